@@ -1,0 +1,19 @@
+declare const brand: unique symbol;
+type Branded<T, Name extends string> = T & { readonly [brand]: Name };
+
+/** A person's id in the people file; stable for as long as the person is in any programme. */
+export type PersonId = Branded<string, 'PersonId'>;
+/** Entra object id of a person (lower case GUID): what an authenticated activity tells about its sender. */
+export type EntraId = Branded<string, 'EntraId'>;
+/** Id of a programme file, such as `msg`. */
+export type ProgrammeId = Branded<string, 'ProgrammeId'>;
+/** A mentor and the trainees that the mentor guides, as named in the people file; unique within a programme. */
+export type GroupId = Branded<string, 'GroupId'>;
+/** Id of a session in a programme file, such as `msg-y1-s1` or `vu-c4`. */
+export type PlanId = Branded<string, 'PlanId'>;
+
+export const personId = (raw: string): PersonId => raw as PersonId;
+export const entraId = (raw: string): EntraId => raw.toLowerCase() as EntraId;
+export const programmeId = (raw: string): ProgrammeId => raw as ProgrammeId;
+export const groupId = (raw: string): GroupId => raw as GroupId;
+export const planId = (raw: string): PlanId => raw as PlanId;

@@ -1,0 +1,65 @@
+declare const instantBrand: unique symbol;
+declare const dateBrand: unique symbol;
+
+/** A moment: milliseconds since 1970-01-01T00:00Z. Comes in as an argument; nothing pure reads a clock. */
+export type Instant = number & { readonly [instantBrand]: true };
+/** A day on the wall calendar, `YYYY-MM-DD`, in the time zone of the programme it belongs to. */
+export type CalendarDate = string & { readonly [dateBrand]: true };
+
+export const instant = (milliseconds: number): Instant => milliseconds as Instant;
+
+export function addMinutes(at: Instant, minutes: number): Instant {
+  return instant(at + minutes * 60_000);
+}
+
+/** Whole minutes from one moment to a later one, rounded to the nearest. */
+export function minutesBetween(from: Instant, to: Instant): number {
+  return Math.round((to - from) / 60_000);
+}
+
+/** Takes `YYYY-MM-DD` of a day that exists; gives undefined for anything else (30 February, 1-2-2026). */
+export function parseCalendarDate(raw: string): CalendarDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(raw)) return undefined;
+  const at = new Date(`${raw}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(raw) ? (raw as CalendarDate) : undefined;
+}
+
+/** The day on which a moment falls in an IANA time zone. */
+export function dateIn(zone: string, at: Instant): CalendarDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(at) as CalendarDate;
+}
+
+/** Whole days from one date to another; negative when `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as CalendarDate;
+}
+
+/** Full years from `start` to `on`: 0 until the day before the first anniversary; 29 February counts on 1 March. */
+export function fullYears(start: CalendarDate, on: CalendarDate): number {
+  const years = Number(on.slice(0, 4)) - Number(start.slice(0, 4));
+  return on.slice(5) < start.slice(5) ? years - 1 : years;
+}
+
+/**
+ * The moment of a wall-clock time (`HH:MM`) on a date in an IANA zone. In the hour that a clock change skips it gives
+ * undefined; in the hour that comes twice, the first.
+ */
+export function instantIn(zone: string, date: CalendarDate, clock: string): Instant | undefined {
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(clock)) return undefined;
+  const asUtc = Date.parse(`${date}T${clock}:00Z`);
+  if (Number.isNaN(asUtc)) return undefined;
+  const wanted = `${date} ${clock}`;
+  for (const hours of [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12]) {
+    const candidate = asUtc - hours * 3_600_000;
+    if (wallClock(zone, instant(candidate)) === wanted) return instant(candidate);
+  }
+  return undefined;
+}
+
+function wallClock(zone: string, at: Instant): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(at);
+}

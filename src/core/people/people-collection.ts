@@ -1,0 +1,25 @@
+import type { GroupId, ProgrammeId } from '../kernel/id.ts';
+import type { Collection } from '../store/documents.ts';
+import type { Person } from './person.ts';
+
+/** People by their id. Found by Entra id (who writes to the bot), and by group while they are active. */
+export const people: Collection<Person> = {
+  name: 'people',
+  schemaVersion: 1,
+  indexes: {
+    entraId: { unique: true, values: (person) => [person.entraId] },
+    group: {
+      unique: false,
+      values: (person) =>
+        person.active
+          ? person.memberships.flatMap((m) => (m.group === undefined ? [] : [groupKey(m.programme, m.group)]))
+          : [],
+    },
+  },
+  migrate: (stored) => stored as Person,
+};
+
+/** A group is only unique within its programme. */
+export function groupKey(programme: ProgrammeId, group: GroupId): string {
+  return `${programme}/${group}`;
+}

@@ -1,0 +1,103 @@
+import type { PlanId, ProgrammeId } from '../kernel/id.ts';
+import type { LocalList, LocalText, TextLanguage } from '../kernel/language.ts';
+
+/** A mentorship programme as data: everything that a coordinator may decide and no code knows. */
+export interface Programme {
+  readonly id: ProgrammeId;
+  readonly title: LocalText;
+  readonly country: 'BE' | 'NL';
+  /** IANA zone in which all dates and clock times of the programme are meant. */
+  readonly timezone: string;
+  /** Languages of its texts, the default first. */
+  readonly languages: readonly TextLanguage[];
+  /** `group`: one mentor, several trainees, two themes a year. `one-to-one`: one mentor, one trainee, numbered talks. */
+  readonly mode: 'group' | 'one-to-one';
+  /** Whom a stranger or a lost user can ask, in words. */
+  readonly contact: LocalText;
+  /** Rules that stay in sight while a step of kind `intervisie` runs. */
+  readonly intervisionRules: LocalList;
+  /** All sessions or talks in the order in which they are held. */
+  readonly sessions: readonly SessionPlan[];
+  readonly faq: readonly FaqEntry[];
+  readonly referral: readonly ReferralEntry[];
+}
+
+/**
+ * What may be stored about a step.
+ * `attendance`: who was there. `next-date`: a date only. `tasks`, `form-status`: ids and states, no text.
+ * `learning-goals`, `private-note`, `group-rules`: text that is never asked of a mentor here.
+ */
+export type RecordLevel =
+  | 'none'
+  | 'attendance'
+  | 'next-date'
+  | 'tasks'
+  | 'learning-goals'
+  | 'form-status'
+  | 'private-note'
+  | 'group-rules';
+
+export type StepKind =
+  | 'opening'
+  | 'exercise'
+  | 'input'
+  | 'intervisie'
+  | 'reflection'
+  | 'closing'
+  | 'admin'
+  | 'portfolio'
+  | 'goals'
+  | 'coaching'
+  | 'evaluation';
+
+/** One session of a group or one talk of a pair, ready to be walked: formats are already opened into their steps. */
+export interface SessionPlan {
+  readonly id: PlanId;
+  /** Training years (from 1) in which this session is held; a free theme names several. */
+  readonly years: readonly number[];
+  /** Place among the sessions of a year (group) or of the whole programme (one-to-one), from 1. */
+  readonly order: number;
+  /** Id of the theme, such as `stress`; talks have none. */
+  readonly theme?: string;
+  readonly title: LocalText;
+  readonly aim: LocalText;
+  readonly prep: { readonly mentor: LocalList; readonly trainee: LocalList };
+  /** Sum of the steps. */
+  readonly minutes: number;
+  /** For talks: first and last week since the trainee's own start in which the talk falls. */
+  readonly windowWeeks?: readonly [number, number];
+  readonly steps: readonly Step[];
+}
+
+export interface Step {
+  /** Unique in its session; a step of a format is `<step>/<format step>`. */
+  readonly id: string;
+  readonly minutes: number;
+  readonly kind: StepKind;
+  readonly title: LocalText;
+  readonly guide: LocalText;
+  readonly prompts: LocalList;
+  readonly record: RecordLevel;
+  /** For a step that came out of a format: the title of the step that opened it. */
+  readonly within?: LocalText;
+}
+
+export interface FaqEntry {
+  readonly id: string;
+  readonly question: LocalText;
+  readonly answer: LocalText;
+}
+
+export interface ReferralEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly forWhat: LocalText;
+  readonly confidential: string;
+  readonly phone?: string;
+  readonly url?: string;
+  readonly hours?: string;
+  /** Shown on the crisis card. */
+  readonly crisis: boolean;
+  /** Nobody has checked this entry yet. */
+  readonly verify: boolean;
+}
