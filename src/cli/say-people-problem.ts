@@ -1,0 +1,67 @@
+import type {
+  PeopleProblem,
+  PeopleProblemCode,
+  PeopleProblemData,
+  Problem,
+} from '../core/people/people-problem.ts';
+import { quote } from './quote.ts';
+
+type Words = { readonly [C in PeopleProblemCode]: (data: PeopleProblemData[C]) => string };
+
+/** English, for whoever keeps the people file: what was expected, and what was found. */
+const words: Words = {
+  'people.not-utf8': () => 'this is not UTF-8: in Excel, save it again as "CSV UTF-8 (Comma delimited)"',
+  'people.bad-quotes': () =>
+    'a quotation mark is in the wrong place or never closed: put " around the whole cell, and "" for one inside it',
+  'people.empty': () => 'the file has no people in it; nothing is changed',
+  'people.missing-column': () => 'this column is missing from the header',
+  'people.unknown-column': ({ found, position }) => `column ${position} has an unknown name, ${quote(found)}`,
+  'people.double-column': ({ position }) => `this column is there twice, again as column ${position}`,
+  'people.cell-count': ({ found, expected }) => `expected ${expected} cells as in the header, found ${found}`,
+  'people.missing': () => 'this cell is empty and may not be',
+  'people.bad-character': ({ found, character }) =>
+    `the character ${character} can't be in a text, found ${quote(found)}`,
+  'people.too-long': ({ found, limit }) => `at most ${limit} characters, found ${quote(found)}`,
+  'people.bad-id': ({ found }) =>
+    `expected at most 64 letters, digits, ".", "_" or "-", found ${quote(found)}`,
+  'people.bad-group': ({ found }) =>
+    `expected the name of a group such as "Gent 3", without "/", found ${quote(found)}`,
+  'people.bad-name': ({ found }) => `expected a name, found ${quote(found)}`,
+  'people.bad-email': ({ found }) => `expected an e-mail address, found ${quote(found)}`,
+  'people.bad-entra-id': ({ found }) =>
+    `expected an Entra object id such as 6f1c2b3a-0d4e-4f5a-8b6c-7d8e9f0a1b2c, found ${quote(found)}`,
+  'people.bad-date': ({ found }) => `expected a date such as 2026-10-01, found ${quote(found)}`,
+  'people.bad-language': ({ found }) => `expected nl-BE, nl-NL, en or fr, found ${quote(found)}`,
+  'people.unknown-role': ({ found }) => `expected mentor, trainee or coordinator, found ${quote(found)}`,
+  'people.unknown-programme': ({ found, known }) =>
+    `expected one of ${known.join(', ')}, found ${quote(found)}`,
+  'people.coordinator-group': ({ found }) => `a coordinator has no group, found ${quote(found)}`,
+  'people.duplicate-row': ({ first }) => `the same programme, role, person and group as line ${first}`,
+  'people.conflicting': ({ id, first, expected, found }) =>
+    `${quote(id)} has ${quote(expected)} on line ${first}, and here ${quote(found)}`,
+  'people.duplicate-entra-id': ({ other, first, found }) =>
+    `${quote(found)} is on line ${first} already, for ${quote(other)}`,
+  'people.entra-id-taken': ({ found, other, active }) =>
+    active
+      ? `${quote(found)} belongs to ${quote(other)}, who is in another programme: use that id here too`
+      : `${quote(found)} belongs to ${quote(other)}, who has left: a returning person keeps that id`,
+  'people.two-groups': ({ id, found, other, first }) =>
+    `trainee ${quote(id)} is in group ${quote(other)} on line ${first}, and here in ${quote(found)}`,
+  'people.two-mentors': ({ group, other, first }) =>
+    `group ${quote(group)} has a mentor already, ${quote(other)} on line ${first}`,
+  'people.no-mentor': ({ group }) => `group ${quote(group)} has trainees but no mentor`,
+  'people.own-mentor': ({ group, first }) =>
+    `the same person is mentor and trainee of group ${quote(group)}, see line ${first}`,
+  'people.two-trainees': ({ group, other, first }) =>
+    `group ${quote(group)} has a trainee already, ${quote(other)} on line ${first}: this programme is one to one`,
+};
+
+/** One line for a problem, such as `people.csv:12: column "group": ...`. */
+export function sayPeopleProblem(file: string, problem: PeopleProblem): string {
+  const column = problem.column === undefined ? '' : ` column "${problem.column}":`;
+  return `${file}:${problem.line}:${column} ${say(problem)}`;
+}
+
+function say<C extends PeopleProblemCode>(problem: Problem<C>): string {
+  return words[problem.code](problem.data);
+}

@@ -1,0 +1,50 @@
+import { unreachable } from '../core/kernel/result.ts';
+import type { PersonChange, RosterChanges } from '../core/people/decide-changes.ts';
+import type { FieldChange } from '../core/people/decide-field-changes.ts';
+import type { Membership, Person } from '../core/people/person.ts';
+import { quote } from './quote.ts';
+
+/** What an import would change: a line for each person and each group that gets another mentor, then the counts. */
+export function sayRosterChanges({ people, mentors, unchanged }: RosterChanges): readonly string[] {
+  const counts = (['added', 'changed', 'deactivated', 'reactivated'] as const).map(
+    (kind) => `${people.filter((change) => change.kind === kind).length} ${kind}`,
+  );
+  return [
+    ...people.map(sayPersonChange),
+    ...mentors.map(({ programme, group, from, to }) => {
+      return `mentor       ${programme} group ${group}: mentor ${sayPerson(from)} -> ${sayPerson(to)}`;
+    }),
+    [...counts, `${unchanged} unchanged`].join(', '),
+  ];
+}
+
+function sayPersonChange(change: PersonChange): string {
+  const who = `${change.kind.padEnd(12)} ${sayPerson(change.after)}`;
+  switch (change.kind) {
+    case 'added':
+      return `${who}: ${change.after.memberships.map(sayMembership).join(', ')}`;
+    case 'changed':
+    case 'deactivated':
+    case 'reactivated':
+      return `${who}: ${change.fields.map(sayFieldChange).join(', ')}`;
+    default:
+      return unreachable(change);
+  }
+}
+
+function sayPerson(person: Person): string {
+  return `${person.name} (${person.id})`;
+}
+
+function sayFieldChange(change: FieldChange): string {
+  if (change.field !== 'membership') return `${change.field} ${quote(change.from)} -> ${quote(change.to)}`;
+  const { from, to } = change;
+  if (to === undefined) return from === undefined ? '' : `no longer ${sayMembership(from)}`;
+  return from === undefined ? `now ${sayMembership(to)}` : `${sayMembership(from)} -> ${sayMembership(to)}`;
+}
+
+function sayMembership({ programme, role, group, specialty, site, trainingStart }: Membership): string {
+  const details = [specialty, site, trainingStart && `since ${trainingStart}`].filter((part) => part);
+  const inGroup = group === undefined ? '' : ` in ${group}`;
+  return `${programme} ${role}${inGroup}${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
+}

@@ -1,0 +1,54 @@
+import type { ParsedRow } from './parse-row.ts';
+import type { PeopleProblem } from './people-problem.ts';
+
+/** The rules between the rows of persons: no row twice, one id one person, one Entra id one person. */
+export function judgePeople(rows: readonly ParsedRow[]): readonly PeopleProblem[] {
+  return [...judgeDuplicateRows(rows), ...judgeDetails(rows), ...judgeEntraIds(rows)];
+}
+
+/** Two rows are the same row when programme, role, person and group are, whatever else they say. */
+function judgeDuplicateRows(rows: readonly ParsedRow[]): readonly PeopleProblem[] {
+  const seen = new Map<string, number>();
+  return rows.flatMap((row): readonly PeopleProblem[] => {
+    if (row.programme === undefined || row.role === undefined || row.id === undefined) return [];
+    const key = JSON.stringify([row.programme.id, row.role, row.id, row.group ?? '']);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row.line);
+    return first === undefined ? [] : [{ code: 'people.duplicate-row', line: row.line, data: { first } }];
+  });
+}
+
+const details = [
+  ['name', (row: ParsedRow) => row.name],
+  ['email', (row: ParsedRow) => row.email],
+  ['entra_id', (row: ParsedRow) => row.entraId],
+  ['language', (row: ParsedRow) => row.language],
+] as const;
+
+/** All rows of one id agree with the first that can be read. */
+function judgeDetails(rows: readonly ParsedRow[]): readonly PeopleProblem[] {
+  return details.flatMap(([column, read]) => {
+    const seen = new Map<string, { readonly line: number; readonly value: string }>();
+    return rows.flatMap((row): readonly PeopleProblem[] => {
+      const found = read(row);
+      if (row.id === undefined || found === undefined) return [];
+      const first = seen.get(row.id);
+      if (first === undefined) seen.set(row.id, { line: row.line, value: found });
+      if (first === undefined || first.value === found) return [];
+      const data = { id: row.id, first: first.line, expected: first.value, found };
+      return [{ code: 'people.conflicting', line: row.line, column, data }];
+    });
+  });
+}
+
+function judgeEntraIds(rows: readonly ParsedRow[]): readonly PeopleProblem[] {
+  const seen = new Map<string, { readonly line: number; readonly id: string }>();
+  return rows.flatMap((row): readonly PeopleProblem[] => {
+    if (row.id === undefined || row.entraId === undefined) return [];
+    const first = seen.get(row.entraId);
+    if (first === undefined) seen.set(row.entraId, { line: row.line, id: row.id });
+    if (first === undefined || first.id === row.id) return [];
+    const data = { found: row.entraId, first: first.line, other: first.id };
+    return [{ code: 'people.duplicate-entra-id', line: row.line, column: 'entra_id', data }];
+  });
+}

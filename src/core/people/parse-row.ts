@@ -1,0 +1,110 @@
+import { type EntraId, entraId, type GroupId, groupId, type PersonId, personId } from '../kernel/id.ts';
+import { type Language, languages } from '../kernel/language.ts';
+import { type CalendarDate, parseCalendarDate } from '../kernel/time.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { PeopleProblem } from './people-problem.ts';
+import type { PeopleRow } from './people-row.ts';
+import type { Role } from './person.ts';
+import { type Cells, readCells } from './read-cells.ts';
+
+/** What a row says, as far as it can be read: the rules between rows judge what there is, so nobody corrects twice. */
+export interface ParsedRow {
+  readonly line: number;
+  readonly programme: Programme | undefined;
+  readonly role: Role | undefined;
+  readonly id: PersonId | undefined;
+  readonly name: string | undefined;
+  readonly email: string | undefined;
+  readonly entraId: EntraId | undefined;
+  readonly group: GroupId | undefined;
+  readonly specialty: string | undefined;
+  readonly site: string | undefined;
+  readonly trainingStart: CalendarDate | undefined;
+  readonly language: Language | undefined;
+  readonly problems: readonly PeopleProblem[];
+}
+
+const roles: readonly Role[] = ['mentor', 'trainee', 'coordinator'];
+
+/** Parses and normalises one row by itself: every cell, and which cells its role needs. */
+export function parseRow(row: PeopleRow, programmes: readonly Programme[]): ParsedRow {
+  const cells = readCells(row);
+  const role = cells.take('role', 'people.unknown-role', (text) =>
+    roles.find((r) => r === text.toLowerCase()),
+  );
+  judgeNeeds(cells, role);
+  const trainingStart = cells.take('training_start', 'people.bad-date', parseTrainingStart);
+  return {
+    line: row.line,
+    role,
+    programme: parseProgramme(cells, row.line, programmes),
+    id: cells.take('id', 'people.bad-id', parseId),
+    name: cells.take('name', 'people.bad-name', (text) => (/\p{L}/u.test(text) ? text : undefined)),
+    email: cells.take('email', 'people.bad-email', parseEmail),
+    entraId: cells.take('entra_id', 'people.bad-entra-id', parseEntraId),
+    group: parseGroup(cells, row.line, role),
+    specialty: cells.text('specialty'),
+    site: cells.text('site'),
+    // A training start means something for trainees only; elsewhere it is checked, because a slip shows, but not kept.
+    trainingStart: role === 'trainee' ? trainingStart : undefined,
+    language: cells.take('language', 'people.bad-language', parseLanguage),
+    problems: cells.problems,
+  };
+}
+
+function judgeNeeds(cells: Cells, role: Role | undefined): void {
+  for (const column of ['programme', 'role', 'id', 'name', 'email', 'entra_id', 'language'] as const) {
+    cells.need(column);
+  }
+  if (role === 'mentor' || role === 'trainee') cells.need('group');
+  if (role === 'trainee') cells.need('training_start');
+}
+
+function parseProgramme(cells: Cells, line: number, programmes: readonly Programme[]): Programme | undefined {
+  const found = cells.text('programme');
+  if (found === undefined) return undefined;
+  const programme = programmes.find((p) => p.id.toLowerCase() === found.toLowerCase());
+  if (programme === undefined) {
+    const known = programmes.map((p) => p.id);
+    cells.report({ code: 'people.unknown-programme', line, column: 'programme', data: { found, known } });
+  }
+  return programme;
+}
+
+/** Letters of any script, so that "Antwerpen - 3" and "Liège" are groups; no slash, because keys are made with it. */
+function parseGroup(cells: Cells, line: number, role: Role | undefined): GroupId | undefined {
+  const group = cells.take('group', 'people.bad-group', (text) =>
+    /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._()&+'’-]{0,63}$/u.test(text) ? groupId(text) : undefined,
+  );
+  if (role !== 'coordinator' || group === undefined) return group;
+  cells.report({ code: 'people.coordinator-group', line, column: 'group', data: { found: group } });
+  return undefined;
+}
+
+/** Ids stand in keys and in logs: plain letters, digits, `.`, `_` and `-`, and so never an e-mail address. */
+function parseId(text: string): PersonId | undefined {
+  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text) ? personId(text) : undefined;
+}
+
+/** Gives the address in lower case: no mail server in use tells `Jan@` from `jan@`, and people write both. */
+function parseEmail(text: string): string | undefined {
+  return /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]._-][^\s@<>(),;:"\\[\]]*\.[^\s@<>(),;:"\\[\].]{2,}$/u.test(
+    text,
+  )
+    ? text.toLowerCase()
+    : undefined;
+}
+
+function parseEntraId(text: string): EntraId | undefined {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? entraId(text) : undefined;
+}
+
+/** A day between 1980 and 2099: nobody in training started earlier, and a slip of the century is a slip. */
+function parseTrainingStart(text: string): CalendarDate | undefined {
+  const date = parseCalendarDate(text);
+  return date !== undefined && date >= '1980' && date < '2100' ? date : undefined;
+}
+
+function parseLanguage(text: string): Language | undefined {
+  return languages.find((language) => language.toLowerCase() === text.toLowerCase());
+}

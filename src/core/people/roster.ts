@@ -1,0 +1,41 @@
+import type { ProgrammeId } from '../kernel/id.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { Membership, Person } from './person.ts';
+
+/** What a people file says of one person; what the person chose and whether they are active is not in the file. */
+export type PersonFacts = Omit<Person, 'active' | 'chosenLanguage'>;
+
+export interface RosterEntry {
+  /** Line of the first row of this person. */
+  readonly line: number;
+  readonly facts: PersonFacts;
+}
+
+/** A people file that can be imported: by ascending person id, memberships in `compareMemberships` order. */
+export interface Roster {
+  /** The programmes named in the file: the file is the whole roster of these, and says nothing of any other. */
+  readonly programmes: ReadonlyMap<ProgrammeId, Programme['mode']>;
+  readonly entries: readonly RosterEntry[];
+}
+
+/** The same order on every machine: by code unit, not by the locale of the server. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export function compareMemberships(a: Membership, b: Membership): number {
+  return (
+    compareText(a.programme, b.programme) ||
+    compareText(a.role, b.role) ||
+    compareText(a.group ?? '', b.group ?? '')
+  );
+}
+
+export function sameMembership(a: Membership, b: Membership): boolean {
+  return (
+    compareMemberships(a, b) === 0 &&
+    a.specialty === b.specialty &&
+    a.site === b.site &&
+    a.trainingStart === b.trainingStart
+  );
+}

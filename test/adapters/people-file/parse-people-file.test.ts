@@ -1,0 +1,103 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { parsePeopleFile } from '../../../src/adapters/people-file/parse-people-file.ts';
+import { readPeopleFile } from '../../../src/adapters/people-file/read-people-file.ts';
+import { peopleColumns } from '../../../src/core/people/people-row.ts';
+import { csv, mentor, trainee } from '../../core/people/fixtures.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const header = peopleColumns.join(',');
+const rows = [mentor(1, { name: 'Zoë "Zo" D’Hondt; MD, PhD' }), trainee(1)];
+
+describe('a people file', () => {
+  test.each([
+    ['commas', ',', '\n'],
+    ['semicolons and CRLF, as Excel writes it', ';', '\r\n'],
+    ['tabs', '\t', '\n'],
+    ['the line ends of an old Mac', ';', '\r'],
+  ])('is read with %s', (_, delimiter, end) => {
+    for (const mark of ['', '\ufeff']) {
+      const read = parsePeopleFile(bytes(mark + csv(rows, { delimiter, end })));
+      expect(read).toEqual({ rows: rows.map((cells, index) => ({ line: index + 2, cells })), problems: [] });
+    }
+  });
+
+  it('has its columns in any order and case', () => {
+    const columns = peopleColumns.toReversed();
+    const [, ...lines] = csv(rows, { columns }).split('\n');
+    const shouted = columns.map((column) => ` ${column.toUpperCase().replace('_', ' ')} `).join(',');
+    expect(parsePeopleFile(bytes([shouted, ...lines].join('\n'))).rows[1]?.cells).toEqual(rows[1]);
+  });
+
+  it('gives the line on which a row starts, past blank rows and line breaks in quotes', () => {
+    const broken = csv([mentor(1, { name: 'Mentor\nEen' }), trainee(1), trainee(2)], { end: '\r\n' });
+    const lines = broken.replace('"msg","trainee","aso-2"', '\r\n,,,,,,,,,,\r\n"msg","trainee","aso-2"');
+    const read = parsePeopleFile(bytes(lines.replace('Mentor\n', 'Mentor\r\n')));
+    expect(read.rows.map((row) => row.line)).toEqual([2, 4, 7]);
+    expect(read.problems).toEqual([]);
+  });
+
+  it('may have empty columns and cells at its end, as Excel leaves them', () => {
+    const padded = csv(rows).replaceAll('\n', ',,,\n');
+    expect(parsePeopleFile(bytes(padded))).toEqual(parsePeopleFile(bytes(csv(rows))));
+  });
+
+  it('reports unknown, double and missing columns together, and still gives what can be read', () => {
+    const names = header.replace('specialty', 'specialism').replace('site', 'role').replace('group', '');
+    const read = parsePeopleFile(bytes(csv(rows).replace(/^.*\n/, `${names}\n`)));
+    expect(read.problems).toEqual([
+      { code: 'people.unknown-column', line: 1, data: { found: '', position: 7 } },
+      { code: 'people.unknown-column', line: 1, data: { found: 'specialism', position: 8 } },
+      { code: 'people.double-column', line: 1, column: 'role', data: { position: 9 } },
+      { code: 'people.missing-column', line: 1, column: 'group', data: {} },
+      { code: 'people.missing-column', line: 1, column: 'specialty', data: {} },
+      { code: 'people.missing-column', line: 1, column: 'site', data: {} },
+    ]);
+    expect(read.rows[0]?.cells).toMatchObject({ role: 'mentor', language: 'nl-BE' });
+  });
+
+  it('reports rows with more or fewer cells than the header', () => {
+    const read = parsePeopleFile(bytes(`${csv(rows)}msg,mentor\n${','.repeat(11)}x\n`));
+    expect(read.problems).toEqual([
+      { code: 'people.cell-count', line: 4, data: { found: 2, expected: 11 } },
+      { code: 'people.cell-count', line: 5, data: { found: 12, expected: 11 } },
+    ]);
+  });
+
+  it('reports a Windows-1252 export from Excel with its line, and garbles nothing', () => {
+    const windows = Uint8Array.from(csv(rows), (letter) =>
+      letter === 'ë' ? 0xeb : letter.charCodeAt(0) & 0x7f,
+    );
+    expect(parsePeopleFile(windows)).toEqual({
+      rows: [],
+      problems: [{ code: 'people.not-utf8', line: 2, data: {} }],
+    });
+  });
+
+  it('reports UTF-16, which Excel calls Unicode text', () => {
+    for (const mark of ['', '\ufeff']) {
+      const utf16 = new Uint8Array(Buffer.from(mark + csv(rows, { delimiter: '\t' }), 'utf16le'));
+      expect(parsePeopleFile(utf16).problems).toEqual([{ code: 'people.not-utf8', line: 1, data: {} }]);
+    }
+  });
+
+  it('reports the row in which quotes go wrong', () => {
+    for (const name of ['"An', 'An "Ans" Peeters', '"An"s']) {
+      const read = parsePeopleFile(bytes(`${csv(rows)}msg,mentor,m9,${name},x\nmsg,mentor\n`));
+      expect(read).toEqual({ rows: [], problems: [{ code: 'people.bad-quotes', line: 4, data: {} }] });
+    }
+  });
+
+  test.each(['', '\ufeff', '\n\n', ' , ,\r\n'])('refuses one in which nothing stands: %j', (text) => {
+    expect(parsePeopleFile(bytes(text)).problems).toEqual([{ code: 'people.empty', line: 1, data: {} }]);
+  });
+});
+
+describe('reading a people file', () => {
+  it('refuses a file that is not there', async () => {
+    expect(await readPeopleFile('/there/is/no/such/file.csv')).toEqual({ ok: false, refusal: 'missing' });
+  });
+
+  it('refuses a folder', async () => {
+    expect(await readPeopleFile('.')).toEqual({ ok: false, refusal: 'folder' });
+  });
+});
