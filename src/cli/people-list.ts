@@ -48,7 +48,10 @@ function parseWish(args: readonly string[], { programmes, out }: PeopleContext):
   const { tokens, values } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const understood = tokens.every(
     (token) =>
-      token.kind === 'option' && (token.name === 'programme' ? Boolean(token.value) : token.name === 'json'),
+      token.kind === 'option' &&
+      (token.name === 'programme'
+        ? Boolean(token.value)
+        : token.name === 'json' && token.value === undefined),
   );
   if (!understood) {
     out(usage);

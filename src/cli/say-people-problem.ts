@@ -43,8 +43,8 @@ const words: Words = {
     `${quote(found)} is on line ${first} already, for ${quote(other)}`,
   'people.entra-id-taken': ({ found, other, active }) =>
     active
-      ? `${quote(found)} belongs to ${quote(other)}, who is in another programme: use that id here too`
-      : `${quote(found)} belongs to ${quote(other)}, who has left: a returning person keeps that id`,
+      ? `${quote(found)} belongs to ${quote(other)}, who is not in this file: use that id, or correct the Entra id`
+      : `${quote(found)} belongs to ${quote(other)}, who has left: a person who comes back keeps the id`,
   'people.two-groups': ({ id, found, other, first }) =>
     `trainee ${quote(id)} is in group ${quote(other)} on line ${first}, and here in ${quote(found)}`,
   'people.two-mentors': ({ group, other, first }) =>

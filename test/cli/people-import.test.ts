@@ -1,0 +1,150 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
+import { peopleImport } from '../../src/cli/people-import.ts';
+import { loadPeople } from '../../src/core/people/load-people.ts';
+import type { DocumentStore } from '../../src/core/store/documents.ts';
+import { type Cells, csv, guid, mentor, programmes, trainee } from '../core/people/fixtures.ts';
+import { openMemoryStore } from '../core/people/memory-store.ts';
+
+let folder = '';
+let writes = 0;
+let store: DocumentStore = openMemoryStore();
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'klankbord-people-'));
+  writes = 0;
+  store = openMemoryStore(() => {
+    writes += 1;
+  });
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+async function fileOf(...rows: readonly Cells[]): Promise<string> {
+  const file = join(folder, 'people.csv');
+  await writeFile(file, csv(rows, { delimiter: ';', end: '\r\n' }));
+  return file;
+}
+
+async function run(args: readonly string[], answer?: boolean) {
+  const said: string[] = [];
+  const ask = async (question: string) => {
+    said.push(question);
+    return answer === true;
+  };
+  const context = { store, programmes, out: (line: string) => said.push(line) };
+  const code = await peopleImport(args, answer === undefined ? context : { ...context, ask });
+  return { code, said: said.map((line) => line.replaceAll(`${folder}/`, '')) };
+}
+
+describe('people import', () => {
+  it('shows what changes, and imports it when there is no terminal to ask on', async () => {
+    const { code, said } = await run([await fileOf(mentor(1), trainee(1))]);
+    expect(said).toEqual([
+      'added        Aso Nummer 1 (aso-1): msg trainee in Gent 1 (huisartsgeneeskunde, Gent, since 2025-10-01)',
+      'added        Mentor 1 (mentor-1): msg mentor in Gent 1 (Gent)',
+      '2 added, 0 changed, 0 deactivated, 0 reactivated, 0 unchanged',
+      'imported',
+    ]);
+    expect([code, (await loadPeople(store)).length]).toEqual([0, 2]);
+  });
+
+  it('says that there is nothing to change the second time, and writes nothing', async () => {
+    const file = await fileOf(mentor(1), trainee(1));
+    await run([file]);
+    writes = 0;
+    expect(await run([file], false)).toEqual({
+      code: 0,
+      said: ['nothing to change: 2 people are as in the file'],
+    });
+    expect(writes).toBe(0);
+  });
+
+  it('says who changes, leaves, comes back, and which group gets another mentor', async () => {
+    await run([await fileOf(mentor(1), trainee(1), trainee(2))]);
+    await run([await fileOf(mentor(1), trainee(1))]);
+    const later = [mentor(2), trainee(2), trainee(1, { name: 'An "Ans" Maes', site: '' })];
+    expect((await run([await fileOf(...later)])).said).toEqual([
+      'changed      An "Ans" Maes (aso-1): name "Aso Nummer 1" -> "An \\"Ans\\" Maes", ' +
+        'msg trainee in Gent 1 (huisartsgeneeskunde, Gent, since 2025-10-01) -> ' +
+        'msg trainee in Gent 1 (huisartsgeneeskunde, since 2025-10-01)',
+      'reactivated  Aso Nummer 2 (aso-2): ' +
+        'now msg trainee in Gent 1 (huisartsgeneeskunde, Gent, since 2025-10-01)',
+      'deactivated  Mentor 1 (mentor-1): no longer msg mentor in Gent 1 (Gent)',
+      'added        Mentor 2 (mentor-2): msg mentor in Gent 1 (Gent)',
+      'mentor       msg group Gent 1: mentor Mentor 1 (mentor-1) -> Mentor 2 (mentor-2)',
+      '1 added, 1 changed, 1 deactivated, 1 reactivated, 0 unchanged',
+      'imported',
+    ]);
+  });
+
+  test.each([
+    ['imports when the answer is yes', [], true, 'imported', 0, 1],
+    ['changes nothing when the answer is no', [], false, 'nothing is changed', 1, 0],
+    ['does not ask after --yes', ['--yes'], false, 'imported', 0, 1],
+    ['changes nothing on a dry run', ['--dry-run'], undefined, 'dry run: nothing is changed', 0, 0],
+    [
+      'changes nothing on a dry run with --yes',
+      ['--dry-run', '--yes'],
+      true,
+      'dry run: nothing is changed',
+      0,
+      0,
+    ],
+  ])('%s', async (_, options, answer, last, expected, count) => {
+    const { code, said } = await run([await fileOf(mentor(1)), ...options], answer);
+    expect([code, said.at(-1), writes]).toEqual([expected, last, count]);
+    expect(said.includes('Import these changes?')).toBe(options.length === 0);
+  });
+
+  it('reports every problem with file, line and column, and imports nothing', async () => {
+    const bad = { training_start: '1/10/26', email: 'an', group: 'Gent 2' };
+    const { code, said } = await run([
+      await fileOf(mentor(1), trainee(1, bad), trainee(2, { role: 'aso' })),
+      '--yes',
+    ]);
+    expect(said).toEqual([
+      'people.csv:3: column "email": expected an e-mail address, found "an"',
+      'people.csv:3: column "group": group "Gent 2" has trainees but no mentor',
+      'people.csv:3: column "training_start": expected a date such as 2026-10-01, found "1/10/26"',
+      'people.csv:4: column "role": expected mentor, trainee or coordinator, found "aso"',
+      '4 problems: nothing is imported',
+    ]);
+    expect([code, writes]).toEqual([1, 0]);
+  });
+
+  it('shows characters that would play with the terminal by their number', async () => {
+    const { said } = await run([await fileOf(mentor(1, { name: 'An\u001b[2J\u202e' }))]);
+    expect(said[0]).toBe(
+      'people.csv:2: column "name": the character U+001B can\'t be in a text, found "An\\u{1b}[2J\\u{202e}"',
+    );
+  });
+
+  it('refuses an Entra id that stays with somebody outside the file', async () => {
+    await run([await fileOf(mentor(1), trainee(1))]);
+    writes = 0;
+    const { code, said } = await run([await fileOf(mentor(1), trainee(2, { entra_id: guid(1) }))]);
+    expect(said).toEqual([
+      `people.csv:3: column "entra_id": "${guid(1)}" belongs to "aso-1", who is not in this file: use that id, or correct the Entra id`,
+      '1 problem: nothing is imported',
+    ]);
+    expect([code, writes]).toEqual([1, 0]);
+  });
+
+  it('says in one line that a file is not there, or is a folder', async () => {
+    expect(await run([join(folder, 'x.csv')])).toEqual({ code: 1, said: ['x.csv: there is no such file'] });
+    expect(await run([folder])).toEqual({ code: 1, said: [`${folder}: this is a folder, not a file`] });
+  });
+
+  test.each([[[]], [['a.csv', 'b.csv']], [['a.csv', '--force']], [['a.csv', '--yes=no']], [['']]])(
+    'says how it is used after %j',
+    async (args) => {
+      expect(await run(args)).toEqual({
+        code: 2,
+        said: ['usage: klankbord people import FILE.csv [--dry-run] [--yes]'],
+      });
+    },
+  );
+});
