@@ -1,0 +1,25 @@
+import { accept, type Result, refuse } from '../kernel/result.ts';
+import { addDays, dateIn, type Instant, instantIn } from '../kernel/time.ts';
+import type { Refusal } from '../wishes/refusal.ts';
+import type { SessionWish } from '../wishes/wish.ts';
+import type { Session } from './session.ts';
+
+type PlanWish = Extract<SessionWish, { verb: 'session.plan' }>;
+
+/** How far ahead a session can be noted, in days: two training years. */
+const horizon = 730;
+
+/**
+ * Notes the agreed date of a session that has not begun; without date it takes the date away. A date in the past, more
+ * than two years ahead or at a clock time that does not exist that day is refused.
+ */
+export function decidePlannedAt(session: Session, wish: PlanWish, now: Instant, zone: string): Result<Session, Refusal> {
+  if (session.state !== 'open') return refuse(session.state === 'held' ? 'session.held' : 'session.running');
+  const { plannedAt: _, ...unplanned } = session;
+  if (wish.date === undefined) return accept(unplanned);
+  const at = instantIn(zone, wish.date, wish.clock ?? '');
+  if (at === undefined) return refuse('session.bad-date');
+  if (at <= now) return refuse('session.past-date');
+  if (wish.date > addDays(dateIn(zone, now), horizon)) return refuse('session.far-date');
+  return accept({ ...unplanned, plannedAt: at });
+}

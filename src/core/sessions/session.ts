@@ -1,0 +1,68 @@
+import type { PersonId } from '../kernel/id.ts';
+import type { Instant } from '../kernel/time.ts';
+import type { Collection } from '../store/documents.ts';
+import type { SessionPlace } from '../wishes/wish.ts';
+
+/** How a step of a session went. A step without outcome was not reached. */
+export type StepOutcome = 'done' | 'skipped';
+
+interface SessionFacts {
+  readonly place: SessionPlace;
+  /** Agreed date of the meeting, when there is one. */
+  readonly plannedAt?: Instant;
+  readonly outcomes: Readonly<Record<string, StepOutcome>>;
+  /** Taken only in a step whose record level is `attendance`. */
+  readonly attendance: Readonly<Record<PersonId, boolean>>;
+  /** Ids of the last typed messages that were carried out, so that a redelivered one is not carried out again. */
+  readonly messages: readonly string[];
+}
+
+/** A session that has not begun; it may have a date. */
+export interface OpenSession extends SessionFacts {
+  readonly state: 'open';
+}
+
+export interface RunningSession extends SessionFacts {
+  readonly state: 'running';
+  readonly startedAt: Instant;
+  /** Place of the present step in the plan, from 0. */
+  readonly step: number;
+  readonly stepStartedAt: Instant;
+}
+
+export interface HeldSession extends SessionFacts {
+  readonly state: 'held';
+  readonly startedAt: Instant;
+  readonly heldAt: Instant;
+  /** Where the walk stood when it was finished: undo returns there. */
+  readonly step: number;
+}
+
+/** What the store keeps of a session: which steps, when and who was there. No field can hold what was said. */
+export type Session = OpenSession | RunningSession | HeldSession;
+
+export type SessionStatus = 'not-planned' | 'planned' | 'running' | 'held';
+
+export function statusOf(session: Session | undefined): SessionStatus {
+  if (session === undefined) return 'not-planned';
+  if (session.state === 'open') return session.plannedAt === undefined ? 'not-planned' : 'planned';
+  return session.state;
+}
+
+export function emptySession(place: SessionPlace): OpenSession {
+  return { place, state: 'open', outcomes: {}, attendance: {}, messages: [] };
+}
+
+export function sessionKey(place: SessionPlace): string {
+  return `${place.programme}/${place.group}/${place.plan}/${place.year}`;
+}
+
+/** Sessions by group, not by mentor: a new mentor of the group finds them. */
+export const sessions: Collection<Session> = {
+  name: 'sessions',
+  schemaVersion: 1,
+  indexes: {
+    group: { unique: false, values: ({ place }) => [`${place.programme}/${place.group}`] },
+  },
+  migrate: (stored) => stored as Session,
+};

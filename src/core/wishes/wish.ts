@@ -1,0 +1,65 @@
+import type { GroupId, PersonId, PlanId, ProgrammeId } from '../kernel/id.ts';
+import type { Language } from '../kernel/language.ts';
+import type { CalendarDate } from '../kernel/time.ts';
+
+/** Every verb that a button, a log line or typed words can carry: one list, `part.verb`, grown as needed. */
+export const verbs = [
+  'session.list',
+  'session.open',
+  'session.start',
+  'session.next',
+  'session.back',
+  'session.skip',
+  'session.undo',
+  'session.tick',
+  'session.finish',
+  'session.plan',
+  'faq.show',
+  'person.language',
+  'person.mentor',
+  'help.show',
+  'help.card',
+] as const;
+export type Verb = (typeof verbs)[number];
+
+export function isVerb(raw: string): raw is Verb {
+  return (verbs as readonly string[]).includes(raw);
+}
+
+/** Which session of which group: all that a button may say about it. What it means is looked up. */
+export interface SessionPlace {
+  readonly programme: ProgrammeId;
+  readonly group: GroupId;
+  readonly plan: PlanId;
+  /** Training year, from 1. */
+  readonly year: number;
+}
+
+/**
+ * What makes a wish happen once. A button carries the version of the session that its card was drawn from, so a second
+ * press, an old card and the other device are all told apart from a new wish. Typed words carry the id of their message.
+ */
+export type Token =
+  | { readonly kind: 'seen'; readonly version: number }
+  | { readonly kind: 'message'; readonly id: string };
+
+/** Who was there, by person. Only trainees of the group are taken from it. */
+export type Attendance = Readonly<Record<PersonId, boolean>>;
+
+/** A wish that changes a session. */
+export type SessionWish =
+  | { readonly verb: 'session.start' | 'session.back' | 'session.skip' | 'session.undo' }
+  | { readonly verb: 'session.next' | 'session.finish'; readonly attendance?: Attendance }
+  | { readonly verb: 'session.tick'; readonly attendance: Attendance }
+  | { readonly verb: 'session.plan'; readonly date?: CalendarDate; readonly clock?: string };
+
+/** What somebody wants, before anybody asked whether it is allowed. */
+export type Wish =
+  | { readonly verb: 'session.list'; readonly programme?: ProgrammeId; readonly group?: GroupId; readonly year?: number }
+  | { readonly verb: 'session.open'; readonly place: SessionPlace; readonly view?: 'date' }
+  | { readonly verb: SessionWish['verb']; readonly place: SessionPlace; readonly token: Token; readonly wish: SessionWish }
+  | { readonly verb: 'faq.show'; readonly entry?: string }
+  | { readonly verb: 'person.language'; readonly language?: Language }
+  | { readonly verb: 'person.mentor' }
+  | { readonly verb: 'help.show' }
+  | { readonly verb: 'help.card' };

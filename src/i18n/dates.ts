@@ -1,0 +1,58 @@
+import type { Language } from '../core/kernel/language.ts';
+import type { CalendarDate, Instant } from '../core/kernel/time.ts';
+
+/** The only file that says dates and times. Zones are IANA names; weekday, date and clock are always said in full. */
+
+const locales: Record<Language, string> = { 'nl-BE': 'nl-BE', 'nl-NL': 'nl-NL', en: 'en-GB', fr: 'fr-BE' };
+
+/** Clock time as it is written where the reader lives: `14u30`, `14.30 uur`, `14:30`, `14h30`. */
+export function sayClock(language: Language, zone: string, at: Instant): string {
+  const [hour = '', minute = ''] = formatter('clock', 'en-GB', zone).format(at).split(':');
+  switch (language) {
+    case 'nl-BE':
+      return minute === '00' ? `${Number(hour)}u` : `${Number(hour)}u${minute}`;
+    case 'nl-NL':
+      return `${Number(hour)}.${minute} uur`;
+    case 'fr':
+      return minute === '00' ? `${Number(hour)}h` : `${Number(hour)}h${minute}`;
+    case 'en':
+      return `${hour}:${minute}`;
+  }
+}
+
+/** `dinsdag 24 november 2026`: never a relative word. */
+export function sayDate(language: Language, zone: string, at: Instant): string {
+  return formatter('date', locales[language], zone).format(at);
+}
+
+/** `24 nov. 2026`: for a row where the weekday does not matter. */
+export function sayShortDate(language: Language, zone: string, at: Instant): string {
+  return formatter('short', locales[language], zone).format(at);
+}
+
+/** A day without a clock time, such as the first day of a window. */
+export function sayDay(language: Language, date: CalendarDate): string {
+  return formatter('short', locales[language], 'UTC').format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Weekday, date and clock, as it is read back before anything is written down. */
+export function sayDateTime(language: Language, zone: string, at: Instant): string {
+  const joint: Record<Language, string> = { 'nl-BE': 'om', 'nl-NL': 'om', en: 'at', fr: 'à' };
+  return `${sayDate(language, zone, at)} ${joint[language]} ${sayClock(language, zone, at)}`;
+}
+
+const shapes = {
+  clock: { hour: '2-digit', minute: '2-digit', hour12: false },
+  date: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs far more than using one, so each is made once. */
+function formatter(shape: keyof typeof shapes, locale: string, zone: string): Intl.DateTimeFormat {
+  const key = `${shape} ${locale} ${zone}`;
+  const known = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone: zone });
+  made.set(key, known);
+  return known;
+}
