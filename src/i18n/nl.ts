@@ -10,10 +10,12 @@ export const nlBE = {
     'Wat jullie bespreken, hoort niet hier. Ik vraag er nooit naar, bewaar het niet en geef niets door.',
   'welcome.mentor': 'Ik loop met jou door elke sessie: stap voor stap, met de klok erbij.',
   'welcome.trainee': 'Je ziet hier het thema van je volgende sessie en wat je vooraf kan doen.',
-  'welcome.coordinator': 'Je ziet hier het programma en de vaste vragen. Over personen of gesprekken zie je niets.',
+  'welcome.coordinator':
+    'Je ziet hier het programma en de vaste vragen. Over personen of gesprekken zie je niets.',
   'stranger.text': (p: { contact: string }) =>
     `Dag! Ik ken je nog niet, dus ik kan hier niets voor je doen. Neem contact op met ${p.contact}. Van dit bericht bewaar ik niets.`,
-  'elsewhere.text': 'Ik praat alleen onder vier ogen. Open een privéchat met mij, dan help ik je daar verder.',
+  'elsewhere.text':
+    'Ik praat alleen onder vier ogen. Open een privéchat met mij, dan help ik je daar verder.',
 
   // buttons
   'button.sessions': 'Mijn sessies',
@@ -102,7 +104,8 @@ export const nlBE = {
   'held.title': 'Dat was het',
   'held.thanks': 'Dank je. Dat je hier tijd voor maakt, merken ze, ook als niemand het zegt.',
   'held.when': (p: { when: string }) => `Gehouden op ${p.when}`,
-  'held.duration': (p: { minutes: number; planned: number }) => `${p.minutes} minuten, voorzien was ${p.planned}`,
+  'held.duration': (p: { minutes: number; planned: number }) =>
+    `${p.minutes} minuten, voorzien was ${p.planned}`,
   'held.planned': (p: { planned: number }) => `Voorzien was ${p.planned} minuten`,
   'held.skipped': (p: { steps: string }) => `Overgeslagen: ${p.steps}`,
   'held.allSteps': 'Alle stappen gedaan',
@@ -115,7 +118,8 @@ export const nlBE = {
 
   // a date
   'date.title': 'Wanneer is het?',
-  'date.explain': 'Ik onthoud de datum bij deze sessie. Zet hem zelf in de agenda’s: uitnodigen kan ik nog niet.',
+  'date.explain':
+    'Ik onthoud de datum bij deze sessie. Zet hem zelf in de agenda’s: uitnodigen kan ik nog niet.',
   'date.date': 'Dag',
   'date.clock': 'Uur',
   'date.saved': (p: { when: string }) => `Genoteerd: ${p.when}`,
@@ -131,12 +135,16 @@ export const nlBE = {
   'unknown.title': 'Dat begrijp ik niet',
   'unknown.text': 'Misschien bedoel je een van deze drie. Typ **help** voor alles wat ik kan.',
   'outOfScope.text': 'Daar kan ik niet mee helpen: ik ken alleen het mentorschap.',
-  'patientData.text': 'Schrijf hier niets over patiënten, alsjeblieft. Ik bewaar dit bericht niet. Verwijder het zelf uit de chat.',
-  'notYet.plan': 'Afspraken maken in jullie agenda’s kan ik nog niet. Een afgesproken datum noteren kan wel, bij de sessie.',
+  'patientData.text':
+    'Schrijf hier niets over patiënten, alsjeblieft. Ik bewaar dit bericht niet. Verwijder het zelf uit de chat.',
+  'notYet.plan':
+    'Afspraken maken in jullie agenda’s kan ik nog niet. Een afgesproken datum noteren kan wel, bij de sessie.',
   'notYet.refer': 'Een bericht opstellen kan ik nog niet. Wie je kan helpen, staat hier.',
-  'notYet.consent': 'Er is geen bericht in jouw naam: zolang je niets goedkeurt, gaat er niets naar wie dan ook.',
+  'notYet.consent':
+    'Er is geen bericht in jouw naam: zolang je niets goedkeurt, gaat er niets naar wie dan ook.',
   'notYet.other': 'Dat kan ik nog niet.',
-  'notYet.data': 'Je gegevens opvragen of wissen kan ik hier nog niet. Vraag het aan de coördinatie van je programma.',
+  'notYet.data':
+    'Je gegevens opvragen of wissen kan ik hier nog niet. Vraag het aan de coördinatie van je programma.',
   'stopped.text': 'Goed, laat maar. Er is niets veranderd.',
   'faq.title': 'Vragen over mentorschap',
   'faq.empty': 'Voor dit programma staan er nog geen vragen klaar.',
@@ -148,8 +156,10 @@ export const nlBE = {
   'language.name.fr': 'Français',
   'mentor.text': (p: { name: string }) => `Je mentor is ${p.name}.`,
   'mentor.self': 'Jij bent hier zelf de mentor.',
-  'mentor.change': (p: { contact: string }) => `Wil je een andere mentor? Dat mag, zonder reden. Vraag het aan ${p.contact}.`,
-  'fallback.note': (p: { language: string }) => `Deze tekst bestaat nog niet in het Nederlands, daarom in het ${p.language}.`,
+  'mentor.change': (p: { contact: string }) =>
+    `Wil je een andere mentor? Dat mag, zonder reden. Vraag het aan ${p.contact}.`,
+  'fallback.note': (p: { language: string }) =>
+    `Deze tekst bestaat nog niet in het Nederlands, daarom in het ${p.language}.`,
   'fallback.nl': 'Nederlands',
   'fallback.en': 'Engels',
   'fallback.fr': 'Frans',
@@ -165,7 +175,8 @@ export const nlBE = {
   // refusals
   'refusal.title': 'Dat ging niet',
   'wish.unknown': 'Deze knop ken ik niet (meer). Typ **sessie** om verder te gaan.',
-  'wish.malformed': 'Met deze knop klopt iets niet. Typ **sessie** voor een verse kaart; er is niets veranderd.',
+  'wish.malformed':
+    'Met deze knop klopt iets niet. Typ **sessie** voor een verse kaart; er is niets veranderd.',
   'wish.crashed': 'Er ging iets mis aan mijn kant. Wat bevestigd was, is bewaard. Probeer het zo nog eens.',
   'session.unknown': 'Die sessie staat niet (meer) in het programma. Typ **sessie** voor de actuele lijst.',
   'session.not-yours': 'Dit is niet jouw groep, dus ik kan het je niet tonen.',
@@ -175,7 +186,8 @@ export const nlBE = {
   'session.running': 'Deze sessie loopt al.',
   'session.held': 'Deze sessie is al gehouden.',
   'session.nothing-to-undo': 'Er is niets om ongedaan te maken.',
-  'session.bad-date': 'Die dag of dat uur bestaat niet. Kies een dag en een uur, bijvoorbeeld 24 november en 17:30.',
+  'session.bad-date':
+    'Die dag of dat uur bestaat niet. Kies een dag en een uur, bijvoorbeeld 24 november en 17:30.',
   'session.past-date': 'Dat moment is al voorbij. Kies een dag die nog komt.',
   'session.far-date': 'Dat is meer dan twee jaar ver. Kies een dag die dichterbij ligt.',
   'session.contended': 'Iemand anders was net bezig. Probeer het nog eens.',
@@ -184,7 +196,9 @@ export const nlBE = {
   'person.no-mentor': 'Je groep heeft nu geen mentor. De coördinatie weet daarvan.',
 };
 
-export type Words = { readonly [K in keyof typeof nlBE]: (typeof nlBE)[K] } & Readonly<Record<Refusal, string>>;
+export type Words = { readonly [K in keyof typeof nlBE]: (typeof nlBE)[K] } & Readonly<
+  Record<Refusal, string>
+>;
 
 /** What is said differently in the Netherlands. */
 export const nlNL: Words = {
@@ -193,7 +207,8 @@ export const nlNL: Words = {
   'button.help': 'Wat kun je nog meer?',
   'button.startTalk': 'Start het gesprek',
   'button.finish': 'Rond af',
-  'list.group': (p) => (p.trainees === 1 ? `Groep ${p.group}, 1 deelnemer` : `Groep ${p.group}, ${p.trainees} deelnemers`),
+  'list.group': (p) =>
+    p.trainees === 1 ? `Groep ${p.group}, 1 deelnemer` : `Groep ${p.group}, ${p.trainees} deelnemers`,
   'list.noTrainees': 'Er is nog geen coassistent aan je gekoppeld. De coördinatie doet dat.',
   'list.year': (p) => `Jaar ${p.year}`,
   'list.titleGroup': 'Jouw sessies',
@@ -201,16 +216,19 @@ export const nlNL: Words = {
   'status.held': (p) => `gevoerd op ${p.when}`,
   'outline.aim': 'Waar het over gaat',
   'outline.prepTrainee': 'Voor de coassistent',
-  'outline.readOnly': 'Je mentor leidt het gesprek. Jij kunt hier meelezen; het initiatief voor de afspraak ligt bij jou.',
+  'outline.readOnly':
+    'Je mentor leidt het gesprek. Jij kunt hier meelezen; het initiatief voor de afspraak ligt bij jou.',
   'held.when': (p) => `Gevoerd op ${p.when}`,
   'step.alreadyDone': 'Dat was al gedaan. Hier zijn jullie nu.',
   'step.reopened': 'Het gesprek is weer open.',
   'held.thanks': 'Dank je. Een halfuur echte aandacht: daar leert een dokter meer van dan je denkt.',
   'date.clock': 'Tijd',
   'date.missing': 'Kies een dag en een tijd.',
-  'date.explain': 'Ik onthoud de datum bij dit gesprek. Zet hem zelf in de agenda’s: uitnodigen kan ik nog niet.',
+  'date.explain':
+    'Ik onthoud de datum bij dit gesprek. Zet hem zelf in de agenda’s: uitnodigen kan ik nog niet.',
   'helpCard.other': 'Wie je nog meer kan helpen',
-  'session.bad-date': 'Die dag of tijd bestaat niet. Kies een dag en een tijd, bijvoorbeeld 24 november en 17:30.',
+  'session.bad-date':
+    'Die dag of tijd bestaat niet. Kies een dag en een tijd, bijvoorbeeld 24 november en 17:30.',
   'session.not-yours': 'Dit is niet jouw gesprek, dus ik kan het je niet laten zien.',
   'session.read-only': 'Alleen de mentor kan het gesprek leiden. Lezen kun je wel.',
   'session.held': 'Dit gesprek is al gevoerd.',

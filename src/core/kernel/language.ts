@@ -28,7 +28,8 @@ export function findText<T>(
   const others: readonly TextLanguage[] = [...programmeLanguages, 'nl', 'nl-BE', 'nl-NL', 'en', 'fr'];
   for (const language of others) {
     const value = text[language];
-    if (value !== undefined) return isDutch(language) && isDutch(reader) ? { value } : { value, fallback: language };
+    if (value !== undefined)
+      return isDutch(language) && isDutch(reader) ? { value } : { value, fallback: language };
   }
   return undefined;
 }

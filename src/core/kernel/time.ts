@@ -35,7 +35,9 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as CalendarDate;
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000)
+    .toISOString()
+    .slice(0, 10) as CalendarDate;
 }
 
 /** Full years from `start` to `on`: 0 until the day before the first anniversary; 29 February counts on 1 March. */
@@ -53,7 +55,9 @@ export function instantIn(zone: string, date: CalendarDate, clock: string): Inst
   const asUtc = Date.parse(`${date}T${clock}:00Z`);
   if (Number.isNaN(asUtc)) return undefined;
   const wanted = `${date} ${clock}`;
-  for (const hours of [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12]) {
+  for (const hours of [
+    14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12,
+  ]) {
     const candidate = asUtc - hours * 3_600_000;
     if (wallClock(zone, instant(candidate)) === wanted) return instant(candidate);
   }
@@ -61,5 +65,7 @@ export function instantIn(zone: string, date: CalendarDate, clock: string): Inst
 }
 
 function wallClock(zone: string, at: Instant): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(at);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(
+    at,
+  );
 }

@@ -38,7 +38,11 @@ export async function loadSession(store: DocumentStore, place: SessionPlace): Pr
 }
 
 /** Loads, decides, writes; decides again when the write is stale. What it gives as not `already` is durable. */
-export async function commitSession(store: DocumentStore, command: SessionCommand, now: Instant): Promise<Result<CommittedSession, Refusal>> {
+export async function commitSession(
+  store: DocumentStore,
+  command: SessionCommand,
+  now: Instant,
+): Promise<Result<CommittedSession, Refusal>> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const stored = await store.load(sessions, sessionKey(command.place));
     const before = seen(stored, command.place);

@@ -13,7 +13,12 @@ const horizon = 730;
  * Notes the agreed date of a session that has not begun; without date it takes the date away. A date in the past, more
  * than two years ahead or at a clock time that does not exist that day is refused.
  */
-export function decidePlannedAt(session: Session, wish: PlanWish, now: Instant, zone: string): Result<Session, Refusal> {
+export function decidePlannedAt(
+  session: Session,
+  wish: PlanWish,
+  now: Instant,
+  zone: string,
+): Result<Session, Refusal> {
   if (session.state !== 'open') return refuse(session.state === 'held' ? 'session.held' : 'session.running');
   const { plannedAt: _, ...unplanned } = session;
   if (wish.date === undefined) return accept(unplanned);

@@ -15,7 +15,13 @@ const undoWindow = 24 * 60 * 60_000;
  * Decides what a wish makes of a session. Pure: takes the session as it stands, its plan, the wish, the moment and the
  * zone of the programme; gives the session as it becomes, or a refusal that leaves it as it was.
  */
-export function decideSession(session: Session, plan: SessionPlan, wish: SessionWish, now: Instant, zone: string): Decided {
+export function decideSession(
+  session: Session,
+  plan: SessionPlan,
+  wish: SessionWish,
+  now: Instant,
+  zone: string,
+): Decided {
   switch (wish.verb) {
     case 'session.start':
       return start(session, now);
@@ -49,7 +55,13 @@ function whileRunning(session: Session, decide: (running: RunningSession) => Dec
 }
 
 /** Leaves the present step; leaving the last one ends the session. */
-function leave(running: RunningSession, plan: SessionPlan, outcome: StepOutcome, now: Instant, present?: Attendance): Decided {
+function leave(
+  running: RunningSession,
+  plan: SessionPlan,
+  outcome: StepOutcome,
+  now: Instant,
+  present?: Attendance,
+): Decided {
   const left = withAttendance(withOutcome(running, plan, outcome), plan, present);
   if (running.step + 1 >= plan.steps.length) return accept(toHeld(left, now));
   return accept({ ...left, step: running.step + 1, stepStartedAt: now });
@@ -58,7 +70,11 @@ function leave(running: RunningSession, plan: SessionPlan, outcome: StepOutcome,
 /** Goes one step back; back from the first step takes the start back, so that a wrong tap costs nothing. */
 function back(running: RunningSession, plan: SessionPlan, now: Instant): Decided {
   if (running.step === 0) return reopen(running);
-  return accept({ ...withoutOutcome(running, plan, running.step - 1), step: running.step - 1, stepStartedAt: now });
+  return accept({
+    ...withoutOutcome(running, plan, running.step - 1),
+    step: running.step - 1,
+    stepStartedAt: now,
+  });
 }
 
 function reopen(running: RunningSession): Decided {

@@ -48,7 +48,12 @@ export interface DocumentStore {
   prepare(collections: readonly Collection<never>[]): Promise<void>;
   load<T>(collection: Collection<T>, key: string): Promise<Stored<T> | undefined>;
   /** Documents whose declared index holds `value`, by ascending key. Throws on an index that is not declared. */
-  query<T>(collection: Collection<T>, index: string, value: string, page?: Page): Promise<readonly Stored<T>[]>;
+  query<T>(
+    collection: Collection<T>,
+    index: string,
+    value: string,
+    page?: Page,
+  ): Promise<readonly Stored<T>[]>;
   /** All documents of a collection by ascending key, a page at a time. */
   list<T>(collection: Collection<T>, page?: Page): Promise<readonly Stored<T>[]>;
   insert<T>(collection: Collection<T>, key: string, document: T): Promise<WriteOutcome>;

@@ -55,9 +55,19 @@ export type SessionWish =
 
 /** What somebody wants, before anybody asked whether it is allowed. */
 export type Wish =
-  | { readonly verb: 'session.list'; readonly programme?: ProgrammeId; readonly group?: GroupId; readonly year?: number }
+  | {
+      readonly verb: 'session.list';
+      readonly programme?: ProgrammeId;
+      readonly group?: GroupId;
+      readonly year?: number;
+    }
   | { readonly verb: 'session.open'; readonly place: SessionPlace; readonly view?: 'date' }
-  | { readonly verb: SessionWish['verb']; readonly place: SessionPlace; readonly token: Token; readonly wish: SessionWish }
+  | {
+      readonly verb: SessionWish['verb'];
+      readonly place: SessionPlace;
+      readonly token: Token;
+      readonly wish: SessionWish;
+    }
   | { readonly verb: 'faq.show'; readonly entry?: string }
   | { readonly verb: 'person.language'; readonly language?: Language }
   | { readonly verb: 'person.mentor' }
