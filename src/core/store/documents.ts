@@ -15,6 +15,14 @@ export interface Collection<T> {
   readonly migrate: (stored: unknown, from: number) => T;
 }
 
+/** A collection of whatever documents: what a store needs in order to make it ready. */
+export interface AnyCollection {
+  readonly name: string;
+  readonly schemaVersion: number;
+  readonly indexes: Readonly<Record<string, IndexDeclaration<never>>>;
+  readonly migrate: (stored: unknown, from: number) => unknown;
+}
+
 export interface IndexDeclaration<T> {
   readonly unique: boolean;
   /** The values of one document: none, one or several. */
@@ -45,7 +53,7 @@ export interface Page {
 
 export interface DocumentStore {
   /** Makes collections and indexes ready; idempotent. Called once before first use. */
-  prepare(collections: readonly Collection<never>[]): Promise<void>;
+  prepare(collections: readonly AnyCollection[]): Promise<void>;
   load<T>(collection: Collection<T>, key: string): Promise<Stored<T> | undefined>;
   /** Documents whose declared index holds `value`, by ascending key. Throws on an index that is not declared. */
   query<T>(
