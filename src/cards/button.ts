@@ -1,0 +1,53 @@
+import type { Language } from '../core/kernel/language.ts';
+import type { SessionPlace, Verb } from '../core/wishes/wish.ts';
+import { bare, short } from './plain.ts';
+
+/** What stands behind a button: ids and the version of what the card was drawn from, never a record. */
+export interface ButtonData {
+  readonly programme?: string;
+  readonly group?: string;
+  readonly plan?: string;
+  readonly year?: number;
+  readonly seen?: number;
+  readonly view?: 'date';
+  readonly entry?: string;
+  readonly language?: Language;
+  readonly clear?: boolean;
+}
+
+export interface Button {
+  readonly title: string;
+  readonly verb: Verb;
+  readonly data: ButtonData;
+  readonly style: 'default' | 'positive';
+}
+
+export function button(title: string, verb: Verb, data: ButtonData = {}): Button {
+  return { title: bare(short(title, 80)), verb, data, style: 'default' };
+}
+
+/** The one button of a card that a tired thumb should find. */
+export function primary(title: string, verb: Verb, data: ButtonData = {}): Button {
+  return { ...button(title, verb, data), style: 'positive' };
+}
+
+export function placeData(place: SessionPlace, seen?: number): ButtonData {
+  const { programme, group, plan, year } = place;
+  return seen === undefined ? { programme, group, plan, year } : { programme, group, plan, year, seen };
+}
+
+interface FilledButton extends Button {
+  /** For clients without Universal Actions: the verb travels with the data of an `Action.Submit`. */
+  readonly submit: ButtonData & { readonly verb: Verb };
+}
+
+export const noButtons = { hasButtons: false, buttons: [] as readonly FilledButton[] };
+
+/** Buttons as a template reads them. */
+export function fillButtons(buttons: readonly Button[]): typeof noButtons {
+  return { hasButtons: buttons.length > 0, buttons: fillEach(buttons) };
+}
+
+export function fillEach(buttons: readonly Button[]): readonly FilledButton[] {
+  return buttons.map((each) => ({ ...each, submit: { ...each.data, verb: each.verb } }));
+}

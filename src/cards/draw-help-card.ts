@@ -1,0 +1,43 @@
+import type { Programme, ReferralEntry } from '../core/programme/programme.ts';
+import { type AdaptiveCard, compile } from './adaptive-card.ts';
+import { button, fillButtons } from './button.ts';
+import template from './help-card.card.json' with { type: 'json' };
+import { bare, plain } from './plain.ts';
+import { ProgrammeTexts, type Reader } from './reader.ts';
+
+const fill = compile<object>(template);
+
+/** Draws the fixed card with numbers: the same for everybody, whatever was typed, and nobody is told. */
+export function drawHelpCard(programme: Programme, reader: Reader): AdaptiveCard {
+  const texts = new ProgrammeTexts(programme, reader.language);
+  const { words } = texts;
+  const danger = programme.referral.filter((entry) => entry.crisis).map((entry) => sayEntry(entry, texts));
+  const other = programme.referral.filter((entry) => !entry.crisis).map((entry) => sayEntry(entry, texts));
+  return fill({
+    lang: reader.language,
+    speak: bare(words['helpCard.title']),
+    title: words['helpCard.title'],
+    program: words['helpCard.program'],
+    dangerTitle: words['helpCard.danger'],
+    danger,
+    hasOther: other.length > 0,
+    otherTitle: words['helpCard.other'],
+    other,
+    hasVerify: programme.referral.some((entry) => entry.verify),
+    verify: words['helpCard.verify'],
+    ...texts.note(),
+    ...fillButtons([button(words['button.help'], 'help.show')]),
+  });
+}
+
+function sayEntry(entry: ReferralEntry, texts: ProgrammeTexts) {
+  const phone =
+    entry.phone === undefined ? [] : [`[${plain(entry.phone)}](tel:${entry.phone.replace(/[^\d+]/g, '')})`];
+  const url = entry.url?.startsWith('https://')
+    ? [`[${plain(new URL(entry.url).host)}](${encodeURI(entry.url)})`]
+    : [];
+  const hours =
+    entry.hours === undefined ? [] : [texts.words['helpCard.hours']({ hours: plain(entry.hours) })];
+  const reach = [...phone, ...url, ...hours].join(' · ');
+  return { name: plain(entry.name), forWhat: texts.text(entry.forWhat), hasReach: reach !== '', reach };
+}

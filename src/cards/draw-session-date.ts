@@ -1,0 +1,53 @@
+import { dateIn } from '../core/kernel/time.ts';
+import type { Programme, SessionPlan } from '../core/programme/programme.ts';
+import type { OpenSession } from '../core/sessions/session.ts';
+import { type AdaptiveCard, compile } from './adaptive-card.ts';
+import { type Button, button, fillEach, placeData, primary } from './button.ts';
+import { bare } from './plain.ts';
+import { ProgrammeTexts, type Reader } from './reader.ts';
+import template from './session-date.card.json' with { type: 'json' };
+
+export interface SessionDateCard {
+  readonly reader: Reader;
+  readonly programme: Programme;
+  readonly plan: SessionPlan;
+  readonly session: OpenSession;
+  readonly version: number;
+  readonly note?: string;
+}
+
+const fill = compile<object>(template);
+
+/** Draws the question on which day and hour a session is. Days and hours are those of the programme's zone. */
+export function drawSessionDate(card: SessionDateCard): AdaptiveCard {
+  const { reader, programme, session, version } = card;
+  const texts = new ProgrammeTexts(programme, reader.language);
+  const { words } = texts;
+  const planned = session.plannedAt;
+  const data = placeData(session.place, version);
+  const buttons: Button[] = [primary(words['button.saveDate'], 'session.plan', data)];
+  if (planned !== undefined)
+    buttons.push(button(words['button.clearDate'], 'session.plan', { ...data, clear: true }));
+  buttons.push(button(words['button.back'], 'session.open', placeData(session.place)));
+  return fill({
+    lang: reader.language,
+    speak: bare(words['date.title']),
+    hasNote: card.note !== undefined,
+    note: card.note ?? '',
+    title: words['date.title'],
+    subtitle: texts.text(card.plan.title),
+    explain: words['date.explain'],
+    dateLabel: words['date.date'],
+    clockLabel: words['date.clock'],
+    missing: words['date.missing'],
+    min: dateIn(programme.timezone, reader.now),
+    date: planned === undefined ? '' : dateIn(programme.timezone, planned),
+    clockValue: planned === undefined ? '17:00' : clockOf(programme.timezone, planned),
+    buttons: fillEach(buttons),
+  });
+}
+
+/** The value of an `Input.Time`, which is `HH:MM` in every language. */
+function clockOf(zone: string, at: number): string {
+  return new Date(at).toLocaleTimeString('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+}

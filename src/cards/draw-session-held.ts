@@ -1,0 +1,90 @@
+import { minutesBetween } from '../core/kernel/time.ts';
+import type { Person } from '../core/people/person.ts';
+import type { Programme, SessionPlan } from '../core/programme/programme.ts';
+import { takesAttendance } from '../core/sessions/decide-session.ts';
+import type { HeldSession } from '../core/sessions/session.ts';
+import type { SessionPlace } from '../core/wishes/wish.ts';
+import { sayDate } from '../i18n/dates.ts';
+import { type AdaptiveCard, compile } from './adaptive-card.ts';
+import { button, fillButtons, fillEach, placeData, primary } from './button.ts';
+import { toggles } from './draw-session-step.ts';
+import { bare } from './plain.ts';
+import { ProgrammeTexts, type Reader } from './reader.ts';
+import template from './session-held.card.json' with { type: 'json' };
+
+export interface SessionHeldCard {
+  readonly reader: Reader;
+  readonly programme: Programme;
+  readonly plan: SessionPlan;
+  readonly session: HeldSession;
+  readonly version: number;
+  readonly trainees: readonly Person[];
+  /** The session that comes after this one, when the programme has one. */
+  readonly next?: { readonly place: SessionPlace; readonly plan: SessionPlan };
+  readonly note?: string;
+}
+
+const fill = compile<object>(template);
+
+/** A session that stayed open overnight says nothing about how long it took, in minutes. */
+const longestBelievable = 12 * 60;
+
+/** Draws what was held, how long, who was there, and the way to the next date. */
+export function drawSessionHeld(card: SessionHeldCard): AdaptiveCard {
+  const { reader, programme, session, version, trainees, next } = card;
+  const texts = new ProgrammeTexts(programme, reader.language);
+  const { words } = texts;
+  const data = placeData(session.place, version);
+  const takes = card.plan.steps.some(takesAttendance) && trainees.length > 0;
+  return fill({
+    lang: reader.language,
+    speak: bare(`${words['held.title']}. ${words['held.thanks']}`),
+    title: `${words['held.title']}: ${texts.text(card.plan.title)}`,
+    thanks: words['held.thanks'],
+    hasNote: card.note !== undefined,
+    note: card.note ?? '',
+    facts: sayFacts(card, texts).map((text) => ({ text })),
+    kept: takes ? words['held.nothingKept'] : words['held.nothingKeptNoNames'],
+    hasNext: next !== undefined,
+    next: next === undefined ? '' : words['held.next']({ title: texts.text(next.plan.title) }),
+    ...fillButtons([
+      ...(next === undefined
+        ? []
+        : [
+            primary(words['button.nextDate'], 'session.open', {
+              ...placeData(next.place),
+              view: 'date' as const,
+            }),
+          ]),
+      button(words['button.undoFinish'], 'session.undo', data),
+    ]),
+    hasAttendance: takes,
+    changeTitle: words['button.changeAttendance'],
+    attendance: takes ? toggles(session.attendance, trainees) : [],
+    tick: fillEach([button(words['button.attendance'], 'session.tick', data)]),
+  });
+}
+
+function sayFacts(
+  { reader, programme, plan, session, trainees }: SessionHeldCard,
+  texts: ProgrammeTexts,
+): string[] {
+  const { words } = texts;
+  const minutes = minutesBetween(session.startedAt, session.heldAt);
+  const done = Object.values(session.outcomes).filter((outcome) => outcome === 'done').length;
+  const steps = plan.steps.length;
+  const skipped = plan.steps.filter((step) => session.outcomes[step.id] === 'skipped');
+  const taken = trainees.filter((person) => session.attendance[person.id] !== undefined);
+  const present = taken.filter((person) => session.attendance[person.id]).length;
+  return [
+    words['held.when']({ when: sayDate(reader.language, programme.timezone, session.heldAt) }),
+    minutes > longestBelievable
+      ? words['held.planned']({ planned: plan.minutes })
+      : words['held.duration']({ minutes, planned: plan.minutes }),
+    done === steps ? words['held.allSteps'] : words['held.stepsDone']({ done, steps }),
+    ...(skipped.length === 0
+      ? []
+      : [words['held.skipped']({ steps: skipped.map((step) => texts.text(step.title)).join(', ') })]),
+    ...(taken.length === 0 ? [] : [words['held.attendance']({ present, of: taken.length })]),
+  ];
+}

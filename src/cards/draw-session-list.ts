@@ -1,0 +1,127 @@
+import type { CalendarDate } from '../core/kernel/time.ts';
+import type { Programme, SessionPlan } from '../core/programme/programme.ts';
+import { type Session, statusOf } from '../core/sessions/session.ts';
+import type { SessionPlace } from '../core/wishes/wish.ts';
+import { sayDateTime, sayDay, sayShortDate } from '../i18n/dates.ts';
+import { type AdaptiveCard, compile } from './adaptive-card.ts';
+import { type Button, button, fillButtons, fillEach, placeData, primary } from './button.ts';
+import { bare, plain } from './plain.ts';
+import { ProgrammeTexts, type Reader } from './reader.ts';
+import template from './session-list.card.json' with { type: 'json' };
+
+export interface ListedSession {
+  readonly place: SessionPlace;
+  readonly plan: SessionPlan;
+  readonly session: Session | undefined;
+  /** For talks: the days between which it falls. */
+  readonly window?: { readonly from: CalendarDate; readonly to: CalendarDate };
+}
+
+export interface SessionListCard {
+  readonly reader: Reader;
+  readonly programme: Programme;
+  /** Name of the group, or of the other one in a pair. */
+  readonly who: { readonly group: string; readonly trainees: number } | { readonly name: string };
+  readonly year: number;
+  /** In which years the trainees of the group are; more than one in a mixed group. */
+  readonly years: readonly { readonly year: number; readonly trainees: number }[];
+  readonly sessions: readonly ListedSession[];
+  /** Other groups and years of the same mentor: buttons that open their list. */
+  readonly others: readonly Button[];
+  /** Whether the reader leads these sessions. */
+  readonly leads: boolean;
+}
+
+const fill = compile<object>(template);
+
+/** Draws the sessions of a group for one training year, or the talks of a pair, each with its state. */
+export function drawSessionList(card: SessionListCard): AdaptiveCard {
+  const { reader, programme, sessions, years } = card;
+  const texts = new ProgrammeTexts(programme, reader.language);
+  const { words } = texts;
+  const talks = programme.mode === 'one-to-one';
+  const title = words[talks ? 'list.titleTalks' : 'list.titleGroup'];
+  const subtitle = [
+    sayWho(card, texts),
+    ...(years.length > 1 ? [words['list.mixed']({ counts: years })] : []),
+  ];
+  const rows = sessions.map((listed) => sayRow(card, listed, texts));
+  return fill({
+    lang: reader.language,
+    speak: bare(title),
+    title,
+    hasSubtitle: true,
+    subtitle: subtitle.join('. '),
+    hasNote: sessions.length > 0 && primaryOf(card) === undefined,
+    note: words['list.allHeld'],
+    hasYear: !talks,
+    year: words['list.year']({ year: card.year }),
+    rows,
+    isEmpty: rows.length === 0,
+    empty: words['list.empty'],
+    ...texts.note(),
+    ...fillButtons(buttonsOf(card, texts)),
+    hasOthers: card.others.length > 0,
+    others: fillEach(card.others),
+  });
+}
+
+function sayWho({ who }: SessionListCard, texts: ProgrammeTexts): string {
+  if ('name' in who) return texts.words['list.pair']({ name: plain(who.name) });
+  if (who.trainees === 0) return texts.words['list.noTrainees'];
+  return texts.words['list.group']({ group: plain(who.group), trainees: who.trainees });
+}
+
+function sayRow(card: SessionListCard, listed: ListedSession, texts: ProgrammeTexts) {
+  const title = texts.raw(listed.plan.title);
+  const talk = texts.words['list.talk']({ number: listed.plan.order });
+  const heading = card.programme.mode === 'one-to-one' ? `${talk}: ${plain(title)}` : plain(title);
+  return {
+    heading,
+    title: bare(title),
+    status: sayStatus(card, listed, texts),
+    style: statusOf(listed.session) === 'running' ? 'emphasis' : 'default',
+    data: placeData(listed.place),
+  };
+}
+
+function sayStatus(
+  { reader, programme }: SessionListCard,
+  { session, plan, window }: ListedSession,
+  texts: ProgrammeTexts,
+): string {
+  const { words } = texts;
+  if (session?.state === 'running') {
+    return words['status.running']({ step: session.step + 1, steps: plan.steps.length });
+  }
+  if (session?.state === 'held') {
+    return words['status.held']({ when: sayShortDate(reader.language, programme.timezone, session.heldAt) });
+  }
+  if (session?.plannedAt !== undefined) {
+    return words['status.planned']({
+      when: sayDateTime(reader.language, programme.timezone, session.plannedAt),
+    });
+  }
+  if (window === undefined) return words['status.not-planned'];
+  const said = { from: sayDay(reader.language, window.from), to: sayDay(reader.language, window.to) };
+  return `${words['status.not-planned']}, ${words['list.window'](said)}`;
+}
+
+/** What comes now: what is running, else the first that was not held. */
+function primaryOf({ sessions }: SessionListCard): ListedSession | undefined {
+  return (
+    sessions.find(({ session }) => session?.state === 'running') ??
+    sessions.find(({ session }) => session?.state !== 'held')
+  );
+}
+
+function buttonsOf(card: SessionListCard, texts: ProgrammeTexts): readonly Button[] {
+  const now = primaryOf(card);
+  if (now === undefined) return [];
+  const running = card.leads && now.session?.state === 'running';
+  const verb = running ? texts.words['button.resume'] : texts.words['button.open'];
+  return [
+    primary(`${verb}: ${texts.raw(now.plan.title)}`, 'session.open', placeData(now.place)),
+    button(texts.words['button.help'], 'help.show'),
+  ];
+}

@@ -1,0 +1,156 @@
+import type { PersonId } from '../core/kernel/id.ts';
+import { addMinutes, type Instant } from '../core/kernel/time.ts';
+import type { Person } from '../core/people/person.ts';
+import type { Programme, SessionPlan, Step } from '../core/programme/programme.ts';
+import { takesAttendance, wasSkipped } from '../core/sessions/decide-session.ts';
+import type { RunningSession } from '../core/sessions/session.ts';
+import { sayClock } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
+import { type AdaptiveCard, compile } from './adaptive-card.ts';
+import { type Button, button, fillButtons, placeData, primary } from './button.ts';
+import { bare, plain, short } from './plain.ts';
+import { ProgrammeTexts, type Reader } from './reader.ts';
+import template from './session-step.card.json' with { type: 'json' };
+
+export interface SessionStepCard {
+  readonly reader: Reader;
+  readonly programme: Programme;
+  readonly plan: SessionPlan;
+  readonly session: RunningSession;
+  readonly version: number;
+  readonly trainees: readonly Person[];
+  /** One line on what just happened, such as "that was done already". */
+  readonly note?: string;
+}
+
+const fill = compile<object>(template);
+
+/** After this long on one step the clock says nothing useful any more, in milliseconds. */
+const staleAfter = 12 * 60 * 60_000;
+
+/** Draws the step where a running session stands, for the mentor who leads it. */
+export function drawSessionStep(card: SessionStepCard): AdaptiveCard {
+  const { session, plan, programme, reader, version } = card;
+  const step = plan.steps[session.step];
+  if (step === undefined) throw new RangeError(`session has no step ${session.step}`);
+  const texts = new ProgrammeTexts(programme, reader.language);
+  const { words } = texts;
+  const steps = plan.steps.length;
+  const title = texts.raw(step.title);
+  const said = { step: session.step + 1, steps };
+  const content = {
+    ...saySettings(card, texts, step),
+    title: plain(title),
+    guide: texts.text(step.guide),
+    ...sayRules(programme, step, texts),
+    ...sayPrompts(step, texts),
+  };
+  return fill({
+    lang: reader.language,
+    speak: bare(words['step.speak']({ ...said, title, minutes: step.minutes })),
+    refresh: { ...placeData(session.place) },
+    progress: `${words['step.progress'](said)}, ${words['step.minutes']({ minutes: step.minutes })}`,
+    done: session.step,
+    of: steps,
+    doneWidth: session.step,
+    restWidth: steps - session.step,
+    ...content,
+    ...sayAttendance(step, session.attendance, card.trainees, words),
+    ...texts.note(),
+    ...fillButtons(buttonsOf(session, plan, version, words)),
+  });
+}
+
+function saySettings(card: SessionStepCard, texts: ProgrammeTexts, step: Step) {
+  const note = card.note ?? sayLastSkip(card, texts);
+  return {
+    hasNote: note !== undefined,
+    note: note ?? '',
+    hasWithin: step.within !== undefined,
+    within: step.within === undefined ? '' : texts.words['step.within']({ title: texts.text(step.within) }),
+    ...sayKeep(step, texts.words),
+    ...sayTime(card, step, texts.words),
+  };
+}
+
+function sayLastSkip({ session, plan }: SessionStepCard, texts: ProgrammeTexts): string | undefined {
+  const before = plan.steps[session.step - 1];
+  if (before === undefined || !wasSkipped(session, plan)) return undefined;
+  return texts.words['step.skipped']({ title: texts.text(before.title) });
+}
+
+/** What happens with what is said or written in this step: the record level, in words. */
+function sayKeep(step: Step, words: Words) {
+  const keep: Partial<Record<Step['record'], string>> = {
+    'private-note': words['step.paper'],
+    'group-rules': words['step.groupRules'],
+    'learning-goals': words['step.goals'],
+    'form-status': words['step.form'],
+  };
+  return { hasKeep: keep[step.record] !== undefined, keep: keep[step.record] ?? '' };
+}
+
+function sayTime({ reader, programme, session, plan }: SessionStepCard, step: Step, words: Words) {
+  if (reader.now - session.stepStartedAt > staleAfter) return { clock: '', hasRest: false, rest: '' };
+  const say = (at: Instant) => sayClock(reader.language, programme.timezone, at);
+  const end = addMinutes(session.stepStartedAt, step.minutes);
+  const late = reader.now > end;
+  const after = plan.steps.slice(session.step + 1).reduce((sum, each) => sum + each.minutes, 0);
+  const clock = say(end);
+  return {
+    clock: words['step.until']({ clock }),
+    hasRest: true,
+    rest: late
+      ? words['step.overtime']({ clock })
+      : words['step.restUntil']({ clock: say(addMinutes(end, after)) }),
+  };
+}
+
+function sayRules(programme: Programme, step: Step, texts: ProgrammeTexts) {
+  const rules = step.kind === 'intervisie' ? texts.list(programme.intervisionRules) : [];
+  return { hasRules: rules.length > 0, rulesTitle: texts.words['step.rules'], rules };
+}
+
+function sayPrompts(step: Step, texts: ProgrammeTexts) {
+  const prompts = texts.list(step.prompts);
+  return { hasPrompts: prompts.length > 0, promptsTitle: texts.words['button.prompts'], prompts };
+}
+
+function sayAttendance(
+  step: Step,
+  taken: Readonly<Record<PersonId, boolean>>,
+  trainees: readonly Person[],
+  words: Words,
+) {
+  const attendance = takesAttendance(step) ? toggles(taken, trainees) : [];
+  return { hasAttendance: attendance.length > 0, attendanceTitle: words['step.attendance'], attendance };
+}
+
+/** One switch per trainee. Nobody has been marked yet: everybody is on, since absence is the exception. */
+export function toggles(taken: Readonly<Record<PersonId, boolean>>, trainees: readonly Person[]) {
+  return trainees.map((person) => ({
+    id: `present:${person.id}`,
+    name: plain(short(person.name, 80)),
+    value: String(taken[person.id] ?? true),
+  }));
+}
+
+function buttonsOf(
+  session: RunningSession,
+  plan: SessionPlan,
+  version: number,
+  words: Words,
+): readonly Button[] {
+  const data = placeData(session.place, version);
+  const last = session.step === plan.steps.length - 1;
+  const first = session.step === 0;
+  return [
+    last
+      ? primary(words['button.finish'], 'session.finish', data)
+      : primary(words['button.next'], 'session.next', data),
+    button(first ? words['button.backToPreparation'] : words['button.back'], 'session.back', data),
+    ...(wasSkipped(session, plan) ? [button(words['button.undoSkip'], 'session.undo', data)] : []),
+    ...(last ? [] : [button(words['button.skip'], 'session.skip', data)]),
+    ...(last || first ? [] : [button(words['button.finishNow'], 'session.finish', data)]),
+  ];
+}
