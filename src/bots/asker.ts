@@ -1,0 +1,47 @@
+import type { AdaptiveCard } from '../cards/adaptive-card.ts';
+import type { Reader } from '../cards/reader.ts';
+import type { Instant } from '../core/kernel/time.ts';
+import type { Membership, Person } from '../core/people/person.ts';
+import type { Programme } from '../core/programme/programme.ts';
+import type { DocumentStore } from '../core/store/documents.ts';
+import type { Refusal } from '../core/wishes/refusal.ts';
+import type { Wish } from '../core/wishes/wish.ts';
+import type { Words } from '../i18n/words.ts';
+
+/** What the door is handed by the composition: ports and data, no adapter. */
+export interface BotDeps {
+  readonly store: DocumentStore;
+  readonly programmes: readonly Programme[];
+  readonly now: () => Instant;
+  readonly log: Log;
+  /** The tenant whose people are let in. */
+  readonly tenantId: string;
+}
+
+/** Structured log: ids, verbs, durations and refusals; never names or text of people. */
+export interface Log {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void;
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+/** A known person who wants something, at one moment, with what is needed to answer in their words. */
+export interface Asker {
+  readonly person: Person;
+  /** Version of the person's document, for wishes that change it. */
+  readonly version: number;
+  readonly reader: Reader;
+  readonly words: Words;
+  readonly deps: BotDeps;
+  /** The programme that the person is in; the first by the people file when there are several. */
+  readonly programme: Programme;
+  readonly membership: Membership;
+}
+
+export type Answer = { readonly card: AdaptiveCard } | { readonly refusal: Refusal };
+
+/** Carries out one wish: asks whether it is allowed, calls one use case, draws the answer. */
+export type Handler<V extends Wish['verb'] = Wish['verb']> = (
+  asker: Asker,
+  wish: Extract<Wish, { verb: V }>,
+) => Promise<Answer>;

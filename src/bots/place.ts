@@ -1,0 +1,30 @@
+import { accept, type Result, refuse } from '../core/kernel/result.ts';
+import { type Group, loadGroup } from '../core/people/load-people.ts';
+import { mayRead, mayWalk } from '../core/people/who-may.ts';
+import type { Programme, SessionPlan } from '../core/programme/programme.ts';
+import type { Refusal } from '../core/wishes/refusal.ts';
+import type { SessionPlace } from '../core/wishes/wish.ts';
+import type { Asker } from './asker.ts';
+
+/** A session of a group, looked up and allowed: what a button named, as our own store has it. */
+export interface Placed {
+  readonly programme: Programme;
+  readonly plan: SessionPlan;
+  readonly place: SessionPlace;
+  readonly group: Group;
+  readonly leads: boolean;
+}
+
+/** Looks up what a place names and asks whether this person may see it. Gives nothing about groups of others. */
+export async function findPlaced(
+  { person, deps }: Asker,
+  place: SessionPlace,
+): Promise<Result<Placed, Refusal>> {
+  if (!mayRead(person, place.programme, place.group)) return refuse('session.not-yours');
+  const programme = deps.programmes.find((each) => each.id === place.programme);
+  const plan = programme?.sessions.find((each) => each.id === place.plan);
+  if (programme === undefined || plan === undefined || !plan.years.includes(place.year))
+    return refuse('session.unknown');
+  const group = await loadGroup(deps.store, place.programme, place.group);
+  return accept({ programme, plan, place, group, leads: mayWalk(person, place.programme, place.group) });
+}

@@ -1,0 +1,59 @@
+import type { PersonId } from '../../core/kernel/id.ts';
+import type { Instant } from '../../core/kernel/time.ts';
+import type { Person } from '../../core/people/person.ts';
+import { commitSession } from '../../core/sessions/commit-session.ts';
+import { sessions } from '../../core/sessions/session.ts';
+import type { Attendance, SessionWish, Wish } from '../../core/wishes/wish.ts';
+import { sayDateTime } from '../../i18n/dates.ts';
+import type { Answer, Asker } from '../asker.ts';
+import { drawPresent } from '../draw-present.ts';
+import { findPlaced, type Placed } from '../place.ts';
+
+type ChangeWish = Extract<Wish, { readonly wish: SessionWish }>;
+
+/** Start, next, back, skip, undo, tick, finish and plan: the mentor of the group changes one session. */
+export async function changeSession(asker: Asker, { place, token, wish }: ChangeWish): Promise<Answer> {
+  const found = await findPlaced(asker, place);
+  if (!found.ok) return found;
+  const placed = found.value;
+  if (!placed.leads) return { refusal: 'session.read-only' };
+  if (wish.verb === 'session.start' && (await otherIsRunning(asker, placed)))
+    return { refusal: 'session.other-running' };
+  const { plan, programme } = placed;
+  const allowed = ofThisGroup(wish, placed.group.trainees);
+  const command = { place, plan, token, wish: allowed, zone: programme.timezone };
+  const committed = await commitSession(asker.deps.store, command, asker.reader.now);
+  if (!committed.ok) return committed;
+  const { already, session } = committed.value;
+  const note = already ? asker.words['step.alreadyDone'] : sayChange(asker, wish, placed, session.plannedAt);
+  return { card: drawPresent(asker, placed, committed.value, note) };
+}
+
+/** Attendance of people who are not in this group is not attendance. */
+function ofThisGroup(wish: SessionWish, trainees: readonly Person[]): SessionWish {
+  if (!('attendance' in wish) || wish.attendance === undefined) return wish;
+  const entries: [PersonId, boolean][] = trainees.flatMap(({ id }) => {
+    const present = wish.attendance?.[id];
+    return present === undefined ? [] : [[id, present]];
+  });
+  const attendance: Attendance = Object.fromEntries(entries);
+  return { ...wish, attendance };
+}
+
+async function otherIsRunning({ deps }: Asker, { place }: Placed): Promise<boolean> {
+  const stored = await deps.store.query(sessions, 'group', `${place.programme}/${place.group}`);
+  return stored.some(
+    ({ document }) =>
+      document.state === 'running' &&
+      (document.place.plan !== place.plan || document.place.year !== place.year),
+  );
+}
+
+function sayChange(asker: Asker, wish: SessionWish, { programme }: Placed, plannedAt: Instant | undefined) {
+  if (wish.verb === 'session.plan') {
+    if (plannedAt === undefined) return asker.words['date.cleared'];
+    const when = sayDateTime(asker.reader.language, programme.timezone, plannedAt);
+    return asker.words['date.saved']({ when });
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import { button } from '../../cards/button.ts';
+import { drawMessage } from '../../cards/draw-message.ts';
+import { languages } from '../../core/kernel/language.ts';
+import { people } from '../../core/people/people-collection.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import type { Handler } from '../asker.ts';
+
+/** Writes from now on in the language that the person chose, or asks which. The choice outlives a new people file. */
+export const chooseLanguage: Handler<'person.language'> = async (
+  { person, version, words, reader, deps },
+  { language },
+) => {
+  if (language === undefined) {
+    const buttons = languages.map((each) =>
+      button(words[`language.name.${each}`], 'person.language', { language: each }),
+    );
+    return {
+      card: drawMessage({
+        language: reader.language,
+        title: words['language.title'],
+        paragraphs: [],
+        buttons,
+      }),
+    };
+  }
+  const outcome = await deps.store.replace(people, person.id, version, {
+    ...person,
+    chosenLanguage: language,
+  });
+  if (outcome !== 'written') return { refusal: 'session.contended' };
+  const chosen = wordsOf(language);
+  const buttons = [
+    button(chosen['button.sessions'], 'session.list'),
+    button(chosen['button.help'], 'help.show'),
+  ];
+  return { card: drawMessage({ language, title: chosen['language.changed'], paragraphs: [], buttons }) };
+};

@@ -1,0 +1,18 @@
+import { drawSessionDate } from '../../cards/draw-session-date.ts';
+import { loadSession } from '../../core/sessions/commit-session.ts';
+import type { Handler } from '../asker.ts';
+import { drawPresent } from '../draw-present.ts';
+import { findPlaced } from '../place.ts';
+
+/** Shows a session as it stands, or the question when it is; changes nothing. Also what a card refreshes itself with. */
+export const openSession: Handler<'session.open'> = async (asker, { place, view }) => {
+  const found = await findPlaced(asker, place);
+  if (!found.ok) return found;
+  const { programme, plan, leads } = found.value;
+  const seen = await loadSession(asker.deps.store, place);
+  const { session, version } = seen;
+  if (view === 'date' && leads && session.state === 'open') {
+    return { card: drawSessionDate({ reader: asker.reader, programme, plan, session, version }) };
+  }
+  return { card: drawPresent(asker, found.value, seen) };
+};

@@ -1,0 +1,32 @@
+import { button } from '../../cards/button.ts';
+import { drawMessage } from '../../cards/draw-message.ts';
+import { plain } from '../../cards/plain.ts';
+import { ProgrammeTexts } from '../../cards/reader.ts';
+import { loadGroup } from '../../core/people/load-people.ts';
+import { traineeMembership } from '../../core/people/who-may.ts';
+import type { Handler } from '../asker.ts';
+
+/** Tells a trainee who the mentor is, and how to ask for another one without giving a reason. */
+export const showMentor: Handler<'person.mentor'> = async ({
+  person,
+  words,
+  reader,
+  deps,
+  programme,
+  membership,
+}) => {
+  const buttons = [button(words['button.help'], 'help.show')];
+  const { language } = reader;
+  if (membership.role === 'mentor') {
+    return { card: drawMessage({ language, title: words['mentor.self'], paragraphs: [], buttons }) };
+  }
+  const trainee = traineeMembership(person);
+  if (trainee === undefined) return { refusal: 'person.no-group' };
+  const { mentor } = await loadGroup(deps.store, trainee.programme, trainee.group);
+  if (mentor === undefined) return { refusal: 'person.no-mentor' };
+  const contact = new ProgrammeTexts(programme, language).text(programme.contact);
+  const title = words['mentor.text']({ name: plain(mentor.name) });
+  return {
+    card: drawMessage({ language, title, paragraphs: [words['mentor.change']({ contact })], buttons }),
+  };
+};

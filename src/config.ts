@@ -1,0 +1,86 @@
+import { accept, type Result, refuse } from './core/kernel/result.ts';
+import { type Instant, instant } from './core/kernel/time.ts';
+
+/** How this process runs, decided once from its environment. */
+export interface Config {
+  readonly port: number;
+  /** Teams: tokens are checked, any interface. Local: no tokens, loopback only. */
+  readonly mode: 'teams' | 'local';
+  readonly clientId?: string;
+  readonly clientSecret?: string;
+  /** The tenant whose people are let in. */
+  readonly tenantId: string;
+  readonly dataFolder: string;
+  readonly programmesFolder: string;
+  readonly mongodbUri?: string;
+  /** Local mode: where the clock starts. */
+  readonly startsAt?: Instant;
+  readonly logLevel: string;
+}
+
+/** Tenant of the local personas when none is given. */
+export const localTenant = '00000000-0000-0000-0000-0000000000aa';
+
+/** Reads the environment; gives a frozen configuration, or every problem at once, each a line for an administrator. */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>>,
+): Result<Config, readonly string[]> {
+  const problems: string[] = [];
+  const clientId = env.CLIENT_ID || undefined;
+  const port = readPort(env.PORT, problems);
+  const startsAt = readNow(env.KLANKBORD_NOW, clientId, problems);
+  judgeIdentity(env, clientId, problems);
+  if (problems.length > 0) return refuse(problems);
+  return accept(
+    Object.freeze({
+      port,
+      mode: clientId === undefined ? 'local' : 'teams',
+      ...(clientId === undefined ? {} : { clientId, clientSecret: env.CLIENT_SECRET ?? '' }),
+      tenantId: env.TENANT_ID || localTenant,
+      dataFolder: env.KLANKBORD_DATA || '.data',
+      programmesFolder: env.KLANKBORD_PROGRAMMES || 'programmes',
+      ...(env.MONGODB_URI ? { mongodbUri: env.MONGODB_URI } : {}),
+      ...(startsAt === undefined ? {} : { startsAt }),
+      logLevel: env.LOG_LEVEL || 'info',
+    } satisfies Config),
+  );
+}
+
+function readPort(raw: string | undefined, problems: string[]): number {
+  const port = Number(raw || 3978);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  problems.push(`PORT: expected a whole number from 0 to 65535, found "${raw}"`);
+  return 0;
+}
+
+function readNow(
+  raw: string | undefined,
+  clientId: string | undefined,
+  problems: string[],
+): Instant | undefined {
+  if (!raw) return undefined;
+  if (clientId !== undefined)
+    problems.push('KLANKBORD_NOW: works in local mode only; remove it or remove CLIENT_ID');
+  const at = Date.parse(raw);
+  if (Number.isNaN(at))
+    problems.push(`KLANKBORD_NOW: expected an instant such as 2026-11-23T18:00:00Z, found "${raw}"`);
+  return instant(at);
+}
+
+function judgeIdentity(
+  env: Readonly<Record<string, string | undefined>>,
+  clientId: string | undefined,
+  problems: string[],
+): void {
+  if (clientId === undefined) {
+    if (env.NODE_ENV === 'production') {
+      problems.push(
+        'CLIENT_ID: NODE_ENV is production, and without CLIENT_ID anybody could write to the bot',
+      );
+    }
+    return;
+  }
+  if (!env.CLIENT_SECRET) problems.push('CLIENT_SECRET: needed with CLIENT_ID');
+  if (!env.TENANT_ID)
+    problems.push('TENANT_ID: needed with CLIENT_ID; only people of this tenant are let in');
+}
