@@ -1,0 +1,188 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type {
+  AnyCollection,
+  Collection,
+  DocumentStore,
+  Page,
+  Stored,
+  WriteOutcome,
+} from '../../core/store/documents.ts';
+
+interface Row {
+  readonly key: string;
+  readonly version: number;
+  readonly schema_version: number;
+  readonly body: string;
+}
+
+const columns = 'd.key, d.version, d.schema_version, d.body';
+
+export class EmbeddedStore implements DocumentStore {
+  readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  /** Indexes of all documents are written anew, so that a new declaration finds old documents. */
+  async prepare(collections: readonly AnyCollection[]): Promise<void> {
+    for (const collection of collections) {
+      const rows = this.#all(
+        'SELECT key, version, schema_version, body FROM documents WHERE collection = ?',
+        collection.name,
+      );
+      this.#transact(() => {
+        for (const row of rows) this.#index(collection, row.key, read(collection, row));
+        return 'written';
+      });
+    }
+  }
+
+  async load<T>(collection: Collection<T>, key: string): Promise<Stored<T> | undefined> {
+    const [row] = this.#all(
+      `SELECT ${columns} FROM documents d WHERE d.collection = ? AND d.key = ?`,
+      collection.name,
+      key,
+    );
+    return row && stored(collection, row);
+  }
+
+  async query<T>(
+    collection: Collection<T>,
+    index: string,
+    value: string,
+    page: Page = {},
+  ): Promise<readonly Stored<T>[]> {
+    if (!(index in collection.indexes))
+      throw new Error(`collection ${collection.name} declares no index ${index}`);
+    const sql = `SELECT ${columns} FROM index_values i JOIN documents d ON d.collection = i.collection AND d.key = i.key
+      WHERE i.collection = ? AND i.name = ? AND i.value = ? AND i.key > ? ORDER BY i.key LIMIT ?`;
+    const rows = this.#all(sql, collection.name, index, value, page.after ?? '', page.limit ?? 100);
+    return rows.map((row) => stored(collection, row));
+  }
+
+  async list<T>(collection: Collection<T>, page: Page = {}): Promise<readonly Stored<T>[]> {
+    const sql = `SELECT ${columns} FROM documents d WHERE d.collection = ? AND d.key > ? ORDER BY d.key LIMIT ?`;
+    return this.#all(sql, collection.name, page.after ?? '', page.limit ?? 100).map((row) =>
+      stored(collection, row),
+    );
+  }
+
+  async insert<T>(collection: Collection<T>, key: string, document: T): Promise<WriteOutcome> {
+    return this.#write(collection, key, document, () =>
+      this.#run(
+        'INSERT OR IGNORE INTO documents (collection, key, version, schema_version, body) VALUES (?, ?, 1, ?, ?)',
+        collection.name,
+        key,
+        collection.schemaVersion,
+        JSON.stringify(document),
+      ),
+    );
+  }
+
+  async replace<T>(
+    collection: Collection<T>,
+    key: string,
+    expected: number,
+    document: T,
+  ): Promise<WriteOutcome> {
+    return this.#write(collection, key, document, () =>
+      this.#run(
+        'UPDATE documents SET version = version + 1, schema_version = ?, body = ? WHERE collection = ? AND key = ? AND version = ?',
+        collection.schemaVersion,
+        JSON.stringify(document),
+        collection.name,
+        key,
+        expected,
+      ),
+    );
+  }
+
+  async delete<T>(collection: Collection<T>, key: string, expected: number): Promise<'written' | 'stale'> {
+    return this.#transact(() => {
+      const sql = 'DELETE FROM documents WHERE collection = ? AND key = ? AND version = ?';
+      if (this.#run(sql, collection.name, key, expected) === 0) return 'stale';
+      this.#run('DELETE FROM index_values WHERE collection = ? AND key = ?', collection.name, key);
+      return 'written';
+    });
+  }
+
+  async ping(): Promise<void> {
+    this.#all('SELECT 1 AS version WHERE ? = ?', 1, 1);
+  }
+
+  async close(): Promise<void> {
+    this.#statements.clear();
+    this.#database.close();
+  }
+
+  #write<T>(collection: Collection<T>, key: string, document: T, change: () => number): WriteOutcome {
+    return this.#transact<WriteOutcome>(() => {
+      if (change() === 0) return 'stale';
+      if (this.#isTaken(collection, key, document)) return 'taken';
+      this.#index(collection, key, document);
+      return 'written';
+    });
+  }
+
+  #isTaken<T>(collection: Collection<T>, key: string, document: T): boolean {
+    const sql =
+      'SELECT 1 FROM index_values WHERE collection = ? AND name = ? AND value = ? AND key <> ? LIMIT 1';
+    return Object.entries(collection.indexes).some(
+      ([name, { unique, values }]) =>
+        unique &&
+        values(document).some((value) => this.#all(sql, collection.name, name, value, key).length > 0),
+    );
+  }
+
+  #index(collection: AnyCollection, key: string, document: unknown): void {
+    this.#run('DELETE FROM index_values WHERE collection = ? AND key = ?', collection.name, key);
+    const sql = 'INSERT OR IGNORE INTO index_values (collection, name, value, key) VALUES (?, ?, ?, ?)';
+    for (const [name, { values }] of Object.entries(collection.indexes)) {
+      for (const value of values(document as never)) this.#run(sql, collection.name, name, value, key);
+    }
+  }
+
+  /** Keeps what `work` changed only when it answers `written`; the lock is taken first, so nobody writes in between. */
+  #transact<Outcome extends WriteOutcome>(work: () => Outcome): Outcome {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      const outcome = work();
+      this.#database.exec(outcome === 'written' ? 'COMMIT' : 'ROLLBACK');
+      return outcome;
+    } catch (cause) {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      throw cause;
+    }
+  }
+
+  #all(sql: string, ...values: readonly (string | number)[]): Row[] {
+    return this.#prepared(sql).all(...values) as unknown as Row[];
+  }
+
+  #run(sql: string, ...values: readonly (string | number)[]): number {
+    return Number(this.#prepared(sql).run(...values).changes);
+  }
+
+  #prepared(sql: string): StatementSync {
+    const known = this.#statements.get(sql) ?? this.#database.prepare(sql);
+    this.#statements.set(sql, known);
+    return known;
+  }
+}
+
+function stored<T>(collection: Collection<T>, row: Row): Stored<T> {
+  return { key: row.key, version: row.version, document: read(collection, row) as T };
+}
+
+/** Migrates on read; a document of a later version of this program is refused rather than misread. */
+function read(collection: AnyCollection, row: Row): unknown {
+  if (row.schema_version > collection.schemaVersion) {
+    throw Object.assign(new Error(`${collection.name} holds a document of a newer version of this program`), {
+      code: 'store.newer-schema',
+    });
+  }
+  const body: unknown = JSON.parse(row.body);
+  return row.schema_version < collection.schemaVersion ? collection.migrate(body, row.schema_version) : body;
+}

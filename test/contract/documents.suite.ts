@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Collection, DocumentStore } from '../../src/core/store/documents.ts';
+
+interface Note {
+  readonly text: string;
+  readonly owner: string;
+  readonly tags: readonly string[];
+}
+
+const notes: Collection<Note> = {
+  name: 'notes',
+  schemaVersion: 1,
+  indexes: {
+    owner: { unique: true, values: (note) => (note.owner === '' ? [] : [note.owner]) },
+    tag: { unique: false, values: (note) => note.tags },
+  },
+  migrate: (stored) => stored as Note,
+};
+
+const note = (more: Partial<Note> = {}): Note => ({ text: 'x', owner: '', tags: [], ...more });
+
+/** What every store must do; `open` opens the same place each time, `clear` makes it empty. */
+export function documentStoreContract(
+  name: string,
+  open: () => Promise<DocumentStore>,
+  clear: () => Promise<void>,
+): void {
+  describe(`a document store in ${name}`, () => {
+    let store: DocumentStore;
+
+    beforeEach(async () => {
+      await clear();
+      store = await open();
+      await store.prepare([notes]);
+    });
+
+    afterEach(() => store.close());
+
+    test('gives back what was inserted, as version 1', async () => {
+      expect(await store.insert(notes, 'a', note())).toBe('written');
+      expect(await store.load(notes, 'a')).toEqual({ key: 'a', version: 1, document: note() });
+      expect(await store.load(notes, 'b')).toBeUndefined();
+    });
+
+    test('answers a stale write as a value and changes nothing', async () => {
+      await store.insert(notes, 'a', note());
+      expect(await store.insert(notes, 'a', note({ text: 'y' }))).toBe('stale');
+      expect(await store.replace(notes, 'a', 2, note({ text: 'y' }))).toBe('stale');
+      expect(await store.delete(notes, 'a', 2)).toBe('stale');
+      expect(await store.load(notes, 'a')).toMatchObject({ version: 1, document: { text: 'x' } });
+    });
+
+    test('refuses a value that a unique index has on another document', async () => {
+      await store.insert(notes, 'a', note({ owner: 'anne' }));
+      expect(await store.insert(notes, 'b', note({ owner: 'anne' }))).toBe('taken');
+      expect(await store.load(notes, 'b')).toBeUndefined();
+      expect(await store.insert(notes, 'c', note())).toBe('written');
+      expect(await store.insert(notes, 'd', note())).toBe('written');
+      expect(await store.replace(notes, 'c', 1, note({ owner: 'anne' }))).toBe('taken');
+    });
+
+    test('finds by the values of the present version only', async () => {
+      await store.insert(notes, 'a', note({ tags: ['p', 'p', 'q'] }));
+      await store.replace(notes, 'a', 1, note({ tags: ['q', 'r'] }));
+      const keys = async (tag: string) => (await store.query(notes, 'tag', tag)).map((each) => each.key);
+      expect([await keys('p'), await keys('q'), await keys('r')]).toEqual([[], ['a'], ['a']]);
+    });
+
+    test('frees a unique value when its document is deleted', async () => {
+      await store.insert(notes, 'a', note({ owner: 'anne' }));
+      expect(await store.delete(notes, 'a', 1)).toBe('written');
+      expect(await store.insert(notes, 'b', note({ owner: 'anne' }))).toBe('written');
+    });
+
+    test('pages by key', async () => {
+      for (const key of ['c', 'a', 'b']) await store.insert(notes, key, note({ tags: ['t'] }));
+      const first = await store.query(notes, 'tag', 't', { limit: 2 });
+      const rest = await store.query(notes, 'tag', 't', { limit: 2, after: 'b' });
+      expect([...first, ...rest].map((each) => each.key)).toEqual(['a', 'b', 'c']);
+      expect((await store.list(notes, { after: 'a' })).map((each) => each.key)).toEqual(['b', 'c']);
+    });
+
+    test('throws on an index that is not declared', async () => {
+      await expect(store.query(notes, 'colour', 'red')).rejects.toThrow('colour');
+    });
+
+    test('of thirty that replace at once, one wins', async () => {
+      await store.insert(notes, 'a', note());
+      const outcomes = await Promise.all(
+        Array.from({ length: 30 }, (_, i) => store.replace(notes, 'a', 1, note({ text: String(i) }))),
+      );
+      expect(outcomes.filter((outcome) => outcome === 'written')).toHaveLength(1);
+    });
+
+    test('keeps hostile keys and texts as they are', async () => {
+      const text = `"'; DROP TABLE documents; -- $where {"$gt": ""} \u0000 ${'é'.repeat(10_000)}`;
+      await store.insert(notes, '$a.b/"c\'', note({ text }));
+      expect((await store.load(notes, '$a.b/"c\''))?.document.text).toBe(text);
+    });
+
+    test('keeps everything when it is closed and opened again', async () => {
+      await store.insert(notes, 'a', note({ owner: 'anne' }));
+      await store.close();
+      store = await open();
+      await store.prepare([notes]);
+      expect(await store.query(notes, 'owner', 'anne')).toHaveLength(1);
+    });
+
+    test('migrates on read and refuses what a newer program wrote', async () => {
+      await store.insert(notes, 'a', note());
+      const later = {
+        ...notes,
+        schemaVersion: 2,
+        migrate: (old: unknown) => ({ ...(old as Note), text: 'migrated' }),
+      };
+      expect((await store.load(later, 'a'))?.document.text).toBe('migrated');
+      await store.replace(later, 'a', 1, note({ text: 'new' }));
+      await expect(store.load(notes, 'a')).rejects.toMatchObject({ code: 'store.newer-schema' });
+    });
+
+    test('finds old documents by an index that is declared later', async () => {
+      await store.insert(notes, 'a', note({ text: 'hello' }));
+      const later = { ...notes, indexes: { text: { unique: false, values: (each: Note) => [each.text] } } };
+      await store.prepare([later]);
+      expect(await store.query(later, 'text', 'hello')).toHaveLength(1);
+    });
+  });
+}
