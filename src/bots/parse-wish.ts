@@ -1,0 +1,110 @@
+import { groupId, personId, planId, programmeId } from '../core/kernel/id.ts';
+import { isLanguage } from '../core/kernel/language.ts';
+import { accept, type Result, refuse } from '../core/kernel/result.ts';
+import { parseCalendarDate } from '../core/kernel/time.ts';
+import type { Refusal } from '../core/wishes/refusal.ts';
+import {
+  type Attendance,
+  isVerb,
+  type SessionPlace,
+  type SessionWish,
+  type Token,
+  type Wish,
+} from '../core/wishes/wish.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+type Parsed = Result<Wish, Refusal>;
+
+/** Reads a pressed button, which anybody could have made up, as a wish. Ids are not believed here: they are looked up later. */
+export function parseWish(verb: unknown, raw: unknown): Parsed {
+  if (typeof verb !== 'string' || !isVerb(verb)) return refuse('wish.unknown');
+  const data: Data = typeof raw === 'object' && raw !== null ? (raw as Data) : {};
+  switch (verb) {
+    case 'help.show':
+    case 'help.card':
+    case 'person.mentor':
+      return accept({ verb });
+    case 'session.list':
+      return accept({ verb, ...readGroup(data) });
+    case 'faq.show':
+      return accept({ verb, ...(isId(data.entry) ? { entry: data.entry } : {}) });
+    case 'person.language':
+      return parseLanguage(data);
+    case 'session.open':
+      return withPlace(data, (place) =>
+        accept({ verb, place, ...(data.view === 'date' ? { view: 'date' } : {}) }),
+      );
+    default:
+      return withPlace(data, (place) => parseChange(verb, place, data));
+  }
+}
+
+function parseLanguage({ language }: Data): Parsed {
+  const verb = 'person.language';
+  if (language === undefined) return accept({ verb });
+  return typeof language === 'string' && isLanguage(language)
+    ? accept({ verb, language })
+    : refuse('wish.malformed');
+}
+
+function parseChange(verb: SessionWish['verb'], place: SessionPlace, data: Data): Parsed {
+  if (!Number.isInteger(data.seen)) return refuse('wish.malformed');
+  const token: Token = { kind: 'seen', version: Number(data.seen) };
+  const wish = readChange(verb, data);
+  return wish.ok ? accept({ verb, place, token, wish: wish.value }) : wish;
+}
+
+function readChange(verb: SessionWish['verb'], data: Data): Result<SessionWish, Refusal> {
+  switch (verb) {
+    case 'session.next':
+    case 'session.finish': {
+      const attendance = readAttendance(data);
+      return accept(attendance === undefined ? { verb } : { verb, attendance });
+    }
+    case 'session.tick':
+      return accept({ verb, attendance: readAttendance(data) ?? {} });
+    case 'session.plan':
+      return readPlan(data);
+    default:
+      return accept({ verb });
+  }
+}
+
+function readPlan(data: Data): Result<SessionWish, Refusal> {
+  const verb = 'session.plan';
+  if (data.clear === true) return accept({ verb });
+  const date = typeof data.date === 'string' ? parseCalendarDate(data.date) : undefined;
+  if (date === undefined || typeof data.clock !== 'string') return refuse('session.bad-date');
+  return accept({ verb, date, clock: data.clock });
+}
+
+/** The switches of a card: `present:<person>` is "true" or "false". */
+function readAttendance(data: Data): Attendance | undefined {
+  const switches = Object.entries(data).filter(([name]) => name.startsWith('present:'));
+  if (switches.length === 0) return undefined;
+  return Object.fromEntries(
+    switches.map(([name, value]) => [personId(name.slice(8)), String(value) === 'true']),
+  );
+}
+
+function withPlace(data: Data, use: (place: SessionPlace) => Parsed): Parsed {
+  const { programme, group, plan, year } = data;
+  if (!isId(programme) || !isId(group) || !isId(plan) || !isYear(year)) return refuse('wish.malformed');
+  return use({ programme: programmeId(programme), group: groupId(group), plan: planId(plan), year });
+}
+
+function readGroup({ programme, group, year }: Data) {
+  return {
+    ...(isId(programme) ? { programme: programmeId(programme) } : {}),
+    ...(isId(group) ? { group: groupId(group) } : {}),
+    ...(isYear(year) ? { year } : {}),
+  };
+}
+
+function isId(raw: unknown): raw is string {
+  return typeof raw === 'string' && raw.length > 0 && raw.length <= 200;
+}
+
+function isYear(raw: unknown): raw is number {
+  return Number.isInteger(raw) && Number(raw) >= 1 && Number(raw) <= 20;
+}

@@ -1,0 +1,40 @@
+import type { Verb, Wish } from '../core/wishes/wish.ts';
+import type { Answer, Asker } from './asker.ts';
+import { changeSession } from './wishes/change-session.ts';
+import { chooseLanguage } from './wishes/choose-language.ts';
+import { listSessions } from './wishes/list-sessions.ts';
+import { openSession } from './wishes/open-session.ts';
+import { showFaq } from './wishes/show-faq.ts';
+import { showHelp } from './wishes/show-help.ts';
+import { showHelpCard } from './wishes/show-help-card.ts';
+import { showMentor } from './wishes/show-mentor.ts';
+
+type Table = {
+  readonly [V in Verb]: (asker: Asker, wish: Extract<Wish, { readonly verb: V }>) => Promise<Answer>;
+};
+
+/** Who carries out which wish. A verb without a line here does not compile. */
+export const wishes: Table = {
+  'session.list': listSessions,
+  'session.open': openSession,
+  'session.start': changeSession,
+  'session.next': changeSession,
+  'session.back': changeSession,
+  'session.skip': changeSession,
+  'session.undo': changeSession,
+  'session.tick': changeSession,
+  'session.finish': changeSession,
+  'session.plan': changeSession,
+  'faq.show': showFaq,
+  'person.language': chooseLanguage,
+  'person.mentor': showMentor,
+  'help.show': showHelp,
+  'help.card': showHelpCard,
+};
+
+/** Carries out a wish by its line in the table. */
+export function carryOut(asker: Asker, wish: Wish): Promise<Answer> {
+  // The table pairs each verb with a handler of that verb; the compiler cannot follow a union through an index.
+  const handler = wishes[wish.verb] as (asker: Asker, wish: Wish) => Promise<Answer>;
+  return handler(asker, wish);
+}
