@@ -1,0 +1,224 @@
+import * as z from 'zod/v4';
+
+/** The shape of a programme file. Unknown keys are errors: a typing mistake must not silently drop what was meant. */
+
+const words = z.string().trim().min(1);
+const local = <T extends z.ZodType>(value: T) =>
+  z.strictObject({
+    nl: value.describe('Dutch; needed, every other language falls back to it'),
+    'nl-BE': value.optional(),
+    'nl-NL': value.optional(),
+    en: value.optional(),
+    fr: value.optional(),
+  });
+const text = local(words);
+const list = local(z.array(words).min(1));
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id of lower case letters, digits and hyphens');
+const minutes = z.number().int().min(1).max(240);
+const verify = z.boolean().optional().describe('true: a person must check this before it is relied on');
+const offset = z.string().regex(/^-?P(\d+[YMWD])+$/, 'a period such as P3M or -P14D');
+
+const stepKinds = [
+  'opening',
+  'exercise',
+  'input',
+  'intervisie',
+  'reflection',
+  'closing',
+  'admin',
+  'portfolio',
+  'goals',
+  'coaching',
+  'evaluation',
+] as const;
+const recordLevels = [
+  'none',
+  'attendance',
+  'next-date',
+  'tasks',
+  'learning-goals',
+  'form-status',
+  'private-note',
+  'group-rules',
+] as const;
+
+const step = z.strictObject({
+  id,
+  minutes,
+  kind: z.enum(stepKinds),
+  title: text,
+  guide: text,
+  prompts: list.optional(),
+  record: z.enum(recordLevels).describe('what may be stored about this step'),
+  format: id.optional().describe('the format whose steps are walked in place of this one'),
+  card: z.enum(['referral']).optional(),
+  variant: words.optional().describe('how the format is played differently here, such as without advice'),
+});
+
+const format = z.strictObject({
+  id,
+  minutes,
+  title: text,
+  provenance: words.optional(),
+  steps: z.array(step).min(1).optional(),
+  derive_from: id.optional(),
+  step_minutes: z.record(id, minutes).optional(),
+});
+
+const prep = z.strictObject({ mentor: list.optional(), trainee: list.optional() });
+
+const session = z.strictObject({
+  id,
+  year: z.number().int().min(1).max(10).optional(),
+  years: z.array(z.number().int().min(1).max(10)).min(1).optional(),
+  order: z.number().int().min(1),
+  theme: id,
+  sensitive: z.boolean().optional(),
+  verify,
+  minutes,
+  title: text,
+  aim: text,
+  prep,
+  steps: z.array(step).min(1),
+});
+
+const conversation = z.strictObject({
+  id,
+  n: z.number().int().min(1),
+  master_year: z.number().int().min(1).max(10),
+  window_weeks: z.tuple([z.number().int().min(0), z.number().int().min(0)]),
+  evaluation_form: words.optional(),
+  training_due: id.optional(),
+  focus: text,
+  prep,
+  steps: z.array(step).min(1),
+});
+
+const due = z.strictObject({
+  yearly: z
+    .string()
+    .regex(/^\d{2}-\d{2}$/, 'a day of the year such as 09-30')
+    .optional(),
+  anchor: words.optional(),
+  offset: offset.optional(),
+  window: z.array(offset).optional(),
+  on_event: words.optional(),
+  habit: z.boolean().optional(),
+  custom: z.boolean().optional(),
+});
+
+const task = z.strictObject({
+  id,
+  title: text,
+  due,
+  scope: words,
+  source: words,
+  verify,
+  remind_days: z.array(z.number().int().min(0)).optional(),
+  consequence: text.optional(),
+  count: z.number().int().min(1).optional(),
+  per: words.optional(),
+  due_is_proposal: z.boolean().optional(),
+  owner: z.enum(['mentor', 'trainee']).optional(),
+});
+
+const referral = z.strictObject({
+  id,
+  name: words,
+  for_what: text,
+  confidential: words,
+  verify,
+  phone: words.nullable().optional(),
+  phone_alt: words.optional(),
+  url: words.optional(),
+  email: words.optional(),
+  hours: words.optional(),
+  crisis: z.boolean().optional(),
+  requires: words.optional(),
+  source: words,
+});
+
+const formField = z.strictObject({
+  id,
+  label: text,
+  by: z.enum(['mentor', 'trainee']).optional(),
+  inputs: z.array(z.strictObject({ id, label: text })).optional(),
+});
+
+export const programmeSchema = z.strictObject({
+  schema: z.literal('mentor-programme/1'),
+  id,
+  title: text,
+  contact: text.describe('whom somebody who is lost can ask, in words that fit behind "contact"'),
+  country: z.enum(['BE', 'NL']),
+  timezone: z.string().refine(isZone, 'an IANA time zone such as Europe/Brussels'),
+  languages: z.array(z.enum(['nl', 'nl-BE', 'nl-NL', 'en', 'fr'])).min(1),
+  mode: z.enum(['group', 'one-to-one']),
+  group: z
+    .strictObject({ size: z.number(), quorum: z.number(), quorum_is_proposal: z.boolean().optional() })
+    .optional(),
+  mentor: z.strictObject({
+    role: words.optional(),
+    assesses: z.union([z.boolean(), words]),
+    same_mentor_years: z.number().optional(),
+  }),
+  initiator: z.enum(['mentor', 'trainee']).optional(),
+  anchor: words.optional(),
+  provenance: z.record(z.string(), words),
+  sessions_per_year: z.number().int().min(1).optional(),
+  window_rule: text.optional(),
+  intervision_rules: list,
+  competency_framework: z.strictObject({ id, roles: z.array(words), source: words }),
+  record_levels: z.partialRecord(z.enum(recordLevels), words),
+  formats: z.array(format).optional(),
+  sessions: z.array(session).optional(),
+  conversations: z.array(conversation).optional(),
+  evaluation_form: z
+    .strictObject({
+      id,
+      status: words,
+      audience: z.array(words),
+      grade: z.null(),
+      fields: z.array(formField),
+      rules: list,
+    })
+    .optional(),
+  hours: z
+    .strictObject({
+      total: z.number(),
+      source: words,
+      breakdown_is_proposal: z.boolean().optional(),
+      items: z.array(z.strictObject({ id, count: z.number().int(), minutes: z.number().int() })),
+    })
+    .optional(),
+  training: z
+    .array(
+      z.strictObject({
+        id,
+        part: z.number().int(),
+        title: text,
+        hours: z.number(),
+        due: words,
+        accreditation: words.optional(),
+        exemption: z.boolean().optional(),
+      }),
+    )
+    .optional(),
+  tasks: z.array(task).optional(),
+  referral: z.array(referral).min(1),
+  faq: z.array(z.strictObject({ id, q: text, a: text, verify })).optional(),
+});
+
+export type ProgrammeFile = z.infer<typeof programmeSchema>;
+export type StepFile = z.infer<typeof step>;
+export type FormatFile = z.infer<typeof format>;
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
