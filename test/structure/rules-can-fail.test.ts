@@ -1,0 +1,264 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkBuilders, checkVerbs } from './check-cards.ts';
+import { checkImports } from './check-imports.ts';
+import {
+  checkLeftOver,
+  checkLength,
+  checkName,
+  checkPlaces,
+  checkTime,
+  checkTypes,
+} from './check-writing.ts';
+import { rooms } from './rules.ts';
+
+/** A rule that can't fail is no rule: each is shown a small made-up source that breaks it, and one that does not. */
+
+const imports = (path: string, specifier: string) =>
+  checkImports({ path, text: `// é\nimport x from '${specifier}';\nx();` });
+
+describe('a room', () => {
+  test.each([
+    ['src/core/kernel/id.ts', '../people/person.ts', 'core/kernel may not import core '],
+    ['src/core/kernel/id.ts', 'node:util', 'core/kernel may not import node:util'],
+    ['src/core/people/person.ts', '../../i18n/nl.ts', 'core may not import i18n'],
+    ['src/core/people/person.ts', '../../adapters/mongo/x.ts', 'core may not import adapters/mongo'],
+    ['src/core/people/person.ts', 'mongodb', 'core may not import mongodb'],
+    ['src/core/people/person.ts', 'node:crypto', 'core may not import node:crypto'],
+    ['src/understanding/understand.ts', '../i18n/nl.ts', 'understanding may not import i18n'],
+    ['src/i18n/nl.ts', '../cards/plain.ts', 'i18n may not import cards'],
+    ['src/cards/draw-x.ts', '../bots/asker.ts', 'cards may not import bots'],
+    ['src/cards/draw-x.ts', '../adapters/mongo/x.ts', 'cards may not import adapters/mongo'],
+    ['src/dialogs/plan.ts', '../jobs/remind.ts', 'dialogs may not import jobs'],
+    ['src/jobs/remind.ts', '../adapters/graph/x.ts', 'jobs may not import adapters/graph'],
+    ['src/jobs/remind.ts', 'agenda', 'jobs may not import agenda'],
+    ['src/adapters/mongo/x.ts', '../embedded/x.ts', 'adapters/mongo may not import adapters/embedded'],
+    ['src/adapters/mongo/x.ts', '../../cards/plain.ts', 'adapters/mongo may not import cards'],
+    ['src/adapters/mongo/x.ts', '../../bots/asker.ts', 'adapters/mongo may not import bots'],
+    ['src/adapters/embedded/x.ts', 'mongodb', 'adapters/embedded may not import mongodb'],
+    ['src/bots/asker.ts', '../adapters/mongo/x.ts', 'bots may not import adapters/mongo'],
+    ['src/bots/asker.ts', 'mongodb', 'bots may not import mongodb'],
+    ['src/bots/asker.ts', '../config.ts', 'bots may not import config'],
+    ['src/config.ts', './i18n/nl.ts', 'config may not import i18n'],
+    ['src/composition.ts', '../playground/start.ts', 'composition may not import playground'],
+    ['src/composition.ts', './cli/serve.ts', 'composition may not import cli'],
+    ['src/cli/serve.ts', '../bots/asker.ts', 'cli may not import bots'],
+    ['src/cli.ts', '../test/support/x.ts', 'command may not import test'],
+    ['src/index.ts', './bots/asker.ts', 'index may not import bots'],
+    ['playground/start.ts', '../test/support/x.ts', 'playground may not import test'],
+    ['appPackage/build.ts', '../src/config.ts', 'appPackage may not import config'],
+    ['src/core/people/person.ts', '../../../../elsewhere/x.ts', 'outside the repository'],
+  ])('%s is refused %s', (path, specifier, message) => {
+    const [problem, ...others] = imports(path, specifier);
+    expect(problem).toContain(message);
+    expect(problem).toMatch(new RegExp(`^${path}:2: .*Why: docs/decisions/`));
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    ['src/core/people/person.ts', '../kernel/id.ts'],
+    ['src/core/people/person.ts', '../store/documents.ts'],
+    ['src/cards/draw-x.ts', '../dialogs/plan.ts'],
+    ['src/cards/draw-x.ts', './x.card.json'],
+    ['src/dialogs/plan.ts', '../cards/plain.ts'],
+    ['src/adapters/mongo/x.ts', 'mongodb'],
+    ['src/adapters/programme-files/x.ts', 'zod/v4'],
+    ['src/bots/asker.ts', '@microsoft/teams-ai'],
+    ['src/composition.ts', './adapters/mongo/x.ts'],
+    ['src/cli/serve.ts', '../composition.ts'],
+    ['src/cli.ts', './bots/asker.ts'],
+    ['playground/start.ts', '../src/cli/serve.ts'],
+    ['test/cli/serve.test.ts', '../../playground/start.ts'],
+  ])('%s may have %s', (path, specifier) => {
+    expect(imports(path, specifier)).toEqual([]);
+  });
+
+  test.each([
+    "export { x } from '../bots/asker.ts';",
+    "export * from '../bots/asker.ts';",
+    "import type { Asker } from '../bots/asker.ts';",
+    "import '../bots/asker.ts';",
+    "type Asker = import('../bots/asker.ts').Asker;",
+    "const asker = await import('../bots/asker.ts');",
+    "const asker = require('../bots/asker.ts');",
+    "import asker = require('../bots/asker.ts');",
+    'const asker = await import(name);',
+  ])('is not left by the window: %s', (text) => {
+    expect(checkImports({ path: 'src/cards/draw-x.ts', text })).toHaveLength(1);
+  });
+
+  test('is not imagined from a comment or a string', () => {
+    const text =
+      "// import x from '../bots/asker.ts'\nexport const x = \"import y from '../bots/asker.ts'\";";
+    expect(checkImports({ path: 'src/cards/draw-x.ts', text })).toEqual([]);
+  });
+
+  test('is needed by every file', () => {
+    expect(checkImports({ path: 'src/attic/x.ts', text: '' })[0]).toContain('is in no room');
+  });
+
+  test('names only rooms that there are', () => {
+    const names = Object.keys(rooms);
+    const named = Object.values(rooms).flatMap((room) => [
+      ...(room.rooms === 'all' ? [] : room.rooms),
+      ...(room.except ?? []),
+    ]);
+    expect(named.filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
+describe('packages that are to be replaced', () => {
+  test.each([
+    ['src/composition.ts', 'botbuilder'],
+    ['src/composition.ts', 'botbuilder-core'],
+    ['src/cli/serve.ts', '@microsoft/teams-ai'],
+    ['src/adapters/teams/send.ts', 'restify'],
+    ['src/cli.ts', 'restify'],
+  ])('%s may not name %s', (path, specifier) => {
+    expect(imports(path, specifier)[0]).toContain('docs/decisions/0001-stack.md');
+  });
+
+  test.each([
+    ['src/bots/door/open-door.ts', 'restify'],
+    ['src/adapters/teams/send.ts', 'botbuilder'],
+    ['bench/run.ts', 'botbuilder'],
+  ])('%s may name %s', (path, specifier) => {
+    expect(imports(path, specifier)).toEqual([]);
+  });
+});
+
+describe('time, chance and the environment', () => {
+  const pure = 'src/core/people/person.ts';
+
+  test.each([
+    'Date.now()',
+    'new Date()',
+    'new Date',
+    'Date()',
+    'performance.now()',
+    'Math.random()',
+    'crypto.randomUUID()',
+    'process.env.PORT',
+    'setTimeout(() => 0, 1)',
+    'globalThis.process',
+    'fetch("https://example.org")',
+  ])('are not read by %s in a pure room', (expression) => {
+    const text = `export const x =\n  ${expression};`;
+    expect(checkTime({ path: pure, text })[0]).toMatch(/^src\/core\/people\/person\.ts:2: uses /);
+    expect(checkTime({ path: 'src/bots/asker.ts', text })).toEqual([]);
+  });
+
+  test('come as arguments', () => {
+    const text =
+      'export const x = (now: number, o: { process: 1 }) => [new Date(now), o.process, Date.parse("")];';
+    expect(checkTime({ path: pure, text })).toEqual([]);
+  });
+});
+
+describe('writing', () => {
+  test.each([
+    'let x: any;',
+    'const y = (x as any);',
+    'const y = x!.z;',
+    'class A { b!: string }',
+    'let c!: string;',
+  ])('refuses %s', (text) => {
+    expect(checkTypes({ path: 'src/x.ts', text })).toHaveLength(1);
+  });
+
+  test('allows a property called any and a negation', () => {
+    expect(checkTypes({ path: 'src/x.ts', text: 'const y = !x && Promise.any([z]) && a !== b;' })).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    'src/core/utils.ts',
+    'src/utils/x.ts',
+    'test/support/date-helper.ts',
+    'src/bots/session-manager.ts',
+    'src/bots/mail.service.ts',
+    'src/common/x.ts',
+    'src/cards/common-parts.ts',
+  ])('refuses the name %s', (path) => {
+    expect(checkName({ path })).toHaveLength(1);
+  });
+
+  test.each([
+    'src/bots/door/is-allowed-service-url.ts',
+    'src/core/people/decide-changes.ts',
+    'src/i18n/nl.ts',
+  ])('allows the name %s', (path) => {
+    expect(checkName({ path })).toEqual([]);
+  });
+
+  test.each(['TO', 'FIX'])('refuses to put things off (%s...)', (start) => {
+    const text = `\n// ${start}${start === 'TO' ? 'DO' : 'ME'}: later`;
+    expect(checkLeftOver({ path: 'src/x.ts', text })[0]).toContain('src/x.ts:2:');
+  });
+
+  test('refuses a long file in src, unless it is named with a reason', () => {
+    const text = 'x;\n'.repeat(201);
+    expect(checkLength({ path: 'src/bots/asker.ts', text })[0]).toContain('201 lines');
+    expect(checkLength({ path: 'src/bots/asker.ts', text: 'x;\n'.repeat(200) })).toEqual([]);
+    expect(checkLength({ path: 'src/i18n/nl.ts', text })).toEqual([]);
+  });
+
+  test.each([['', 'work', 'x'].join('/'), ['..', 'shared', 'x'].join('/')])(
+    'refuses a place outside the repository: %s',
+    (place) => {
+      expect(checkPlaces({ path: 'README.md', text: `see\n${place}` })[0]).toContain('README.md:2:');
+    },
+  );
+
+  test('allows places inside it', () => {
+    expect(checkPlaces({ path: 'README.md', text: 'see docs/decisions/ and homework/x' })).toEqual([]);
+  });
+});
+
+describe('verbs and cards', () => {
+  const wish = {
+    path: 'src/core/wishes/wish.ts',
+    text: "export const verbs = ['a.open', 'a.close'] as const;",
+  };
+  const table = {
+    path: 'src/bots/wishes.ts',
+    text: "export const wishes: Table = { 'a.open': open, 'a.close': close };",
+  };
+  const builder = {
+    path: 'src/cards/draw-a.ts',
+    text: "import template from './a.card.json' with { type: 'json' };\nbutton(words['button.open'], 'a.open', {});",
+  };
+  const template = {
+    path: 'src/cards/a.card.json',
+    text: '{"actions":[{"verb":"a.close"},{"verb":"${verb}"}]}',
+  };
+
+  test('agree', () => {
+    const sources = [wish, table, builder, template];
+    expect([...checkVerbs(sources), ...checkBuilders(sources)]).toEqual([]);
+  });
+
+  test('need a handler for each verb', () => {
+    const short = { ...table, text: "export const wishes = { 'a.open': open } satisfies Table;" };
+    expect(checkVerbs([wish, short])).toEqual([expect.stringContaining('nobody carries out "a.close"')]);
+  });
+
+  test.each([
+    { ...template, text: '{"selectAction":{"verb":"a.gone"}}' },
+    { ...builder, text: "button('Open', 'a.gone');" },
+    { ...builder, text: "primary('Open', 'a.gone', {});" },
+    { ...builder, text: "const action = { verb: 'a.gone' };" },
+  ])('refuse a button without verb: $text', (source) => {
+    expect(checkVerbs([wish, table, source])).toEqual([expect.stringContaining('"a.gone"')]);
+  });
+
+  test('need the list of verbs', () => {
+    expect(checkVerbs([table])[0]).toContain('lists no verbs');
+  });
+
+  test('need one builder for each card, and no second', () => {
+    expect(checkBuilders([template])[0]).toContain('is drawn by no draw-*.ts');
+    const second = { ...builder, path: 'src/cards/draw-b.ts' };
+    expect(checkBuilders([template, builder, second])[0]).toContain('draw-a.ts and src/cards/draw-b.ts');
+  });
+});

@@ -1,0 +1,118 @@
+/**
+ * The rules of the house as data. docs/decisions/0004-rooms.md says why they are so; whoever wants another house changes
+ * that record first and this file with it.
+ */
+
+export interface Room {
+  /** `src/adapters/*` stands for one room per folder. */
+  readonly folder: string;
+  /** Rooms whose files it may import; its own it always may. */
+  readonly rooms: readonly string[] | 'all';
+  /** Rooms that it may not import although `rooms` is `all`. */
+  readonly except?: readonly string[];
+  /** Packages by the name in package.json; `node:` allows what comes with Node. */
+  readonly packages: readonly string[] | 'all';
+}
+
+/** Rooms that run on a laptop or in a check, never in production. */
+const workshops = ['playground', 'test', 'bench', 'appPackage'];
+const core = ['core/kernel', 'core'];
+
+/** The first room whose folder fits a path is the room of that file. */
+export const rooms: Readonly<Record<string, Room>> = {
+  'core/kernel': { folder: 'src/core/kernel/', rooms: [], packages: [] },
+  core: { folder: 'src/core/', rooms: core, packages: [] },
+  understanding: { folder: 'src/understanding/', rooms: core, packages: [] },
+  i18n: { folder: 'src/i18n/', rooms: core, packages: [] },
+  cards: {
+    folder: 'src/cards/',
+    rooms: [...core, 'i18n', 'dialogs'],
+    packages: ['adaptivecards-templating', 'adaptive-expressions'],
+  },
+  dialogs: { folder: 'src/dialogs/', rooms: [...core, 'i18n', 'cards'], packages: [] },
+  jobs: { folder: 'src/jobs/', rooms: [...core, 'i18n', 'cards'], packages: [] },
+  adapters: { folder: 'src/adapters/', rooms: core, packages: ['node:'] },
+  bots: {
+    folder: 'src/bots/',
+    rooms: [...core, 'i18n', 'cards', 'dialogs', 'understanding'],
+    packages: ['node:', 'botbuilder', '@microsoft/teams-ai', 'restify', 'zod'],
+  },
+  config: { folder: 'src/config.ts', rooms: core, packages: [] },
+  composition: {
+    folder: 'src/composition.ts',
+    rooms: 'all',
+    except: ['cli', 'command', 'index', ...workshops],
+    packages: 'all',
+  },
+  cli: {
+    folder: 'src/cli/',
+    rooms: 'all',
+    except: ['bots', 'command', 'index', ...workshops],
+    packages: 'all',
+  },
+  command: { folder: 'src/cli.ts', rooms: 'all', except: ['index', ...workshops], packages: 'all' },
+  index: { folder: 'src/index.ts', rooms: ['cli', 'composition', 'config'], packages: ['node:'] },
+  playground: {
+    folder: 'playground/',
+    rooms: 'all',
+    except: ['test', 'bench', 'appPackage'],
+    packages: 'all',
+  },
+  appPackage: { folder: 'appPackage/', rooms: [], packages: 'all' },
+  bench: { folder: 'bench/', rooms: 'all', packages: 'all' },
+  test: { folder: 'test/', rooms: 'all', packages: 'all' },
+};
+
+/** The packages of each neighbour, beside what every adapter may. */
+export const adapterPackages: Readonly<Record<string, readonly string[]>> = {
+  embedded: [],
+  mongo: ['mongodb'],
+  'people-file': ['csv-parse'],
+  'programme-files': ['yaml', 'zod'],
+  graph: ['@microsoft/microsoft-graph-client', '@microsoft/microsoft-graph-types'],
+  teams: ['botbuilder', '@microsoft/teams-ai'],
+};
+
+/** Packages that are to be replaced one day: below `src`, only these rooms name them (docs/decisions/0001-stack.md). */
+export const replaceable: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
+  { name: /^(botbuilder|botframework)/, rooms: ['bots', 'adapters/teams'] },
+  { name: /^@microsoft\/teams-ai$/, rooms: ['bots', 'adapters/teams'] },
+  { name: /^restify$/, rooms: ['bots'] },
+];
+
+/** Rooms to which the time, chance and the environment come as arguments. */
+export const timelessRooms = ['core/kernel', 'core', 'cards', 'dialogs', 'understanding', 'i18n'];
+
+/** What reads the time, chance, the environment or the world, as it looks in source. */
+export const forbiddenReads = {
+  globals: [
+    'process',
+    'performance',
+    'setTimeout',
+    'setInterval',
+    'setImmediate',
+    'globalThis',
+    'console',
+    'fetch',
+  ],
+  members: ['Date.now', 'Math.random', 'crypto.randomUUID', 'crypto.getRandomValues', 'Temporal.Now'],
+};
+
+/** Words in a file name that say nothing about what is inside. A "service URL" is a thing; a "mail service" is a heap. */
+export const emptyNames =
+  /(^|[-_.])(utils?|helpers?|common|misc)(?=[-_.]|$)|(^|[-_.])(managers?|services?)(?=\.|$)/i;
+
+/** Written so that this line does not match itself. */
+export const leftOver = /\b(TO[D]O|FIX[M]E)\b/;
+
+/** The repository stands on its own: it names no place outside. Written so that these lines do not match themselves. */
+export const placesOutside = [/\/wor[k]\//, /\.\.\/share[d]\b/];
+
+export const maxLines = 200;
+
+/** Files that may be longer, each with its reason. */
+export const longFiles: readonly { readonly path: RegExp; readonly why: string }[] = [
+  { path: /^src\/i18n\/(nl|en|fr)\.ts$/, why: 'one line per sentence; splitting them hides what is missing' },
+  { path: /^src\/understanding\/.*(lexicon|words).*\.ts$/, why: 'one line per word' },
+  { path: /^src\/adapters\/programme-files\/schema\.ts$/, why: 'one schema, read from top to bottom' },
+];
