@@ -1,0 +1,106 @@
+import { planId, programmeId } from '../../core/kernel/id.ts';
+import type { LocalList, LocalText, TextLanguage } from '../../core/kernel/language.ts';
+import type { Programme, ReferralEntry, SessionPlan, Step } from '../../core/programme/programme.ts';
+import type { FormatFile, ProgrammeFile, StepFile } from './schema.ts';
+
+/** Turns a judged file into the programme that the rest of the house knows: formats are opened into their steps. */
+export function toProgramme(file: ProgrammeFile): Programme {
+  const formats = file.formats ?? [];
+  return {
+    id: programmeId(file.id),
+    title: toLocal(file.title),
+    country: file.country,
+    timezone: file.timezone,
+    languages: file.languages,
+    mode: file.mode,
+    contact: toLocal(file.contact),
+    intervisionRules: toLocal(file.intervision_rules),
+    sessions: [
+      ...(file.sessions ?? []).map((session) => toSession(session, formats)),
+      ...(file.conversations ?? []).map((talk) => toTalk(talk, formats)),
+    ],
+    faq: (file.faq ?? []).map(({ id, q, a }) => ({ id, question: toLocal(q), answer: toLocal(a) })),
+    referral: file.referral.map(toReferral),
+  };
+}
+
+type SessionFile = NonNullable<ProgrammeFile['sessions']>[number];
+type TalkFile = NonNullable<ProgrammeFile['conversations']>[number];
+
+function toSession(session: SessionFile, formats: readonly FormatFile[]): SessionPlan {
+  return {
+    id: planId(session.id),
+    years: session.years ?? [session.year ?? 1],
+    order: session.order,
+    theme: session.theme,
+    title: toLocal(session.title),
+    aim: toLocal(session.aim),
+    prep: toPrep(session.prep),
+    minutes: session.minutes,
+    steps: session.steps.flatMap((step) => openStep(step, formats)),
+  };
+}
+
+function toTalk(talk: TalkFile, formats: readonly FormatFile[]): SessionPlan {
+  const focus = toLocal(talk.focus);
+  return {
+    id: planId(talk.id),
+    years: [talk.master_year],
+    order: talk.n,
+    title: focus,
+    aim: focus,
+    prep: toPrep(talk.prep),
+    minutes: talk.steps.reduce((sum, { minutes }) => sum + minutes, 0),
+    windowWeeks: talk.window_weeks,
+    steps: talk.steps.flatMap((step) => openStep(step, formats)),
+  };
+}
+
+function toPrep({ mentor, trainee }: SessionFile['prep']): SessionPlan['prep'] {
+  return {
+    mentor: mentor === undefined ? {} : toLocal(mentor),
+    trainee: trainee === undefined ? {} : toLocal(trainee),
+  };
+}
+
+/** A step as it is walked; one that opens a format becomes the steps of that format. */
+function openStep(step: StepFile, formats: readonly FormatFile[]): readonly Step[] {
+  const format = formats.find(({ id }) => id === step.format);
+  if (format === undefined) return [toStep(step)];
+  const source = format.steps ?? formats.find(({ id }) => id === format.derive_from)?.steps ?? [];
+  return source.map((inner) => ({
+    ...toStep(inner),
+    id: `${step.id}/${inner.id}`,
+    minutes: format.step_minutes?.[inner.id] ?? inner.minutes,
+    within: toLocal(step.title),
+  }));
+}
+
+function toStep({ id, minutes, kind, title, guide, prompts, record }: StepFile): Step {
+  const opened = prompts === undefined ? {} : toLocal(prompts);
+  return { id, minutes, kind, title: toLocal(title), guide: toLocal(guide), prompts: opened, record };
+}
+
+function toReferral(entry: ProgrammeFile['referral'][number]): ReferralEntry {
+  const { phone, url, hours } = entry;
+  return {
+    id: entry.id,
+    name: entry.name,
+    forWhat: toLocal(entry.for_what),
+    confidential: entry.confidential,
+    ...(phone ? { phone } : {}),
+    ...(url === undefined ? {} : { url }),
+    ...(hours === undefined ? {} : { hours }),
+    crisis: entry.crisis ?? false,
+    verify: entry.verify ?? false,
+  };
+}
+
+type FileLocal<T> = Readonly<Partial<Record<TextLanguage, T | undefined>>>;
+
+function toLocal(text: FileLocal<string>): LocalText;
+function toLocal(list: FileLocal<readonly string[]>): LocalList;
+/** Leaves out the languages that are not there. */
+function toLocal(local: FileLocal<unknown>): object {
+  return Object.fromEntries(Object.entries(local).filter(([, value]) => value !== undefined));
+}
