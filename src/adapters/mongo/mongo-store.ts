@@ -1,0 +1,174 @@
+import { type Db, type Filter, type MongoClient, MongoServerError, type Collection as Stock } from 'mongodb';
+import type {
+  AnyCollection,
+  Collection,
+  DocumentStore,
+  Page,
+  Stored,
+  WriteOutcome,
+} from '../../core/store/documents.ts';
+
+/**
+ * A document as MongoDB has it. The body is JSON text: it comes back exactly as it would from the embedded store, and no
+ * key in it, such as the id of a person with a dot, can mean anything to MongoDB. What is searched stands in `ix`; an
+ * index without values is left out, so that two documents without a value don't collide.
+ */
+interface Row {
+  readonly _id: string;
+  readonly version: number;
+  readonly schemaVersion: number;
+  readonly body: string;
+  readonly ix: Readonly<Record<string, readonly string[]>>;
+  /** The indexes that `ix` was made for; a program that declares others makes it again. */
+  readonly indexed: string;
+}
+
+/** https://www.mongodb.com/docs/manual/reference/error-codes/ : DuplicateKey */
+const duplicateKey = 11000;
+
+/**
+ * Plain commands only: one document each, no transactions. The driver repeats a write once under the same number when
+ * the line breaks, and the server knows that number (retryable writes), so a repeated write does not look stale. When
+ * both fail the outcome is unknown and the call throws; who tries again carries the token that tells whether it was done.
+ */
+export class MongoStore implements DocumentStore {
+  readonly #client: MongoClient;
+  readonly #database: Db;
+
+  constructor(client: MongoClient, database: Db) {
+    this.#client = client;
+    this.#database = database;
+  }
+
+  async prepare(collections: readonly AnyCollection[]): Promise<void> {
+    for (const collection of collections) {
+      for (const [name, { unique }] of Object.entries(collection.indexes)) {
+        const field = `ix.${name}`;
+        const options = { name, unique, partialFilterExpression: { [field]: { $exists: true } } };
+        // Each index ends in the key, so that pages come in its order without sorting; a unique one is about the value alone.
+        await this.#of(collection).createIndex(unique ? { [field]: 1 } : { [field]: 1, _id: 1 }, options);
+      }
+      await this.#indexAgain(collection);
+    }
+  }
+
+  async load<T>(collection: Collection<T>, key: string): Promise<Stored<T> | undefined> {
+    const row = await this.#of(collection).findOne({ _id: key });
+    return row === null ? undefined : toStored(collection, row);
+  }
+
+  async query<T>(
+    collection: Collection<T>,
+    index: string,
+    value: string,
+    page: Page = {},
+  ): Promise<readonly Stored<T>[]> {
+    if (!Object.hasOwn(collection.indexes, index))
+      throw new Error(`${collection.name} declares no index ${index}`);
+    return this.#find(collection, { [`ix.${index}`]: value }, page);
+  }
+
+  list<T>(collection: Collection<T>, page: Page = {}): Promise<readonly Stored<T>[]> {
+    return this.#find(collection, {}, page);
+  }
+
+  async insert<T>(collection: Collection<T>, key: string, document: T): Promise<WriteOutcome> {
+    return orTaken(async () => {
+      await this.#of(collection).insertOne(toRow(collection, key, 1, document));
+      return 'written';
+    });
+  }
+
+  async replace<T>(
+    collection: Collection<T>,
+    key: string,
+    expected: number,
+    document: T,
+  ): Promise<WriteOutcome> {
+    return orTaken(async () => {
+      const { _id, ...row } = toRow(collection, key, expected + 1, document);
+      const { matchedCount } = await this.#of(collection).replaceOne({ _id, version: expected }, row);
+      return matchedCount === 1 ? 'written' : 'stale';
+    });
+  }
+
+  async delete<T>(collection: Collection<T>, key: string, expected: number): Promise<'written' | 'stale'> {
+    const { deletedCount } = await this.#of(collection).deleteOne({ _id: key, version: expected });
+    return deletedCount === 1 ? 'written' : 'stale';
+  }
+
+  async ping(): Promise<void> {
+    await this.#database.command({ ping: 1 });
+  }
+
+  async close(): Promise<void> {
+    await this.#client.close();
+  }
+
+  /** Fills `ix` of documents that were written before an index was declared; one that changes meanwhile is filled by who changes it. */
+  async #indexAgain(collection: AnyCollection): Promise<void> {
+    const present = { ...collection, migrate: collection.migrate } as Collection<unknown>;
+    const rows = this.#of(collection).find({ indexed: { $ne: namesOf(collection) } });
+    for await (const row of rows) {
+      const { ix, indexed } = toRow(present, row._id, row.version, toStored(present, row).document);
+      await this.#of(collection).updateOne({ _id: row._id, version: row.version }, { $set: { ix, indexed } });
+    }
+  }
+
+  async #find<T>(collection: Collection<T>, wanted: Filter<Row>, { after, limit = 100 }: Page) {
+    const filter = after === undefined ? wanted : { ...wanted, _id: { $gt: after } };
+    const rows = await this.#of(collection).find(filter).sort({ _id: 1 }).limit(limit).toArray();
+    return rows.map((row) => toStored(collection, row));
+  }
+
+  #of({ name }: AnyCollection): Stock<Row> {
+    return this.#database.collection<Row>(name);
+  }
+}
+
+async function orTaken(write: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
+  try {
+    return await write();
+  } catch (cause) {
+    if (!(cause instanceof MongoServerError) || cause.code !== duplicateKey) throw cause;
+    return isKeyTaken(cause) ? 'stale' : 'taken';
+  }
+}
+
+/** Whether it was the key itself, and not the value of a unique index, that another document has. */
+function isKeyTaken(cause: MongoServerError): boolean {
+  const pattern: unknown = cause.keyPattern;
+  if (typeof pattern === 'object' && pattern !== null) return '_id' in pattern;
+  return /index: _id_/.test(cause.message);
+}
+
+function namesOf({ indexes }: AnyCollection): string {
+  return Object.keys(indexes).toSorted().join(' ');
+}
+
+function toRow<T>(collection: Collection<T>, key: string, version: number, document: T): Row {
+  const ix = Object.entries(collection.indexes)
+    .map(([name, { values }]) => [name, values(document)] as const)
+    .filter(([, values]) => values.length > 0);
+  return {
+    _id: key,
+    version,
+    schemaVersion: collection.schemaVersion,
+    body: JSON.stringify(document),
+    ix: Object.fromEntries(ix),
+    indexed: namesOf(collection),
+  };
+}
+
+/** Migrates on read; a document of a later version of this program is refused rather than misread. */
+function toStored<T>(collection: Collection<T>, row: Row): Stored<T> {
+  if (row.schemaVersion > collection.schemaVersion) {
+    throw Object.assign(new Error(`${collection.name} holds a document of a newer version of this program`), {
+      code: 'store.newer-schema',
+    });
+  }
+  const body: unknown = JSON.parse(row.body);
+  const older = row.schemaVersion < collection.schemaVersion;
+  const document = older ? collection.migrate(body, row.schemaVersion) : (body as T);
+  return { key: row._id, version: row.version, document };
+}

@@ -1,0 +1,35 @@
+import { MongoClient } from 'mongodb';
+import type { DocumentStore } from '../../core/store/documents.ts';
+import { MongoStore } from './mongo-store.ts';
+
+/** How long a call waits for a server that can be reached, in milliseconds: well within the 15 seconds of Teams. */
+const patience = 5_000;
+
+/**
+ * Opens the store of many processes: any MongoDB, sharded or not. A write is answered when the majority has it in the
+ * journal, and reads see only such writes. The database is the one that the URI names, else `klankbord`. Throws when no
+ * server answers; what it throws does not carry the URI, which may hold a password.
+ */
+export async function openMongoStore(uri: string): Promise<DocumentStore> {
+  const client = new MongoClient(uri, {
+    appName: 'klankbord',
+    serverSelectionTimeoutMS: patience,
+    connectTimeoutMS: patience,
+    retryWrites: true,
+    writeConcern: { w: 'majority', journal: true },
+    readConcern: { level: 'majority' },
+  });
+  try {
+    await client.connect();
+    const database = client.db(namesDatabase(uri) ? undefined : 'klankbord');
+    await database.command({ ping: 1 });
+    return new MongoStore(client, database);
+  } catch (cause) {
+    await client.close();
+    throw cause;
+  }
+}
+
+function namesDatabase(uri: string): boolean {
+  return /^mongodb(\+srv)?:\/\/[^/]+\/[^?]/.test(uri);
+}
