@@ -1,7 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { stat } from 'node:fs/promises';
 import { listUnverified } from '../adapters/programme-files/list-unverified.ts';
-import { loadFile } from '../adapters/programme-files/load-programmes.ts';
+import { listFiles, loadFile } from '../adapters/programme-files/load-programmes.ts';
 import type { ParsedFile } from '../adapters/programme-files/parse-file.ts';
 import { sayProgrammeProblem } from '../adapters/programme-files/problem.ts';
 import { toProgramme } from '../adapters/programme-files/to-programme.ts';
@@ -36,13 +35,10 @@ export async function programmeCheck(args: readonly string[], { out }: Output): 
   return problems === 0 ? 0 : 1;
 }
 
+/** The files in a folder, or the file itself: whether it is there is told with its other problems. */
 async function filesOf(arg: string): Promise<readonly string[]> {
   const found = await stat(arg).catch(() => undefined);
-  if (found?.isDirectory() !== true) return [arg];
-  return (await readdir(arg))
-    .filter((name) => /\.ya?ml$/.test(name))
-    .toSorted()
-    .map((name) => join(arg, name));
+  return found?.isDirectory() === true ? ((await listFiles(arg)) ?? []) : [arg];
 }
 
 function sayFile(file: string, parsed: ParsedFile): readonly string[] {

@@ -1,78 +1,42 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { basename } from 'node:path';
 import { accept, type Result, refuse } from '../../core/kernel/result.ts';
-import { type Finding, type Path, type ProgrammeProblem, sayPath } from './problem.ts';
+import { judgeProgramme } from '../../core/programme/judge-programme.ts';
+import { readDraft } from './draft-schema.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { type Finding, inFileOrder, type ProgrammeProblem, sayFound } from './problem.ts';
+import { sayFinding } from './say-finding.ts';
 import { sayIssue } from './say-issue.ts';
 import { type ProgrammeFile, programmeSchema } from './schema.ts';
 
-/** A programme file is some 100 KB; this many characters are a mistake or an attack. */
-const longest = 1_000_000;
-/** No programme file uses aliases; a few do no harm, and many could unfold without end. */
-const maxAliasCount = 50;
-
-/** A file whose shape is right, and the way back from a finding to its line. */
+/** A file that is right in shape and by the rules, and the way back from a place in it to its line. */
 export interface ParsedFile {
   readonly content: ProgrammeFile;
   readonly locate: (finding: Finding) => ProgrammeProblem;
 }
 
-/** Reads YAML and holds it against the schema. Gives every problem of syntax, or else every problem of shape. */
+/**
+ * Takes the path and text of a programme file. Refuses it with every problem of its YAML, or else with every problem of
+ * shape and by the rules together, in the order of the file.
+ */
 export function parseFile(file: string, text: string): Result<ParsedFile, readonly ProgrammeProblem[]> {
-  if (text.length > longest) {
-    return refuse([
-      { file, path: '', line: 1, column: 1, expected: 'at most 1 MB', found: `${text.length} characters` },
-    ]);
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const locate = (finding: Finding): ProgrammeProblem => at(file, document, lines, finding);
-  if (document.errors.length > 0) {
-    return refuse(
-      document.errors.map(({ pos, message, code }) => {
-        const { line, col } = lines.linePos(pos[0]);
-        const found = (message.split('\n')[0] ?? code).replace(/ at line \d+, column \d+:?$/, '');
-        return { file, path: '', line, column: col, expected: 'valid YAML', found };
-      }),
-    );
-  }
-  const raw = unfold(document);
-  if (!raw.ok) return refuse([locate(raw.refusal)]);
-  const parsed = programmeSchema.safeParse(raw.value);
-  if (parsed.success) return accept({ content: parsed.data, locate });
-  return refuse(parsed.error.issues.flatMap((issue) => sayIssue(issue, raw.value)).map(locate));
+  const yaml = parseYaml(file, text);
+  if (!yaml.ok) return yaml;
+  const { content, locate, problems: doubles } = yaml.value;
+  if (content === null) return refuse([locate({ path: [], expected: 'a programme', found: 'nothing' })]);
+  const parsed = programmeSchema.safeParse(content);
+  const findings = [
+    ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => sayIssue(issue, content))),
+    ...judgeProgramme(readDraft(content)).map(sayFinding),
+    ...(parsed.success ? judgeName(parsed.data, basename(file)) : []),
+  ];
+  const problems = [...doubles, ...findings.map(locate)];
+  if (parsed.success && problems.length === 0) return accept({ content: parsed.data, locate });
+  return refuse(inFileOrder(problems));
 }
 
-function unfold(document: Document): Result<unknown, Finding> {
-  try {
-    return accept(document.toJS({ maxAliasCount }));
-  } catch (cause) {
-    if (!(cause instanceof ReferenceError)) throw cause;
-    return refuse({ path: [], expected: `at most ${maxAliasCount} uses of aliases`, found: 'more' });
-  }
-}
-
-function at(file: string, document: Document, lines: LineCounter, finding: Finding): ProgrammeProblem {
-  const { path, expected, found } = finding;
-  const offset = finding.atKey === true ? keyOffset(document, path) : valueOffset(document, path);
-  const { line, col } = lines.linePos(offset);
-  return { file, path: sayPath(path), line: Math.max(1, line), column: Math.max(1, col), expected, found };
-}
-
-/** Where the value stands; where it is missing, where the nearest thing around it stands. */
-function valueOffset(document: Document, path: Path): number {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
-}
-
-function keyOffset(document: Document, path: Path): number {
-  const key = path.at(-1);
-  const around = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const items: readonly unknown[] = isMap(around) ? around.items : [];
-  for (const item of items) {
-    if (isPair(item) && isScalar(item.key) && String(item.key.value) === key && item.key.range)
-      return item.key.range[0];
-  }
-  return valueOffset(document, path);
+/** People and documents name a programme by its id; two files can't have the same one when each is named after it. */
+function judgeName({ id }: ProgrammeFile, fileName: string): readonly Finding[] {
+  const stem = fileName.replace(/\.ya?ml$/, '');
+  if (stem === id) return [];
+  return [{ path: ['id'], expected: `the name of the file, ${sayFound(stem)}`, found: sayFound(id) }];
 }

@@ -27,19 +27,36 @@ export interface Finding {
 export function sayProgrammeProblem(problem: ProgrammeProblem): string {
   const { file, line, column, path, expected, found } = problem;
   const where = path === '' ? '' : ` ${path}:`;
-  return `${file}:${line}:${column}:${where} expected ${expected}, found ${found}`;
+  return sayLine(`${file}:${line}:${column}:${where} expected ${expected}, found ${found}`);
 }
 
 export function sayPath(path: Path): string {
   return path.reduce<string>((said, part) => {
     if (typeof part === 'number') return `${said}[${part}]`;
+    if (!/^[\w-]+$/.test(part)) return `${said}[${sayFound(part)}]`;
     return said === '' ? part : `${said}.${part}`;
   }, '');
 }
 
-/** A value as it is shown in a problem: short, on one line. */
+const longest = 60;
+
+/** A value as it is shown in a problem: short, on one line, and without characters that would steer a terminal. */
 export function sayFound(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  if (value === undefined || value === null) return 'nothing';
+  const characters = [...(JSON.stringify(value) ?? String(value))];
+  const short = characters.length > longest ? [...characters.slice(0, longest - 3), '...'] : characters;
+  return sayLine(short.join(''));
+}
+
+/** The same line with every character that moves a cursor or turns the direction of text written as `\u{...}`. */
+export function sayLine(text: string): string {
+  return text.replaceAll(
+    /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu,
+    (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,
+  );
+}
+
+/** Problems in the order in which a reader of the file meets them. */
+export function inFileOrder(problems: readonly ProgrammeProblem[]): readonly ProgrammeProblem[] {
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -25,6 +25,8 @@ export function sayIssue(issue: Issue, content: unknown): readonly Finding[] {
       atKey: true,
     }));
   }
+  if (issue.code === 'invalid_key')
+    return [{ path, expected: sayExpected(issue), found: sayFound(path.at(-1)), atKey: true }];
   return [{ path, expected: sayExpected(issue), found: sayFound(valueAt(content, path)) }];
 }
 
@@ -37,19 +39,30 @@ function sayExpected(issue: Issue): string {
         ? sayFound(issue.values[0])
         : `one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return `${amount(issue.origin)} of at least ${issue.minimum}`;
+      return issue.origin === 'string'
+        ? 'a text that is not empty'
+        : `${amount(issue.origin)} at least ${issue.minimum}`;
     case 'too_big':
-      return `${amount(issue.origin)} of at most ${issue.maximum}`;
+      return `${amount(issue.origin)} at most ${issue.maximum}`;
     case 'invalid_union':
-      return 'one of the shapes that this place can have';
+      return issue.errors
+        .flatMap(([first]) => (first === undefined ? [] : [sayExpected(first)]))
+        .join(' or ');
+    case 'invalid_key':
+      return sayKey(issue.issues[0]);
     default:
       return issue.message;
   }
 }
 
+/** A key of a mapping whose keys are ids or come from a list. */
+function sayKey(inner: Issue | undefined): string {
+  const issue = inner?.code === 'invalid_union' ? inner.errors[0]?.[0] : inner;
+  return issue === undefined ? 'another key' : `a key that is ${sayExpected(issue)}`;
+}
+
 function amount(origin: string): string {
-  if (origin === 'string') return 'a length';
-  return origin === 'array' ? 'a list' : 'a number';
+  return origin === 'array' ? 'a list of' : 'a number of';
 }
 
 function valueAt(content: unknown, path: Path): unknown {

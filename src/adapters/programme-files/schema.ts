@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { parseCalendarDate } from '../../core/kernel/time.ts';
 
 /** The shape of a programme file. Unknown keys are errors: a typing mistake must not silently drop what was meant. */
 
@@ -52,7 +53,15 @@ const step = z.strictObject({
   record: z.enum(recordLevels).describe('what may be stored about this step'),
   format: id.optional().describe('the format whose steps are walked in place of this one'),
   card: z.enum(['referral']).optional(),
-  variant: words.optional().describe('how the format is played differently here, such as without advice'),
+  variant: id.optional().describe('id of a variant of that format, such as without advice'),
+});
+
+const stepMinutes = z.record(id, minutes).describe('minutes by the id of a step, in place of its own');
+
+const variant = z.strictObject({
+  id,
+  without: z.array(id).min(1).describe('ids of the steps that are left out'),
+  step_minutes: stepMinutes.optional(),
 });
 
 const format = z.strictObject({
@@ -61,8 +70,9 @@ const format = z.strictObject({
   title: text,
   provenance: words.optional(),
   steps: z.array(step).min(1).optional(),
-  derive_from: id.optional(),
-  step_minutes: z.record(id, minutes).optional(),
+  derive_from: id.optional().describe('the format whose steps it takes'),
+  step_minutes: stepMinutes.optional(),
+  variants: z.array(variant).optional().describe('other ways to play it, as long as the format itself'),
 });
 
 const prep = z.strictObject({ mentor: list.optional(), trainee: list.optional() });
@@ -98,6 +108,7 @@ const due = z.strictObject({
   yearly: z
     .string()
     .regex(/^\d{2}-\d{2}$/, 'a day of the year such as 09-30')
+    .refine(isDayOfYear, 'a day of the year such as 09-30')
     .optional(),
   anchor: words.optional(),
   offset: offset.optional(),
@@ -212,6 +223,11 @@ export const programmeSchema = z.strictObject({
 export type ProgrammeFile = z.infer<typeof programmeSchema>;
 export type StepFile = z.infer<typeof step>;
 export type FormatFile = z.infer<typeof format>;
+
+/** 29 February does not come every year. */
+function isDayOfYear(day: string): boolean {
+  return parseCalendarDate(`2001-${day}`) !== undefined;
+}
 
 function isZone(zone: string): boolean {
   try {

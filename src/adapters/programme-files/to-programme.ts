@@ -1,5 +1,6 @@
 import { planId, programmeId } from '../../core/kernel/id.ts';
 import type { LocalList, LocalText, TextLanguage } from '../../core/kernel/language.ts';
+import { openFormat } from '../../core/programme/open-format.ts';
 import type { Programme, ReferralEntry, SessionPlan, Step } from '../../core/programme/programme.ts';
 import type { FormatFile, ProgrammeFile, StepFile } from './schema.ts';
 
@@ -66,14 +67,10 @@ function toPrep({ mentor, trainee }: SessionFile['prep']): SessionPlan['prep'] {
 /** A step as it is walked; one that opens a format becomes the steps of that format. */
 function openStep(step: StepFile, formats: readonly FormatFile[]): readonly Step[] {
   const format = formats.find(({ id }) => id === step.format);
-  if (format === undefined) return [toStep(step)];
-  const source = format.steps ?? formats.find(({ id }) => id === format.derive_from)?.steps ?? [];
-  return source.map((inner) => ({
-    ...toStep(inner),
-    id: `${step.id}/${inner.id}`,
-    minutes: format.step_minutes?.[inner.id] ?? inner.minutes,
-    within: toLocal(step.title),
-  }));
+  const opened = format === undefined ? undefined : openFormat<StepFile>(format, formats, step.variant);
+  if (opened === undefined) return [toStep(step)];
+  const within = toLocal(step.title);
+  return opened.map((inner) => ({ ...toStep(inner), id: `${step.id}/${inner.id}`, within }));
 }
 
 function toStep({ id, minutes, kind, title, guide, prompts, record }: StepFile): Step {

@@ -1,0 +1,96 @@
+import * as z from 'zod/v4';
+import type { ProgrammeDraft } from '../../core/programme/programme-draft.ts';
+
+/**
+ * Reads of a file what the rules judge, and drops what is of a wrong type instead of refusing it: `programmeSchema`
+ * refuses it. So a mistake in one place does not hide those in another.
+ */
+const word = z.string().optional().catch(undefined);
+const count = z.number().optional().catch(undefined);
+const entry = <T extends z.ZodRawShape>(shape: T) => z.object({ id: word, ...shape });
+/** A list that is there stays there, however broken; its entries keep their places. */
+const list = <T extends z.ZodType>(item: T) => z.array(item).optional().catch([]);
+
+const texts = z.array(z.unknown()).optional().catch(undefined);
+const local = z
+  .object({ nl: texts, 'nl-BE': texts, 'nl-NL': texts, en: texts, fr: texts })
+  .optional()
+  .catch(undefined);
+const prep = z.object({ mentor: local, trainee: local }).optional().catch(undefined);
+const stepMinutes = z.record(z.string(), z.number()).optional().catch(undefined);
+
+const identified = entry({}).catch({});
+const step = entry({
+  minutes: count,
+  kind: word,
+  record: word,
+  prompts: local,
+  format: word,
+  variant: word,
+}).catch({});
+const variant = entry({
+  without: z.array(z.string()).optional().catch(undefined),
+  step_minutes: stepMinutes,
+}).catch({});
+const format = entry({
+  minutes: count,
+  steps: list(step),
+  derive_from: word,
+  step_minutes: stepMinutes,
+  variants: list(variant),
+}).catch({});
+const session = entry({
+  year: count,
+  years: z.array(z.number()).optional().catch(undefined),
+  order: count,
+  minutes: count,
+  prep,
+  steps: list(step),
+}).catch({});
+const talk = entry({
+  n: count,
+  window_weeks: z.tuple([z.number(), z.number()]).optional().catch(undefined),
+  evaluation_form: word,
+  training_due: word,
+  prep,
+  steps: list(step),
+}).catch({});
+const field = entry({ inputs: list(identified) }).catch({});
+const item = entry({ count, minutes: count }).catch({});
+const task = entry({ due: z.record(z.string(), z.unknown()).optional().catch(undefined) }).catch({});
+const referral = entry({
+  crisis: z.boolean().optional().catch(undefined),
+  phone: z.string().nullable().optional().catch(undefined),
+}).catch({});
+
+const draft = z.object({
+  mode: z.enum(['group', 'one-to-one']).optional().catch(undefined),
+  mentor: z
+    .object({ assesses: z.union([z.boolean(), z.string()]).optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
+  group: z.object({ size: count, quorum: count }).optional().catch(undefined),
+  sessions_per_year: count,
+  intervision_rules: local,
+  record_levels: z.record(z.string(), z.unknown()).optional().catch(undefined),
+  formats: list(format),
+  sessions: list(session),
+  conversations: list(talk),
+  evaluation_form: entry({ fields: list(field), rules: local })
+    .optional()
+    .catch({}),
+  hours: z
+    .object({ total: count, items: list(item) })
+    .optional()
+    .catch(undefined),
+  training: list(identified),
+  tasks: list(task),
+  referral: list(referral),
+  faq: list(identified),
+});
+
+/** Takes whatever a YAML file holds; gives as much of a programme as it is. */
+export function readDraft(content: unknown): ProgrammeDraft {
+  const read = draft.safeParse(content);
+  return read.success ? read.data : {};
+}

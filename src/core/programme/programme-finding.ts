@@ -1,0 +1,56 @@
+import type { TextLanguage } from '../kernel/language.ts';
+
+type Found = { readonly found: string };
+type Numbers = { readonly expected: number; readonly found: number };
+type Known = Found & { readonly known: readonly string[] };
+type Nothing = Readonly<Record<string, never>>;
+type Mode = 'group' | 'one-to-one';
+type Plans = 'sessions' | 'conversations';
+
+/** Everything that can be wrong with a programme whose file has the right shape. Minutes are whole minutes. */
+export interface ProgrammeFindingData {
+  /** The parts don't add up: `expected` is their sum. */
+  readonly 'programme.minutes-sum': Numbers;
+  /** In hours. */
+  readonly 'programme.hours-sum': Numbers;
+  readonly 'programme.double-id': Found & { readonly first: number };
+  readonly 'programme.list-length': Numbers & { readonly than: TextLanguage };
+  readonly 'programme.plans-missing': { readonly plans: Plans; readonly mode: Mode };
+  readonly 'programme.plans-of-other-mode': { readonly plans: Plans; readonly mode: Mode };
+  readonly 'programme.quorum': Numbers;
+  /** A format without steps: `from` is the format that it says it derives from. */
+  readonly 'programme.format-steps': { readonly from?: string };
+  readonly 'programme.format-steps-twice': Found;
+  readonly 'programme.format-inside-format': Found;
+  readonly 'programme.unknown-format': Known;
+  readonly 'programme.unknown-variant': Known;
+  readonly 'programme.variant-without-format': Found;
+  readonly 'programme.unknown-format-step': Known;
+  readonly 'programme.one-year-or-years': { readonly found: 'neither' | 'both' };
+  readonly 'programme.session-order': Numbers & { readonly year: number };
+  readonly 'programme.sessions-per-year': Numbers & { readonly year: number };
+  readonly 'programme.talk-number': Numbers;
+  readonly 'programme.window-backwards': { readonly first: number; readonly last: number };
+  readonly 'programme.window-order': { readonly before: number; readonly found: number };
+  readonly 'programme.undeclared-record': Known;
+  /** A mentor who does not assess has no form, and no step that evaluates. */
+  readonly 'programme.mentor-assesses-not': Found;
+  readonly 'programme.form-missing': Nothing;
+  readonly 'programme.unknown-training': Known;
+  readonly 'programme.due': { readonly ways: readonly string[] };
+  readonly 'programme.due-anchor': Found;
+  readonly 'programme.no-crisis': Nothing;
+  readonly 'programme.crisis-phone': Nothing;
+}
+
+export type ProgrammeFindingCode = keyof ProgrammeFindingData;
+/** A place in the file as keys and indexes. */
+export type Path = readonly (string | number)[];
+
+export interface FindingOf<C extends ProgrammeFindingCode> {
+  readonly code: C;
+  readonly path: Path;
+  readonly data: ProgrammeFindingData[C];
+}
+
+export type ProgrammeFinding = { [C in ProgrammeFindingCode]: FindingOf<C> }[ProgrammeFindingCode];
