@@ -48,7 +48,7 @@ function sayFile(file: string, parsed: ParsedFile): readonly string[] {
   const minutes = sessions.reduce((sum, plan) => sum + plan.minutes, 0);
   const unverified = listUnverified(parsed);
   return [
-    `${file}: ${sessions.length} sessions, ${steps} steps, ${minutes} minutes, ${faq.length} questions, ${referral.length} places for help`,
+    `${file}: ${sessions.length} sessions, ${steps} steps, ${minutes} minutes, ${faq.length} questions, ${referral.length} places for help, in ${programme.languages.join(', ')}`,
     ...sayMissing(programme),
     ...(unverified.length === 0 ? [] : [`  ${unverified.length} entries that a person must still verify:`]),
     ...unverified.map(({ line, path, id }) => `  ${file}:${line} ${path} ${id}`),
@@ -57,16 +57,24 @@ function sayFile(file: string, parsed: ParsedFile): readonly string[] {
 
 /** Which languages lack texts; readers of those see another language, and the card says so. */
 function sayMissing(programme: Programme): readonly string[] {
-  const texts = programme.sessions.flatMap((plan) => [
-    plan.title,
-    plan.aim,
-    ...plan.steps.flatMap((step) => [step.title, step.guide]),
-  ]);
+  const texts = listTexts(programme);
   return languages.flatMap((language) => {
     const family = language.startsWith('nl-') ? 'nl' : language;
     const missing = texts.filter((text) => text[language] === undefined && text[family] === undefined).length;
     return missing === 0
       ? []
-      : [`  ${language}: ${missing} of ${texts.length} texts of sessions are shown in another language`];
+      : [`  ${language}: ${missing} of ${texts.length} texts are shown in another language`];
   });
+}
+
+/** Every text that somebody can read; lists that nobody wrote are no texts. */
+function listTexts({ title, contact, intervisionRules, sessions, faq, referral }: Programme) {
+  const plans = sessions.flatMap((plan) => [plan.title, plan.aim, plan.prep.mentor, plan.prep.trainee]);
+  const steps = sessions.flatMap((plan) => plan.steps);
+  return [
+    ...[title, contact, intervisionRules, ...plans],
+    ...steps.flatMap((step) => [step.title, step.guide, step.prompts]),
+    ...faq.flatMap(({ question, answer }) => [question, answer]),
+    ...referral.map(({ forWhat }) => forWhat),
+  ].filter((text) => Object.keys(text).length > 0);
 }

@@ -48,8 +48,9 @@ describe('programme check', () => {
     const { code, said } = await run('programmes/vu.yaml');
     expect([code, said[0]]).toEqual([
       0,
-      'programmes/vu.yaml: 9 sessions, 46 steps, 270 minutes, 5 questions, 11 places for help',
+      'programmes/vu.yaml: 9 sessions, 46 steps, 270 minutes, 5 questions, 11 places for help, in nl, en',
     ]);
+    expect(said[1]).toMatch(/^ {2}fr: \d+ of \d+ texts are shown in another language$/);
     const marked = (await readFile('programmes/vu.yaml', 'utf8'))
       .split('\n')
       .filter((line) => /^ +verify: true$/.test(line));
