@@ -8,8 +8,8 @@ export interface Config {
   readonly mode: 'teams' | 'local';
   readonly clientId?: string;
   readonly clientSecret?: string;
-  /** The tenant whose people are let in. */
-  readonly tenantId: string;
+  /** The tenant whose people are let in. Left out in local mode unless it is given: on loopback any tenant is played. */
+  readonly tenantId?: string;
   readonly dataFolder: string;
   readonly programmesFolder: string;
   readonly mongodbUri?: string;
@@ -18,7 +18,7 @@ export interface Config {
   readonly logLevel: string;
 }
 
-/** Tenant of the local personas when none is given. */
+/** Tenant of the local personas. */
 export const localTenant = '00000000-0000-0000-0000-0000000000aa';
 
 /** Reads the environment; gives a frozen configuration, or every problem at once, each a line for an administrator. */
@@ -36,7 +36,7 @@ export function readConfig(
       port,
       mode: clientId === undefined ? 'local' : 'teams',
       ...(clientId === undefined ? {} : { clientId, clientSecret: env.CLIENT_SECRET ?? '' }),
-      tenantId: env.TENANT_ID || localTenant,
+      ...(env.TENANT_ID ? { tenantId: env.TENANT_ID } : {}),
       dataFolder: env.KLANKBORD_DATA || '.data',
       programmesFolder: env.KLANKBORD_PROGRAMMES || 'programmes',
       ...(env.MONGODB_URI ? { mongodbUri: env.MONGODB_URI } : {}),

@@ -14,8 +14,8 @@ export interface BotDeps {
   readonly programmes: readonly Programme[];
   readonly now: () => Instant;
   readonly log: Log;
-  /** The tenant whose people are let in. */
-  readonly tenantId: string;
+  /** The tenant whose people are let in; without it, in local mode, any. */
+  readonly tenantId?: string;
 }
 
 /** Structured log: ids, verbs, durations and refusals; never names or text of people. */

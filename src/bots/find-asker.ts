@@ -15,8 +15,7 @@ export interface Sender {
  * somebody whose programmes are all gone are strangers: undefined.
  */
 export async function findAsker(deps: BotDeps, sender: Sender): Promise<Asker | undefined> {
-  if (sender.aadObjectId === undefined || sender.tenantId?.toLowerCase() !== deps.tenantId.toLowerCase())
-    return undefined;
+  if (sender.aadObjectId === undefined || !isOurTenant(deps, sender)) return undefined;
   const found = await findByEntraId(deps.store, entraId(sender.aadObjectId));
   if (found === undefined) return undefined;
   const person = found.document;
@@ -27,4 +26,8 @@ export async function findAsker(deps: BotDeps, sender: Sender): Promise<Asker | 
   const language = languageOf(person);
   const reader = { language, now: deps.now() };
   return { person, version: found.version, reader, words: wordsOf(language), deps, programme, membership };
+}
+
+function isOurTenant({ tenantId }: BotDeps, sender: Sender): boolean {
+  return tenantId === undefined || sender.tenantId?.toLowerCase() === tenantId.toLowerCase();
 }

@@ -157,6 +157,7 @@ export const en: Words = {
   'session.read-only': 'Only the mentor of the group can lead the session. You can read along.',
   'session.other-running': 'Another session of this group is still running. Finish that one first.',
   'session.not-running': 'This session is not running yet. Start it first.',
+  'session.none-running': 'No session is running now. Type **session** and start one.',
   'session.running': 'This session is running already.',
   'session.held': 'This session was held already.',
   'session.nothing-to-undo': 'There is nothing to undo.',

@@ -156,6 +156,7 @@ export const fr: Words = {
   'session.read-only': 'Seul le mentor du groupe peut mener la session. Tu peux lire.',
   'session.other-running': 'Une autre session de ce groupe est encore en cours. Termine-la d’abord.',
   'session.not-running': 'Cette session n’a pas commencé. Commence-la d’abord.',
+  'session.none-running': 'Aucune séance n’est en cours. Tape **séance** pour en commencer une.',
   'session.running': 'Cette session est déjà en cours.',
   'session.held': 'Cette session a déjà eu lieu.',
   'session.nothing-to-undo': 'Il n’y a rien à annuler.',

@@ -8,6 +8,7 @@ export const refusals = [
   'session.read-only',
   'session.other-running',
   'session.not-running',
+  'session.none-running',
   'session.running',
   'session.held',
   'session.nothing-to-undo',

@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+/** The bot as its own process, as it runs for real, so that it can be killed. */
+export class BotProcess {
+  readonly #child: ChildProcess;
+  readonly url: string;
+
+  private constructor(child: ChildProcess, url: string) {
+    this.#child = child;
+    this.url = url;
+  }
+
+  /** Starts the bot with these settings on a free port and waits until it is open. */
+  static async start(env: Readonly<Record<string, string>>, script = 'src/index.ts'): Promise<BotProcess> {
+    const child = spawn(process.execPath, [script], {
+      env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'info', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const port = await readPort(child);
+    return new BotProcess(child, `http://127.0.0.1:${port}`);
+  }
+
+  /** Id of the process, for who measures it. */
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
+  /** Ends it as a power cut would. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Asks it to end; gives its exit code. */
+  async stop(): Promise<number | null> {
+    await this.#end('SIGTERM');
+    return this.#child.exitCode;
+  }
+
+  async #end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    const ended = once(this.#child, 'exit');
+    this.#child.kill(signal);
+    await ended;
+  }
+}
+
+/** Reads the port from the line in the log that says it; what the process complains about comes with the error. */
+async function readPort(child: ChildProcess): Promise<number> {
+  if (child.stdout === null || child.stderr === null) throw new Error('no output to read');
+  let complaint = '';
+  child.stderr.on('data', (chunk) => {
+    complaint = `${complaint}${String(chunk)}`.slice(-4_000);
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const said: unknown = JSON.parse(line);
+    if (typeof said === 'object' && said !== null && 'port' in said) {
+      child.stdout.resume();
+      return Number(said.port);
+    }
+  }
+  throw new Error(`the bot ended before it was open: ${complaint}`);
+}

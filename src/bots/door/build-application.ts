@@ -1,0 +1,106 @@
+import { Application, TeamsAdapter } from '@microsoft/teams-ai';
+import {
+  type Activity,
+  ActivityTypes,
+  CardFactory,
+  ConfigurationServiceClientCredentialFactory,
+  MessageFactory,
+  type TurnContext,
+} from 'botbuilder';
+import type { BotDeps } from '../asker.ts';
+import { answerInstallation } from '../turns/answer-installation.ts';
+import { answerCrashed, answerInvoke, type InvokeAnswer } from '../turns/answer-invoke.ts';
+import { answerMessage } from '../turns/answer-message.ts';
+import type { Incoming, Reply } from '../turns/reply.ts';
+import { causeOf } from '../turns/serve-wish.ts';
+import { Once } from './once.ts';
+import { Strangers } from './strangers.ts';
+
+/** Teams delivers again when it has no answer within 15 seconds; two minutes cover every repetition seen. */
+const redeliveredWithin = 2 * 60_000;
+
+export interface Identity {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly tenantId: string;
+}
+
+/** With an identity every activity must carry a valid token for this bot; without, none is asked for. */
+export function buildAdapter(identity: Identity | undefined): TeamsAdapter {
+  if (identity === undefined) return new TeamsAdapter({});
+  const settings = {
+    MicrosoftAppId: identity.clientId,
+    MicrosoftAppTenantId: identity.tenantId,
+    MicrosoftAppType: 'SingleTenant',
+  };
+  const secret = { ...settings, MicrosoftAppPassword: identity.clientSecret };
+  return new TeamsAdapter(settings, new ConfigurationServiceClientCredentialFactory(secret));
+}
+
+/**
+ * Routes activities with teams-ai. Its typing timer, long-running messages, state storage and `actionExecute` stay
+ * unused; docs/decisions/0005 says why. Types of activity without a route are nobody's business and do nothing.
+ */
+export function buildApplication(deps: BotDeps, adapter: TeamsAdapter): Application {
+  const application = new Application({ adapter, startTypingTimer: false, longRunningMessages: false });
+  const strangers = new Strangers();
+  const messages = new Once<Reply | undefined>(redeliveredWithin, 5_000);
+  const presses = new Once<InvokeAnswer>(redeliveredWithin, 500);
+
+  application.addRoute(
+    async ({ activity }) => activity.type === ActivityTypes.Invoke,
+    async (context) => {
+      const { result } = presses.do(keyOf(context.activity), Date.now(), () =>
+        pressSafely(deps, context.activity),
+      );
+      const body = await result;
+      await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+    },
+    true,
+  );
+  application.activity(ActivityTypes.Message, (context) =>
+    sayOnce(deps, context, messages, () => answerMessage(deps, strangers, context.activity)),
+  );
+  application.activity(ActivityTypes.InstallationUpdate, (context) =>
+    sayOnce(deps, context, messages, () => answerInstallation(deps, strangers, context.activity)),
+  );
+  return application;
+}
+
+async function pressSafely(deps: BotDeps, activity: Incoming): Promise<InvokeAnswer> {
+  try {
+    return await answerInvoke(deps, activity);
+  } catch (cause) {
+    deps.log.error({ verb: 'invoke', ...causeOf(cause) }, 'crashed');
+    return answerCrashed(activity);
+  }
+}
+
+/** Works out the reply and sends it, once for all deliveries of the activity; what can't be sent is done again with the next delivery. */
+async function sayOnce(
+  deps: BotDeps,
+  context: TurnContext,
+  messages: Once<Reply | undefined>,
+  work: () => Promise<Reply | undefined>,
+): Promise<void> {
+  const { result } = messages.do(keyOf(context.activity), Date.now(), async () => {
+    const reply = await work();
+    if (reply !== undefined) await context.sendActivity(toActivity(reply));
+    return reply;
+  });
+  try {
+    await result;
+  } catch (cause) {
+    deps.log.error({ verb: context.activity.type, ...causeOf(cause) }, 'reply not sent');
+  }
+}
+
+function toActivity(reply: Reply): Partial<Activity> {
+  if ('text' in reply) return MessageFactory.text(reply.text);
+  return MessageFactory.attachment(CardFactory.adaptiveCard(reply.card));
+}
+
+/** Ids of activities are unique in their conversation; one without id can't be recognised again. */
+function keyOf({ conversation, id }: Activity): string {
+  return id === undefined ? crypto.randomUUID() : `${conversation.id} ${id}`;
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod/v4';
+import { accept, type Result, refuse } from '../../core/kernel/result.ts';
+
+/**
+ * What every activity must have before anything of ours looks at it. All else stays as it came and is read where it is
+ * needed. Source: https://github.com/microsoft/botframework-sdk/blob/main/specs/botframework-activity/botframework-activity.md
+ */
+const name = z.string().min(1).max(1000);
+const activity = z.looseObject({
+  type: name,
+  id: name.optional(),
+  channelId: name,
+  serviceUrl: name,
+  from: z.looseObject({ id: name }),
+  recipient: z.looseObject({ id: name }),
+  conversation: z.looseObject({ id: name }),
+  text: z.string().nullish(),
+});
+
+/** Takes a parsed body; gives it as an activity, or the path of the first thing that is wrong with it. */
+export function parseActivity(body: unknown): Result<z.infer<typeof activity>, string> {
+  const parsed = activity.safeParse(body);
+  if (parsed.success) return accept(parsed.data);
+  return refuse(parsed.error.issues[0]?.path.join('.') || 'body');
+}

@@ -1,0 +1,36 @@
+import { drawMessage } from '../../cards/draw-message.ts';
+import { plain } from '../../cards/plain.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import type { Asker, BotDeps } from '../asker.ts';
+import type { Strangers } from '../door/strangers.ts';
+import { menu } from '../wishes/show-help.ts';
+import { sayToStranger } from './greet-stranger.ts';
+import { findSender, guessLanguage, type Incoming, isPrivate, type Reply } from './reply.ts';
+
+/**
+ * Welcomes who installed the bot. An upgrade (`add-upgrade`) is no new acquaintance and gets nothing, nor does a removal.
+ * Source of the actions: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/subscribe-to-conversation-events
+ */
+export async function answerInstallation(
+  deps: BotDeps,
+  strangers: Strangers,
+  incoming: Incoming,
+): Promise<Reply | undefined> {
+  if (incoming.action !== 'add') return undefined;
+  const language = guessLanguage(incoming);
+  const asker = await findSender(deps, incoming);
+  if (!isPrivate(incoming)) return { text: (asker?.words ?? wordsOf(language))['elsewhere.text'] };
+  if (asker !== undefined) return { card: drawWelcome(asker) };
+  const id = incoming.from.aadObjectId ?? incoming.from.id;
+  return strangers.mayAnswer(id, deps.now()) ? { text: sayToStranger(deps, language) } : undefined;
+}
+
+function drawWelcome(asker: Asker) {
+  const { words, person, reader, membership } = asker;
+  return drawMessage({
+    language: reader.language,
+    title: words['welcome.title']({ name: plain(person.name) }),
+    paragraphs: [words['welcome.program'], words[`welcome.${membership.role}`], words['welcome.privacy']],
+    buttons: menu(asker),
+  });
+}

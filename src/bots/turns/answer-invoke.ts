@@ -1,0 +1,72 @@
+import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
+import type { Refusal } from '../../core/wishes/refusal.ts';
+import { type Words, wordsOf } from '../../i18n/words.ts';
+import type { Answer, Asker, BotDeps } from '../asker.ts';
+import { parseWish } from '../parse-wish.ts';
+import { sayToStranger } from './greet-stranger.ts';
+import { findSender, guessLanguage, type Incoming, isPrivate } from './reply.ts';
+import { guard, serveWish } from './serve-wish.ts';
+
+/**
+ * The body of the answer to a pressed `Action.Execute`; the HTTP status is always 200. Source:
+ * https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model#response-format
+ */
+export type InvokeAnswer =
+  | {
+      readonly statusCode: 200;
+      readonly type: 'application/vnd.microsoft.card.adaptive';
+      readonly value: AdaptiveCard;
+    }
+  | {
+      readonly statusCode: 400 | 500;
+      readonly type: 'application/vnd.microsoft.error';
+      readonly value: { readonly code: string; readonly message: string };
+    };
+
+/** Answers a pressed button with the card that replaces the one that was pressed, or with an error that the client shows. */
+export async function answerInvoke(deps: BotDeps, incoming: Incoming): Promise<InvokeAnswer> {
+  const language = guessLanguage(incoming);
+  if (!isPrivate(incoming)) return toError('wish.elsewhere', wordsOf(language)['elsewhere.text']);
+  const asker = await findSender(deps, incoming);
+  if (asker === undefined) return toError('person.unknown', sayToStranger(deps, language));
+  return toInvokeAnswer(await press(asker, incoming), asker.words);
+}
+
+/** Answers with an error when the store or anything else could not even say who is asking. */
+export function answerCrashed(incoming: Incoming): InvokeAnswer {
+  return toInvokeAnswer({ refusal: 'wish.crashed' }, wordsOf(guessLanguage(incoming)));
+}
+
+async function press(asker: Asker, { name, value }: Incoming): Promise<Answer> {
+  const { verb, data } = readAction(name, value);
+  return guard(asker.deps.log, 'wish.parse', async () => {
+    const wish = parseWish(verb, data);
+    if (wish.ok) return serveWish(asker, wish.value);
+    asker.deps.log.warn({ refusal: wish.refusal, entraId: asker.person.entraId }, 'wish');
+    return wish;
+  });
+}
+
+function readAction(
+  name: string | undefined,
+  value: unknown,
+): { readonly verb?: unknown; readonly data?: unknown } {
+  if (name !== 'adaptiveCard/action' || typeof value !== 'object' || value === null) return {};
+  const { action } = value as { readonly action?: unknown };
+  return typeof action === 'object' && action !== null ? action : {};
+}
+
+function toInvokeAnswer(answer: Answer, words: Words): InvokeAnswer {
+  if ('refusal' in answer) return toError(answer.refusal, words[answer.refusal]);
+  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: answer.card };
+}
+
+/** Clients show the message as it is, so the emphasis of our texts goes. */
+function toError(code: Refusal | 'wish.elsewhere' | 'person.unknown', message: string): InvokeAnswer {
+  const statusCode = code === 'wish.crashed' ? 500 : 400;
+  return {
+    statusCode,
+    type: 'application/vnd.microsoft.error',
+    value: { code, message: message.replaceAll('*', '') },
+  };
+}

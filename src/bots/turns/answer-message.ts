@@ -1,0 +1,48 @@
+import { isVerb } from '../../core/wishes/wish.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import type { Answer, Asker, BotDeps } from '../asker.ts';
+import type { Strangers } from '../door/strangers.ts';
+import { parseWish } from '../parse-wish.ts';
+import { answerText } from '../typed/answer-text.ts';
+import { sayToStranger } from './greet-stranger.ts';
+import { findSender, guessLanguage, type Incoming, isPrivate, type Reply } from './reply.ts';
+import { drawRefusal, guard, serveWish } from './serve-wish.ts';
+
+/**
+ * Answers typed words, or a button of a client that has only `Action.Submit`. Says nothing to a stranger who was
+ * answered a short while ago. Nothing of the text is kept or logged.
+ */
+export async function answerMessage(
+  deps: BotDeps,
+  strangers: Strangers,
+  incoming: Incoming,
+): Promise<Reply | undefined> {
+  const language = guessLanguage(incoming);
+  const asker = await findSender(deps, incoming);
+  if (!isPrivate(incoming)) {
+    const words = asker?.words ?? wordsOf(language);
+    return strangers.mayAnswer(incoming.conversation.id, deps.now())
+      ? { text: words['elsewhere.text'] }
+      : undefined;
+  }
+  if (asker === undefined) {
+    const id = incoming.from.aadObjectId ?? incoming.from.id;
+    return strangers.mayAnswer(id, deps.now()) ? { text: sayToStranger(deps, language) } : undefined;
+  }
+  const answer = await guard(deps.log, 'message', () => readMessage(asker, incoming));
+  return { card: 'card' in answer ? answer.card : drawRefusal(asker, answer.refusal) };
+}
+
+async function readMessage(asker: Asker, { text, value, id }: Incoming): Promise<Answer> {
+  const submitted = readSubmit(value);
+  if (submitted === undefined) return answerText(asker, text ?? '', id);
+  const wish = parseWish(submitted.verb, submitted);
+  return wish.ok ? serveWish(asker, wish.value) : wish;
+}
+
+/** Data of an `Action.Submit`, which carries its verb among them. */
+function readSubmit(value: unknown): { readonly verb: string } | undefined {
+  if (typeof value !== 'object' || value === null || !('verb' in value)) return undefined;
+  const { verb } = value;
+  return typeof verb === 'string' && isVerb(verb) ? { ...value, verb } : { verb: '' };
+}

@@ -1,0 +1,38 @@
+import type { Activity } from 'botbuilder';
+import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
+import { isLanguage, type Language } from '../../core/kernel/language.ts';
+import type { BotDeps } from '../asker.ts';
+import { findAsker } from '../find-asker.ts';
+
+/** What the bot says in the chat: a card or one line, never both, since Teams makes two messages of that. */
+export type Reply = { readonly card: AdaptiveCard } | { readonly text: string };
+
+/** The part of an activity that is read here; all of it comes from outside. */
+export type Incoming = Pick<
+  Activity,
+  'id' | 'type' | 'channelId' | 'name' | 'text' | 'value' | 'from' | 'conversation' | 'channelData' | 'locale'
+> & { readonly action?: string | undefined };
+
+/** Whether this is the private chat of one person with the bot; a chat of unknown kind counts as one only when it is no group. */
+export function isPrivate({ conversation }: Incoming): boolean {
+  return conversation.isGroup !== true && (conversation.conversationType ?? 'personal') === 'personal';
+}
+
+export function findSender(deps: BotDeps, { from, conversation, channelData }: Incoming) {
+  const tenantId = conversation.tenantId ?? readTenant(channelData);
+  return findAsker(deps, { tenantId, aadObjectId: from.aadObjectId });
+}
+
+function readTenant(channelData: unknown): string | undefined {
+  const data = channelData as { readonly tenant?: { readonly id?: unknown } } | null | undefined;
+  return typeof data?.tenant?.id === 'string' ? data.tenant.id : undefined;
+}
+
+/** The language of somebody whom the people file does not know: that of the client, else Dutch. */
+export function guessLanguage({ locale }: Incoming): Language {
+  if (typeof locale !== 'string') return 'nl-BE';
+  if (isLanguage(locale)) return locale;
+  const [family = ''] = locale.toLowerCase().split('-');
+  if (family === 'nl') return 'nl-NL';
+  return family === 'fr' || family === 'en' ? family : 'nl-BE';
+}

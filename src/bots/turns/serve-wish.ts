@@ -1,0 +1,54 @@
+import { button } from '../../cards/button.ts';
+import { drawMessage } from '../../cards/draw-message.ts';
+import type { Refusal } from '../../core/wishes/refusal.ts';
+import type { Wish } from '../../core/wishes/wish.ts';
+import type { Answer, Asker, Log } from '../asker.ts';
+import { carryOut } from '../wishes.ts';
+
+/** That somebody looked at the numbers is written nowhere, also not in the log. */
+const unlogged: ReadonlySet<string> = new Set<Wish['verb']>(['help.card']);
+
+/** Carries out a wish and logs that it did: ids, verb, duration and refusal. A crash becomes a refusal and its cause a log line. */
+export async function serveWish(asker: Asker, wish: Wish): Promise<Answer> {
+  const { log, now } = asker.deps;
+  const began = now();
+  const answer = await guard(log, wish.verb, () => carryOut(asker, wish));
+  if (!unlogged.has(wish.verb)) {
+    const refusal = 'refusal' in answer ? { refusal: answer.refusal } : {};
+    log.info({ verb: wish.verb, entraId: asker.person.entraId, ms: now() - began, ...refusal }, 'wish');
+  }
+  return answer;
+}
+
+/** Does work that must not end the turn: what it throws is logged without its message, which may hold what people typed. */
+export async function guard(log: Log, verb: string, work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (cause) {
+    log.error({ verb, ...causeOf(cause) }, 'crashed');
+    return { refusal: 'wish.crashed' };
+  }
+}
+
+/** Name, code and place of an error. Its message is left out. */
+export function causeOf(cause: unknown): Readonly<Record<string, unknown>> {
+  if (!(cause instanceof Error)) return { error: typeof cause };
+  const code =
+    'code' in cause && ['string', 'number'].includes(typeof cause.code) ? { code: cause.code } : {};
+  const at = cause.stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 6)
+    .map((line) => line.trim());
+  return { error: cause.name, ...code, at };
+}
+
+/** A refusal as a card with a way on. */
+export function drawRefusal({ words, reader }: Asker, refusal: Refusal) {
+  return drawMessage({
+    language: reader.language,
+    title: words['refusal.title'],
+    paragraphs: [words[refusal]],
+    buttons: [button(words['button.sessions'], 'session.list'), button(words['button.help'], 'help.show')],
+  });
+}

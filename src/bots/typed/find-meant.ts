@@ -1,0 +1,49 @@
+import type { ListedSession } from '../../cards/draw-session-list.ts';
+import type { Slots } from '../../understanding/understand.ts';
+import type { Asker } from '../asker.ts';
+import { type Listing, loadListing, placeOf, upNext } from '../listing.ts';
+import type { Reading } from './read-intent.ts';
+
+/**
+ * Finds the session that typed words mean: by its id, its number, its theme or its year; without any of them the one
+ * that comes now. What they name and the programme does not have becomes the list, so that the person can choose.
+ */
+export async function findMeant(
+  asker: Asker,
+  intent: 'theme' | 'start-session' | 'attendance' | 'next-step',
+  slots: Slots,
+): Promise<Reading> {
+  const listing = await loadListing(asker, {});
+  if (listing === undefined) return { wish: { verb: 'session.list' } };
+  const named = findNamed(listing, slots);
+  if (named !== undefined) return { wish: { verb: 'session.open', place: named } };
+  if (typeof slots.year === 'number')
+    return { wish: { verb: 'session.list', ...groupOf(listing), year: slots.year } };
+  const next = namesSomething(slots) || intent === 'theme' ? undefined : upNext(listing.sessions);
+  if (next === undefined) return { wish: { verb: 'session.list' } };
+  return { wish: { verb: 'session.open', place: next.place } };
+}
+
+function namesSomething({ session, conversation, theme }: Slots): boolean {
+  return session !== undefined || conversation !== undefined || theme !== undefined;
+}
+
+function groupOf({ membership }: Listing) {
+  return { programme: membership.programme, group: membership.group };
+}
+
+function findNamed(listing: Listing, slots: Slots): ListedSession['place'] | undefined {
+  const { programme, membership, sessions, year } = listing;
+  const { session, conversation, theme } = slots;
+  const inSight = sessions.find(({ plan }) => theme !== undefined && plan.theme === theme);
+  if (inSight !== undefined) return inSight.place;
+  const talks = programme.mode === 'one-to-one';
+  const plan = programme.sessions.find(
+    (each) =>
+      (session !== undefined && each.id === session) ||
+      (talks && conversation !== undefined && each.order === conversation) ||
+      (theme !== undefined && each.theme === theme),
+  );
+  if (plan === undefined) return undefined;
+  return placeOf(plan, membership, plan.years.includes(year) ? year : (plan.years[0] ?? 1));
+}

@@ -1,0 +1,81 @@
+import { isLanguage, type Language } from '../../core/kernel/language.ts';
+import type { Refusal } from '../../core/wishes/refusal.ts';
+import type { SessionWish, Wish } from '../../core/wishes/wish.ts';
+import type { Slots, Understood } from '../../understanding/understand.ts';
+import type { Answer, Asker } from '../asker.ts';
+import { findRunning } from '../listing.ts';
+import { findMeant } from './find-meant.ts';
+import { sayGreeting, sayNotYet, sayOutOfScope, sayStopped, sayUnknown } from './say.ts';
+
+export type Reading = { readonly wish: Wish } | Answer;
+
+/** What understood words ask of this bot: a wish, or an answer in words. Nothing dead-ends. */
+export async function readIntent(asker: Asker, understood: Understood, messageId: string): Promise<Reading> {
+  const { intent, slots } = understood;
+  switch (intent) {
+    case 'crisis':
+      return { wish: { verb: 'help.card' } };
+    case 'help':
+      return { wish: { verb: 'help.show' } };
+    case 'greet':
+      return sayGreeting(asker);
+    case 'language':
+      return { wish: readLanguage(asker, slots) };
+    case 'find-mentor':
+      return { wish: { verb: 'person.mentor' } };
+    case 'faq':
+      return { wish: readFaq(asker, slots.topic) };
+    case 'evaluation-form':
+      return asker.programme.mode === 'group'
+        ? { wish: readFaq(asker, 'niet-evalueren') }
+        : sayNotYet(asker, understood);
+    case 'sessions':
+    case 'my-appointments':
+      return { wish: { verb: 'session.list' } };
+    case 'theme':
+    case 'start-session':
+    case 'attendance':
+      return findMeant(asker, intent, slots);
+    case 'next-step':
+      return slots.view === 'time'
+        ? findMeant(asker, intent, slots)
+        : move(asker, stepOf(slots.action), messageId);
+    case 'end-session':
+      return move(asker, { verb: 'session.finish' }, messageId);
+    case 'stop-dialog':
+    case 'deny':
+      return sayStopped(asker);
+    case 'out-of-scope':
+      return sayOutOfScope(asker, slots.patientData === true);
+    case 'unknown':
+    case 'confirm':
+      return sayUnknown(asker, understood);
+    default:
+      return sayNotYet(asker, understood);
+  }
+}
+
+function readLanguage({ programme }: Asker, { to }: Slots): Wish {
+  const verb = 'person.language';
+  if (to === 'nl') return { verb, language: programme.country === 'NL' ? 'nl-NL' : 'nl-BE' };
+  return typeof to === 'string' && isLanguage(to) ? { verb, language: to satisfies Language } : { verb };
+}
+
+function readFaq({ programme }: Asker, topic: unknown): Wish {
+  const entry = programme.faq.find(({ id }) => id === topic);
+  return entry === undefined ? { verb: 'faq.show' } : { verb: 'faq.show', entry: entry.id };
+}
+
+function stepOf(action: unknown): SessionWish {
+  if (action === 'skip') return { verb: 'session.skip' };
+  if (action === 'back') return { verb: 'session.back' };
+  return action === 'undo' ? { verb: 'session.undo' } : { verb: 'session.next' };
+}
+
+/** Typed words have no card that says which session they mean: it is the one that is running. */
+async function move(asker: Asker, wish: SessionWish, id: string): Promise<Reading> {
+  const place = await findRunning(asker);
+  const nothing: Refusal = 'session.none-running';
+  if (place === undefined) return { refusal: nothing };
+  return { wish: { verb: wish.verb, place, token: { kind: 'message', id }, wish } };
+}

@@ -1,0 +1,97 @@
+import { type Button, button, primary } from '../../cards/button.ts';
+import { drawMessage } from '../../cards/draw-message.ts';
+import { plain } from '../../cards/plain.ts';
+import type { Intent, Understood } from '../../understanding/understand.ts';
+import type { Answer, Asker } from '../asker.ts';
+import { menu } from '../wishes/show-help.ts';
+
+/** What is answered in words alone, each with a way on. */
+
+export function sayGreeting(asker: Asker): Answer {
+  const { words, person, membership } = asker;
+  const title = words['greet.title']({ name: plain(person.name) });
+  return say(asker, title, [words[`help.${membership.role}`]], menu(asker));
+}
+
+export function sayStopped(asker: Asker): Answer {
+  return say(asker, asker.words['stopped.text'], [], wayOn(asker));
+}
+
+export function sayOutOfScope(asker: Asker, aboutPatient: boolean): Answer {
+  const { words } = asker;
+  return say(asker, words[aboutPatient ? 'patientData.text' : 'outOfScope.text'], [], wayOn(asker));
+}
+
+/** Offers the three things that were most likely meant. */
+export function sayUnknown(asker: Asker, understood: Understood): Answer {
+  const { words } = asker;
+  return say(asker, words['unknown.title'], [words['unknown.text']], guessButtons(asker, understood));
+}
+
+/** Says honestly that something is not there yet, and what helps meanwhile. */
+export function sayNotYet(asker: Asker, understood: Understood): Answer {
+  const { words } = asker;
+  const text = words[`notYet.${subjectOf(understood.intent)}`];
+  const extra =
+    subjectOf(understood.intent) === 'refer' ? [primary(words['button.helpCard'], 'help.card')] : [];
+  return say(asker, text, [], extra.length > 0 ? [...extra, ...wayOn(asker)] : wayOn(asker));
+}
+
+type Subject = 'plan' | 'refer' | 'consent' | 'data' | 'other';
+
+function subjectOf(intent: Intent): Subject {
+  switch (intent) {
+    case 'plan':
+    case 'reschedule':
+    case 'cancel':
+    case 'availability':
+    case 'answer':
+      return 'plan';
+    case 'refer':
+      return 'refer';
+    case 'consent-give':
+    case 'consent-decline':
+    case 'consent-review':
+    case 'consent-status':
+    case 'withdraw-consent':
+      return 'consent';
+    case 'export-my-data':
+    case 'delete-my-data':
+      return 'data';
+    default:
+      return 'other';
+  }
+}
+
+/** Three buttons: for what was most likely meant, filled up from the menu. */
+function guessButtons(asker: Asker, { guesses }: Understood): readonly Button[] {
+  const offered = menu(asker);
+  const meant = guesses.flatMap((intent) => offered.filter(({ verb }) => verb === verbOf(intent)));
+  return [...new Set([...meant, ...offered])].slice(0, 3);
+}
+
+function verbOf(intent: Intent): Button['verb'] {
+  switch (intent) {
+    case 'faq':
+    case 'evaluation-form':
+    case 'training':
+      return 'faq.show';
+    case 'language':
+      return 'person.language';
+    case 'find-mentor':
+      return 'person.mentor';
+    case 'refer':
+    case 'crisis':
+      return 'help.card';
+    default:
+      return 'session.list';
+  }
+}
+
+function wayOn({ words }: Asker): readonly Button[] {
+  return [button(words['button.sessions'], 'session.list'), button(words['button.help'], 'help.show')];
+}
+
+function say(asker: Asker, title: string, paragraphs: readonly string[], buttons: readonly Button[]): Answer {
+  return { card: drawMessage({ language: asker.reader.language, title, paragraphs, buttons }) };
+}

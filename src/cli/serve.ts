@@ -1,0 +1,36 @@
+import { CannotStart, openHouse } from '../composition.ts';
+import { readConfig } from '../config.ts';
+
+/**
+ * Runs the bot until the process is told to stop. Gives the exit code: 0 after a stop that was asked for, 1 when a part
+ * of it can't be had, 2 when the environment does not say what is needed. Says every problem at once.
+ */
+export async function serve(env: Readonly<Record<string, string | undefined>>): Promise<number> {
+  const config = readConfig(env);
+  if (!config.ok) return complain(config.refusal, 2);
+  try {
+    const house = await openHouse(config.value);
+    if (config.value.mode === 'local')
+      process.stderr.write(
+        `Klankbord listens on ${house.url}, on this machine only: without CLIENT_ID nobody is asked who they are\n`,
+      );
+    await stopAsked();
+    await house.close();
+    return 0;
+  } catch (cause) {
+    if (cause instanceof CannotStart) return complain(cause.lines, 1);
+    throw cause;
+  }
+}
+
+function complain(lines: readonly string[], code: number): number {
+  for (const line of lines) process.stderr.write(`${line}\n`);
+  return code;
+}
+
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+}

@@ -1,0 +1,91 @@
+/** What somebody can mean by typed words: a closed list, one meaning a text. */
+export const intents = [
+  'help',
+  'greet',
+  'language',
+  'notifications',
+  'faq',
+  'sessions',
+  'plan',
+  'answer',
+  'availability',
+  'reschedule',
+  'cancel',
+  'my-appointments',
+  'start-session',
+  'next-step',
+  'end-session',
+  'theme',
+  'attendance',
+  'refer',
+  'consent-give',
+  'consent-decline',
+  'consent-review',
+  'consent-status',
+  'withdraw-consent',
+  'tasks',
+  'task-done',
+  'learning-goals',
+  'evaluation-form',
+  'hours',
+  'training',
+  'find-mentor',
+  'digest',
+  'export-my-data',
+  'delete-my-data',
+  'crisis',
+  'confirm',
+  'deny',
+  'stop-dialog',
+  'out-of-scope',
+  'unknown',
+] as const;
+export type Intent = (typeof intents)[number];
+
+/** What the words say beside the intent; only what was said is there. */
+export interface Slots {
+  readonly to?: 'nl' | 'nl-BE' | 'nl-NL' | 'en' | 'fr';
+  readonly topic?: string;
+  readonly theme?: string;
+  readonly session?: string;
+  /** Number of a talk of a pair, from 1. */
+  readonly conversation?: number;
+  readonly year?: number;
+  readonly task?: string;
+  readonly recipient?: string;
+  readonly person?: string;
+  readonly kind?: 'group';
+  readonly action?: 'add' | 'done' | 'change' | 'skip' | 'back';
+  readonly view?: 'time' | 'outline' | 'open' | 'summary' | 'remaining' | 'mentor-open';
+  readonly goal?: number;
+  readonly option?: number;
+  readonly minutes?: number;
+  readonly category?: string;
+  readonly part?: string;
+  readonly field?: string;
+  readonly scope?: string;
+  readonly refused?: 'individual' | 'small-group';
+  readonly requires?: 'consent';
+  readonly initiator?: 'trainee';
+  readonly priority?: 'crisis-card';
+  readonly offer?: 'crisis-card';
+  readonly reason?: string;
+  readonly anchor?: string;
+  readonly online?: true;
+  readonly any?: true;
+  readonly confirm?: true;
+  readonly typo?: true;
+  readonly patientData?: true;
+  /** The words carry a reason that is nobody's business; it goes no further than here. */
+  readonly drop_reason?: true;
+  /** The hit itself is not to be kept anywhere. */
+  readonly store?: false;
+  readonly missing?: readonly string[];
+}
+
+export interface Understood {
+  readonly intent: Intent;
+  readonly slots: Slots;
+  /** The three other things that were most likely meant, best first. */
+  readonly guesses: readonly Intent[];
+}

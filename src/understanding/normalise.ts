@@ -1,0 +1,33 @@
+/** More than this nobody types; the rest of a longer text is not read, so that the work stays bounded. */
+const longest = 4_000;
+
+/**
+ * Makes texts that mean the same look the same: lower case, no accents, one space between words, no punctuation except
+ * where it stands between digits (`14:30`, `3/12`). Gives an empty text for one without a letter or digit.
+ */
+export function normalise(text: string): string {
+  return text
+    .slice(0, longest)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/(\d)([:./-])(?=\d)/g, (_, digit: string, sign: string) => `${digit}${marks[sign]}`)
+    .replace(/[^\p{L}\p{N}\uE000-\uE003]+/gu, ' ')
+    .replace(/[\uE000-\uE003]/g, (mark) => signs[mark] ?? ' ')
+    .trim();
+}
+
+/** While punctuation goes, that between digits is hidden behind characters that no keyboard has. */
+const marks: Readonly<Record<string, string>> = {
+  ':': '\uE000',
+  '.': '\uE001',
+  '/': '\uE002',
+  '-': '\uE003',
+};
+const signs: Readonly<Record<string, string>> = {
+  '\uE000': ':',
+  '\uE001': '.',
+  '\uE002': '/',
+  '\uE003': '-',
+};

@@ -1,0 +1,84 @@
+import type { Intent, Slots } from './intent.ts';
+import { lexicon, words } from './lexicon.ts';
+
+/** One way in which an intent shows. Rules are tried in order; the first that fits decides. */
+export interface Rule {
+  readonly intent: Intent;
+  /** Fits a normalised text. */
+  readonly fits: (text: string) => boolean;
+  /** What else such a text says. */
+  readonly slots?: (text: string) => Slots;
+}
+
+type Pattern = string | RegExp;
+
+function toTest(pattern: Pattern): (text: string) => boolean {
+  const expression = typeof pattern === 'string' ? words(pattern) : pattern;
+  return (text) => expression.test(text);
+}
+
+/** Fits when every pattern is somewhere in the text. */
+export function all(...patterns: readonly Pattern[]): (text: string) => boolean {
+  const tests = patterns.map(toTest);
+  return (text) => tests.every((test) => test(text));
+}
+
+/** Fits when one of the patterns is somewhere in the text. */
+export function any(...patterns: readonly Pattern[]): (text: string) => boolean {
+  const tests = patterns.map(toTest);
+  return (text) => tests.some((test) => test(text));
+}
+
+/** Fits when the text is one of these and nothing else. */
+export function exactly(alternatives: string): (text: string) => boolean {
+  const expression = new RegExp(`^(?:${alternatives})$`, 'u');
+  return (text) => expression.test(text);
+}
+
+export function not(fits: (text: string) => boolean): (text: string) => boolean {
+  return (text) => !fits(text);
+}
+
+export function both(...fits: readonly ((text: string) => boolean)[]): (text: string) => boolean {
+  return (text) => fits.every((each) => each(text));
+}
+
+export const hasDate = any(lexicon.date);
+export const hasTime = any(lexicon.time, lexicon.part);
+export const hasWhen = (text: string): boolean => hasDate(text) || hasTime(text);
+
+/** The name of the first entry of a lexicon whose words are in the text. */
+export function nameIn(entries: Readonly<Record<string, string>>): (text: string) => string | undefined {
+  const tests = Object.entries(entries).map(([name, alternatives]) => [name, words(alternatives)] as const);
+  return (text) => tests.find(([, expression]) => expression.test(text))?.[0];
+}
+
+export const themeIn = nameIn(lexicon.theme);
+export const taskIn = nameIn(lexicon.task);
+export const recipientIn = nameIn(lexicon.recipient);
+
+/** The number behind a word, such as the 4 of `gesprek 4` or `talk four`. */
+export function numberAfter(alternatives: string): (text: string) => number | undefined {
+  const expression = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${alternatives}) (?:nr |nummer |number |numero )?(\\d{1,2})(?![\\p{N}:.])`,
+    'u',
+  );
+  return (text) => {
+    const found = expression.exec(text)?.[1];
+    return found === undefined ? undefined : Number(found);
+  };
+}
+
+const ordinalYears: readonly RegExp[] = [
+  words('eerste jaar|eerstejaars|year one|first year|premiere annee|annee un'),
+  words('tweede jaar|tweedejaars|year two|second year|deuxieme annee|annee deux'),
+  words('derde jaar|derdejaars|year three|third year|troisieme annee|annee trois'),
+  words('vierde jaar|vierdejaars|year four|fourth year|quatrieme annee|annee quatre'),
+];
+const numberedYear = numberAfter('jaar|jr|year|annee|opleidingsjaar|masterjaar');
+
+/** The training year that is named, by number or by word. */
+export function yearIn(text: string): number | undefined {
+  const ordinal = ordinalYears.findIndex((words) => words.test(text));
+  return numberedYear(text) ?? (ordinal < 0 ? undefined : ordinal + 1);
+}

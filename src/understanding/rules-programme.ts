@@ -1,0 +1,177 @@
+import type { Slots } from './intent.ts';
+import { lexicon } from './lexicon.ts';
+import { any, both, nameIn, not, numberAfter, type Rule, taskIn, themeIn, yearIn } from './rule.ts';
+
+const tasks = Object.values(lexicon.task).join('|');
+const done =
+  'ingediend|ingeleverd|ingegeven|afgegeven|afgewerkt|gedaan|klaar|in orde|geregeld|opgeladen|verstuurd|ingevuld|gehaald|done|submitted|handed in|finished|completed|uploaded|fait|faite|remis|remise|termine|terminee|depose|deposee|envoye|rendu';
+const goalNumber = numberAfter(
+  'leerdoel|doel|goal|learning goal|objectif|objectif d apprentissage|leerdoelen',
+);
+
+/** What the programme knows: numbers, forms, tasks, people to go to, standing questions. */
+export const facts: readonly Rule[] = [
+  {
+    intent: 'digest',
+    fits: any(
+      'digest|weekoverzicht|maandoverzicht|weekrapport|rapport|rapportage|statistieken?|cijfers|dashboard|statistics|stats|report|summary|chiffres|statistiques|bilan|synthese|recapitulatif|resume hebdomadaire|weekly (?:overview|summary|report)|stand van zaken|hoe loopt het programma',
+      '(?:overzicht|overview|apercu|vue d ensemble|rapport) (?:\\p{L}+ ){0,3}(?:opleidingscommissie|oc|commissie|coordinatie|coordinator|programma|programme|committee|commission|cik|faculteit)',
+      '(?:hoeveel|how many|combien de?) (?:\\p{L}+ ){0,2}(?:doorverwijzingen|verwijzingen|sessies|groepen|gesprekken|mentoren|mentors|studenten|aso s|asos|coassistenten|trainees|referrals|sessions|groups|talks|orientations|seances|groupes|entretiens)',
+      '(?:welke|wie van|which|who of|quels?|quelles) (?:\\p{L}+ ){0,4}(?:lopen achter|loopt achter|achterstand|achter|behind|en retard|niet gehad|geen sessie|not met|no session|pas vu|niet samen)',
+    ),
+    slots: (text) => {
+      if (
+        any('doorverwijzingen|verwijzingen|referrals|orientations')(text) &&
+        any('bij|van|groep|group|groupe|zijn|haar|chez|of|in')(text)
+      )
+        return { refused: 'small-group' };
+      return any('lopen achter|loopt achter|achterstand|achter|behind|en retard')(text)
+        ? { refused: 'individual' }
+        : {};
+    },
+  },
+  {
+    intent: 'hours',
+    fits: both(
+      any(
+        '^(?:mijn |my |mes |de )?(?:uren|hours|heures|urenregistratie|timesheet)$|(?:mijn|my|mes|gemaakte|resterende|remaining|totaal|total|hoeveel|how many|combien d) (?:\\p{L}+ ){0,2}(?:uren|hours|heures)|(?:uren|hours|heures) (?:\\p{L}+ ){0,3}(?:noteren|registreren|loggen|boeken|invoeren|toevoegen|invullen|over|left|restantes|encoder)|\\d+ ?(?:min|minuten|minutes|uur|hours?|u|h) (?:\\p{L}+ ){0,3}(?:noteren|registreren|loggen|boeken|toevoegen|log|encoder)|(?:log|noteer|registreer|schrijf|note|add|voeg|boek|encode|enregistre|ajoute) (?:\\p{L}+ )?\\d+ ?(?:min|minuten|minutes|uur|hours?|heures?|u|h)\\b',
+        '(?:van de|of the|of|des) \\d+ (?:uur|uren|hours|heures)|(?:hoeveel|how many|combien d) (?:\\p{L}+ )?(?:uur|uren|hours|heures)',
+      ),
+      not(any('welk uur')),
+    ),
+    slots: hourSlots,
+  },
+  {
+    intent: 'learning-goals',
+    fits: any(
+      'leerdoel|leerdoelen|leerdoelstelling|leervraag|leervragen|leerpunt|leerpunten|learning goals?|learning objectives?|learning questions?|objectifs? d apprentissage|mijn doelen|my goals|mes objectifs|doelen',
+    ),
+    slots: (text) => {
+      const goal = goalNumber(text);
+      return {
+        ...(goal === undefined ? {} : { goal }),
+        ...(any(`behaald|bereikt|achieved|reached|atteint|${done}`)(text)
+          ? ({ action: 'done' } as const)
+          : {}),
+        ...(any('nieuw|nieuwe|toevoegen|voeg|new|add|ajouter|ajoute|nouvel|nouveau|maak|maken')(text)
+          ? ({ action: 'add' } as const)
+          : {}),
+      };
+    },
+  },
+  {
+    intent: 'faq',
+    fits: any(
+      '(?:moet|mag|kan|dien|hoef|must|should|do|can|dois|doit|peux|peut|faut) (?:\\p{L}+ ){0,4}(?:evalueren|beoordelen|punten geven|quoteren|evaluate|assess|grade|evaluer|juger|noter)|(?:evalueert|beoordeelt) (?:de |een |mijn )?mentor|(?:mentor|tu) (?:m )?(?:evalue|evaluate|assess)',
+    ),
+    slots: () => ({ topic: 'niet-evalueren' }),
+  },
+  {
+    intent: 'task-done',
+    fits: both(
+      any(tasks),
+      any(done),
+      not(any('wanneer|when|quand|moet|must|dois|hoe|niet|not|pas|nog|tegen|deadline|gepland')),
+    ),
+    slots: (text) => named('task', taskIn(text)),
+  },
+  {
+    intent: 'tasks',
+    fits: both(any(tasks), not(any('portfolio (?:tonen|delen)'))),
+    slots: (text) => named('task', taskIn(text)),
+  },
+  {
+    intent: 'training',
+    fits: any(
+      'train the trainer|training|trainingen|mentortraining|mentoropleiding|intervisietraining|scholing|bijscholing|nascholing|inwerkmoment|inwerken|accreditatie|accreditatiepunten|aban|accreditation|accredited|cme|workshop|formation|formations|accreditation|attest|opleiding (?:tot|voor|als) mentor|opleiding (?:\\p{L}+ ){0,3}volgen|mentor worden',
+    ),
+    slots: (text) => ({
+      ...(any('intervisie\\w*|intervision')(text) ? { part: 'intervisie' } : {}),
+      ...(any('accreditatie|accreditatiepunten|aban|accreditation|punten|points')(text)
+        ? { field: 'aban' }
+        : {}),
+    }),
+  },
+  {
+    intent: 'evaluation-form',
+    fits: any(
+      'evaluatieformulier|evaluatieformulieren|evaluaties?|eval|formulier|formulieren|beoordelingsformulier|ontwikkelformulier|jaarformulier|evaluation forms?|assessment forms?|evaluations?|forms?|formulaires?|formulaire d evaluation',
+    ),
+    slots: (text) => {
+      const year = yearIn(text);
+      if (year !== undefined) return { year };
+      if (any('welke|which|quelles?|quels?|nog|open|openstaande')(text)) return { view: 'open' };
+      return { missing: ['trainee', 'year'] };
+    },
+  },
+  {
+    intent: 'tasks',
+    fits: any(
+      'taken|taak|takenlijst|to do|todo|todos|to dos|deadlines?|tasks?|taches?|echeances?|verplichtingen|checklist msg|wat moet ik (?:\\p{L}+ ){0,2}(?:doen|indienen|afgeven|inleveren|in orde brengen)|wat moet er nog|what do i (?:still )?(?:need|have) to|what s due|still to do|que dois je (?:encore )?|qu est ce que je dois|a remettre',
+    ),
+  },
+  {
+    intent: 'find-mentor',
+    fits: any(
+      '(?:wie|who|qui) (?:\\p{L}+ ){0,2}(?:mentor|mentore)|(?:andere|ander|nieuwe|different|another|new|autre|nouveau) mentor|(?:wisselen|veranderen|wissel|verander|change|switch|changer) (?:\\p{L}+ ){0,3}mentor|mentor (?:\\p{L}+ ){0,2}(?:wisselen|veranderen|vinden|zoeken|kiezen|contacteren|bereiken|mailen|bellen|change|changer)|(?:contact|contacteer|bereik|mail|email|gegevens|telefoon|adres|coordonnees) (?:\\p{L}+ ){0,3}mentor|geen mentor|no mentor|pas de mentor|(?:vind|zoek|find|trouve|trouver|chercher|cherche) (?:\\p{L}+ ){0,2}mentor|^(?:mijn|my|mon) mentor$|hoe heet mijn mentor',
+    ),
+    slots: (text) =>
+      any(
+        'andere|ander|nieuwe|different|another|new|autre|nouveau|wisselen|wissel|veranderen|verander|change|switch|changer',
+      )(text)
+        ? { action: 'change' }
+        : {},
+  },
+];
+
+export const themes: readonly Rule[] = [
+  {
+    intent: 'theme',
+    fits: (text) =>
+      (themeIn(text) !== undefined ||
+        yearIn(text) !== undefined ||
+        any('dit jaar|this year|cette annee|volgende|next|prochain|vorig|huidig|current')(text)) &&
+      any(
+        'thema|themas|thema s|theme|themes|onderwerp|topic|topics|sujet|omgaan|omgaan met|coping|cope|deal|dealing|faire face|gerer|vragen over|questions? (?:about|on|sur)|tips|over|about|sur|jaar|year|annee|iets|something|info|informatie',
+      )(text),
+    slots: themeSlots,
+  },
+  {
+    intent: 'theme',
+    fits: (text) => themeIn(text) !== undefined && text.split(' ').length <= 5,
+    slots: themeSlots,
+  },
+];
+
+function themeSlots(text: string): Slots {
+  const year = yearIn(text);
+  return { ...named('theme', themeIn(text)), ...(year === undefined ? {} : { year }) };
+}
+
+function hourSlots(text: string): Slots {
+  const minutes = /(\d+) ?(?:min|minuten|minutes)\b/.exec(text)?.[1];
+  const person = /(?:voor|for|pour|van|met) (\p{L}+)$/u.exec(text)?.[1];
+  if (minutes !== undefined) {
+    const category = nameIn({
+      preparation: 'voorbereiding|voorbereiden|preparation',
+      conversation: 'gesprek|talk|conversation|entretien',
+      form: 'formulier|form|formulaire',
+      followup: 'opvolging|follow up|suivi',
+    })(text);
+    return { action: 'add', minutes: Number(minutes), ...named('category', category) };
+  }
+  if (any('nog|over|left|remaining|resterende|reste|restantes')(text))
+    return { ...named('person', person && capital(person)), view: 'remaining' };
+  return {};
+}
+
+function named<K extends 'task' | 'theme' | 'category' | 'person'>(
+  slot: K,
+  value: string | undefined,
+): Slots {
+  return value === undefined ? {} : { [slot]: value };
+}
+
+function capital(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}

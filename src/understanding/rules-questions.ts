@@ -1,0 +1,59 @@
+import { lexicon } from './lexicon.ts';
+import { any, both, hasWhen, not, type Rule } from './rule.ts';
+
+const { supervisor } = lexicon;
+
+/** The standing questions about mentorship that are recognised by what they ask. */
+export const questions: readonly Rule[] = [
+  {
+    intent: 'faq',
+    fits: any(
+      'bewegingsruimte|room for manoeuvre|leeway|marge de manoeuvre|wat is (?:de|mijn) rol|rol van (?:de|een) mentor|role of (?:the|a) mentor|role du mentor|wat doet een mentor|what does a mentor do|que fait un mentor',
+    ),
+    slots: () => ({ topic: 'bewegingsruimte' }),
+  },
+  {
+    intent: 'faq',
+    fits: any(
+      '(?:probleem|problemen|problem|problems|probleme|problemes) (?:\\p{L}+ ){0,2}(?:oplossen|solve|fix|resoudre)|(?:oplossen|solve|fix|resoudre) (?:\\p{L}+ ){0,4}(?:probleem|problemen|problem|problems|probleme|problemes)|moet ik (?:het|alles) oplossen',
+    ),
+    slots: () => ({ topic: 'niet-oplossen' }),
+  },
+  {
+    intent: 'faq',
+    fits: any(
+      `(?:ziet|zien|leest|lezen|hoort|horen|weet|weten|krijgt|te weten|see|sees|read|reads|hear|know|knows|voit|voient|lit|lisent|sait|entend) (?:\\p{L}+ ){0,4}(?:${supervisor}|coordinator|coordinatie|iemand|anyone|anybody|quelqu un|commissie|universiteit|faculteit|dit|this|ca|cela|mee)|(?:${supervisor}|coordinator|mentor|iemand|anyone|quelqu un) (?:\\p{L}+ ){0,2}(?:ziet|leest|hoort|meelezen|zien|lezen|see|read|voir|voit|lire|lit)|(?:komt|komen) (?:\\p{L}+ ){0,4}te weten|wie (?:ziet|leest|hoort|kan|krijgt)|who (?:can |will )?(?:see|sees|read|reads|hear)|qui (?:voit|lit|peut (?:voir|lire))|vertrouwelijk\\w*|beroepsgeheim|geheim|geheimhouding|privacy|anoniem|confidential|confidentiality|confidentiel\\w*|confidentialite|secret|anonymous|anonyme|doorvertellen|doorvertel|verder vertellen|blijft dit onder ons|meelezen`,
+    ),
+    slots: () => ({ topic: 'vertrouwelijkheid' }),
+  },
+  {
+    intent: 'faq',
+    fits: both(
+      any('online|digitaal|via teams|teams|video|en ligne|a distance|remote|remotely|visio'),
+      any('mag|kan|may|can|allowed|peut|peux|puis|possible|permis|moet|mogen|kunnen'),
+      not(hasWhen),
+    ),
+    slots: () => ({ topic: 'online-gesprek' }),
+  },
+  {
+    intent: 'faq',
+    fits: any(
+      'hoeveel tijd (?:kost|vraagt|moet|neemt|investeer)|how much time (?:does|do|must|should|will)|combien de temps (?:faut|dois|prend|ca)|tijd vrijmaken',
+    ),
+    slots: () => ({ topic: 'tijd' }),
+  },
+  {
+    intent: 'faq',
+    fits: any(
+      'wie (?:neemt|moet) (?:\\p{L}+ ){0,2}(?:initiatief|afspraak|plannen)|wie plant|initiatief|who takes the initiative|who (?:plans|schedules)|qui prend l initiative|qui planifie',
+    ),
+    slots: () => ({ topic: 'initiatief' }),
+  },
+  {
+    intent: 'faq',
+    fits: any(
+      `mag ik (?:\\p{L}+ ){0,4}${supervisor}|may i (?:\\p{L}+ ){0,4}${supervisor}|puis je (?:\\p{L}+ ){0,4}${supervisor}`,
+    ),
+    slots: () => ({ topic: 'stagemeester' }),
+  },
+];

@@ -1,0 +1,106 @@
+import type { Slots } from './intent.ts';
+import { lexicon } from './lexicon.ts';
+import { any, both, exactly, hasDate, not, numberAfter, type Rule, themeIn, yearIn } from './rule.ts';
+
+const { session } = lexicon;
+const walk = `(?:${session}|checklist|draaiboek|thema|theme|canevas|programma|stappenplan|script)`;
+const talkNumber = numberAfter('gesprek|talk|entretien|conversation|mentorgesprek');
+const sessionNumber = numberAfter('sessie|session|seance');
+const ordinals = [
+  /eerste|first|premiere?|1e|1ste/,
+  /tweede|second|deuxieme|2e|2de/,
+  /derde|third|troisieme|3e|3de/,
+];
+
+/** Walking a session: the words of a mentor who has eight people in front of her. */
+export const steps: readonly Rule[] = [
+  {
+    intent: 'next-step',
+    fits: any(
+      '(?:hoeveel|hoe lang|hoelang|how much|how long|how many|combien de) (?:\\p{L}+ ){0,2}(?:minuten|tijd|time|minutes|temps) ?(?:\\p{L}+ ){0,3}(?:nog|over|left|reste|restant|restantes|hebben|rest)$|^hoeveel nog$|hoe ?lang (?:\\p{L}+ ){0,3}(?:nog|we)|nog (?:hoeveel|hoelang) |tijd over|resterende tijd|time left|temps restant|combien de temps reste',
+    ),
+    slots: () => ({ view: 'time' }),
+  },
+  {
+    intent: 'next-step',
+    fits: any(
+      '^(?:sla|skip|passer|passe|saute|sauter) ?(?:\\p{L}+ ){0,2}(?:over|stap|step|etape|dit|this|it|deze)?$|overslaan|sla (?:\\p{L}+ ){0,2}over|skip(?: this)?(?: step)?|sauter l etape|passer l etape',
+    ),
+    slots: () => ({ action: 'skip' }),
+  },
+  {
+    intent: 'next-step',
+    fits: any(
+      '(?:vorige|previous|precedente?|derniere) (?:stap|step|etape|onderdeel)|stap terug|step back|een stap terug|go back (?:a|one) step|etape precedente|^(?:vorige|previous|precedent)$',
+    ),
+    slots: () => ({ action: 'back' }),
+  },
+  {
+    intent: 'next-step',
+    fits: any(
+      '(?:volgende|next|prochaine|suivante) (?:stap|step|etape|onderdeel|punt|vraag|deel|part|kaart)|(?:stap|step|etape) (?:verder|suivante|klaar|gedaan|done)|^(?:volgende|next|suivant|suivante|verder|ga verder|we gaan verder|doorgaan|ga door|continue|continuer|on continue|go on|vooruit|next one|en nu|wat nu|what now|et maintenant)(?: (?:aub|please|svp|graag))?$',
+    ),
+  },
+];
+
+/** Beginning and ending a session, and who is there. */
+export const walking: readonly Rule[] = [
+  {
+    intent: 'end-session',
+    fits: any(
+      `(?:rond|sluit|beeindig|stop|eindig|finish|end|close|wrap up|termine|terminer|cloturer|cloture|finir|fermer|afronden|afsluiten|stoppen|beeindigen) (?:\\p{L}+ ){0,3}${session}|${session} (?:\\p{L}+ ){0,3}(?:afronden|afsluiten|beeindigen|stoppen|af|gedaan|klaar|afgelopen|voorbij|is over|done|finished|terminee?|finie?|afgerond|afgesloten|eindigen)|^(?:afronden|afsluiten|rond (?:nu )?af|sluit af|we zijn klaar|we zijn rond|wij zijn klaar|that s it|we re done|we are done|wrap up|finish|c est fini|on a fini|termine|terminer|einde|einde sessie|klaar)$`,
+    ),
+  },
+  {
+    intent: 'start-session',
+    fits: both(
+      any(
+        `(?:start|starten|begin|beginnen|open|opstarten|lanceer|commencer|commence|commencons|demarrer|demarre|lancer|lance|begin with|let s start|beginnen met|ouvrir|ouvre|run|walk) (?:\\p{L}+ ){0,5}${walk}|${walk} (?:\\p{L}+ |\\d ){0,4}(?:starten|beginnen|openen|opstarten|start|commencer|demarrer)`,
+        'draaiboek|draaiboeken|checklist|canevas|session guide|script|deroule|stappenplan|^(?:start|begin|starten|beginnen|we beginnen|we starten|commencer|demarrer|on commence|let s (?:start|begin|go))$',
+      ),
+      not(any('wanneer|when|quand|hoe laat|welk uur|what time|plan|plannen|inplannen|msg')),
+    ),
+    slots: startSlots,
+  },
+  {
+    intent: 'attendance',
+    fits: any(
+      'aanwezigheid|aanwezigheden|aanwezigheidslijst|aanwezig|afwezig|afwezigen|attendance|presences?|absents?|absences?|absent|wie (?:is|was|waren|zijn) er(?: bij)?|wie ontbreekt|who is (?:here|there|present|missing)|who was (?:here|there|present)|qui (?:est|etait) (?:la|present|absent)',
+    ),
+  },
+];
+
+export const listing: readonly Rule[] = [
+  {
+    intent: 'sessions',
+    fits: both(
+      any(
+        `^(?:\\p{L}+ ){0,3}(?:${session}|thema s|themas|themes?|thema|programma|programme|jaarthema s|jaarthema|sessieoverzicht)(?: \\p{L}+){0,2}$`,
+      ),
+      not(hasDate),
+    ),
+  },
+];
+
+function startSlots(text: string): Slots {
+  const theme = themeIn(text);
+  const conversation = talkNumber(text);
+  const year = yearIn(text);
+  const order = sessionNumber(text) ?? orderIn(text);
+  const view = any('draaiboek|draaiboeken|canevas|session guide|script|deroule')(text)
+    ? ({ view: 'outline' } as const)
+    : {};
+  if (conversation !== undefined) return { conversation, ...view };
+  if (theme !== undefined) return { theme, ...view };
+  if (year !== undefined) return { year, ...(order === undefined ? {} : { option: order }), ...view };
+  return { missing: ['session'], ...view };
+}
+
+function orderIn(text: string): number | undefined {
+  const index = ordinals.findIndex((word) => word.test(text));
+  return index < 0 ? undefined : index + 1;
+}
+
+export const isStop = exactly(
+  'stop|stoppen|stop maar|stop ermee|terug|ga terug|terug naar (?:het )?(?:begin|menu)|laat maar(?: vallen| zitten| zo)?|laat het maar|vergeet het|never ?mind|nvm|forget it|forget about it|laisse tomber|laissez tomber|oublie|oublie ca|tant pis|quit|exit|abort|back|go back|retour|arreter|arrete|stop it|opnieuw|begin opnieuw|opnieuw beginnen|start over|recommencer|genoeg|hou op|niet nodig|hoeft niet|hoeft niet meer|toch niet|annuleer dit|annuleer dit gesprek met de bot|cancel that|doe maar niet|laat|laat het|laat dat|laat het zo|laat zitten',
+);

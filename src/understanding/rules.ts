@@ -1,0 +1,32 @@
+import type { Rule } from './rule.ts';
+import { changes, planning } from './rules-appointments.ts';
+import { help, whenToRefer } from './rules-help.ts';
+import { lists } from './rules-lists.ts';
+import { facts, themes } from './rules-programme.ts';
+import { questions } from './rules-questions.ts';
+import { consents, safety } from './rules-safety.ts';
+import { listing, steps, walking } from './rules-sessions.ts';
+import { alone, small } from './rules-talk.ts';
+
+/**
+ * All rules in the order in which they are tried: danger, then consent and one's own data, then what changes an
+ * appointment, then what the programme knows, then the making of an appointment, then small talk. Where two could fit,
+ * the earlier is the one whose loss would cost more.
+ */
+export const rules: readonly Rule[] = [
+  ...safety,
+  ...alone,
+  ...consents,
+  ...changes,
+  ...steps,
+  ...whenToRefer,
+  ...facts,
+  ...walking,
+  ...help,
+  ...lists,
+  ...questions,
+  ...planning,
+  ...themes,
+  ...small,
+  ...listing,
+];

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Language } from '../../src/core/kernel/language.ts';
+import { instant } from '../../src/core/kernel/time.ts';
+import { intents } from '../../src/understanding/intent.ts';
+import { understand } from '../../src/understanding/understand.ts';
+
+interface Line {
+  readonly lang: Language;
+  readonly text: string;
+  readonly intent: string;
+}
+
+const now = instant(Date.parse('2026-11-18T10:15:00+01:00'));
+const meant = (text: string, language: Language = 'nl-BE') => understand(text, { language, now });
+const read = (file: string): readonly Line[] =>
+  readFileSync(`test/understanding/${file}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+
+/** The share of lines that are understood, and those that are not. */
+function measure(lines: readonly Line[]) {
+  const wrong = lines.filter(({ text, lang, intent }) => meant(text, lang).intent !== intent);
+  const said = wrong.map(
+    ({ text, lang, intent }) => `"${text}" is ${intent}, not ${meant(text, lang).intent}`,
+  );
+  return { share: 1 - wrong.length / lines.length, said };
+}
+
+describe('what people type', () => {
+  test('is understood: the agreed lines', () => {
+    const { share, said } = measure(read('utterances'));
+    expect(said).toEqual([]);
+    expect(share).toBe(1);
+  });
+
+  test('is understood: lines that were written before the rules were tuned to them', () => {
+    const { share, said } = measure(read('held-out'));
+    process.stdout.write(`held-out lines: ${(share * 100).toFixed(1)} % understood\n${said.join('\n')}\n`);
+    expect(share).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test.each([
+    ['stageplan deadline', 'tasks'],
+    ['planningsgesprek in medbook', 'tasks'],
+    ['plan van aanpak bij leerdoel 2', 'learning-goals'],
+    ['annuleer mijn toestemming', 'withdraw-consent'],
+    ['verwijder afspraak dinsdag', 'cancel'],
+    ['stop het bericht naar de stagemeester', 'withdraw-consent'],
+    ['laat maar vallen', 'stop-dialog'],
+    ['never mind', 'stop-dialog'],
+    ['laisse tomber', 'stop-dialog'],
+    ['moet ik als mentor evalueren?', 'faq'],
+    ['ja', 'confirm'],
+    ['doorverwijzen', 'refer'],
+    ['doorschuiven', 'reschedule'],
+    ['verzetten', 'reschedule'],
+    ['uren', 'hours'],
+    ['welk uur is mijn afspraak', 'my-appointments'],
+    ['functioneringsgesprek is gepland op 2/12', 'tasks'],
+    ['mijn stagemeester kleineert mij', 'refer'],
+    ['ziek vandaag', 'cancel'],
+    ['patiënt op bed 12 heeft koorts', 'out-of-scope'],
+  ])('keeps apart what looks alike: "%s" is %s', (text, intent) => {
+    expect(meant(text).intent).toBe(intent);
+  });
+
+  test.each([
+    'ik wil dood en annuleer mijn afspraak',
+    'plan vrijdag 14u, ik wil niet meer leven',
+    'ja, stuur maar, suicide',
+  ])('hears danger before anything else: "%s"', (text) => {
+    expect(meant(text)).toMatchObject({ intent: 'crisis', slots: { store: false } });
+  });
+
+  test('marks what must not be kept', () => {
+    expect(meant('ziek vandaag').slots.drop_reason).toBe(true);
+    expect(meant('ben helemaal op').slots.store).toBe(false);
+  });
+
+  test.each([
+    ['sessie', 'sessions'],
+    ["thema's", 'sessions'],
+    ['vragen', 'faq'],
+    ['taal', 'language'],
+    ['noodnummers', 'crisis'],
+    ['help', 'help'],
+    ['session', 'sessions'],
+    ['themes', 'sessions'],
+    ['questions', 'faq'],
+    ['language', 'language'],
+    ['emergency numbers', 'crisis'],
+    ['séance', 'sessions'],
+    ['thèmes', 'sessions'],
+    ['langue', 'language'],
+    ["numéros d'urgence", 'crisis'],
+    ['aide', 'help'],
+  ])('knows the command word %s in whatever language the person has', (word, intent) => {
+    for (const language of ['nl-BE', 'nl-NL', 'en', 'fr'] as const)
+      expect(meant(word, language).intent).toBe(intent);
+  });
+});
+
+describe('any text whatever', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 200 }),
+    fc
+      .array(fc.constantFrom(...read('utterances').flatMap((line) => line.text.split(' '))), {
+        maxLength: 12,
+      })
+      .map((words) => words.join(' ')),
+  );
+
+  test('has one intent of the list and three other guesses, never danger or deletion among them', () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        const { intent, guesses } = meant(typed);
+        expect(intents).toContain(intent);
+        expect(new Set([intent, ...guesses]).size).toBe(4);
+        expect(guesses).not.toContain('crisis');
+        expect(guesses).not.toContain('delete-my-data');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('means the same in capitals, without accents and with other spaces and punctuation around it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...read('utterances')), ({ text: typed, lang }) => {
+        const { intent } = meant(typed, lang);
+        const bare = typed.normalize('NFD').replace(/\p{M}/gu, '');
+        for (const same of [typed.toUpperCase(), bare, `  ${typed.replaceAll(' ', '   ')} !!`]) {
+          expect(meant(same, lang).intent).toBe(intent);
+        }
+      }),
+    );
+  });
+
+  test('is read in a time that grows with its length and no faster', () => {
+    const hostile = ['a ', 'nee ', 'toestemming ', '1', "l'", 'stuur de tekst ', '\u0301'].map((piece) =>
+      piece.repeat(20_000),
+    );
+    for (const typed of hostile) expect(intents).toContain(meant(typed).intent);
+  });
+});
