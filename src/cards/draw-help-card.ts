@@ -11,7 +11,7 @@ const fill = compile<object>(template);
 export function drawHelpCard(programme: Programme, reader: Reader): AdaptiveCard {
   const texts = new ProgrammeTexts(programme, reader.language);
   const { words } = texts;
-  const danger = programme.referral.filter((entry) => entry.crisis).map((entry) => sayEntry(entry, texts));
+  const danger = programme.referral.filter((entry) => entry.crisis).map((entry) => sayDanger(entry, texts));
   const other = programme.referral.filter((entry) => !entry.crisis).map((entry) => sayEntry(entry, texts));
   return fill({
     lang: reader.language,
@@ -30,9 +30,22 @@ export function drawHelpCard(programme: Programme, reader: Reader): AdaptiveCard
   });
 }
 
+/** In danger the number stands apart and large, for a thumb that shakes. */
+function sayDanger(entry: ReferralEntry, texts: ProgrammeTexts) {
+  const { phone, ...rest } = entry;
+  return {
+    ...sayEntry(rest, texts),
+    hasPhone: phone !== undefined,
+    phone: phone === undefined ? '' : link(phone),
+  };
+}
+
+function link(phone: string): string {
+  return `[${plain(phone)}](tel:${phone.replace(/[^\d+]/g, '')})`;
+}
+
 function sayEntry(entry: ReferralEntry, texts: ProgrammeTexts) {
-  const phone =
-    entry.phone === undefined ? [] : [`[${plain(entry.phone)}](tel:${entry.phone.replace(/[^\d+]/g, '')})`];
+  const phone = entry.phone === undefined ? [] : [link(entry.phone)];
   const url = entry.url?.startsWith('https://')
     ? [`[${plain(new URL(entry.url).host)}](${encodeURI(entry.url)})`]
     : [];

@@ -1,8 +1,8 @@
 import type { Language } from '../core/kernel/language.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
-import { type Button, fillButtons, noButtons } from './button.ts';
+import { type Button, fillButtons, fillEach, noButtons } from './button.ts';
 import template from './message.card.json' with { type: 'json' };
-import { bare } from './plain.ts';
+import { bare, plain } from './plain.ts';
 
 export interface MessageCard {
   readonly language: Language;
@@ -10,22 +10,32 @@ export interface MessageCard {
   readonly title: string;
   readonly note?: string;
   readonly paragraphs: readonly string[];
+  /** At most six. */
   readonly buttons?: readonly Button[];
+  /** Things to choose from, a row each: for more of them, or longer ones, than buttons can hold. */
+  readonly choices?: readonly Button[];
   readonly fallback?: { readonly hasFallbackNote: boolean; readonly fallbackNote: string };
 }
 
 const fill = compile<object>(template);
 
-/** Draws a short text with at most six buttons: welcome, help, questions, languages, refusals. */
+/** Draws a short text with buttons, with rows to choose from, or both: welcome, help, questions, languages, refusals. */
 export function drawMessage(card: MessageCard): AdaptiveCard {
   return fill({
     lang: card.language,
     speak: bare([card.title, ...card.paragraphs].join('. ').replace(/[*\\]/g, '')),
     title: card.title,
+    hasHeading: !isWholeAnswer(card),
     hasNote: card.note !== undefined,
     note: card.note ?? '',
     paragraphs: card.paragraphs.map((text) => ({ text, subtle: false })),
+    choices: fillEach(card.choices ?? []).map((each) => ({ ...each, text: plain(each.title) })),
     ...(card.fallback ?? { hasFallbackNote: false, fallbackNote: '' }),
     ...(card.buttons === undefined ? noButtons : fillButtons(card.buttons)),
   });
+}
+
+/** One sentence that is all there is to say: said as text, not shouted as a heading. */
+function isWholeAnswer({ title, paragraphs, choices }: MessageCard): boolean {
+  return paragraphs.length === 0 && choices === undefined && title.endsWith('.');
 }

@@ -28,7 +28,7 @@ export function drawSessionDate(card: SessionDateCard): AdaptiveCard {
   const buttons: Button[] = [primary(words['button.saveDate'], 'session.plan', data)];
   if (planned !== undefined)
     buttons.push(button(words['button.clearDate'], 'session.plan', { ...data, clear: true }));
-  buttons.push(button(words['button.back'], 'session.open', placeData(session.place)));
+  buttons.push(button(words['button.return'], 'session.open', placeData(session.place)));
   return fill({
     lang: reader.language,
     speak: bare(words['date.title']),

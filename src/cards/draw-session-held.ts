@@ -39,7 +39,7 @@ export function drawSessionHeld(card: SessionHeldCard): AdaptiveCard {
   return fill({
     lang: reader.language,
     speak: bare(`${words['held.title']}. ${words['held.thanks']}`),
-    title: `${words['held.title']}: ${texts.text(card.plan.title)}`,
+    title: words['held.titleOf']({ title: texts.text(card.plan.title) }),
     thanks: words['held.thanks'],
     hasNote: card.note !== undefined,
     note: card.note ?? '',
@@ -56,6 +56,10 @@ export function drawSessionHeld(card: SessionHeldCard): AdaptiveCard {
               view: 'date' as const,
             }),
           ]),
+      button(words[programme.mode === 'group' ? 'button.sessions' : 'button.talks'], 'session.list', {
+        programme: session.place.programme,
+        group: session.place.group,
+      }),
       button(words['button.undoFinish'], 'session.undo', data),
     ]),
     hasAttendance: takes,

@@ -54,7 +54,7 @@ export function drawSessionList(card: SessionListCard): AdaptiveCard {
     subtitle: subtitle.join('. '),
     hasNote: sessions.length > 0 && primaryOf(card) === undefined,
     note: words['list.allHeld'],
-    hasYear: !talks,
+    hasYear: !talks && rows.length > 0,
     year: words['list.year']({ year: card.year }),
     rows,
     isEmpty: rows.length === 0,
@@ -74,14 +74,16 @@ function sayWho({ who }: SessionListCard, texts: ProgrammeTexts): string {
 
 function sayRow(card: SessionListCard, listed: ListedSession, texts: ProgrammeTexts) {
   const title = texts.raw(listed.plan.title);
-  const talk = texts.words['list.talk']({ number: listed.plan.order });
-  const heading = card.programme.mode === 'one-to-one' ? `${talk}: ${plain(title)}` : plain(title);
+  const talks = card.programme.mode === 'one-to-one';
+  const said = { number: listed.plan.order, title: plain(title) };
+  const running = statusOf(listed.session) === 'running';
+  const [opens] = fillEach([button(title, 'session.open', placeData(listed.place))]);
   return {
-    heading,
-    title: bare(title),
+    ...opens,
+    heading: talks ? texts.words['list.talk'](said) : said.title,
     status: sayStatus(card, listed, texts),
-    style: statusOf(listed.session) === 'running' ? 'emphasis' : 'default',
-    data: placeData(listed.place),
+    color: running ? 'Accent' : 'Default',
+    subtle: !running,
   };
 }
 
@@ -95,7 +97,8 @@ function sayStatus(
     return words['status.running']({ step: session.step + 1, steps: plan.steps.length });
   }
   if (session?.state === 'held') {
-    return words['status.held']({ when: sayShortDate(reader.language, programme.timezone, session.heldAt) });
+    const when = sayShortDate(reader.language, programme.timezone, session.heldAt);
+    return `✓ ${words['status.held']({ when })}`;
   }
   if (session?.plannedAt !== undefined) {
     return words['status.planned']({
@@ -117,11 +120,18 @@ function primaryOf({ sessions }: SessionListCard): ListedSession | undefined {
 
 function buttonsOf(card: SessionListCard, texts: ProgrammeTexts): readonly Button[] {
   const now = primaryOf(card);
-  if (now === undefined) return [];
-  const running = card.leads && now.session?.state === 'running';
-  const verb = running ? texts.words['button.resume'] : texts.words['button.open'];
-  return [
-    primary(`${verb}: ${texts.raw(now.plan.title)}`, 'session.open', placeData(now.place)),
-    button(texts.words['button.help'], 'help.show'),
-  ];
+  const help = button(texts.words['button.help'], 'help.show');
+  return now === undefined
+    ? [help]
+    : [primary(sayOpen(card, now, texts), 'session.open', placeData(now.place)), help];
+}
+
+/** Short enough for a phone, which cuts a button at some 30 characters: the title stands in the row above. */
+function sayOpen(
+  { leads, programme }: SessionListCard,
+  { session }: ListedSession,
+  { words }: ProgrammeTexts,
+) {
+  if (session?.state === 'running') return words[leads ? 'button.resume' : 'button.open'];
+  return words[programme.mode === 'group' ? 'button.openNext' : 'button.openNextTalk'];
 }

@@ -1,6 +1,7 @@
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
 import type { OpenSession, Session } from '../core/sessions/session.ts';
 import { sayDateTime } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { type Button, button, fillButtons, placeData, primary } from './button.ts';
 import { bare } from './plain.ts';
@@ -27,6 +28,7 @@ export function drawSessionOutline(card: SessionOutlineCard): AdaptiveCard {
   const { words } = texts;
   const prepMentor = leads ? texts.list(plan.prep.mentor) : [];
   const prepTrainee = texts.list(plan.prep.trainee);
+  const aim = texts.text(plan.aim);
   const size = { minutes: plan.minutes, steps: plan.steps.length };
   return fill({
     lang: reader.language,
@@ -36,14 +38,18 @@ export function drawSessionOutline(card: SessionOutlineCard): AdaptiveCard {
     ...sayPlanned(card, words['status.planned']),
     hasNote: card.note !== undefined,
     note: card.note ?? '',
+    // A talk without an aim of its own carries its title as aim.
+    hasAim: aim !== texts.text(plan.title),
     aimTitle: words['outline.aim'],
-    aim: texts.text(plan.aim),
+    aim,
     hasPrepMentor: prepMentor.length > 0,
     prepMentorTitle: words['outline.prepMentor'],
     prepMentor,
     hasPrepTrainee: prepTrainee.length > 0,
-    prepTraineeTitle: leads ? words['outline.prepTrainee'] : words['outline.prepSelf'],
+    prepTraineeTitle: sayForWhom(card, words),
     prepTrainee,
+    hasNothing: prepMentor.length + prepTrainee.length === 0,
+    nothing: words['outline.nothing'],
     hasFooter: !leads,
     footer: words['outline.readOnly'],
     hasSteps: leads && plan.steps.length > 0,
@@ -53,7 +59,7 @@ export function drawSessionOutline(card: SessionOutlineCard): AdaptiveCard {
       minutes: words['step.minutes']({ minutes: step.minutes }),
     })),
     ...texts.note(),
-    ...fillButtons(leads ? buttonsOf(card, texts) : []),
+    ...fillButtons(buttonsOf(card, texts)),
   });
 }
 
@@ -68,20 +74,27 @@ function sayPlanned(
   };
 }
 
+function sayForWhom({ leads, programme }: SessionOutlineCard, words: Words): string {
+  if (!leads) return words['outline.prepSelf'];
+  return words[programme.mode === 'group' ? 'outline.prepTrainees' : 'outline.prepTrainee'];
+}
+
 function buttonsOf(
-  { session, version, programme }: SessionOutlineCard,
+  { session, version, programme, leads }: SessionOutlineCard,
   { words }: ProgrammeTexts,
 ): readonly Button[] {
-  if (session.state !== 'open') return [];
-  const start = words[programme.mode === 'group' ? 'button.start' : 'button.startTalk'];
+  const group = programme.mode === 'group';
+  const list = button(words[group ? 'button.sessions' : 'button.talks'], 'session.list', {
+    programme: session.place.programme,
+    group: session.place.group,
+  });
+  if (!leads || session.state !== 'open') return [list];
+  const start = words[group ? 'button.start' : 'button.startTalk'];
   const dated = words[hasDate(session) ? 'button.changeDate' : 'button.setDate'];
   return [
     primary(start, 'session.start', placeData(session.place, version)),
     button(dated, 'session.open', { ...placeData(session.place), view: 'date' }),
-    button(words['button.sessions'], 'session.list', {
-      programme: session.place.programme,
-      group: session.place.group,
-    }),
+    list,
   ];
 }
 

@@ -52,13 +52,19 @@ export function drawSessionStep(card: SessionStepCard): AdaptiveCard {
     progress: `${words['step.progress'](said)}, ${words['step.minutes']({ minutes: step.minutes })}`,
     done: session.step,
     of: steps,
-    doneWidth: session.step,
-    restWidth: steps - session.step,
+    ...drawBar(session.step, steps),
     ...content,
     ...sayAttendance(step, session.attendance, card.trainees, words),
     ...texts.note(),
     ...fillButtons(buttonsOf(session, plan, version, words)),
   });
+}
+
+/** The progress bar in letters, for clients that have none: short enough to stay on one line of a phone. */
+function drawBar(done: number, of: number) {
+  const length = 20;
+  const filled = Math.round((length * done) / of);
+  return { barDone: '━'.repeat(filled), barRest: '━'.repeat(length - filled) };
 }
 
 function saySettings(card: SessionStepCard, texts: ProgrammeTexts, step: Step) {
@@ -91,18 +97,18 @@ function sayKeep(step: Step, words: Words) {
 }
 
 function sayTime({ reader, programme, session, plan }: SessionStepCard, step: Step, words: Words) {
-  if (reader.now - session.stepStartedAt > staleAfter) return { clock: '', hasRest: false, rest: '' };
+  const silent = { clock: '', hasLate: false, late: '', hasRest: false, rest: '' };
+  if (reader.now - session.stepStartedAt > staleAfter) return silent;
   const say = (at: Instant) => sayClock(reader.language, programme.timezone, at);
   const end = addMinutes(session.stepStartedAt, step.minutes);
-  const late = reader.now > end;
-  const after = plan.steps.slice(session.step + 1).reduce((sum, each) => sum + each.minutes, 0);
   const clock = say(end);
+  if (reader.now > end) return { ...silent, hasLate: true, late: words['step.overtime']({ clock }) };
+  const after = plan.steps.slice(session.step + 1).reduce((sum, each) => sum + each.minutes, 0);
   return {
+    ...silent,
     clock: words['step.until']({ clock }),
     hasRest: true,
-    rest: late
-      ? words['step.overtime']({ clock })
-      : words['step.restUntil']({ clock: say(addMinutes(end, after)) }),
+    rest: words['step.restUntil']({ clock: say(addMinutes(end, after)) }),
   };
 }
 
@@ -148,8 +154,10 @@ function buttonsOf(
     last
       ? primary(words['button.finish'], 'session.finish', data)
       : primary(words['button.next'], 'session.next', data),
-    button(first ? words['button.backToPreparation'] : words['button.back'], 'session.back', data),
-    ...(wasSkipped(session, plan) ? [button(words['button.undoSkip'], 'session.undo', data)] : []),
+    // After a skip the way back is to take the skip back: two buttons that do the same are one too many.
+    wasSkipped(session, plan)
+      ? button(words['button.undoSkip'], 'session.undo', data)
+      : button(words[first ? 'button.backToPreparation' : 'button.back'], 'session.back', data),
     ...(last ? [] : [button(words['button.skip'], 'session.skip', data)]),
     ...(last || first ? [] : [button(words['button.finishNow'], 'session.finish', data)]),
   ];

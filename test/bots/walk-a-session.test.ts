@@ -30,7 +30,7 @@ describe('the list of sessions', () => {
     const list = await bot.chat('an').ask('sessie');
     expect(textOf(list)).toMatch(/gent-1, 3 ASO's/);
     expect(textOf(list)).toMatch(/Opleidingsjaar 1/);
-    expect(textOf(list).match(/nog niet gepland/g)).toHaveLength(2);
+    expect(textOf(list).match(/Nog niet gepland/g)).toHaveLength(2);
     expect(JSON.stringify(list).match(/"style":"positive"/g)).toHaveLength(1);
   });
 
@@ -86,7 +86,7 @@ describe('walking a session', () => {
     expect(bot.connector.said).toHaveLength(said);
     expect(textOf(card)).toMatch(/0 van 1 aanwezig/);
     expect(textOf(card)).toMatch(/Volgende: /);
-    expect(textOf(await mentor.ask('sessie'))).toMatch(/gehouden op/);
+    expect(textOf(await mentor.ask('sessie'))).toMatch(/Gehouden op/);
   });
 
   test('loses nothing when the process is started again in the middle', async () => {

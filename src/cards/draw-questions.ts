@@ -1,0 +1,39 @@
+import type { FaqEntry, Programme } from '../core/programme/programme.ts';
+import type { AdaptiveCard } from './adaptive-card.ts';
+import { button } from './button.ts';
+import { drawMessage } from './draw-message.ts';
+import { ProgrammeTexts, type Reader } from './reader.ts';
+
+/** Draws the standing questions of a programme, each to be pressed: more than a row of buttons could hold. */
+export function drawQuestions(programme: Programme, reader: Reader): AdaptiveCard {
+  const texts = new ProgrammeTexts(programme, reader.language);
+  const { words } = texts;
+  const choices = programme.faq.map(({ id, question }) =>
+    button(texts.raw(question), 'faq.show', { entry: id }),
+  );
+  return drawMessage({
+    language: reader.language,
+    title: words['faq.title'],
+    paragraphs: choices.length === 0 ? [words['faq.empty']] : [],
+    choices,
+    buttons: [button(words['button.help'], 'help.show')],
+    fallback: texts.note(),
+  });
+}
+
+/** Draws one standing question with its answer. */
+export function drawAnswer(
+  programme: Programme,
+  { question, answer }: FaqEntry,
+  reader: Reader,
+): AdaptiveCard {
+  const texts = new ProgrammeTexts(programme, reader.language);
+  const { words } = texts;
+  return drawMessage({
+    language: reader.language,
+    title: texts.text(question),
+    paragraphs: [texts.text(answer)],
+    buttons: [button(words['button.allQuestions'], 'faq.show'), button(words['button.help'], 'help.show')],
+    fallback: texts.note(),
+  });
+}

@@ -1,0 +1,103 @@
+import type { Answer, Asker } from '../../../src/bots/asker.ts';
+import { drawRefusal } from '../../../src/bots/turns/serve-wish.ts';
+import {
+  sayGreeting,
+  sayNotYet,
+  sayOutOfScope,
+  sayStopped,
+  sayUnknown,
+} from '../../../src/bots/typed/say.ts';
+import { menu } from '../../../src/bots/wishes/show-help.ts';
+import { carryOut } from '../../../src/bots/wishes.ts';
+import { drawHelpCard } from '../../../src/cards/draw-help-card.ts';
+import { drawMessage } from '../../../src/cards/draw-message.ts';
+import { drawAnswer, drawQuestions } from '../../../src/cards/draw-questions.ts';
+import { plain } from '../../../src/cards/plain.ts';
+import type { Language } from '../../../src/core/kernel/language.ts';
+import type { Role } from '../../../src/core/people/person.ts';
+import type { Programme } from '../../../src/core/programme/programme.ts';
+import type { Wish } from '../../../src/core/wishes/wish.ts';
+import { askerOf } from './asker.ts';
+import type { GalleryCard } from './gallery.ts';
+import { type Material, now } from './material.ts';
+
+/** The cards that are words and buttons: welcome, menu, questions, numbers, languages and what did not work. */
+export async function drawMessageCards(
+  language: Language,
+  material: Material,
+): Promise<readonly GalleryCard[]> {
+  const { group, pairs } = material;
+  const reader = { language, now };
+  const [entry] = group.faq;
+  return [
+    ...(await drawMenus(language, material)),
+    { name: 'faq', card: drawQuestions(group, reader) },
+    { name: 'faq-empty', card: drawQuestions({ ...group, faq: [] }, reader) },
+    ...(entry === undefined ? [] : [{ name: 'faq-answer', card: drawAnswer(group, entry, reader) }]),
+    { name: 'help-numbers-group', card: drawHelpCard(group, reader) },
+    { name: 'help-numbers-pairs', card: drawHelpCard(pairs, reader) },
+    ...drawAnswers(await askerOf(language, group, 'mentor', material.names[0] ?? '')),
+  ];
+}
+
+async function drawMenus(language: Language, { group, pairs, names }: Material) {
+  const name = names[0] ?? '';
+  const cases: readonly [string, Programme, Role][] = [
+    ['mentor', group, 'mentor'],
+    ['trainee', group, 'trainee'],
+    ['coordinator', group, 'coordinator'],
+    ['talk-mentor', pairs, 'mentor'],
+    ['talk-trainee', pairs, 'trainee'],
+  ];
+  const askers = await Promise.all(
+    cases.map(([, programme, role]) => askerOf(language, programme, role, name)),
+  );
+  const drawn = askers.map(async (asker, index) => {
+    const label = cases[index]?.[0] ?? '';
+    return [
+      { name: `welcome-${label}`, card: drawWelcome(asker) },
+      { name: `menu-${label}`, card: await cardOf(asker, { verb: 'help.show' }) },
+      ...(asker.membership.role === 'coordinator'
+        ? [{ name: 'programme', card: await cardOf(asker, { verb: 'session.list' }) }]
+        : [{ name: `my-mentor-${label}`, card: await cardOf(asker, { verb: 'person.mentor' }) }]),
+      ...(label === 'mentor'
+        ? [{ name: 'language', card: await cardOf(asker, { verb: 'person.language' }) }]
+        : []),
+    ];
+  });
+  return (await Promise.all(drawn)).flat();
+}
+
+async function cardOf(asker: Asker, wish: Wish) {
+  const answer = await carryOut(asker, wish);
+  if ('card' in answer) return answer.card;
+  throw new Error(`${wish.verb} was refused: ${answer.refusal}`);
+}
+
+function drawWelcome(asker: Asker) {
+  const { words, reader, person, membership } = asker;
+  return drawMessage({
+    language: reader.language,
+    title: words['welcome.title']({ name: plain(person.name) }),
+    paragraphs: [words['welcome.program'], words[`welcome.${membership.role}`], words['welcome.privacy']],
+    buttons: menu(asker),
+  });
+}
+
+/** Answers to what was not meant for this bot, not understood or not allowed. */
+function drawAnswers(asker: Asker): readonly GalleryCard[] {
+  const answers: readonly [string, Answer][] = [
+    ['greeting', sayGreeting(asker)],
+    ['unknown', sayUnknown(asker, { intent: 'unknown', slots: {}, guesses: ['faq'] })],
+    ['patient-data', sayOutOfScope(asker, true)],
+    ['not-yet-planning', sayNotYet(asker, { intent: 'plan', slots: {}, guesses: [] })],
+    ['not-yet-referral', sayNotYet(asker, { intent: 'refer', slots: {}, guesses: [] })],
+    ['stopped', sayStopped(asker)],
+    ['refusal-read-only', { refusal: 'session.read-only' }],
+    ['refusal-malformed', { refusal: 'wish.malformed' }],
+  ];
+  return answers.map(([name, answer]) => ({
+    name,
+    card: 'card' in answer ? answer.card : drawRefusal(asker, answer.refusal),
+  }));
+}

@@ -1,0 +1,137 @@
+import { drawSessionDate } from '../../../src/cards/draw-session-date.ts';
+import { drawSessionHeld } from '../../../src/cards/draw-session-held.ts';
+import { drawSessionOutline } from '../../../src/cards/draw-session-outline.ts';
+import { drawSessionStep } from '../../../src/cards/draw-session-step.ts';
+import type { Language } from '../../../src/core/kernel/language.ts';
+import type { Programme, SessionPlan, Step } from '../../../src/core/programme/programme.ts';
+import { emptySession, type RunningSession } from '../../../src/core/sessions/session.ts';
+import { wordsOf } from '../../../src/i18n/words.ts';
+import type { GalleryCard } from './gallery.ts';
+import { heldWith, type Material, now, openAt, placeOf, runningAt, traineesOf } from './material.ts';
+
+/** The cards of one session in every state in which a mentor or a trainee can meet them. */
+export function drawSessionCards(language: Language, material: Material): readonly GalleryCard[] {
+  return [
+    ...drawOutlines(language, material),
+    ...drawDates(language, material),
+    ...drawSteps(language, material),
+    ...drawHeld(language, material),
+  ];
+}
+
+/** A session of the group with attendance, intervision and paper notes in it, when the programme has one. */
+function longest({ sessions }: Programme): SessionPlan {
+  const [first] = sessions.toSorted((a, b) => b.steps.length - a.steps.length);
+  if (first === undefined) throw new Error('the programme has no sessions');
+  return first;
+}
+
+function baseOf(language: Language, programme: Programme, plan: SessionPlan) {
+  return { reader: { language, now }, programme, plan, version: 3 };
+}
+
+function drawOutlines(language: Language, { group, pairs }: Material): readonly GalleryCard[] {
+  const [plan, talk] = [longest(group), longest(pairs)];
+  const base = baseOf(language, group, plan);
+  const session = emptySession(placeOf(group, plan));
+  const dated = openAt(session.place);
+  const talkBase = {
+    ...baseOf(language, pairs, talk),
+    session: emptySession(placeOf(pairs, talk)),
+  };
+  const note = wordsOf(language)['date.cleared'];
+  return [
+    { name: 'outline-mentor', card: drawSessionOutline({ ...base, session, leads: true }) },
+    {
+      name: 'outline-mentor-planned',
+      card: drawSessionOutline({ ...base, session: dated, leads: true, note }),
+    },
+    { name: 'outline-trainee', card: drawSessionOutline({ ...base, session: dated, leads: false }) },
+    { name: 'outline-talk', card: drawSessionOutline({ ...talkBase, leads: true }) },
+    { name: 'outline-talk-trainee', card: drawSessionOutline({ ...talkBase, leads: false }) },
+  ];
+}
+
+function drawDates(language: Language, { group }: Material): readonly GalleryCard[] {
+  const plan = longest(group);
+  const base = baseOf(language, group, plan);
+  const place = placeOf(group, plan);
+  return [
+    { name: 'date', card: drawSessionDate({ ...base, session: emptySession(place) }) },
+    { name: 'date-planned', card: drawSessionDate({ ...base, session: openAt(place) }) },
+  ];
+}
+
+function drawSteps(language: Language, material: Material): readonly GalleryCard[] {
+  const { group, pairs } = material;
+  const trainees = traineesOf(material);
+  const plan = longest(group);
+  const at = (step: number, more?: Parameters<typeof runningAt>[3]) =>
+    runningAt(placeOf(group, plan), plan, step, more);
+  const draw = (session: RunningSession, note?: string) =>
+    drawSessionStep({ ...baseOf(language, group, plan), session, trainees, ...(note && { note }) });
+  const last = plan.steps.length - 1;
+  const rules = indexOf(plan, ({ kind, prompts }) => kind === 'intervisie' && prompts.nl !== undefined);
+  return [
+    { name: 'step-first-attendance', card: draw(at(0)) },
+    { name: 'step-plain', card: draw(at(Math.min(2, last))) },
+    { name: 'step-intervision', card: draw(at(rules)) },
+    { name: 'step-on-paper', card: draw(at(indexOf(plan, ({ record }) => record === 'private-note'))) },
+    { name: 'step-overtime', card: draw(at(1, { minutes: 40 })) },
+    { name: 'step-after-skip', card: draw(at(2, { skipped: [1] })) },
+    { name: 'step-already-done', card: draw(at(1), wordsOf(language)['step.alreadyDone']) },
+    { name: 'step-last', card: draw(at(last)) },
+    ...['group-rules', 'learning-goals', 'form-status'].flatMap((record) =>
+      [group, pairs].flatMap((programme) => drawRecord(language, programme, record)),
+    ),
+  ];
+}
+
+function indexOf(plan: SessionPlan, wanted: (step: Step) => boolean): number {
+  return Math.max(0, plan.steps.findIndex(wanted));
+}
+
+/** The first step of a programme with this record level, when it has one. */
+function drawRecord(language: Language, programme: Programme, record: string): readonly GalleryCard[] {
+  const plan = programme.sessions.find(({ steps }) => steps.some((step) => step.record === record));
+  if (plan === undefined) return [];
+  const step = indexOf(plan, (each) => each.record === record);
+  const session = runningAt(placeOf(programme, plan), plan, step);
+  const name = `step-${record}-${programme.mode}`;
+  return [{ name, card: drawSessionStep({ ...baseOf(language, programme, plan), session, trainees: [] }) }];
+}
+
+function drawHeld(language: Language, material: Material): readonly GalleryCard[] {
+  const { group, pairs } = material;
+  const trainees = traineesOf(material);
+  const plan = longest(group);
+  const next = group.sessions.find(({ id }) => id !== plan.id) ?? plan;
+  const base = baseOf(language, group, plan);
+  const place = placeOf(group, plan);
+  const absent = trainees.slice(0, 1);
+  const talk = longest(pairs);
+  return [
+    {
+      name: 'held',
+      card: drawSessionHeld({
+        ...base,
+        trainees,
+        session: heldWith(place, plan, [], absent, trainees),
+        next: { place: placeOf(group, next), plan: next },
+      }),
+    },
+    {
+      name: 'held-with-skips-and-no-next',
+      card: drawSessionHeld({ ...base, trainees: [], session: heldWith(place, plan, [1, 2]) }),
+    },
+    {
+      name: 'held-talk',
+      card: drawSessionHeld({
+        ...baseOf(language, pairs, talk),
+        trainees: trainees.slice(0, 1),
+        session: heldWith(placeOf(pairs, talk), talk, []),
+        next: { place: placeOf(pairs, talk), plan: talk },
+      }),
+    },
+  ];
+}
