@@ -1,0 +1,133 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { accept, type Result, refuse } from '../../src/core/kernel/result.ts';
+import type { Persona } from '../personas.ts';
+import { chatOf, drawClientConfig } from './client-config.ts';
+
+export interface ClientSettings {
+  readonly persona: Persona;
+  /** Where the bot listens, without a path. */
+  readonly botUrl: string;
+  readonly tenantId: string;
+  /** Where the client keeps its config and its log; made when it is not there. */
+  readonly folder: string;
+  /** 0 takes any free one. One that is taken is left alone, and another is used. */
+  readonly port: number;
+}
+
+const script = fileURLToPath(new URL('run-client.ts', import.meta.url));
+/** How long a client may take to start, in milliseconds; on a busy laptop with a cold disk it takes its time. */
+const patience = 90_000;
+
+/** The Microsoft 365 Agents Playground of one persona, running as a process that does not outlive this one. */
+export class ClientProcess {
+  readonly persona: Persona;
+  readonly url: string;
+  readonly #child: ChildProcess;
+
+  private constructor(persona: Persona, url: string, child: ChildProcess) {
+    this.persona = persona;
+    this.url = url;
+    this.#child = child;
+  }
+
+  /** Starts the client and waits until it answers. Refuses with the reason, in a line. */
+  static async start(settings: ClientSettings): Promise<Result<ClientProcess, string>> {
+    const child = spawnClient(settings);
+    try {
+      const signal = AbortSignal.timeout(patience);
+      const url = `http://localhost:${await readPort(child, signal)}`;
+      await waitForAnswer(child, url, signal);
+      return accept(new ClientProcess(settings.persona, url, child));
+    } catch (cause) {
+      child.kill('SIGKILL');
+      return refuse(cause instanceof Error ? cause.message : String(cause));
+    }
+  }
+
+  /** Id of the process, for who measures it. */
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
+  /** Lets the bot know this chat, as an administrator does who installs the app for somebody. */
+  async install(): Promise<void> {
+    const path = `/_debug/conversation/${encodeURIComponent(chatOf(this.persona))}/installation`;
+    const headers = { 'content-type': 'application/json' };
+    const answer = await fetch(`${this.url}${path}`, { method: 'POST', headers, body: '{}' });
+    if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  }
+
+  async stop(): Promise<void> {
+    if (hasEnded(this.#child)) return;
+    const ended = once(this.#child, 'exit');
+    this.#child.kill('SIGTERM');
+    await ended;
+  }
+}
+
+function spawnClient({ persona, botUrl, tenantId, folder, port }: ClientSettings): ChildProcess {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const config = join(folder, `${persona.id}.yml`);
+  writeFileSync(config, drawClientConfig(persona, tenantId), { mode: 0o600 });
+  const options = [
+    '-e',
+    `${botUrl}/api/messages`,
+    '-c',
+    'msteams',
+    '-p',
+    String(port),
+    '--disable-telemetry',
+  ];
+  return spawn(process.execPath, [script, 'start', ...options], {
+    env: {
+      ...process.env,
+      M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
+      M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, `${persona.id}.log`),
+      TEAMSAPPTESTER_BROWSER: 'none',
+    },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+}
+
+/** The port as the client says it: it takes another than it was told when that one is not free. */
+async function readPort(child: ChildProcess, signal: AbortSignal): Promise<number> {
+  if (child.stdout === null || child.stderr === null) throw new Error('no output to read');
+  let complaint = '';
+  child.stderr.on('data', (chunk) => {
+    complaint = `${complaint}${String(chunk)}`.slice(-1_000);
+  });
+  for await (const line of createInterface({ input: child.stdout, signal })) {
+    const [, port] = /^Listening on (\d+)$/.exec(line) ?? [];
+    if (port === undefined) continue;
+    child.stdout.resume();
+    return Number(port);
+  }
+  throw new Error(signal.aborted ? 'it took too long' : `it ended: ${complaint.trim().split('\n').at(-1)}`);
+}
+
+async function waitForAnswer(child: ChildProcess, url: string, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted && !hasEnded(child)) {
+    if (await answers(url, signal)) return;
+    await wait(100);
+  }
+  throw new Error(signal.aborted ? 'it took too long' : 'it ended before it answered');
+}
+
+async function answers(url: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/_debug/ping`, { signal })).ok;
+  } catch {
+    // Not open yet: asked again, until it is or has ended.
+    return false;
+  }
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
+}
