@@ -80,8 +80,27 @@ export function documentStoreContract(
       expect((await store.list(notes, { after: 'a' })).map((each) => each.key)).toEqual(['b', 'c']);
     });
 
+    test('finds a range of values, both ends in it, by value and then by key', async () => {
+      const due = { d: '2026-03', a: '2026-02', c: '2026-02', b: '2026-01', e: '2026-04' };
+      for (const [key, month] of Object.entries(due)) await store.insert(notes, key, note({ tags: [month] }));
+      await store.insert(notes, 'f', note());
+      const range = async (from: string, to: string, limit?: number) => {
+        const found = await store.queryRange(notes, 'tag', {
+          from,
+          to,
+          ...(limit === undefined ? {} : { limit }),
+        });
+        return found.map((each) => each.key).join('');
+      };
+      expect(await range('', '2026-03')).toBe('bacd');
+      expect(await range('2026-02', '2026-02')).toBe('ac');
+      expect(await range('2026-02', '2027', 3)).toBe('acd');
+      expect(await range('2026-05', '2027')).toBe('');
+    });
+
     test('throws on an index that is not declared', async () => {
       await expect(store.query(notes, 'colour', 'red')).rejects.toThrow('colour');
+      await expect(store.queryRange(notes, 'colour', { from: 'a', to: 'b' })).rejects.toThrow('colour');
     });
 
     test('of thirty that replace at once, one wins', async () => {

@@ -4,6 +4,7 @@ import type {
   Collection,
   DocumentStore,
   Page,
+  Range,
   Stored,
   WriteOutcome,
 } from '../../core/store/documents.ts';
@@ -16,6 +17,8 @@ interface Row {
 }
 
 const columns = 'd.key, d.version, d.schema_version, d.body';
+const found = `SELECT ${columns} FROM index_values i
+      JOIN documents d ON d.collection = i.collection AND d.key = i.key`;
 
 export class EmbeddedStore implements DocumentStore {
   readonly #database: DatabaseSync;
@@ -54,11 +57,22 @@ export class EmbeddedStore implements DocumentStore {
     value: string,
     page: Page = {},
   ): Promise<readonly Stored<T>[]> {
-    if (!(index in collection.indexes))
-      throw new Error(`collection ${collection.name} declares no index ${index}`);
-    const sql = `SELECT ${columns} FROM index_values i JOIN documents d ON d.collection = i.collection AND d.key = i.key
+    mustDeclare(collection, index);
+    const sql = `${found}
       WHERE i.collection = ? AND i.name = ? AND i.value = ? AND i.key > ? ORDER BY i.key LIMIT ?`;
     const rows = this.#all(sql, collection.name, index, value, page.after ?? '', page.limit ?? 100);
+    return rows.map((row) => stored(collection, row));
+  }
+
+  async queryRange<T>(
+    collection: Collection<T>,
+    index: string,
+    { from, to, limit = 100 }: Range,
+  ): Promise<readonly Stored<T>[]> {
+    mustDeclare(collection, index);
+    const sql = `${found}
+      WHERE i.collection = ? AND i.name = ? AND i.value >= ? AND i.value <= ? ORDER BY i.value, i.key LIMIT ?`;
+    const rows = this.#all(sql, collection.name, index, from, to, limit);
     return rows.map((row) => stored(collection, row));
   }
 
@@ -170,6 +184,11 @@ export class EmbeddedStore implements DocumentStore {
     this.#statements.set(sql, known);
     return known;
   }
+}
+
+function mustDeclare(collection: AnyCollection, index: string): void {
+  if (!Object.hasOwn(collection.indexes, index))
+    throw new Error(`collection ${collection.name} declares no index ${index}`);
 }
 
 function stored<T>(collection: Collection<T>, row: Row): Stored<T> {

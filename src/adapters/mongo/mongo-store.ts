@@ -4,6 +4,7 @@ import type {
   Collection,
   DocumentStore,
   Page,
+  Range,
   Stored,
   WriteOutcome,
 } from '../../core/store/documents.ts';
@@ -63,9 +64,24 @@ export class MongoStore implements DocumentStore {
     value: string,
     page: Page = {},
   ): Promise<readonly Stored<T>[]> {
-    if (!Object.hasOwn(collection.indexes, index))
-      throw new Error(`${collection.name} declares no index ${index}`);
+    mustDeclare(collection, index);
     return this.#find(collection, { [`ix.${index}`]: value }, page);
+  }
+
+  async queryRange<T>(
+    collection: Collection<T>,
+    index: string,
+    { from, to, limit = 100 }: Range,
+  ): Promise<readonly Stored<T>[]> {
+    mustDeclare(collection, index);
+    const field = `ix.${index}`;
+    // An index value is an array here: `$elemMatch` asks both bounds of the same element.
+    const found = this.#of(collection).find({ [field]: { $elemMatch: { $gte: from, $lte: to } } });
+    const rows = await found
+      .sort({ [field]: 1, _id: 1 })
+      .limit(limit)
+      .toArray();
+    return rows.map((row) => toStored(collection, row));
   }
 
   list<T>(collection: Collection<T>, page: Page = {}): Promise<readonly Stored<T>[]> {
@@ -124,6 +140,10 @@ export class MongoStore implements DocumentStore {
   #of({ name }: AnyCollection): Stock<Row> {
     return this.#database.collection<Row>(name);
   }
+}
+
+function mustDeclare({ name, indexes }: AnyCollection, index: string): void {
+  if (!Object.hasOwn(indexes, index)) throw new Error(`${name} declares no index ${index}`);
 }
 
 async function orTaken(write: () => Promise<WriteOutcome>): Promise<WriteOutcome> {

@@ -51,6 +51,15 @@ export interface Page {
   readonly limit?: number;
 }
 
+export interface Range {
+  /** Lowest value, inclusive; values compare by their characters. */
+  readonly from: string;
+  /** Highest value, inclusive. */
+  readonly to: string;
+  /** At most this many; 100 when left out. */
+  readonly limit?: number;
+}
+
 export interface DocumentStore {
   /** Makes collections and indexes ready; idempotent. Called once before first use. */
   prepare(collections: readonly AnyCollection[]): Promise<void>;
@@ -62,6 +71,11 @@ export interface DocumentStore {
     value: string,
     page?: Page,
   ): Promise<readonly Stored<T>[]>;
+  /**
+   * Documents whose declared index holds a value in the range, by ascending value and then key. Meant for an index that
+   * gives a document at most one value, such as when it is due: with several in the range its place is not defined.
+   */
+  queryRange<T>(collection: Collection<T>, index: string, range: Range): Promise<readonly Stored<T>[]>;
   /** All documents of a collection by ascending key, a page at a time. */
   list<T>(collection: Collection<T>, page?: Page): Promise<readonly Stored<T>[]>;
   insert<T>(collection: Collection<T>, key: string, document: T): Promise<WriteOutcome>;

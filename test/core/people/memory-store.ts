@@ -70,6 +70,14 @@ export function openMemoryStore(beforeWrite: () => Promise<void> | void = () => 
         all(collection).filter(({ document }) => collection.indexes[index]?.values(document).includes(value)),
         page,
       ),
+    queryRange: async (collection, index, { from, to, limit = 100 }) => {
+      const valueIn = ({ document }: Stored<never>) => collection.indexes[index]?.values(document)[0] ?? '';
+      const found = all(collection) as readonly Stored<never>[];
+      return found
+        .filter((each) => valueIn(each) >= from && valueIn(each) <= to && valueIn(each) !== '')
+        .toSorted((a, b) => (valueIn(a) < valueIn(b) ? -1 : valueIn(a) > valueIn(b) ? 1 : 0))
+        .slice(0, limit);
+    },
     list: async (collection, page) => cut(all(collection), page),
     insert: (collection, key, document) => write(collection, key, 0, document),
     replace: (collection, key, expected, document) => write(collection, key, expected, document),
