@@ -1,0 +1,54 @@
+import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
+import type { CalendarDate, Instant } from '../kernel/time.ts';
+import type { SessionPlace } from '../wishes/wish.ts';
+
+/** What a notice is about: ids and moments, enough to draw its card later from our own store. No field can hold text. */
+export type NoticeBody =
+  /** A meeting comes near. `occasion` is an id of the programme file, such as `two-weeks`. */
+  | {
+      readonly kind: 'session.soon';
+      readonly place: SessionPlace;
+      readonly plannedAt: Instant;
+      readonly occasion: string;
+    }
+  /** The date that people were told has changed; without `plannedAt` there is none any more. */
+  | { readonly kind: 'session.moved'; readonly place: SessionPlace; readonly plannedAt?: Instant }
+  /** Did the meeting take place? */
+  | { readonly kind: 'session.outcome'; readonly place: SessionPlace; readonly plannedAt: Instant }
+  /** A group has had no next date since `since`, for longer than the programme says. */
+  | { readonly kind: 'group.no-date'; readonly group: GroupId; readonly since: CalendarDate }
+  /** A digest was published; `on` is its day. */
+  | { readonly kind: 'digest.published'; readonly on: CalendarDate }
+  /** The mentor made the list of who was there, and each of the trainees is shown their own line. */
+  | { readonly kind: 'attendance.exported'; readonly group: GroupId; readonly madeAt: Instant };
+
+export type NoticeKind = NoticeBody['kind'];
+
+/** Something that the bot says by itself to one person: decided with the change that caused it, said once. */
+export type Notice = {
+  /** Who, what, which occasion; unique in storage. */
+  readonly key: string;
+  readonly recipient: PersonId;
+  readonly programme: ProgrammeId;
+  readonly notBefore: Instant;
+  /** From this moment on it is dropped rather than said. */
+  readonly tooLate: Instant;
+  /** Notices to one person about the same thing; the card of an earlier one can be replaced. */
+  readonly subject: string;
+} & NoticeBody;
+
+export interface Addressed {
+  readonly recipient: PersonId;
+  readonly programme: ProgrammeId;
+  readonly subject: string;
+  readonly notBefore: Instant;
+  readonly tooLate: Instant;
+  /** Which occasion of this subject, such as `two-weeks 2026-12-10T16:00:00Z`. */
+  readonly occasion: string;
+}
+
+/** Makes a notice; the same person, subject and occasion always give the same key. */
+export function makeNotice({ occasion, ...to }: Addressed, body: NoticeBody): Notice {
+  const key = [body.kind, to.subject, occasion, to.recipient].map(encodeURIComponent).join('/');
+  return { key, ...to, ...body };
+}

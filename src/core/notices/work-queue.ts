@@ -1,0 +1,32 @@
+import type { Instant } from '../kernel/time.ts';
+
+/** What happens by itself. Each name has one piece of work in `jobs`. */
+export const workNames = [
+  /** Say what is due to one person; the key is the person. */
+  'notices.deliver',
+  /** Find what a crash left: full outboxes, deliveries that are due and in nobody's hands. */
+  'notices.sweep',
+  /** Sessions at which the clock has something to say. */
+  'sessions.wake',
+  /** Groups that have been without a next date for too long. */
+  'groups.wake',
+  /** Digests whose day has come. */
+  'digests.publish',
+] as const;
+export type WorkName = (typeof workNames)[number];
+
+/**
+ * The port to timed and queued work, shared by any number of processes. Work may run twice after a crash, so each piece
+ * finds out from the store what is left to do. Failed work is logged and tried again by the sweep.
+ */
+export interface WorkQueue {
+  /** Says who does the work of this name, and how many at once in this process. Called before `start`. */
+  on(name: WorkName, concurrency: number, work: (key: string) => Promise<void>): void;
+  /** Has the work done at or soon after `at`. One entry per name and key: asked again, the earlier moment holds. */
+  ask(name: WorkName, key: string, at: Instant): Promise<void>;
+  /** Has the work done every so many seconds, by one process at a time. */
+  every(name: WorkName, seconds: number): Promise<void>;
+  start(): Promise<void>;
+  /** Takes no new work and waits for what is being done. */
+  stop(): Promise<void>;
+}
