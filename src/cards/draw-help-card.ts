@@ -15,7 +15,7 @@ export function drawHelpCard(programme: Programme, reader: Reader): AdaptiveCard
   const other = programme.referral.filter((entry) => !entry.crisis).map((entry) => sayEntry(entry, texts));
   return fill({
     lang: reader.language,
-    speak: bare(words['helpCard.title']),
+    speak: saySpoken(programme, words['helpCard.title']),
     title: words['helpCard.title'],
     program: words['helpCard.program'],
     dangerTitle: words['helpCard.danger'],
@@ -28,6 +28,14 @@ export function drawHelpCard(programme: Programme, reader: Reader): AdaptiveCard
     ...texts.note(),
     ...fillButtons([button(words['button.help'], 'help.show')]),
   });
+}
+
+/** The numbers for danger are said at once: whoever listens should not have to search for them. */
+function saySpoken({ referral }: Programme, title: string): string {
+  const numbers = referral.flatMap(({ crisis, name, phone }) =>
+    crisis && phone !== undefined ? [`${name}: ${phone}`] : [],
+  );
+  return bare([title, ...numbers].join('. '));
 }
 
 /** In danger the number stands apart and large, for a thumb that shakes. */

@@ -10,7 +10,7 @@ export interface MessageCard {
   readonly title: string;
   readonly note?: string;
   readonly paragraphs: readonly string[];
-  /** At most six. */
+  /** At most six. Only the first may be the primary one: a thumb goes to the top. */
   readonly buttons?: readonly Button[];
   /** Things to choose from, a row each: for more of them, or longer ones, than buttons can hold. */
   readonly choices?: readonly Button[];
@@ -31,8 +31,12 @@ export function drawMessage(card: MessageCard): AdaptiveCard {
     paragraphs: card.paragraphs.map((text) => ({ text, subtle: false })),
     choices: fillEach(card.choices ?? []).map((each) => ({ ...each, text: plain(each.title) })),
     ...(card.fallback ?? { hasFallbackNote: false, fallbackNote: '' }),
-    ...(card.buttons === undefined ? noButtons : fillButtons(card.buttons)),
+    ...(card.buttons === undefined ? noButtons : fillButtons(card.buttons.map(quietUnlessFirst))),
   });
+}
+
+function quietUnlessFirst(button: Button, index: number): Button {
+  return index === 0 ? button : { ...button, style: 'default' };
 }
 
 /** One sentence that is all there is to say: said as text, not shouted as a heading. */

@@ -31,7 +31,7 @@ export function drawSessionDate(card: SessionDateCard): AdaptiveCard {
   buttons.push(button(words['button.return'], 'session.open', placeData(session.place)));
   return fill({
     lang: reader.language,
-    speak: bare(words['date.title']),
+    speak: bare(`${words['date.title']} ${texts.raw(card.plan.title)}`),
     hasNote: card.note !== undefined,
     note: card.note ?? '',
     title: words['date.title'],
@@ -43,6 +43,7 @@ export function drawSessionDate(card: SessionDateCard): AdaptiveCard {
     min: dateIn(programme.timezone, reader.now),
     date: planned === undefined ? '' : dateIn(programme.timezone, planned),
     clockValue: planned === undefined ? '17:00' : clockOf(programme.timezone, planned),
+    ...texts.note(),
     buttons: fillEach(buttons),
   });
 }

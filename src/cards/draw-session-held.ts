@@ -38,7 +38,7 @@ export function drawSessionHeld(card: SessionHeldCard): AdaptiveCard {
   const takes = card.plan.steps.some(takesAttendance) && trainees.length > 0;
   return fill({
     lang: reader.language,
-    speak: bare(`${words['held.title']}. ${words['held.thanks']}`),
+    speak: bare(`${words['held.titleOf']({ title: texts.raw(card.plan.title) })}. ${words['held.thanks']}`),
     title: words['held.titleOf']({ title: texts.text(card.plan.title) }),
     thanks: words['held.thanks'],
     hasNote: card.note !== undefined,
@@ -62,6 +62,7 @@ export function drawSessionHeld(card: SessionHeldCard): AdaptiveCard {
       }),
       button(words['button.undoFinish'], 'session.undo', data),
     ]),
+    ...texts.note(),
     hasAttendance: takes,
     changeTitle: words['button.changeAttendance'],
     attendance: takes ? toggles(session.attendance, trainees) : [],

@@ -26,7 +26,7 @@ export interface SessionListCard {
   /** In which years the trainees of the group are; more than one in a mixed group. */
   readonly years: readonly { readonly year: number; readonly trainees: number }[];
   readonly sessions: readonly ListedSession[];
-  /** Other groups and years of the same mentor: buttons that open their list. */
+  /** Other groups and years of the same mentor: buttons that open their list. The first five are shown. */
   readonly others: readonly Button[];
   /** Whether the reader leads these sessions. */
   readonly leads: boolean;
@@ -48,7 +48,7 @@ export function drawSessionList(card: SessionListCard): AdaptiveCard {
   const rows = sessions.map((listed) => sayRow(card, listed, texts));
   return fill({
     lang: reader.language,
-    speak: bare(title),
+    speak: saySpoken(card, title, texts),
     title,
     hasSubtitle: true,
     subtitle: subtitle.join('. '),
@@ -57,19 +57,29 @@ export function drawSessionList(card: SessionListCard): AdaptiveCard {
     hasYear: !talks && rows.length > 0,
     year: words['list.year']({ year: card.year }),
     rows,
-    isEmpty: rows.length === 0,
+    isEmpty: rows.length === 0 && !isAlone(card),
     empty: words['list.empty'],
     ...texts.note(),
     ...fillButtons(buttonsOf(card, texts)),
-    hasOthers: card.others.length > 0,
-    others: fillEach(card.others),
+    others: fillEach([...card.others.slice(0, 5), button(words['button.help'], 'help.show')]),
   });
 }
 
 function sayWho({ who }: SessionListCard, texts: ProgrammeTexts): string {
   if ('name' in who) return texts.words['list.pair']({ name: plain(who.name) });
-  if (who.trainees === 0) return texts.words['list.noTrainees'];
+  if (isAlone({ who })) return texts.words['list.noTrainees'];
   return texts.words['list.group']({ group: plain(who.group), trainees: who.trainees });
+}
+
+function isAlone({ who }: Pick<SessionListCard, 'who'>): boolean {
+  return 'trainees' in who && who.trainees === 0;
+}
+
+/** What a tired ear needs: whose list it is, what comes now, and how that stands. */
+function saySpoken(card: SessionListCard, title: string, texts: ProgrammeTexts): string {
+  const now = primaryOf(card);
+  const next = now === undefined ? [] : [texts.raw(now.plan.title), sayStatus(card, now, texts)];
+  return bare([title, ...next].join('. '));
 }
 
 function sayRow(card: SessionListCard, listed: ListedSession, texts: ProgrammeTexts) {
@@ -120,10 +130,7 @@ function primaryOf({ sessions }: SessionListCard): ListedSession | undefined {
 
 function buttonsOf(card: SessionListCard, texts: ProgrammeTexts): readonly Button[] {
   const now = primaryOf(card);
-  const help = button(texts.words['button.help'], 'help.show');
-  return now === undefined
-    ? [help]
-    : [primary(sayOpen(card, now, texts), 'session.open', placeData(now.place)), help];
+  return now === undefined ? [] : [primary(sayOpen(card, now, texts), 'session.open', placeData(now.place))];
 }
 
 /** Short enough for a phone, which cuts a button at some 30 characters: the title stands in the row above. */

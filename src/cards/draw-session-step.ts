@@ -47,7 +47,7 @@ export function drawSessionStep(card: SessionStepCard): AdaptiveCard {
   };
   return fill({
     lang: reader.language,
-    speak: bare(words['step.speak']({ ...said, title, minutes: step.minutes })),
+    speak: bare(saySpoken(words['step.speak']({ ...said, title, minutes: step.minutes }), content.clock)),
     refresh: { ...placeData(session.place) },
     progress: `${words['step.progress'](said)}, ${words['step.minutes']({ minutes: step.minutes })}`,
     done: session.step,
@@ -60,11 +60,18 @@ export function drawSessionStep(card: SessionStepCard): AdaptiveCard {
   });
 }
 
-/** The progress bar in letters, for clients that have none: short enough to stay on one line of a phone. */
+function saySpoken(step: string, until: string): string {
+  return until === '' ? step : `${step}, ${until}`;
+}
+
+/**
+ * The progress bar in letters, for clients that have none: short enough to stay on one line of a phone, and thick or thin
+ * so that it does not speak by colour alone.
+ */
 function drawBar(done: number, of: number) {
   const length = 20;
   const filled = Math.round((length * done) / of);
-  return { barDone: '━'.repeat(filled), barRest: '━'.repeat(length - filled) };
+  return { barDone: '━'.repeat(filled), barRest: '─'.repeat(length - filled) };
 }
 
 function saySettings(card: SessionStepCard, texts: ProgrammeTexts, step: Step) {
@@ -119,7 +126,7 @@ function sayRules(programme: Programme, step: Step, texts: ProgrammeTexts) {
 
 function sayPrompts(step: Step, texts: ProgrammeTexts) {
   const prompts = texts.list(step.prompts);
-  return { hasPrompts: prompts.length > 0, promptsTitle: texts.words['button.prompts'], prompts };
+  return { hasPrompts: prompts.length > 0, promptsTitle: texts.words['step.prompts'], prompts };
 }
 
 function sayAttendance(
@@ -136,7 +143,7 @@ function sayAttendance(
 export function toggles(taken: Readonly<Record<PersonId, boolean>>, trainees: readonly Person[]) {
   return trainees.map((person) => ({
     id: `present:${person.id}`,
-    name: plain(short(person.name, 80)),
+    name: plain(short(person.name.trim() === '' ? person.id : person.name, 80)),
     value: String(taken[person.id] ?? true),
   }));
 }
