@@ -8,6 +8,7 @@ import type {
   Stored,
   WriteOutcome,
 } from '../../core/store/documents.ts';
+import { GroupCommit } from './group-commit.ts';
 
 interface Row {
   readonly key: string;
@@ -23,9 +24,11 @@ const found = `SELECT ${columns} FROM index_values i
 export class EmbeddedStore implements DocumentStore {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  readonly #writes: GroupCommit;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+    this.#writes = new GroupCommit(database);
   }
 
   /** Indexes of all documents are written anew, so that a new declaration finds old documents. */
@@ -35,7 +38,7 @@ export class EmbeddedStore implements DocumentStore {
         'SELECT key, version, schema_version, body FROM documents WHERE collection = ?',
         collection.name,
       );
-      this.#transact(() => {
+      await this.#writes.do(() => {
         for (const row of rows) this.#index(collection, row.key, read(collection, row));
         return 'written';
       });
@@ -114,7 +117,7 @@ export class EmbeddedStore implements DocumentStore {
   }
 
   async delete<T>(collection: Collection<T>, key: string, expected: number): Promise<'written' | 'stale'> {
-    return this.#transact(() => {
+    return this.#writes.do<'written' | 'stale'>(() => {
       const sql = 'DELETE FROM documents WHERE collection = ? AND key = ? AND version = ?';
       if (this.#run(sql, collection.name, key, expected) === 0) return 'stale';
       this.#run('DELETE FROM index_values WHERE collection = ? AND key = ?', collection.name, key);
@@ -127,12 +130,18 @@ export class EmbeddedStore implements DocumentStore {
   }
 
   async close(): Promise<void> {
+    this.#writes.commit();
     this.#statements.clear();
     this.#database.close();
   }
 
-  #write<T>(collection: Collection<T>, key: string, document: T, change: () => number): WriteOutcome {
-    return this.#transact<WriteOutcome>(() => {
+  #write<T>(
+    collection: Collection<T>,
+    key: string,
+    document: T,
+    change: () => number,
+  ): Promise<WriteOutcome> {
+    return this.#writes.do<WriteOutcome>(() => {
       if (change() === 0) return 'stale';
       if (this.#isTaken(collection, key, document)) return 'taken';
       this.#index(collection, key, document);
@@ -155,19 +164,6 @@ export class EmbeddedStore implements DocumentStore {
     const sql = 'INSERT OR IGNORE INTO index_values (collection, name, value, key) VALUES (?, ?, ?, ?)';
     for (const [name, { values }] of Object.entries(collection.indexes)) {
       for (const value of values(document as never)) this.#run(sql, collection.name, name, value, key);
-    }
-  }
-
-  /** Keeps what `work` changed only when it answers `written`; the lock is taken first, so nobody writes in between. */
-  #transact<Outcome extends WriteOutcome>(work: () => Outcome): Outcome {
-    this.#database.exec('BEGIN IMMEDIATE');
-    try {
-      const outcome = work();
-      this.#database.exec(outcome === 'written' ? 'COMMIT' : 'ROLLBACK');
-      return outcome;
-    } catch (cause) {
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
-      throw cause;
     }
   }
 

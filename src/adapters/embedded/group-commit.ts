@@ -1,0 +1,73 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { WriteOutcome } from '../../core/store/documents.ts';
+
+interface Waiting {
+  /** Makes the changes; gives what its caller is told once they are on disk. */
+  readonly change: () => () => void;
+  readonly fail: (cause: unknown) => void;
+}
+
+/**
+ * Writes of turns that run side by side share one transaction, since flushing the disk costs far more than the rest of
+ * it. All of a transaction is done in one go: nobody in this process reads what is not on disk yet, and nobody is
+ * answered before it is.
+ */
+export class GroupCommit {
+  readonly #database: DatabaseSync;
+  #waiting: Waiting[] = [];
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  /** Does the work with the next commit, and keeps what it changed only when it answers `written`. Rejects with what it throws. */
+  do<Outcome extends WriteOutcome>(work: () => Outcome): Promise<Outcome> {
+    return new Promise((resolve, fail) => {
+      const change = () => {
+        const outcome = this.#keepIfWritten(work);
+        return () => resolve(outcome);
+      };
+      this.#waiting.push({ change, fail });
+      if (this.#waiting.length === 1) setImmediate(() => this.commit());
+    });
+  }
+
+  /** Commits everything that waits; nothing when nothing does. */
+  commit(): void {
+    const group = this.#waiting;
+    this.#waiting = [];
+    if (group.length === 0) return;
+    try {
+      // The lock is taken first, so that no other process writes in between.
+      this.#database.exec('BEGIN IMMEDIATE');
+      const answers = group.map(makeChange);
+      this.#database.exec('COMMIT');
+      for (const answer of answers) answer();
+    } catch (cause) {
+      if (this.#database.isOpen && this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      for (const { fail } of group) fail(cause);
+    }
+  }
+
+  #keepIfWritten<Outcome extends WriteOutcome>(work: () => Outcome): Outcome {
+    this.#database.exec('SAVEPOINT one');
+    let outcome: Outcome | undefined;
+    try {
+      outcome = work();
+      return outcome;
+    } finally {
+      // After an error of the disk there may be no transaction left to go back in.
+      if (this.#database.isTransaction)
+        this.#database.exec(outcome === 'written' ? 'RELEASE one' : 'ROLLBACK TO one; RELEASE one');
+    }
+  }
+}
+
+/** A change that throws is answered by itself and leaves the others of its group alone. */
+function makeChange({ change, fail }: Waiting): () => void {
+  try {
+    return change();
+  } catch (cause) {
+    return () => fail(cause);
+  }
+}

@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { GroupCommit } from '../../../src/adapters/embedded/group-commit.ts';
+
+let folder = '';
+let database: DatabaseSync;
+let other: DatabaseSync;
+let writes: GroupCommit;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'klankbord-group-'));
+  const file = join(folder, 'test.sqlite');
+  database = new DatabaseSync(file);
+  database.exec('PRAGMA journal_mode=WAL; CREATE TABLE words (word TEXT NOT NULL UNIQUE)');
+  other = new DatabaseSync(file);
+  writes = new GroupCommit(database);
+});
+afterEach(async () => {
+  if (database.isOpen) database.close();
+  other.close();
+  await rm(folder, { recursive: true });
+});
+
+const add = (word: string) => () => {
+  database.exec(`INSERT INTO words VALUES ('${word}')`);
+  return 'written' as const;
+};
+const wordsOf = (reader: DatabaseSync) =>
+  reader
+    .prepare('SELECT word FROM words ORDER BY word')
+    .all()
+    .map(({ word }) => word);
+
+describe('writes that come together', () => {
+  test('are read by nobody before they are on disk, and by everybody once one of them is answered', async () => {
+    const both = [writes.do(add('a')), writes.do(add('b'))];
+    expect(wordsOf(database)).toEqual([]);
+    expect(await Promise.race(both)).toBe('written');
+    expect(wordsOf(other)).toEqual(['a', 'b']);
+  });
+
+  test('each keep what they changed, or don’t, by their own answer', async () => {
+    const outcomes = await Promise.allSettled([
+      writes.do(add('a')),
+      writes.do(() => {
+        add('refused')();
+        return 'stale';
+      }),
+      writes.do(() => {
+        add('half')();
+        return add('a')();
+      }),
+      writes.do(add('z')),
+    ]);
+    expect(outcomes.map((each) => (each.status === 'fulfilled' ? each.value : 'failed'))).toEqual([
+      'written',
+      'stale',
+      'failed',
+      'written',
+    ]);
+    expect(wordsOf(other)).toEqual(['a', 'z']);
+  });
+
+  test('all fail when they can’t be put on disk, and the next ones are not held up by them', async () => {
+    database.exec('PRAGMA busy_timeout=0');
+    other.exec('BEGIN IMMEDIATE');
+    const outcomes = await Promise.allSettled([writes.do(add('a')), writes.do(add('b'))]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    other.exec('ROLLBACK');
+    expect(await writes.do(add('c'))).toBe('written');
+    expect(wordsOf(other)).toEqual(['c']);
+  });
+
+  test('fail for their callers alone when the store was closed before', async () => {
+    database.close();
+    await expect(writes.do(add('late'))).rejects.toThrow(/not open/);
+  });
+});
