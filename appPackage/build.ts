@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { wantedSettings } from './judge-settings.ts';
 import { packApp } from './pack-app.ts';
 import { environmentNames, readSettings } from './read-settings.ts';
 
@@ -12,7 +13,7 @@ const usage = 'usage: npm run package -- [--env NAME] [--out FILE.zip]   NAME of
 function build(args: readonly string[]): number {
   const words = readWords(args);
   if (words === undefined) return complain([usage], 2);
-  const settings = readSettings(words.env, process.env);
+  const settings = readSettings(words.env ?? guessName(), process.env);
   if (settings === undefined) {
     return complain(
       [`--env ${words.env}: there is no env/.env.${words.env}; there are ${environmentNames().join(', ')}`],
@@ -27,6 +28,11 @@ function build(args: readonly string[]): number {
   process.stdout.write(`${relative('', file)}, ${packed.zip.length} bytes\n`);
   for (const note of packed.notes) process.stdout.write(`${note}\n`);
   return 0;
+}
+
+/** Without `--env` the environment counts; where it says nothing about the app, the package is the playground's. */
+function guessName(): string | undefined {
+  return Object.keys(wantedSettings).some((name) => process.env[name]) ? undefined : 'playground';
 }
 
 function readWords(args: readonly string[]): { readonly env?: string; readonly out?: string } | undefined {
