@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { MongoClient } from 'mongodb';
 import { openMongoStore } from '../../src/adapters/mongo/open-mongo-store.ts';
 import type { Collection, DocumentStore } from '../../src/core/store/documents.ts';
 import { TestMongoDb } from '../support/test-mongodb.ts';
+import { documentStoreContract } from './documents.suite.ts';
 
 const counters: Collection<{ readonly count: number }> = {
   name: 'counters',
@@ -16,18 +18,29 @@ if (process.env.KLANKBORD_TEST_MONGODB === undefined) {
   test.skip('a document store in MongoDB whose server is killed (needs npm run test:mongodb)', () =>
     undefined);
 } else {
+  let server: TestMongoDb;
+  beforeAll(async () => {
+    server = await TestMongoDb.start();
+  }, 60_000);
+  afterAll(() => server.stop());
+
+  // Every opening finds a server that was killed, also the one in the middle of a test.
+  documentStoreContract(
+    'MongoDB, its server killed and started before every opening',
+    async () => {
+      await server.killAndStart();
+      return openMongoStore(server.uri);
+    },
+    () => clear(server.uri),
+  );
+
   describe('a document store in MongoDB whose server is killed', () => {
-    let server: TestMongoDb;
     let store: DocumentStore;
     beforeAll(async () => {
-      server = await TestMongoDb.start();
       store = await openMongoStore(server.uri);
       await store.prepare([counters]);
-    }, 60_000);
-    afterAll(async () => {
-      await store.close();
-      await server.stop();
     });
+    afterAll(() => store.close());
 
     test('has every acknowledged write, and goes on by itself', async () => {
       await store.insert(counters, 'a', { count: 0 });
@@ -47,6 +60,13 @@ if (process.env.KLANKBORD_TEST_MONGODB === undefined) {
       expect(count).toBeGreaterThan(0);
     }, 120_000);
   });
+}
+
+/** Empties the database that an address without database name leads to. */
+async function clear(uri: string): Promise<void> {
+  const client = new MongoClient(uri);
+  await client.db('klankbord').dropDatabase();
+  await client.close();
 }
 
 async function killSoon(server: TestMongoDb): Promise<void> {

@@ -17,6 +17,22 @@ const notes: Collection<Note> = {
   migrate: (stored) => stored as Note,
 };
 
+interface RenamedNote {
+  readonly body: string;
+  readonly owner: string;
+}
+
+/** The same collection in the next version of the program, which has another name for the text. */
+const renamed: Collection<RenamedNote> = {
+  name: 'notes',
+  schemaVersion: 2,
+  indexes: { owner: { unique: true, values: ({ owner }) => (owner === '' ? [] : [owner]) } },
+  migrate: (stored, from) => {
+    const { text, owner } = stored as Note;
+    return { body: `${text} from ${from}`, owner };
+  },
+};
+
 const note = (more: Partial<Note> = {}): Note => ({ text: 'x', owner: '', tags: [], ...more });
 
 /** What every store must do; `open` opens the same place each time, `clear` makes it empty. */
@@ -125,16 +141,23 @@ export function documentStoreContract(
       expect(await store.query(notes, 'owner', 'anne')).toHaveLength(1);
     });
 
-    test('migrates on read and refuses what a newer program wrote', async () => {
+    test('migrates whatever it reads from the version it was written in, and leaves what is stored', async () => {
+      await store.insert(notes, 'a', note({ owner: 'anne' }));
+      await store.prepare([renamed]);
+      const present = { key: 'a', version: 1, document: { body: 'x from 1', owner: 'anne' } };
+      expect(await store.load(renamed, 'a')).toEqual(present);
+      expect(await store.query(renamed, 'owner', 'anne')).toEqual([present]);
+      expect(await store.list(renamed)).toEqual([present]);
+      expect(await store.load(notes, 'a')).toMatchObject({ version: 1, document: { text: 'x' } });
+    });
+
+    test('writes what was migrated in its new shape, and refuses it to an older program', async () => {
       await store.insert(notes, 'a', note());
-      const later = {
-        ...notes,
-        schemaVersion: 2,
-        migrate: (old: unknown) => ({ ...(old as Note), text: 'migrated' }),
-      };
-      expect((await store.load(later, 'a'))?.document.text).toBe('migrated');
-      await store.replace(later, 'a', 1, note({ text: 'new' }));
+      expect(await store.replace(renamed, 'a', 1, { body: 'new', owner: 'anne' })).toBe('written');
+      expect((await store.load(renamed, 'a'))?.document).toEqual({ body: 'new', owner: 'anne' });
+      expect(await store.query(renamed, 'owner', 'anne')).toHaveLength(1);
       await expect(store.load(notes, 'a')).rejects.toMatchObject({ code: 'store.newer-schema' });
+      await expect(store.list(notes)).rejects.toMatchObject({ code: 'store.newer-schema' });
     });
 
     test('finds old documents by an index that is declared later', async () => {
