@@ -11,8 +11,14 @@ import type { Placed } from './place.ts';
 /** Draws a session as it stands now; a trainee always gets the outline, whatever the mentor is doing. */
 export function drawPresent(asker: Asker, placed: Placed, seen: SeenSession, note?: string): AdaptiveCard {
   const { programme, plan, leads, group } = placed;
-  const { session, version } = seen;
-  const base = { reader: asker.reader, programme, plan, version, ...(note === undefined ? {} : { note }) };
+  const { session } = seen;
+  const base = {
+    reader: asker.reader,
+    programme,
+    plan,
+    version: session.revision,
+    ...(note === undefined ? {} : { note }),
+  };
   if (!leads || session.state === 'open') return drawSessionOutline({ ...base, session, leads });
   if (session.state === 'running') return drawSessionStep({ ...base, session, trainees: group.trainees });
   const next = findNext(placed);

@@ -6,6 +6,7 @@ import type { Refusal } from '../core/wishes/refusal.ts';
 import {
   type Attendance,
   isVerb,
+  reportedOutcomes,
   type SessionPlace,
   type SessionWish,
   type Token,
@@ -65,6 +66,8 @@ function readChange(verb: SessionWish['verb'], data: Data): Result<SessionWish, 
       return accept({ verb, attendance: readAttendance(data) ?? {} });
     case 'session.plan':
       return readPlan(data);
+    case 'session.report':
+      return readReport(data);
     default:
       return accept({ verb });
   }
@@ -76,6 +79,11 @@ function readPlan(data: Data): Result<SessionWish, Refusal> {
   const date = typeof data.date === 'string' ? parseCalendarDate(data.date) : undefined;
   if (date === undefined || typeof data.clock !== 'string') return refuse('session.bad-date');
   return accept({ verb, date, clock: data.clock });
+}
+
+function readReport({ outcome }: Data): Result<SessionWish, Refusal> {
+  const found = reportedOutcomes.find((each) => each === outcome);
+  return found === undefined ? refuse('wish.malformed') : accept({ verb: 'session.report', outcome: found });
 }
 
 /** The switches of a card: `present:<person>` is "true" or "false". */

@@ -25,6 +25,7 @@ export const wishes: Table = {
   'session.tick': changeSession,
   'session.finish': changeSession,
   'session.plan': changeSession,
+  'session.report': changeSession,
   'faq.show': showFaq,
   'person.language': chooseLanguage,
   'person.mentor': showMentor,

@@ -168,6 +168,8 @@ export const en: Words = {
   'session.bad-date':
     'That day or time does not exist. Choose a day and a time, such as 24 November and 17:30.',
   'session.past-date': 'That moment has passed. Choose a day that is still to come.',
+  'session.no-date': 'This session has no date yet. Choose one first.',
+  'session.too-early': 'That date is still to come. After it you can say whether it took place.',
   'session.far-date': 'That is more than two years away. Choose a nearer day.',
   'session.contended': 'Somebody else was busy with this just now. Please try again.',
   'faq.unknown': 'That question is not there (any more).',

@@ -167,6 +167,8 @@ export const fr: Words = {
   'session.bad-date':
     'Ce jour ou cette heure n’existe pas. Choisis un jour et une heure, par exemple le 24 novembre à 17:30.',
   'session.past-date': 'Ce moment est passé. Choisis un jour à venir.',
+  'session.no-date': 'Cette séance n’a pas encore de date. Choisis-en une d’abord.',
+  'session.too-early': 'Cette date est encore à venir. Ensuite tu pourras dire si elle a eu lieu.',
   'session.far-date': 'C’est dans plus de deux ans. Choisis un jour plus proche.',
   'session.contended': 'Quelqu’un d’autre était occupé. Réessaie.',
   'faq.unknown': 'Cette question n’est pas (ou plus) là.',

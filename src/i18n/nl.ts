@@ -194,6 +194,8 @@ export const nlBE = {
   'session.bad-date':
     'Die dag of dat uur bestaat niet. Kies een dag en een uur, bijvoorbeeld 24 november en 17:30.',
   'session.past-date': 'Dat moment is al voorbij. Kies een dag die nog komt.',
+  'session.no-date': 'Deze sessie heeft nog geen datum. Kies er eerst een.',
+  'session.too-early': 'Die datum moet nog komen. Daarna kan je zeggen hoe het ging.',
   'session.far-date': 'Dat is meer dan twee jaar ver. Kies een dag die dichterbij ligt.',
   'session.contended': 'Iemand anders was net bezig. Probeer het nog eens.',
   'faq.unknown': 'Die vraag staat er niet (meer) bij.',

@@ -1,6 +1,7 @@
 import { groupId, planId, programmeId } from '../../src/core/kernel/id.ts';
 import type { Programme, SessionPlan, Step } from '../../src/core/programme/programme.ts';
 import type { SessionPlace } from '../../src/core/wishes/wish.ts';
+import { sampleCadence } from './sample-cadence.ts';
 
 /** A programme that is small enough to reason about: one session of three steps. */
 
@@ -44,6 +45,7 @@ export const sampleProgramme: Programme = {
   intervisionRules: { nl: ['Geen patiëntgegevens'], en: ['No patient data'] },
   sessions: [samplePlan],
   faq: [],
+  cadence: sampleCadence,
   referral: [],
 };
 

@@ -19,6 +19,16 @@ const minutes = z.number().int().min(1).max(240);
 const verify = z.boolean().optional().describe('true: a person must check this before it is relied on');
 const offset = z.string().regex(/^-?P(\d+[YMWD])+$/, 'a period such as P3M or -P14D');
 
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
 const stepKinds = [
   'opening',
   'exercise',
@@ -156,6 +166,34 @@ const formField = z.strictObject({
   inputs: z.array(z.strictObject({ id, label: text })).optional(),
 });
 
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a clock time such as 08:30');
+const late = z
+  .string()
+  .regex(/^P([1-9]\d*D|T[1-9]\d*H)$/, 'days or hours such as P3D or PT10H')
+  .describe('how long after its moment it may still be said; later it is dropped');
+const days = z.number().int().min(0).max(366);
+
+const notices = z.strictObject({
+  quiet: z
+    .strictObject({ from: clock, to: clock, weekend: z.boolean() })
+    .describe('no message from the evening until the morning, nor at the weekend where it says so'),
+  before: z
+    .array(z.strictObject({ id, days, at: clock, late, text }))
+    .describe('reminders before a meeting, days before it'),
+  outcome: z
+    .strictObject({ days, at: clock, late, again_days: z.number().int().min(1).max(60) })
+    .describe('the question whether it took place, days after it; again after the answer "not yet"'),
+  no_date: z
+    .strictObject({ days, at: clock, late })
+    .describe('days without next date before the mentor is asked'),
+  digest: z.strictObject({
+    weekday: z.enum(weekdays),
+    at: clock,
+    every_weeks: z.number().int().min(1).max(13),
+    late,
+  }),
+});
+
 export const programmeSchema = z.strictObject({
   schema: z.literal('mentor-programme/1'),
   id,
@@ -178,6 +216,7 @@ export const programmeSchema = z.strictObject({
   provenance: z.record(z.string(), words),
   sessions_per_year: z.number().int().min(1).optional(),
   window_rule: text.optional(),
+  notices: notices.describe('when the bot speaks by itself; clock times are of the time zone above'),
   intervision_rules: list,
   competency_framework: z.strictObject({ id, roles: z.array(words), source: words }),
   record_levels: z.partialRecord(z.enum(recordLevels), words),

@@ -1,8 +1,9 @@
 import { planId, programmeId } from '../../core/kernel/id.ts';
 import type { LocalList, LocalText, TextLanguage } from '../../core/kernel/language.ts';
+import type { Cadence, Occasion } from '../../core/programme/cadence.ts';
 import { openFormat } from '../../core/programme/open-format.ts';
 import type { Programme, ReferralEntry, SessionPlan, Step } from '../../core/programme/programme.ts';
-import type { FormatFile, ProgrammeFile, StepFile } from './schema.ts';
+import { type FormatFile, type ProgrammeFile, type StepFile, weekdays } from './schema.ts';
 
 /** Turns a judged file into the programme that the rest of the house knows: formats are opened into their steps. */
 export function toProgramme(file: ProgrammeFile): Programme {
@@ -20,9 +21,35 @@ export function toProgramme(file: ProgrammeFile): Programme {
       ...(file.sessions ?? []).map((session) => toSession(session, formats)),
       ...(file.conversations ?? []).map((talk) => toTalk(talk, formats)),
     ],
+    cadence: toCadence(file.notices),
     faq: (file.faq ?? []).map(({ id, q, a }) => ({ id, question: toLocal(q), answer: toLocal(a) })),
     referral: file.referral.map(toReferral),
   };
+}
+
+function toCadence({ quiet, before, outcome, no_date, digest }: ProgrammeFile['notices']): Cadence {
+  return {
+    quiet,
+    before: before.map(({ id, text, ...occasion }) => ({ id, ...toOccasion(occasion), text: toLocal(text) })),
+    outcome: { ...toOccasion(outcome), againDays: outcome.again_days },
+    noDate: toOccasion(no_date),
+    digest: {
+      weekday: weekdays.indexOf(digest.weekday) + 1,
+      clock: digest.at,
+      everyWeeks: digest.every_weeks,
+      lateMinutes: toMinutes(digest.late),
+    },
+  };
+}
+
+function toOccasion({ days, at, late }: { days: number; at: string; late: string }): Occasion {
+  return { days, clock: at, lateMinutes: toMinutes(late) };
+}
+
+/** Of a period such as `P3D` or `PT10H`. */
+function toMinutes(period: string): number {
+  const hours = Number.parseInt(period.replace(/^PT?/, ''), 10) * (period.endsWith('D') ? 24 : 1);
+  return hours * 60;
 }
 
 type SessionFile = NonNullable<ProgrammeFile['sessions']>[number];

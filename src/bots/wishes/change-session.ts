@@ -1,6 +1,7 @@
 import type { PersonId } from '../../core/kernel/id.ts';
 import type { Instant } from '../../core/kernel/time.ts';
 import type { Person } from '../../core/people/person.ts';
+import { clockworkOf } from '../../core/sessions/clockwork-of.ts';
 import { commitSession } from '../../core/sessions/commit-session.ts';
 import { sessions } from '../../core/sessions/session.ts';
 import type { Attendance, SessionWish, Wish } from '../../core/wishes/wish.ts';
@@ -21,7 +22,7 @@ export async function changeSession(asker: Asker, { place, token, wish }: Change
     return { refusal: 'session.other-running' };
   const { plan, programme } = placed;
   const allowed = ofThisGroup(wish, placed.group.trainees);
-  const command = { place, plan, token, wish: allowed, zone: programme.timezone };
+  const command = { place, plan, token, wish: allowed, clock: clockworkOf(programme, placed.group) };
   const committed = await commitSession(asker.deps.store, command, asker.reader.now);
   if (!committed.ok) return committed;
   const { already, session } = committed.value;

@@ -10,9 +10,11 @@ export const openSession: Handler<'session.open'> = async (asker, { place, view 
   if (!found.ok) return found;
   const { programme, plan, leads } = found.value;
   const seen = await loadSession(asker.deps.store, place);
-  const { session, version } = seen;
+  const { session } = seen;
   if (view === 'date' && leads && session.state === 'open') {
-    return { card: drawSessionDate({ reader: asker.reader, programme, plan, session, version }) };
+    return {
+      card: drawSessionDate({ reader: asker.reader, programme, plan, session, version: session.revision }),
+    };
   }
   return { card: drawPresent(asker, found.value, seen) };
 };

@@ -26,7 +26,17 @@ export function parseCalendarDate(raw: string): CalendarDate | undefined {
 
 /** The day on which a moment falls in an IANA time zone. */
 export function dateIn(zone: string, at: Instant): CalendarDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(at) as CalendarDate;
+  return wallClock(zone, at).slice(0, 10) as CalendarDate;
+}
+
+/** The wall-clock time (`HH:MM`) of a moment in an IANA time zone. */
+export function clockIn(zone: string, at: Instant): string {
+  return wallClock(zone, at).slice(11);
+}
+
+/** Day of the week of a date: 1 for Monday to 7 for Sunday. */
+export function weekdayOf(date: CalendarDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 }
 
 /** Whole days from one date to another; negative when `to` is earlier. */
@@ -54,18 +64,27 @@ export function instantIn(zone: string, date: CalendarDate, clock: string): Inst
   if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(clock)) return undefined;
   const asUtc = Date.parse(`${date}T${clock}:00Z`);
   if (Number.isNaN(asUtc)) return undefined;
-  const wanted = `${date} ${clock}`;
-  for (const hours of [
-    14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12,
-  ]) {
-    const candidate = asUtc - hours * 3_600_000;
-    if (wallClock(zone, instant(candidate)) === wanted) return instant(candidate);
-  }
-  return undefined;
+  const around = [asUtc - 16 * 3_600_000, asUtc + 16 * 3_600_000].map((at) => offsetIn(zone, at));
+  const found = around
+    .toSorted((a, b) => b - a)
+    .map((offset) => asUtc - offset)
+    .find((at) => at + offsetIn(zone, at) === asUtc);
+  return found === undefined ? undefined : instant(found);
 }
 
+/** How far the clock of a zone is ahead of UTC, in milliseconds. */
+function offsetIn(zone: string, at: number): number {
+  const minute = Math.floor(at / 60_000) * 60_000;
+  return Date.parse(`${wallClock(zone, instant(minute)).replace(' ', 'T')}:00Z`) - minute;
+}
+
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** `YYYY-MM-DD HH:MM`. Making a formatter costs far more than using one, so each is made once. */
 function wallClock(zone: string, at: Instant): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(
-    at,
-  );
+  const known =
+    made.get(zone) ??
+    new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  made.set(zone, known);
+  return known.format(at);
 }

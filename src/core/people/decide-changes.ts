@@ -4,7 +4,7 @@ import type { Stored } from '../store/documents.ts';
 import { decideFieldChanges, type FieldChange } from './decide-field-changes.ts';
 import { decideMentorChanges } from './decide-mentor-changes.ts';
 import type { PeopleProblem } from './people-problem.ts';
-import type { Person } from './person.ts';
+import type { OwnChoices, Person } from './person.ts';
 import {
   compareMemberships,
   compareText,
@@ -13,7 +13,7 @@ import {
   type RosterEntry,
 } from './roster.ts';
 
-/** What an import does to one person. `changed` and `deactivated` people keep the language that they chose. */
+/** What an import does to one person. `changed` and `deactivated` people keep what they chose in the chat. */
 export type PersonChange =
   | { readonly kind: 'added'; readonly after: Person }
   | {
@@ -86,8 +86,23 @@ function toPerson(before: Person | undefined, facts: PersonFacts, roster: Roster
   const { id, entraId, name, email, language } = facts;
   const elsewhere = before?.memberships.filter((m) => !roster.programmes.has(m.programme)) ?? [];
   const memberships = [...elsewhere, ...facts.memberships].toSorted(compareMemberships);
-  const chosen = before?.chosenLanguage === undefined ? {} : { chosenLanguage: before.chosenLanguage };
-  return { id, entraId, name, email, language, ...chosen, active: memberships.length > 0, memberships };
+  return {
+    ...ownChoices(before),
+    id,
+    entraId,
+    name,
+    email,
+    language,
+    active: memberships.length > 0,
+    memberships,
+  };
+}
+
+function ownChoices(before: Person | undefined): OwnChoices {
+  return {
+    ...(before?.chosenLanguage === undefined ? {} : { chosenLanguage: before.chosenLanguage }),
+    ...(before?.notifications === undefined ? {} : { notifications: before.notifications }),
+  };
 }
 
 /** People of the file may swap Entra ids; one that stays with somebody outside the file is refused. */

@@ -1,6 +1,7 @@
 import type { EntraId, GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import type { Language } from '../kernel/language.ts';
 import type { CalendarDate } from '../kernel/time.ts';
+import type { Topic } from '../notices/notice-rules.ts';
 
 export type Role = 'mentor' | 'trainee' | 'coordinator';
 
@@ -16,15 +17,28 @@ export interface Membership {
   readonly trainingStart?: CalendarDate;
 }
 
-export interface Person {
+/** What a person changed about what the bot says by itself. */
+export interface NotificationChoice {
+  /** Nothing that can be put off is said before this day, in the zone of the programme. */
+  readonly pausedUntil?: CalendarDate;
+  /** What the person switched off. */
+  readonly muted: readonly Topic[];
+}
+
+/** What a person chose in the chat; an import of people leaves it as it is. */
+export interface OwnChoices {
+  /** Wins over the language of the people file. */
+  readonly chosenLanguage?: Language;
+  readonly notifications?: NotificationChoice;
+}
+
+export interface Person extends OwnChoices {
   readonly id: PersonId;
   readonly entraId: EntraId;
   readonly name: string;
   readonly email: string;
   /** Language of the people file. */
   readonly language: Language;
-  /** Language that the person chose in the chat; wins over the people file, also after a new import. */
-  readonly chosenLanguage?: Language;
   /** False for a leaver: known, never spoken to, never let in. */
   readonly active: boolean;
   readonly memberships: readonly Membership[];

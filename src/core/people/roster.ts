@@ -1,9 +1,9 @@
 import type { ProgrammeId } from '../kernel/id.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { Membership, Person } from './person.ts';
+import type { Membership, OwnChoices, Person } from './person.ts';
 
 /** What a people file says of one person; what the person chose and whether they are active is not in the file. */
-export type PersonFacts = Omit<Person, 'active' | 'chosenLanguage'>;
+export type PersonFacts = Omit<Person, 'active' | keyof OwnChoices>;
 
 export interface RosterEntry {
   /** Line of the first row of this person. */

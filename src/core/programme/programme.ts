@@ -1,5 +1,6 @@
 import type { PlanId, ProgrammeId } from '../kernel/id.ts';
 import type { LocalList, LocalText, TextLanguage } from '../kernel/language.ts';
+import type { Cadence } from './cadence.ts';
 
 /** A mentorship programme as data: everything that a coordinator may decide and no code knows. */
 export interface Programme {
@@ -19,6 +20,8 @@ export interface Programme {
   /** All sessions or talks in the order in which they are held. */
   readonly sessions: readonly SessionPlan[];
   readonly faq: readonly FaqEntry[];
+  /** When the bot speaks by itself. */
+  readonly cadence: Cadence;
   readonly referral: readonly ReferralEntry[];
 }
 

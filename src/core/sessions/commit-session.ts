@@ -4,7 +4,9 @@ import type { SessionPlan } from '../programme/programme.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
 import type { Refusal } from '../wishes/refusal.ts';
 import type { SessionPlace, SessionWish, Token } from '../wishes/wish.ts';
+import { type Clockwork, followDate } from './clockwork.ts';
 import { decideSession } from './decide-session.ts';
+import { decideWake } from './decide-wake.ts';
 import { emptySession, type Session, sessionKey, sessions } from './session.ts';
 
 /** How often a command is decided again when somebody else wrote first. */
@@ -12,10 +14,9 @@ const attempts = 8;
 /** How many typed messages are remembered; a redelivery comes within seconds, not after this many. */
 const rememberedMessages = 16;
 
-/** A session and the version of it that a card is drawn from; version 0 stands for one that is not stored yet. */
+/** A session as a card is drawn from it; one that is not stored yet is empty and has revision 0. */
 export interface SeenSession {
   readonly session: Session;
-  readonly version: number;
 }
 
 export interface CommittedSession extends SeenSession {
@@ -28,13 +29,12 @@ export interface SessionCommand {
   readonly plan: SessionPlan;
   readonly token: Token;
   readonly wish: SessionWish;
-  /** IANA zone of the programme. */
-  readonly zone: string;
+  readonly clock: Clockwork;
 }
 
 export async function loadSession(store: DocumentStore, place: SessionPlace): Promise<SeenSession> {
   const stored = await store.load(sessions, sessionKey(place));
-  return seen(stored, place);
+  return { session: present(stored, place) };
 }
 
 /** Loads, decides, writes; decides again when the write is stale. What it gives as not `already` is durable. */
@@ -43,31 +43,52 @@ export async function commitSession(
   command: SessionCommand,
   now: Instant,
 ): Promise<Result<CommittedSession, Refusal>> {
+  const { clock } = command;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const stored = await store.load(sessions, sessionKey(command.place));
-    const before = seen(stored, command.place);
-    if (isAlreadyDone(before, command.token)) return accept({ ...before, already: true });
-    const decided = decideSession(before.session, command.plan, command.wish, now, command.zone);
+    const before = present(stored, command.place);
+    if (isAlreadyDone(before, command.token)) return accept({ session: before, already: true });
+    const decided = decideSession(before, command.plan, command.wish, now, clock.zone);
     if (!decided.ok) return decided;
-    const session = remember(decided.value, command.token);
-    if ((await write(store, stored, session)) === 'written') {
-      return accept({ session, version: before.version + 1, already: false });
-    }
+    const session = remember(followDate(before, decided.value, clock, now), command.token);
+    if ((await write(store, stored, session)) === 'written') return accept({ session, already: false });
   }
   return refuse('session.contended');
 }
 
-function seen(stored: Stored<Session> | undefined, place: SessionPlace): SeenSession {
-  return { session: stored?.document ?? emptySession(place), version: stored?.version ?? 0 };
+/**
+ * Has the clock say what is due about a session, in one write with the marks that it was said. Gives whether notices were
+ * written; somebody else who was first has said it.
+ */
+export async function wakeSession(
+  store: DocumentStore,
+  place: SessionPlace,
+  clock: Clockwork,
+  now: Instant,
+): Promise<boolean> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const stored = await store.load(sessions, sessionKey(place));
+    if (stored?.document.clock?.wakeAt === undefined || stored.document.clock.wakeAt > now) return false;
+    const session = decideWake(stored.document, clock, now);
+    if ((await write(store, stored, session)) === 'written') {
+      return (session.outbox?.length ?? 0) > (stored.document.outbox?.length ?? 0);
+    }
+  }
+  return false;
 }
 
-function isAlreadyDone({ session, version }: SeenSession, token: Token): boolean {
-  return token.kind === 'seen' ? token.version !== version : session.messages.includes(token.id);
+function present(stored: Stored<Session> | undefined, place: SessionPlace): Session {
+  return stored?.document ?? emptySession(place);
+}
+
+function isAlreadyDone(session: Session, token: Token): boolean {
+  return token.kind === 'seen' ? token.version !== session.revision : session.messages.includes(token.id);
 }
 
 function remember(session: Session, token: Token): Session {
-  if (token.kind === 'seen') return session;
-  return { ...session, messages: [...session.messages, token.id].slice(-rememberedMessages) };
+  const messages =
+    token.kind === 'seen' ? session.messages : [...session.messages, token.id].slice(-rememberedMessages);
+  return { ...session, revision: session.revision + 1, messages };
 }
 
 function write(store: DocumentStore, stored: Stored<Session> | undefined, session: Session) {

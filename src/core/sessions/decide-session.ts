@@ -4,6 +4,7 @@ import type { SessionPlan, Step } from '../programme/programme.ts';
 import type { Refusal } from '../wishes/refusal.ts';
 import type { Attendance, SessionWish } from '../wishes/wish.ts';
 import { decidePlannedAt } from './decide-planned-at.ts';
+import { decideReport, takeBackReport } from './decide-report.ts';
 import type { HeldSession, RunningSession, Session, StepOutcome } from './session.ts';
 
 type Decided = Result<Session, Refusal>;
@@ -39,6 +40,8 @@ export function decideSession(
       return tick(session, plan, wish.attendance);
     case 'session.plan':
       return decidePlannedAt(session, wish, now, zone);
+    case 'session.report':
+      return decideReport(session, wish.outcome, now);
     default:
       return unreachable(wish);
   }
@@ -78,9 +81,8 @@ function back(running: RunningSession, plan: SessionPlan, now: Instant): Decided
 }
 
 function reopen(running: RunningSession): Decided {
-  const { place, plannedAt, messages } = running;
-  const planned = plannedAt === undefined ? {} : { plannedAt };
-  return accept({ place, ...planned, state: 'open', outcomes: {}, attendance: {}, messages });
+  const { startedAt: _, step: __, stepStartedAt: ___, ...facts } = running;
+  return accept({ ...facts, state: 'open', outcomes: {}, attendance: {} });
 }
 
 function finish(running: RunningSession, plan: SessionPlan, now: Instant, present?: Attendance): Decided {
@@ -95,6 +97,7 @@ function toHeld(running: RunningSession, now: Instant): HeldSession {
 /** Takes back the skip that led to the present step, or the end of a session that ended less than a day ago. */
 function undo(session: Session, plan: SessionPlan, now: Instant): Decided {
   if (session.state === 'held') {
+    if (session.reportedAt !== undefined) return takeBackReport(session, session.reportedAt, now);
     if (now - session.heldAt > undoWindow) return refuse('session.held');
     const { heldAt: _, ...facts } = session;
     const running: RunningSession = { ...facts, state: 'running', stepStartedAt: now };

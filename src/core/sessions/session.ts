@@ -1,13 +1,17 @@
 import type { PersonId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/time.ts';
+import { sortable } from '../notices/delivery.ts';
+import { outboxIndex, type WithOutbox } from '../notices/outbox.ts';
 import type { Collection } from '../store/documents.ts';
 import type { SessionPlace } from '../wishes/wish.ts';
 
 /** How a step of a session went. A step without outcome was not reached. */
 export type StepOutcome = 'done' | 'skipped';
 
-interface SessionFacts {
+interface SessionFacts extends WithOutbox {
   readonly place: SessionPlace;
+  /** Grows by one with every wish that is carried out, and with nothing else; a card is drawn from one of them. */
+  readonly revision: number;
   /** Agreed date of the meeting, when there is one. */
   readonly plannedAt?: Instant;
   readonly outcomes: Readonly<Record<string, StepOutcome>>;
@@ -15,6 +19,22 @@ interface SessionFacts {
   readonly attendance: Readonly<Record<PersonId, boolean>>;
   /** Ids of the last typed messages that were carried out, so that a redelivered one is not carried out again. */
   readonly messages: readonly string[];
+  /** What the clock has done about the agreed date; gone with that date. */
+  readonly clock?: SessionClock;
+}
+
+/** What became of an occasion: it was said, or its time had passed when somebody could look. */
+export type Said = 'said' | 'dropped';
+
+export interface SessionClock {
+  /** The next moment at which there is something to say; none when everything was said. */
+  readonly wakeAt?: Instant;
+  /** By the id of the reminder in the programme file. */
+  readonly reminders: Readonly<Record<string, Said>>;
+  /** Whether the mentor was asked if the meeting took place. */
+  readonly outcome?: Said;
+  /** When that is asked again after "not yet". */
+  readonly askAgainAt?: Instant;
 }
 
 /** A session that has not begun; it may have a date. */
@@ -36,6 +56,8 @@ export interface HeldSession extends SessionFacts {
   readonly heldAt: Instant;
   /** Where the walk stood when it was finished: undo returns there. */
   readonly step: number;
+  /** When the mentor told that it took place; left out when it was walked here. */
+  readonly reportedAt?: Instant;
 }
 
 /** What the store keeps of a session: which steps, when and who was there. No field can hold what was said. */
@@ -50,7 +72,7 @@ export function statusOf(session: Session | undefined): SessionStatus {
 }
 
 export function emptySession(place: SessionPlace): OpenSession {
-  return { place, state: 'open', outcomes: {}, attendance: {}, messages: [] };
+  return { place, revision: 0, state: 'open', outcomes: {}, attendance: {}, messages: [] };
 }
 
 export function sessionKey(place: SessionPlace): string {
@@ -60,9 +82,15 @@ export function sessionKey(place: SessionPlace): string {
 /** Sessions by group, not by mentor: a new mentor of the group finds them. */
 export const sessions: Collection<Session> = {
   name: 'sessions',
-  schemaVersion: 1,
+  schemaVersion: 2,
   indexes: {
     group: { unique: false, values: ({ place }) => [`${place.programme}/${place.group}`] },
+    programme: { unique: false, values: ({ place }) => [place.programme] },
+    wake: {
+      unique: false,
+      values: ({ clock }) => (clock?.wakeAt === undefined ? [] : [sortable(clock.wakeAt)]),
+    },
+    outbox: outboxIndex,
   },
-  migrate: (stored) => stored as Session,
+  migrate: (stored) => ({ revision: 0, ...(stored as Omit<Session, 'revision'>) }) as Session,
 };

@@ -15,6 +15,8 @@ export const refusals = [
   'session.bad-date',
   'session.past-date',
   'session.far-date',
+  'session.no-date',
+  'session.too-early',
   'session.contended',
   'faq.unknown',
   'person.no-group',

@@ -14,6 +14,7 @@ export const verbs = [
   'session.tick',
   'session.finish',
   'session.plan',
+  'session.report',
   'faq.show',
   'person.language',
   'person.mentor',
@@ -51,7 +52,12 @@ export type SessionWish =
   | { readonly verb: 'session.start' | 'session.back' | 'session.skip' | 'session.undo' }
   | { readonly verb: 'session.next' | 'session.finish'; readonly attendance?: Attendance }
   | { readonly verb: 'session.tick'; readonly attendance: Attendance }
-  | { readonly verb: 'session.plan'; readonly date?: CalendarDate; readonly clock?: string };
+  | { readonly verb: 'session.plan'; readonly date?: CalendarDate; readonly clock?: string }
+  | { readonly verb: 'session.report'; readonly outcome: ReportedOutcome };
+
+/** What the mentor answers to "did it take place?". */
+export const reportedOutcomes = ['yes', 'not-yet', 'no'] as const;
+export type ReportedOutcome = (typeof reportedOutcomes)[number];
 
 /** What somebody wants, before anybody asked whether it is allowed. */
 export type Wish =

@@ -2,6 +2,7 @@ import { programmeId } from '../../../src/core/kernel/id.ts';
 import type { PeopleColumn, PeopleRow, PeopleTable } from '../../../src/core/people/people-row.ts';
 import { peopleColumns } from '../../../src/core/people/people-row.ts';
 import type { Programme } from '../../../src/core/programme/programme.ts';
+import { sampleCadence } from '../../support/sample-cadence.ts';
 
 export type Cells = Readonly<Partial<Record<PeopleColumn, string>>>;
 
@@ -17,6 +18,7 @@ function programme(id: string, mode: Programme['mode']): Programme {
     intervisionRules: {},
     sessions: [],
     faq: [],
+    cadence: sampleCadence,
     referral: [],
   };
 }

@@ -1,0 +1,80 @@
+import { type Instant, instant } from '../kernel/time.ts';
+import type { QuietHours } from '../programme/cadence.ts';
+import type { Delivery, DeliveryState, UnreachableReason } from './delivery.ts';
+import type { Reach } from './mailbox.ts';
+import { noticeRules, type Topic } from './notice-rules.ts';
+import { quietUntil } from './quiet-hours.ts';
+
+/** What is known about a recipient when something is due. */
+export interface Recipient {
+  /** False for a leaver, and for somebody who is not in the people file any more. */
+  readonly active: boolean;
+  readonly reach: Reach;
+  /** Nothing that can be put off is said before this moment. */
+  readonly pausedUntil?: Instant;
+  readonly muted: readonly Topic[];
+  readonly quiet: QuietHours;
+  /** IANA zone of the programme. */
+  readonly zone: string;
+}
+
+export type NextStep =
+  /** It is not due, or another process has it. */
+  | { readonly do: 'leave'; readonly until: Instant }
+  /** Write this and look again then. */
+  | { readonly do: 'postpone'; readonly state: Extract<DeliveryState, { name: 'waiting' }> }
+  /** Nothing will be sent any more. */
+  | { readonly do: 'settle'; readonly state: DeliveryState }
+  /** Write a lease and send; `repeat` says that it may have arrived before. */
+  | { readonly do: 'send'; readonly attempts: number; readonly repeat: boolean };
+
+type Open = Extract<DeliveryState, { name: 'waiting' }>;
+
+/** Decides what is to be done about one line of the ledger now. Pure. */
+export function decideNext({ notice, state }: Delivery, recipient: Recipient, now: Instant): NextStep {
+  const { topic, unknownOutcome } = noticeRules[notice.kind];
+  if (state.name !== 'waiting' && state.name !== 'leased') return { do: 'settle', state };
+  const opensAt = state.name === 'waiting' ? state.dueAt : state.until;
+  if (opensAt > now) return { do: 'leave', until: opensAt };
+  if (state.name === 'leased' && unknownOutcome === 'at-most-once') {
+    return { do: 'settle', state: { name: 'failed', at: now, reason: 'outcome-unknown' } };
+  }
+  const open = toOpen(state, now);
+  const lost = unreachable(recipient);
+  if (lost !== undefined) return { do: 'settle', state: { name: 'unreachable', at: now, reason: lost } };
+  const paused = topic !== 'duty' && recipient.pausedUntil !== undefined && recipient.pausedUntil > now;
+  if (now >= notice.tooLate) {
+    return { do: 'settle', state: { name: 'expired', at: now, reason: paused ? 'paused' : 'too-late' } };
+  }
+  if (topic !== 'duty' && recipient.muted.includes(topic)) {
+    return { do: 'settle', state: { name: 'expired', at: now, reason: 'muted' } };
+  }
+  const silentUntil = paused ? recipient.pausedUntil : quietUntil(recipient.quiet, recipient.zone, now);
+  if (silentUntil !== undefined) return { do: 'postpone', state: { ...open, dueAt: silentUntil } };
+  return { do: 'send', attempts: open.attempts + 1, repeat: open.repeat === true };
+}
+
+/** Whose lease ran out may have sent it: what is sent again says so. */
+function toOpen(state: Extract<DeliveryState, { name: 'waiting' | 'leased' }>, now: Instant): Open {
+  if (state.name === 'waiting') return state;
+  return { name: 'waiting', dueAt: now, attempts: state.attempts, repeat: true };
+}
+
+function unreachable({ active, reach }: Recipient): UnreachableReason | undefined {
+  if (!active) return 'left';
+  return reach.state === 'not-installed' || reach.state === 'blocked' ? reach.state : undefined;
+}
+
+/** The lease of a process that sends now. */
+export function lease(
+  { attempts, repeat }: { readonly attempts: number; readonly repeat: boolean },
+  by: string,
+  until: Instant,
+): DeliveryState {
+  return { name: 'leased', by, until, attempts, ...(repeat ? { repeat: true } : {}) };
+}
+
+/** What becomes of waiting work that was tried and may be tried again, not before `wait` milliseconds from now. */
+export function waitAgain(attempts: number, repeat: boolean, now: Instant, wait: number): DeliveryState {
+  return { name: 'waiting', dueAt: instant(now + wait), attempts, ...(repeat ? { repeat: true } : {}) };
+}

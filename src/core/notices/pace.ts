@@ -1,0 +1,36 @@
+import { type Instant, instant } from '../kernel/time.ts';
+
+/**
+ * What Teams lets one bot say in one conversation: so many messages within so many milliseconds. Source:
+ * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit#per-bot-per-thread-limit
+ */
+const conversationLimits = [
+  { messages: 7, within: 1_000 },
+  { messages: 8, within: 2_000 },
+  { messages: 60, within: 30_000 },
+] as const;
+
+/** As many as the longest window can hold; older ones say nothing. */
+const remembered = 60;
+
+/**
+ * When the next message in a conversation may leave, given when Teams answered the last ones (oldest first). Counted from
+ * the answers, which come after the arrivals, so that a slow line can't push two windows into one.
+ */
+export function nextInConversation(sentAt: readonly Instant[], now: Instant): Instant {
+  const waits = conversationLimits.map(({ messages, within }) => {
+    const first = sentAt.at(-messages);
+    return first === undefined ? now : instant(first + within + 1);
+  });
+  return instant(Math.max(now, ...waits));
+}
+
+export function rememberSent(sentAt: readonly Instant[], at: Instant): readonly Instant[] {
+  return [...sentAt, at].slice(-remembered);
+}
+
+/** How long to wait before a message is tried again, in milliseconds: doubling, at most a quarter of an hour. */
+export function backoff(attempts: number, jitter: number): number {
+  const longest = Math.min(2_000 * 2 ** Math.min(attempts, 20), 15 * 60_000);
+  return Math.round(longest * (0.5 + jitter / 2));
+}

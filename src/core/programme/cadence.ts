@@ -1,0 +1,43 @@
+import type { LocalText } from '../kernel/language.ts';
+
+/** When a programme speaks by itself; clock times are of the programme's zone, `HH:MM`. */
+export interface Cadence {
+  /** No message from `from` in the evening until `to` in the morning, and with `weekend` none on Saturday and Sunday. */
+  readonly quiet: QuietHours;
+  /** Reminders before a meeting, the earliest first. */
+  readonly before: readonly Reminder[];
+  /** The question whether the meeting took place. */
+  readonly outcome: Occasion & {
+    /** Days until it is asked again after the answer "not yet". */
+    readonly againDays: number;
+  };
+  /** When a group is without next date. */
+  readonly noDate: Occasion;
+  readonly digest: {
+    /** 1 for Monday to 7 for Sunday. */
+    readonly weekday: number;
+    readonly clock: string;
+    readonly everyWeeks: number;
+    readonly lateMinutes: number;
+  };
+}
+
+export interface QuietHours {
+  readonly from: string;
+  readonly to: string;
+  readonly weekend: boolean;
+}
+
+export interface Occasion {
+  /** Days between the meeting, or the last one, and the occasion. */
+  readonly days: number;
+  readonly clock: string;
+  /** How long after its moment it may still be said, in minutes; later it is dropped. */
+  readonly lateMinutes: number;
+}
+
+export interface Reminder extends Occasion {
+  readonly id: string;
+  /** What is said above the aim and the preparation. */
+  readonly text: LocalText;
+}

@@ -1,0 +1,126 @@
+import type { PersonId } from '../kernel/id.ts';
+import {
+  addDays,
+  addMinutes,
+  type CalendarDate,
+  dateIn,
+  type Instant,
+  instant,
+  instantIn,
+} from '../kernel/time.ts';
+import { makeNotice, type Notice } from '../notices/notice.ts';
+import { withNotices } from '../notices/outbox.ts';
+import type { Cadence, Occasion } from '../programme/cadence.ts';
+import { type Session, type SessionClock, sessionKey } from './session.ts';
+
+/** What the clock needs to know about a session: when the programme speaks, and to whom. */
+export interface Clockwork {
+  readonly cadence: Cadence;
+  /** IANA zone of the programme. */
+  readonly zone: string;
+  readonly mentor?: PersonId;
+  readonly trainees: readonly PersonId[];
+}
+
+/** How long after a date was noted the first word about it may go out: a slip of the thumb tells nobody anything. */
+const settleMinutes = 5;
+/** How long a changed date is still worth telling, in minutes. */
+const movedFor = 3 * 24 * 60;
+
+/**
+ * The session after a wish, with a clock that goes with its date: a new date starts a new clock, a held session wants
+ * nothing more. Trainees who had been told the old date are told the new one; the mentor changed it and knows.
+ */
+export function followDate(before: Session, after: Session, clockwork: Clockwork, now: Instant): Session {
+  if (after.state === 'held') return withoutWake(after);
+  if (after.plannedAt === before.plannedAt) return askAgain(before, after, clockwork, now);
+  const { clock: _, ...undated } = after;
+  const dated =
+    after.plannedAt === undefined
+      ? undated
+      : {
+          ...undated,
+          clock: wind({ reminders: {} }, after.plannedAt, clockwork, addMinutes(now, settleMinutes)),
+        };
+  return withNotices(dated, sayMoved(before, dated, clockwork, now));
+}
+
+function withoutWake(session: Session): Session {
+  if (session.clock === undefined) return session;
+  const { wakeAt: _, ...clock } = session.clock;
+  return { ...session, clock };
+}
+
+/** The date stays: reopened sessions are wound again, and "not yet" is asked again some days later. */
+function askAgain(before: Session, after: Session, clockwork: Clockwork, now: Instant): Session {
+  const { plannedAt } = after;
+  if (plannedAt === undefined || after.state !== 'open') return withoutWake(after);
+  if (before.state !== 'open') {
+    return { ...after, clock: wind(after.clock ?? { reminders: {} }, plannedAt, clockwork, now) };
+  }
+  if (after.clock?.outcome === undefined) return after;
+  const { cadence, zone } = clockwork;
+  const { outcome: _, ...clock } = after.clock;
+  const on = addDays(dateIn(zone, now), cadence.outcome.againDays);
+  const askAgainAt = momentOf(zone, on, cadence.outcome.clock);
+  return { ...after, clock: wind({ ...clock, askAgainAt }, plannedAt, clockwork, now) };
+}
+
+/** The clock with the moment at which it has to be looked at next, not before `earliest`. */
+export function wind(
+  { wakeAt: _, ...clock }: SessionClock,
+  plannedAt: Instant,
+  { cadence, zone }: Clockwork,
+  earliest: Instant,
+): SessionClock {
+  const reminders = cadence.before
+    .filter(({ id }) => clock.reminders[id] === undefined)
+    .map((reminder) => reminderAt(reminder, plannedAt, zone));
+  const asks = clock.outcome === undefined ? [outcomeAt(clock, plannedAt, cadence, zone)] : [];
+  const next = [...reminders, ...asks];
+  return next.length === 0 ? clock : { ...clock, wakeAt: instant(Math.max(earliest, Math.min(...next))) };
+}
+
+/** When a reminder is to be said: so many days before the meeting, at its clock time. */
+export function reminderAt({ days, clock }: Occasion, plannedAt: Instant, zone: string): Instant {
+  return momentOf(zone, addDays(dateIn(zone, plannedAt), -days), clock);
+}
+
+/** When it is asked whether the meeting took place. */
+export function outcomeAt(
+  { askAgainAt }: SessionClock,
+  plannedAt: Instant,
+  { outcome }: Cadence,
+  zone: string,
+): Instant {
+  return askAgainAt ?? momentOf(zone, addDays(dateIn(zone, plannedAt), outcome.days), outcome.clock);
+}
+
+/** In the hour that a clock change skips, the hour after it. */
+export function momentOf(zone: string, date: CalendarDate, clock: string): Instant {
+  const found = instantIn(zone, date, clock);
+  if (found !== undefined) return found;
+  const hour = String((Number(clock.slice(0, 2)) + 1) % 24).padStart(2, '0');
+  return instantIn(zone, date, `${hour}${clock.slice(2)}`) ?? instant(Date.parse(`${date}T${clock}:00Z`));
+}
+
+/** For everybody whose reminder spoke of another date. A date that has passed is nobody's news any more. */
+function sayMoved(before: Session, after: Session, clockwork: Clockwork, now: Instant): readonly Notice[] {
+  const told = Object.values(before.clock?.reminders ?? {}).includes('said');
+  if (!told || before.plannedAt === undefined || before.plannedAt <= now) return [];
+  const { place, plannedAt } = after;
+  const body = { kind: 'session.moved', place, ...(plannedAt === undefined ? {} : { plannedAt }) } as const;
+  return clockwork.trainees.map((recipient) =>
+    makeNotice(
+      {
+        recipient,
+        programme: place.programme,
+        subject: sessionKey(place),
+        occasion: `${before.revision} ${plannedAt ?? 'none'}`,
+        notBefore: addMinutes(now, settleMinutes),
+        tooLate: addMinutes(now, movedFor),
+      },
+      body,
+    ),
+  );
+}

@@ -1,0 +1,99 @@
+import type { PersonId } from '../kernel/id.ts';
+import { addMinutes, type Instant, instant } from '../kernel/time.ts';
+import { type Addressed, makeNotice, type Notice } from '../notices/notice.ts';
+import { withNotices } from '../notices/outbox.ts';
+import type { Reminder } from '../programme/cadence.ts';
+import { type Clockwork, outcomeAt, reminderAt, wind } from './clockwork.ts';
+import { type Said, type Session, type SessionClock, sessionKey } from './session.ts';
+
+/**
+ * What the clock says about a session now, as notices in its outbox with the marks that they were said. Of several
+ * reminders that are due at once only the one nearest to the meeting is said. What is too late is marked as dropped.
+ */
+export function decideWake(session: Session, clockwork: Clockwork, now: Instant): Session {
+  const { plannedAt, clock } = session;
+  if (plannedAt === undefined || clock === undefined || session.state !== 'open') return stopped(session);
+  const reminded = remind(session, clock, plannedAt, clockwork, now);
+  const asked = ask(session, reminded.clock, plannedAt, clockwork, now);
+  const wound = { ...session, clock: wind(asked.clock, plannedAt, clockwork, now) };
+  return withNotices(wound, [...reminded.notices, ...asked.notices]);
+}
+
+interface Told {
+  readonly clock: SessionClock;
+  readonly notices: readonly Notice[];
+}
+
+function stopped(session: Session): Session {
+  if (session.clock === undefined) return session;
+  const { wakeAt: _, ...clock } = session.clock;
+  return { ...session, clock };
+}
+
+function remind(
+  session: Session,
+  clock: SessionClock,
+  plannedAt: Instant,
+  clockwork: Clockwork,
+  now: Instant,
+): Told {
+  const { cadence, zone } = clockwork;
+  const due = cadence.before.filter(
+    (reminder) => clock.reminders[reminder.id] === undefined && reminderAt(reminder, plannedAt, zone) <= now,
+  );
+  const timely = due.filter((reminder) => now < endOf(reminder, plannedAt, zone));
+  const chosen = timely.toSorted((a, b) => a.days - b.days)[0];
+  const marks = due.map(({ id }): [string, Said] => [id, id === chosen?.id ? 'said' : 'dropped']);
+  const reminders = { ...clock.reminders, ...Object.fromEntries(marks) };
+  const notices = chosen === undefined ? [] : toEverybody(session, plannedAt, chosen, clockwork);
+  return { clock: { ...clock, reminders }, notices };
+}
+
+/** A reminder is of no use any more when the meeting begins. */
+function endOf(reminder: Reminder, plannedAt: Instant, zone: string): Instant {
+  const late = addMinutes(reminderAt(reminder, plannedAt, zone), reminder.lateMinutes);
+  return instant(Math.min(late, plannedAt));
+}
+
+function toEverybody(
+  { place }: Session,
+  plannedAt: Instant,
+  reminder: Reminder,
+  { mentor, trainees, zone }: Clockwork,
+): readonly Notice[] {
+  const body = { kind: 'session.soon', place, plannedAt, occasion: reminder.id } as const;
+  return [...(mentor === undefined ? [] : [mentor]), ...trainees].map((recipient) =>
+    makeNotice(
+      {
+        ...toPerson(recipient, place, `${reminder.id} ${plannedAt}`),
+        notBefore: reminderAt(reminder, plannedAt, zone),
+        tooLate: endOf(reminder, plannedAt, zone),
+      },
+      body,
+    ),
+  );
+}
+
+function ask(
+  { place }: Session,
+  clock: SessionClock,
+  plannedAt: Instant,
+  { cadence, zone, mentor }: Clockwork,
+  now: Instant,
+): Told {
+  const at = outcomeAt(clock, plannedAt, cadence, zone);
+  if (clock.outcome !== undefined || at > now) return { clock, notices: [] };
+  const tooLate = addMinutes(at, cadence.outcome.lateMinutes);
+  if (now >= tooLate || mentor === undefined) return { clock: { ...clock, outcome: 'dropped' }, notices: [] };
+  const to = { ...toPerson(mentor, place, `${plannedAt} ${at}`), notBefore: at, tooLate };
+  const notice = makeNotice(to, { kind: 'session.outcome', place, plannedAt });
+  return { clock: { ...clock, outcome: 'said' }, notices: [notice] };
+}
+
+function toPerson(
+  recipient: PersonId,
+  place: Session['place'],
+  occasion: string,
+): Omit<Addressed, 'notBefore' | 'tooLate'> {
+  return { recipient, programme: place.programme, subject: sessionKey(place), occasion };
+}
