@@ -1,3 +1,5 @@
+import type { Range, When } from './dates/when.ts';
+
 /** What somebody can mean by typed words: a closed list, one meaning a text. */
 export const intents = [
   'help',
@@ -42,8 +44,8 @@ export const intents = [
 ] as const;
 export type Intent = (typeof intents)[number];
 
-/** What the words say beside the intent; only what was said is there. */
-export interface Slots {
+/** What the words say beside the intent; only what was said is there. The times are those of a new or moved appointment. */
+export interface Slots extends When {
   readonly to?: 'nl' | 'nl-BE' | 'nl-NL' | 'en' | 'fr';
   readonly topic?: string;
   readonly theme?: string;
@@ -61,7 +63,6 @@ export interface Slots {
   readonly option?: number;
   readonly minutes?: number;
   readonly category?: string;
-  readonly part?: string;
   readonly field?: string;
   readonly scope?: string;
   readonly refused?: 'individual' | 'small-group';
@@ -70,10 +71,19 @@ export interface Slots {
   readonly priority?: 'crisis-card';
   readonly offer?: 'crisis-card';
   readonly reason?: string;
-  readonly anchor?: string;
+  /** An event that only the roster can date. */
+  readonly anchor?: 'after-shift' | 'after-exams';
+  /** The appointment that stands. */
+  readonly which?: { readonly date?: string; readonly range?: Range; readonly time?: string };
+  /** Days on which somebody cannot. */
+  readonly exclude?: readonly string[];
+  /** How much later than now planned; earlier is negative. */
+  readonly shift_minutes?: number;
+  readonly shift_days?: number;
+  /** Length in minutes. */
+  readonly duration?: number;
   readonly online?: true;
   readonly any?: true;
-  readonly confirm?: true;
   readonly typo?: true;
   readonly patientData?: true;
   /** The words carry a reason that is nobody's business; it goes no further than here. */

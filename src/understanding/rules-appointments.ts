@@ -46,7 +46,6 @@ export const changes: readonly Rule[] = [
     ),
     slots: (text) => ({
       ...(/ziek|sick|malade/.test(text) ? ({ drop_reason: true } as const) : {}),
-      ...(hasDate(text) ? {} : { missing: ['which'] }),
       ...(any('sessie|groepssessie|group session|session de groupe')(text)
         ? ({ kind: 'group' } as const)
         : {}),
@@ -63,9 +62,11 @@ export const changes: readonly Rule[] = [
       ),
       any(/\S/),
     ),
-    slots: (text) => (hasWhen(text) ? {} : { missing: ['which', 'date', 'time'] }),
+    slots: (text) => (afterExams(text) ? { anchor: 'after-exams' } : {}),
   },
 ];
+
+const afterExams = any('na (?:de |mijn )?(?:examens?|examenperiode|blok)|after (?:the |my )?exams?|apres (?:les |mes )?examens?');
 
 const spokenFor = any(
   '(?:heb|hebben|ben|van|met|in|op) (?:\\p{L}+ )?(?:wacht|dienst|nachtdienst|avonddienst|weekenddienst|verlof|vakantie|recup|congres|nacht|nachten)|nachtdienst|nachtdiensten|wachtdienst|wachtweekend|on nights|night shifts?|on call|on leave|on holiday|on duty|de garde|en conge|en vacances|de nuit|nuits|gardes?',

@@ -6,6 +6,7 @@ import { mendTypos } from './mend-typos.ts';
 import { type KnownPlan, nameSession } from './name-session.ts';
 import { normalise } from './normalise.ts';
 import { rules } from './rules.ts';
+import { addTimeSlots } from './time-slots.ts';
 
 export type { Intent, Slots, Understood } from './intent.ts';
 export type { KnownPlan } from './name-session.ts';
@@ -24,18 +25,20 @@ export interface Context {
  */
 export function understand(text: string, context: Context): Understood {
   const typed = normalise(text);
-  const asIs = read(typed);
+  const asIs = recognise(typed);
   const { text: mended, mended: hasTypo } = mendTypos(typed);
-  const meant = hasTypo ? read(mended) : undefined;
+  const meant = hasTypo ? recognise(mended) : undefined;
   const understood = asIs === undefined || asIs.weak ? (meant ?? asIs) : asIs;
   if (understood === undefined) return { intent: 'unknown', slots: {}, guesses: guess(typed, 'unknown') };
   const { intent } = understood;
   const typo = meant?.intent === intent ? ({ typo: true } as const) : {};
-  const slots: Slots = { ...understood.slots, ...typo };
+  const read = understood === meant ? mended : typed;
+  const said = addTimeSlots(intent, read, understood.slots, context.language, context.now);
+  const slots: Slots = { ...said, ...typo };
   return { intent, slots: nameSession(intent, slots, context.plans ?? []), guesses: guess(typed, intent) };
 }
 
-function read(text: string) {
+function recognise(text: string) {
   const rule = text === '' ? undefined : rules.find(({ fits }) => fits(text));
   return rule === undefined
     ? undefined

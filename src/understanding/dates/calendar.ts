@@ -1,0 +1,129 @@
+import type { Language } from '../../core/kernel/language.ts';
+import {
+  addDays,
+  type CalendarDate,
+  type Instant,
+  instant,
+  parseCalendarDate,
+} from '../../core/kernel/time.ts';
+
+/** Counting on the wall calendar and the wall clock. Zones are IANA names; a clock time is `HH:MM`. */
+
+/** The moment at which something was said, as the clock on the wall shows it, and in which language it was said. */
+export interface Moment {
+  readonly today: CalendarDate;
+  /** Minutes since midnight. */
+  readonly minutes: number;
+  readonly language: Language;
+}
+
+export interface Span {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+export function momentIn(zone: string, now: Instant, language: Language): Moment {
+  const local = new Date(now + offsetAt(zone, now) * 60_000);
+  const today = toDate(local.getTime());
+  return { today, minutes: local.getUTCHours() * 60 + local.getUTCMinutes(), language };
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf(date: CalendarDate): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
+}
+
+/** The Monday of the ISO week in which a date falls. */
+export function mondayOf(date: CalendarDate): CalendarDate {
+  return addDays(date, 1 - weekdayOf(date));
+}
+
+/** Monday to Sunday of an ISO week: the first of those weeks that is not wholly past. */
+export function weekNumbered(week: number, today: CalendarDate): Span | undefined {
+  const year = Number(addDays(mondayOf(today), 3).slice(0, 4));
+  for (const each of [year, year + 1]) {
+    const fourth = makeDate(each, 1, 4);
+    if (fourth === undefined || week < 1 || week > 53) return undefined;
+    const from = addDays(mondayOf(fourth), (week - 1) * 7);
+    const isThatYear = addDays(from, 3).startsWith(String(each));
+    if (isThatYear && addDays(from, 6) >= today) return { from, to: addDays(from, 6) };
+  }
+  return undefined;
+}
+
+/** A date that exists, else undefined. */
+export function makeDate(year: number, month: number, day: number): CalendarDate | undefined {
+  return parseCalendarDate(`${pad(year, 4)}-${pad(month)}-${pad(day)}`);
+}
+
+/** The first day with that number and month that is not past, this year or later; undefined when there is none. */
+export function nextDate(day: number, month: number, today: CalendarDate): CalendarDate | undefined {
+  const year = Number(today.slice(0, 4));
+  for (let each = year; each <= year + 8; each += 1) {
+    const date = makeDate(each, month, day);
+    if (date !== undefined && date >= today) return date;
+  }
+  return undefined;
+}
+
+export function lastOfMonth(date: CalendarDate): CalendarDate {
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  return toDate(Date.UTC(year, month, 0));
+}
+
+/** The same day so many months later, or the last of that month when it is shorter. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const first = toDate(Date.UTC(year, month - 1 + months, 1));
+  const last = Number(lastOfMonth(first).slice(8));
+  return addDays(first, Math.min(day, last) - 1);
+}
+
+export function clock(minutes: number): string {
+  return `${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`;
+}
+
+export function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/**
+ * The moment of a wall-clock time as ISO 8601 with its offset. In the hour that comes twice it is the first; in the hour
+ * that a clock change skips `exists` is false and the offset is that from before the change.
+ */
+export function atIn(
+  zone: string,
+  date: CalendarDate,
+  time: string,
+): { readonly at: string; readonly exists: boolean } {
+  const asUtc = Date.parse(`${date}T${time}:00Z`);
+  const before = offsetAt(zone, instant(asUtc - 86_400_000));
+  const after = offsetAt(zone, instant(asUtc + 86_400_000));
+  const offset = [before, after].find((each) => offsetAt(zone, instant(asUtc - each * 60_000)) === each);
+  return { at: `${date}T${time}:00${sayOffset(offset ?? before)}`, exists: offset !== undefined };
+}
+
+function sayOffset(minutes: number): string {
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Minutes that the clock of a zone is ahead of UTC at a moment. */
+function offsetAt(zone: string, at: Instant): number {
+  const known =
+    formatters.get(zone) ?? new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  formatters.set(zone, known);
+  const name = known.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+function toDate(utc: number): CalendarDate {
+  return addDays('1970-01-01' as CalendarDate, Math.floor(utc / 86_400_000));
+}
+
+function pad(value: number, length = 2): string {
+  return String(value).padStart(length, '0');
+}

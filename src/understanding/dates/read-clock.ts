@@ -1,0 +1,211 @@
+import type { Language } from '../../core/kernel/language.ts';
+import { type Found, findAll, type Saying } from './mention.ts';
+import { isEnglishNumber, numberIn, phrase, source } from './vocabulary.ts';
+
+/** A clock time as somebody said it: the likely meaning, in minutes since midnight, and what else it could be. */
+export interface Clock {
+  readonly minutes: number;
+  /** The other time that was perhaps meant. */
+  readonly other?: number;
+  /** Both are as likely (`half acht`), so that neither is a default. */
+  readonly undecided?: true;
+  /** To be read back before it counts. */
+  readonly confirm?: true;
+  /** A span of two times said in one go (`5 to 7pm`): its end. */
+  readonly end?: number;
+}
+
+/** Half of the day that the words around a clock time name. */
+export type HalfOfDay = 'am' | 'pm' | undefined;
+
+const hour = source.hour;
+const minuteWord = '(?:\\d{1,2}|vijf|tien|twintig|five|ten|twenty)';
+const unit = '(?:u|uur|h|heures?|o clock)';
+const about =
+  'om|rond|omstreeks|tegen|vanaf|at|around|about|from|vers|des|na|after|apres|tot|until|till|voor|before|avant';
+
+/**
+ * Finds clock times in a normalised text. Half before the hour in Dutch (`half drie` is 14:30), after it in English;
+ * an hour from 1 to 6 is in the afternoon, 7 can be either, 8 to 12 are as they are said, unless the words say which
+ * half of the day. Blanks out what it read.
+ */
+export function readClocks(text: string, language: Language, half: HalfOfDay): Found<Clock> {
+  const spoken = (hours: number, minutes: number) => onDial(hours, minutes, half);
+  const sayings: readonly Saying<Clock>[] = [
+    {
+      pattern: phrase(`(?:(tien|vijf|ten|five|10|5) (voor|over|na) )?half (${hour})(?: ${unit})?`),
+      read: ([, minutes = '', side, of = '']) => {
+        const shift = (side === 'voor' ? -1 : 1) * (minuteNamed(minutes) ?? 0);
+        const at = numberIn(of);
+        if (at === undefined || at > 12) return undefined;
+        return readHalf(at, shift, isEnglishNumber(of) || language === 'en', half);
+      },
+    },
+    {
+      pattern: phrase(`half past (${hour})`),
+      read: ([, of = '']) => spoken(numberIn(of) ?? 0, 30),
+    },
+    {
+      pattern: phrase(
+        `(kwart|quarter|a quarter|${minuteWord})(?: min| minuten| minutes)? (voor|over|na|past|after|to|before) (${hour})(?: ${unit})?(?! (?:dagen|weken|weeks|days))`,
+      ),
+      read: ([, minutes = '', side = '', of = '']) => {
+        const shift = /voor|to|before/.test(side) ? -1 : 1;
+        return spoken(numberIn(of) ?? 0, shift * (minuteNamed(minutes) ?? 0));
+      },
+    },
+    {
+      pattern: phrase(
+        `(${hour}) ?(?:heures?|h) (et demie?|et quart|moins le quart|moins (?:dix|cinq|vingt))`,
+      ),
+      read: ([, of = '', side = '']) => spoken(numberIn(of) ?? 0, frenchMinutes(side)),
+    },
+    {
+      pattern: phrase(
+        `(\\d{1,2})(?:[:.](\\d{2}))? ?(?:${unit} )?(?:to|tot|-|a|and|en|et) ?(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm|u|uur|h)`,
+      ),
+      read: ([, from, fromMinute, to, toMinute, mark = '']) =>
+        readSpan(Number(from), fromMinute, Number(to), toMinute, mark, half),
+    },
+    {
+      pattern: phrase(`(?:tussen|between|entre|van|from|de) (${hour}) (?:en|and|et|tot|to|a) (${hour})`),
+      read: ([, from = '', to = '']) =>
+        readSpan(numberIn(from), undefined, numberIn(to), undefined, '', half),
+    },
+    {
+      pattern: phrase(`(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)`),
+      read: ([, hours, minutes, mark]) =>
+        exact(mark === 'pm' ? toPm(Number(hours)) : Number(hours) % 12, Number(minutes)),
+    },
+    {
+      pattern: phrase(`(\\d{1,2}) ?(?:u|h|uur|heures?) ?([0-5]\\d)`),
+      read: ([, hours = '', minutes]) => written(hours, Number(minutes), half),
+    },
+    {
+      pattern: phrase(`(\\d{1,2}):([0-5]\\d) ?${unit}?`),
+      read: ([, hours = '', minutes]) => written(hours, Number(minutes), half),
+    },
+    {
+      pattern: phrase(`(\\d{1,2})\\.([0-5]\\d) ?${unit}`),
+      read: ([, hours = '', minutes]) => written(hours, Number(minutes), half),
+    },
+    {
+      pattern: phrase(`(?<=(?:om|rond|tegen|vanaf|at|a|vers|tot|from|van) )(\\d{1,2})\\.([0-5]\\d)`),
+      read: ([, hours = '', minutes]) => written(hours, Number(minutes), half),
+    },
+    {
+      pattern: phrase(`(\\d{1,2})\\.(00|1[3-9]|[2-5]\\d)(?![./-]\\d)`),
+      read: ([, hours = '', minutes]) => written(hours, Number(minutes), half),
+    },
+    {
+      pattern: phrase(`(${hour}) ?${unit}(?! (?:later|vroeger|eerder|earlier|plus t))`),
+      read: ([, of = '']) => (/^(?:een|un|une|one)$/.test(of) ? undefined : written(of, 0, half)),
+    },
+    {
+      pattern: phrase('a midi|12 uur s middags|noon|midday|midi'),
+      read: () => ({ minutes: 720 }),
+    },
+    { pattern: phrase('minuit|midnight|middernacht'), read: () => ({ minutes: 0 }) },
+    {
+      pattern: phrase(
+        `(?<=(?:^|[^\\p{L}])(?:${about}${language === 'fr' ? '|a|a partir de' : ''}) )(${hour})(?! (?:min|minuten|minutes|uur|uren|hours?|heures?|u|h|dag|dagen|weken|weeks|days|jours|semaines|personen|januari|keer|of|maand)|[./:-]?\\d|[./:-]|e\\b|de\\b)`,
+      ),
+      read: ([, of = '']) => bare(numberIn(of), half),
+    },
+    {
+      pattern:
+        /(?<=^|(?:om|at|a|vers) )(?:([01]?\d|2[0-3])([0-5]\d))(?:u|h| uur)?(?=$| (?:is|graag|please|svp|aub))/gu,
+      read: ([, hours, minutes]) => confirmed({ minutes: Number(hours) * 60 + Number(minutes) }),
+    },
+  ];
+  return findAll(text, sayings);
+}
+
+function minuteNamed(word: string): number | undefined {
+  const named: Readonly<Record<string, number>> = {
+    kwart: 15,
+    quarter: 15,
+    'a quarter': 15,
+    twintig: 20,
+    twenty: 20,
+  };
+  return named[word] ?? numberIn(word);
+}
+
+function frenchMinutes(side: string): number {
+  if (side.startsWith('et d')) return 30;
+  if (side === 'et quart') return 15;
+  if (side === 'moins le quart') return -15;
+  return -({ dix: 10, cinq: 5, vingt: 20 }[side.slice(6)] ?? 0);
+}
+
+/** `half two` is 14:30 in English; a Dutch speaker may mean 13:30. */
+function readHalf(of: number, shift: number, english: boolean, half: HalfOfDay): Clock | undefined {
+  const dutch = onDial(of - 1 === 0 ? 12 : of - 1, 30 + shift, half);
+  if (!english) return dutch;
+  const said = onDial(of, 30 + shift, half);
+  if (said === undefined || dutch === undefined) return undefined;
+  return { minutes: said.minutes, other: dutch.minutes, confirm: true };
+}
+
+/** An hour of the dial and minutes past it, or before it when negative. */
+function onDial(hours: number, past: number, half: HalfOfDay): Clock | undefined {
+  if (hours < 0 || hours > 24) return undefined;
+  const total = (hours * 60 + past + 1440) % 1440;
+  const dialled = total === 0 && past < 0 ? 720 : total;
+  return settle(dialled, half);
+}
+
+/** Decides which half of the day a time on the dial is in. */
+function settle(minutes: number, half: HalfOfDay): Clock {
+  const hours = Math.floor(minutes / 60);
+  if (hours >= 13) return { minutes };
+  if (half === 'am') return { minutes: hours === 12 ? minutes : minutes % 720 };
+  if (half === 'pm') return { minutes: hours < 12 ? minutes + 720 : minutes };
+  if (hours >= 1 && hours <= 6) return { minutes: minutes + 720 };
+  if (hours === 7) return { minutes, other: minutes + 720, undecided: true, confirm: true };
+  return hours === 0 ? { minutes: minutes + 720 } : { minutes };
+}
+
+/** Written with digits: a leading zero says which half of the day it is. */
+function written(hours: string, minutes: number, half: HalfOfDay): Clock | undefined {
+  const value = numberIn(hours);
+  if (value === undefined || value > 24 || (value === 24 && minutes > 0)) return undefined;
+  if (/^0\d?$/.test(hours)) return { minutes: value * 60 + minutes };
+  return settle((value % 24) * 60 + minutes, half);
+}
+
+/** An hour with nothing that says it is one: more likely to be misread, so 1 to 7 are read back. */
+function bare(hours: number | undefined, half: HalfOfDay): Clock | undefined {
+  if (hours === undefined || hours > 23) return undefined;
+  const settled = settle(hours * 60, half);
+  return hours <= 7 ? confirmed(settled) : settled;
+}
+
+function readSpan(
+  from: number | undefined,
+  fromMinute: string | undefined,
+  to: number | undefined,
+  toMinute: string | undefined,
+  mark: string,
+  half: HalfOfDay,
+): Clock | undefined {
+  if (from === undefined || to === undefined || from > 24 || to > 24) return undefined;
+  const named = mark === 'pm' || mark === 'am' ? mark : half;
+  const end = settle(to * 60 + Number(toMinute || 0), named).minutes;
+  const same = settle(from * 60 + Number(fromMinute || 0), named).minutes;
+  const start = same < end ? same : from * 60 + Number(fromMinute || 0);
+  return start < end ? { minutes: start, end } : undefined;
+}
+
+function exact(hours: number, minutes: number): Clock | undefined {
+  return hours < 24 && minutes < 60 ? { minutes: hours * 60 + minutes } : undefined;
+}
+
+function toPm(hours: number): number {
+  return hours < 12 ? hours + 12 : hours;
+}
+
+function confirmed(clock: Clock): Clock {
+  return { ...clock, confirm: true };
+}

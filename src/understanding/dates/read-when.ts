@@ -1,0 +1,132 @@
+import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
+import { atIn, clock, type Moment, minutesOf, weekdayOf } from './calendar.ts';
+import type { Day } from './day.ts';
+import type { Mention } from './mention.ts';
+import { type Clock, readClocks } from './read-clock.ts';
+import { joinDays, readDays } from './read-days.ts';
+import { halfOf, type PartFound, readPart, splitCompounds } from './read-parts.ts';
+import { says } from './vocabulary.ts';
+import type { When } from './when.ts';
+
+/** What a text says about time, not yet put together. */
+export interface Timed {
+  readonly text: string;
+  readonly days: readonly Mention<Day>[];
+  readonly clocks: readonly Mention<Clock>[];
+  readonly part: PartFound | undefined;
+}
+
+/** Finds days, clock times and parts of the day in a normalised text. `apart`: see `joinDays`. */
+export function readTimed(typed: string, moment: Moment, apart = false): Timed {
+  const text = splitCompounds(typed);
+  const days = readDays(text, moment);
+  const part = readPart(text, moment.language);
+  const clocks = readClocks(days.rest, moment.language, halfOf(part));
+  return { text, days: joinDays(text, days.mentions, apart), clocks: clocks.mentions, part };
+}
+
+/** Puts a day and the clock times of a text together, with what must be read back. `zone` is an IANA name. */
+export function putTogether(timed: Timed, day: Day | undefined, moment: Moment, zone: string): When {
+  const time = timeOf(timed);
+  const exact = time.undecided ? undefined : time.time;
+  const dated = day === undefined ? {} : dayOf(day, exact, moment);
+  const part =
+    exact === undefined && !time.undecided && time.window === undefined ? partOf(timed.part, day) : {};
+  const { undecided: _, ...said } = time;
+  const ambiguous = [...(dated.ambiguous ?? []), ...(said.ambiguous ?? [])];
+  const previous = says(timed.text, 'zelfde (?:uur|tijd|tijdstip|moment)|same (?:time|hour)|meme heure');
+  const when: When = {
+    ...dated,
+    ...said,
+    ...part,
+    ...(ambiguous.length > 0 ? { ambiguous } : {}),
+    ...(dated.confirm || said.confirm || part.confirm ? { confirm: true } : {}),
+    ...(previous ? { time_from: 'previous' } : {}),
+  };
+  return placed(when, moment, zone);
+}
+
+/** Adds the moment itself, and warns of one that does not exist or is past. */
+function placed(when: When, { today, minutes }: Moment, zone: string): When {
+  const { date, time } = when;
+  if (date === undefined || time === undefined) return when;
+  const { at, exists } = atIn(zone, date, time);
+  if (!exists) return { ...when, at, confirm: true, warn: 'nonexistent-local-time' };
+  const past = date < today || (date === today && minutesOf(time) <= minutes);
+  return past ? { ...when, at, confirm: true, warn: 'past' } : { ...when, at };
+}
+
+type Time = Pick<When, 'time' | 'until' | 'window' | 'ambiguous' | 'confirm'> & { readonly undecided?: true };
+
+function timeOf({ text, clocks }: Timed): Time {
+  const [first, second] = clocks;
+  if (first === undefined) return {};
+  const before = text.slice(0, first.from);
+  const { minutes, end, other, undecided, confirm } = first.meant;
+  const until =
+    end ?? (second && isSpan(text.slice(first.to, second.from)) ? second.meant.minutes : undefined);
+  const sure = confirm ? ({ confirm } as const) : {};
+  if (until !== undefined && until > minutes) {
+    const bounds = { from: clock(minutes), to: clock(until) };
+    return /(?:tussen|between|entre) $/.test(before) ||
+      says(text.slice(first.from, first.to), '(?:tussen|between|entre) .*')
+      ? { window: bounds }
+      : { time: bounds.from, until: bounds.to };
+  }
+  if (/(?:vanaf|from|a partir de|na|after|apres|des) $/.test(before))
+    return { window: { from: clock(minutes) }, ...sure };
+  if (/(?:voor|before|avant|tot|until|till|jusqu a) $/.test(before))
+    return { window: { to: clock(minutes) }, ...sure };
+  if (other === undefined) return { time: clock(minutes), ...sure };
+  const ambiguous = [{ time: clock(minutes) }, { time: clock(other) }];
+  return undecided
+    ? { ambiguous, confirm: true, undecided }
+    : { time: clock(minutes), ambiguous, confirm: true };
+}
+
+function isSpan(between: string): boolean {
+  return /^ (?:tot|to|a|until|till|en|and|et|tot en met)? ?$/.test(between);
+}
+
+function partOf(found: PartFound | undefined, day: Day | undefined): Pick<When, 'part' | 'confirm'> {
+  if (found === undefined) return {};
+  const { part, confirm } = found;
+  return confirm && day === undefined ? { part, confirm } : { part };
+}
+
+const names = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+function dayOf(day: Day, time: string | undefined, moment: Moment): When {
+  switch (day.kind) {
+    case 'date':
+      return dateOf(day, time, moment);
+    case 'range': {
+      const ambiguous = day.candidates?.map((range) => ({ range }));
+      return {
+        range: day.span,
+        ...(ambiguous ? { ambiguous } : {}),
+        ...(day.confirm ? { confirm: true } : {}),
+      };
+    }
+    case 'within':
+      return { ambiguous: [{ date: day.date }, { range: day.span }], confirm: true };
+    case 'weekdays':
+      return { weekdays: [...new Set(day.days)].map((number) => names[number - 1] ?? '') };
+    case 'none':
+      return { confirm: true, warn: 'nonexistent-date' };
+  }
+}
+
+function dateOf(day: Extract<Day, { kind: 'date' }>, time: string | undefined, moment: Moment): When {
+  if (day.mismatch) return { date: day.date, confirm: true, warn: 'weekday-mismatch' };
+  if (day.candidates)
+    return { date: day.date, ambiguous: day.candidates.map((date) => ({ date })), confirm: true };
+  if (day.bare && weekdayOf(moment.today) === weekdayOf(day.date)) return sameWeekday(day.date, time, moment);
+  return { date: day.date, ...(day.confirm ? { confirm: true } : {}) };
+}
+
+/** The name of today's own weekday means today while the time is still ahead. */
+function sameWeekday(next: CalendarDate, time: string | undefined, { today, minutes }: Moment): When {
+  if (time === undefined || minutesOf(time) <= minutes) return { date: next, confirm: true };
+  return { date: today, ambiguous: [{ date: today }, { date: addDays(today, 7) }], confirm: true };
+}

@@ -1,0 +1,126 @@
+import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
+import { addMonths, type Moment, makeDate, nextDate, weekdayOf } from './calendar.ts';
+import { type Day, either, onDate } from './day.ts';
+import type { Saying } from './mention.ts';
+import { monthNumbered, numberIn, phrase, source, weekdayNumbered } from './vocabulary.ts';
+
+const { month, weekday, number } = source;
+const ending = '(?:e|de|ste|er|st|nd|rd|th|eme)?';
+const weeks = 'weken|week|weeks|semaines?';
+const days = 'dagen|dag|days?|jours?';
+const months = 'maanden|maand|months?|mois';
+
+/** Dates by number and month. */
+export function dateSayings({ today }: Moment): readonly Saying<Day>[] {
+  return [
+    {
+      pattern: phrase('(\\d{4})-(\\d{2})-(\\d{2})'),
+      read: ([, year, at, day]) => onDate(makeDate(Number(year), Number(at), Number(day))),
+    },
+    {
+      pattern: phrase(
+        `(?:(${weekday}) )?(?:le |de |op |the |den )?(\\d{1,2})([./-])(\\d{1,2})(?:\\3(\\d{4}|\\d{2}))?(?! ?(?:u|uur|h|am|pm|weken|dagen|weeks|days|semaines|jours|min|minuten|personen|keer)(?![\\p{L}]))`,
+      ),
+      read: ([, name = '', day, sign, at, year = '']) =>
+        sign === '.' && Number(at) > 12
+          ? undefined
+          : withWeekday(name, dated(Number(day), Number(at), year, today)),
+    },
+    {
+      pattern: phrase(
+        `(?:(${weekday}) )?(?:le |de |op |the |den |on )*(\\d{1,2}) ?${ending} (?:of |van )?(${month})(?: (20\\d{2}))?`,
+      ),
+      read: ([, name = '', day, at = '', year = '']) =>
+        withWeekday(name, dated(Number(day), monthNumbered(at) ?? 0, year, today)),
+    },
+    {
+      pattern: phrase(
+        `(?:(${weekday}) )?(?:on |the )*(${month}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![:.]\\d| ?(?:u|uur|h|min|am|pm|minuten)\\b)(?: (20\\d{2}))?`,
+      ),
+      read: ([, name = '', at = '', day, year = '']) =>
+        withWeekday(name, dated(Number(day), monthNumbered(at) ?? 0, year, today)),
+    },
+    {
+      pattern: phrase(
+        '(?:de |den |the |op de |on the )(\\d{1,2}) ?(?:e|de|ste|st|nd|rd|th)|(?<=(?:^| )le )(\\d{1,2})(?! ?(?:h|heures?|min|semaines?|jours?|mois))',
+      ),
+      read: ([, dutch, french]) => dayOfMonth(Number(dutch || french), today),
+    },
+  ];
+}
+
+/** Days counted from today. */
+export function countedSayings({ today, language }: Moment): readonly Saying<Day>[] {
+  return [
+    {
+      pattern: phrase(
+        `(?:binnen|within|endeans|dans les|binnen de|within the next) (${number}|quinze) (${weeks}|${days}|${months})`,
+      ),
+      read: ([, count = '', unit = '']) => {
+        const date = counted(today, numberIn(count) ?? 0, unit);
+        const span = { from: today, to: date };
+        return language === 'nl-BE' ? { kind: 'within', date, span } : { kind: 'range', span, confirm: true };
+      },
+    },
+    {
+      pattern: phrase(
+        `(?:over|in|dans|d ici) (?:een |a |une? )?(${number}|quinze) ?(${weeks}|${days}|${months})(?: tijd)?`,
+      ),
+      read: ([, count = '', unit = '']) => either(counted(today, numberIn(count) ?? 0, unit)),
+    },
+    {
+      pattern: phrase('(?:in )?a fortnight|in a fortnight s time'),
+      read: () => either(addDays(today, 14)),
+    },
+  ];
+}
+
+/** Today and the days after it by name. */
+export function nearSayings({ today, minutes }: Moment): readonly Saying<Day>[] {
+  return [
+    {
+      pattern: phrase('overmorgen|(?:the )?day after tomorrow|apres demain|surlendemain'),
+      read: () => onDate(addDays(today, 2)),
+    },
+    {
+      pattern: phrase('(?<!s )(?<!dag )morgen|tomorrow|tmrw|tomorow|demain'),
+      read: () => (minutes < 240 ? either(today, addDays(today, 1)) : onDate(addDays(today, 1))),
+    },
+    {
+      pattern: phrase(
+        'vandaag|today|aujourd hui|van(?:middag|avond|ochtend|morgen|namiddag|voormiddag)|tonight|this (?:morning|afternoon|evening)|ce (?:matin|soir)|cet(?:te)? apres midi',
+      ),
+      read: () => onDate(today),
+    },
+  ];
+}
+
+/** Day and month, in that order always; without a year the first that is not past. */
+function dated(day: number, month: number, year: string, today: CalendarDate): CalendarDate | undefined {
+  if (year === '') return nextDate(day, month, today);
+  return makeDate(year.length === 2 ? 2000 + Number(year) : Number(year), month, day);
+}
+
+/** A weekday that the date does not have means that one of the two is wrong. */
+function withWeekday(name: string, date: CalendarDate | undefined): Day {
+  const said = weekdayNumbered(name);
+  if (date === undefined || said === undefined || weekdayOf(date) === said) return onDate(date);
+  return { kind: 'date', date, confirm: true, mismatch: true };
+}
+
+function dayOfMonth(day: number, today: CalendarDate): Day | undefined {
+  if (day < 5 || day > 31) return undefined;
+  for (let ahead = 0; ahead < 3; ahead += 1) {
+    const first = addMonths(`${today.slice(0, 7)}-01` as CalendarDate, ahead);
+    const date = makeDate(Number(first.slice(0, 4)), Number(first.slice(5, 7)), day);
+    if (date !== undefined && date >= today) return onDate(date);
+  }
+  return undefined;
+}
+
+function counted(today: CalendarDate, count: number, unit: string): CalendarDate {
+  if (/^(?:week|weke|sem)/.test(unit)) return addDays(today, count * 7);
+  if (/^(?:maand|month|mois)/.test(unit)) return addMonths(today, count);
+  if (count === 8 && unit === 'jours') return addDays(today, 7);
+  return addDays(today, count === 15 && unit === 'jours' ? 14 : count);
+}

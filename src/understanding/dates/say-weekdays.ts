@@ -1,0 +1,92 @@
+import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
+import { type Moment, mondayOf, weekdayOf } from './calendar.ts';
+import { type Day, either } from './day.ts';
+import type { Saying } from './mention.ts';
+import { phrase, source, weekdayNumbered } from './vocabulary.ts';
+
+const day = source.weekday;
+const thisOne =
+  'deze|komende|aankomende|aanstaande|eerstkomende|eerstvolgende|this|this coming|coming|ce|cette';
+const inAWeek =
+  'over een week|over acht dagen|over 8 dagen|over 1 week|binnen een week|binnen acht dagen|week|in a week|en huit|dans une semaine';
+const inTwoWeeks =
+  'over twee weken|over 2 weken|over veertien dagen|over 14 dagen|in two weeks|fortnight|en quinze|dans quinze jours';
+const nextWeek = 'volgende week|next week|(?:de )?(?:la )?semaine prochaine|week later';
+const thisWeek = 'deze week|this week|(?:de )?cette semaine';
+
+/** Weekdays by name, from the most particular wording to the bare name. */
+export function weekdaySayings({ today }: Moment): readonly Saying<Day>[] {
+  return [
+    {
+      pattern: phrase(`(?:(?:${inTwoWeeks}) (?:op )?(${day})|(${day}) (?:${inTwoWeeks}))`),
+      read: ([, before, after]) => weeksAfter(today, number(before || after), 2),
+    },
+    {
+      pattern: phrase(
+        `(?:(?:a week on|(?:over een week|binnen een week) (?:op )?) ?(${day})|(${day}) (?:${inAWeek}))`,
+      ),
+      read: ([, before, after]) => weeksAfter(today, number(before || after), 1),
+    },
+    {
+      pattern: phrase(
+        `(?:(?:${nextWeek}) (?:op |on |le )?(${day})|(${day}) (?:van |of |in )?(?:${nextWeek}))`,
+      ),
+      read: ([, before, after]) => inNextWeek(today, number(before || after)),
+    },
+    {
+      pattern: phrase(`(?:(?:${thisWeek}) (?:op |on |le )?(${day})|(${day}) (?:van |of )?(?:${thisWeek}))`),
+      read: ([, before, after]) => ({
+        kind: 'date',
+        date: addDays(mondayOf(today), number(before || after) - 1),
+      }),
+    },
+    {
+      pattern: phrase(`(?:(?:volgende|next) (${day})|(${day}) prochaine?)`),
+      read: ([, before, after]) => nextOrThat(today, number(before || after)),
+    },
+    {
+      pattern: phrase(`(?:${thisOne}) (${day})`),
+      read: ([, name]) => ({ kind: 'date', date: coming(today, number(name)) }),
+    },
+    {
+      pattern: phrase(`(?:elke|iedere|every|chaque|tous les|on|op|les)? ?(${source.plural})`),
+      read: ([, name = '']) => ({ kind: 'weekdays', days: [number(name.replace(/^les /, ''))] }),
+    },
+    {
+      pattern: phrase(`(?:een|a|un) (${day}) (?:of|or|ou) (?:een |a |un )?(${day})`),
+      read: ([, one, other]) => ({ kind: 'weekdays', days: [number(one), number(other)] }),
+    },
+    {
+      pattern: phrase(`(${day})`),
+      read: ([, name]) => ({ kind: 'date', date: coming(today, number(name)), bare: true }),
+    },
+  ];
+}
+
+/** The number of a weekday whose name a pattern has found. */
+function number(name: string | undefined): number {
+  return weekdayNumbered(name ?? '') ?? weekdayNumbered((name ?? '').replace(/s$/, '')) ?? 1;
+}
+
+/** The first such weekday strictly after a day. */
+export function coming(today: CalendarDate, weekday: number): CalendarDate {
+  return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+}
+
+/** On that weekday itself `over a week` counts from today or from the coming one. */
+function weeksAfter(today: CalendarDate, weekday: number, weeks: number): Day | undefined {
+  const next = addDays(coming(today, weekday), weeks * 7);
+  if (weekdayOf(today) !== weekday) return { kind: 'date', date: next };
+  return either(addDays(next, -7), next);
+}
+
+/** On a Sunday people disagree about which week is the next. */
+function inNextWeek(today: CalendarDate, weekday: number): Day {
+  const date = addDays(mondayOf(today), 6 + weekday);
+  return weekdayOf(today) === 7 ? { kind: 'date', date, confirm: true } : { kind: 'date', date };
+}
+
+/** `volgende vrijdag`: the coming one or the one of next week; always read back. */
+function nextOrThat(today: CalendarDate, weekday: number): Day | undefined {
+  return either(coming(today, weekday), addDays(mondayOf(today), 6 + weekday));
+}

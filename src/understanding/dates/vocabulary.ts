@@ -1,0 +1,127 @@
+/** Words of the calendar and the clock in all languages, written as `normalise` leaves them. */
+
+const weekdays: readonly string[] = [
+  'maandag|maandags|monday|mondays|lundi|lundis',
+  'dinsdag|dinsdags|tuesday|tuesdays|mardi|mardis',
+  'woensdag|woensdags|wednesday|wednesdays|mercredi|mercredis',
+  'donderdag|donderdags|thursday|thursdays|jeudi|jeudis',
+  'vrijdag|vrijdags|friday|fridays|vendredi|vendredis',
+  'zaterdag|zaterdags|saturday|saturdays|samedi|samedis',
+  'zondag|zondags|sunday|sundays|dimanche|dimanches',
+];
+const plural = 'maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen';
+/** Two or three letters that stand for a weekday only beside something that belongs to a date. */
+const short: readonly string[] = [
+  'ma|mon',
+  'di|tue|tues',
+  'wo|wed',
+  'do|thu|thur|thurs',
+  'vr|vrij|fri',
+  'za|sat',
+  'zo|sun',
+];
+const months: readonly string[] = [
+  'januari|jan|january|janvier|janv',
+  'februari|feb|february|fevrier|fevr',
+  'maart|mrt|march|mars',
+  'april|apr|avril|avr',
+  'mei|may|mai',
+  'juni|jun|june|juin',
+  'juli|jul|july|juillet|juil',
+  'augustus|aug|august|aout',
+  'september|sept|sep|septembre',
+  'oktober|okt|october|oct|octobre',
+  'november|nov|novembre',
+  'december|dec|decembre',
+];
+const numbers: readonly string[] = [
+  'nul|zero',
+  'een|one|un|une|a|an',
+  'twee|two|deux',
+  'drie|three|trois',
+  'vier|four|quatre',
+  'vijf|five|cinq',
+  'zes|six',
+  'zeven|seven|sept',
+  'acht|eight|huit',
+  'negen|nine|neuf',
+  'tien|ten|dix',
+  'elf|eleven|onze',
+  'twaalf|twelve|douze',
+  'dertien|thirteen|treize',
+  'veertien|fourteen|quatorze',
+  'vijftien|fifteen|quinze',
+];
+const ordinals: readonly string[] = [
+  'eerste|first|premiere|premier|1e|1ste|1st|1er|1ere',
+  'tweede|second|deuxieme|2e|2de|2nd|2eme',
+  'derde|third|troisieme|3e|3de|3rd|3eme',
+  'vierde|fourth|quatrieme|4e|4de|4th|4eme',
+];
+
+const shortBefore =
+  '(?<=(?:^|[^\\p{L}\\p{N}])(?:naar|op|tot|t m|vanaf|van|deze|volgende|komende|aanstaande|week|next|until|by|niet|of|en|or|and|this) )';
+const shortAfter =
+  '(?= (?:\\d|#|om |rond |vanaf |tegen |ochtend|voormiddag|namiddag|middag|avond|at |morning|afternoon|evening|next week|volgende week|tot |t m |to |of (?:ma|di|wo|do|vr|za|zo)\\b|en (?:ma|di|wo|do|vr|za|zo)\\b|(?:ma|di|wo|do|vr|vrij|za|zo|mon|tue|wed|thu|fri|sat|sun)\\b))';
+/** After another short form, as in `ma-do`. */
+const shortPaired = '(?<=(?:^|[^\\p{L}\\p{N}])(?:ma|di|wo|do|vr|vrij|za|zo|mon|tue|wed|thu|fri|sat|sun) )';
+const shorts = short.join('|');
+
+/** Sources of regular expressions. */
+export const source = {
+  weekday: `(?:${weekdays.join('|')}|(?:${shorts})${shortAfter}|${shortBefore}(?:${shorts})|${shortPaired}(?:${shorts})|^(?:${shorts})$)`,
+  plural: `(?:${plural}|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches))`,
+  month: `(?:${months.join('|')})`,
+  number: `(?:\\d{1,2}|${numbers.slice(1).join('|')})`,
+  hour: `(?:\\d{1,2}|${numbers
+    .slice(1, 13)
+    .map((words) => words.replace(/\|an?$|\|a\|an$/, ''))
+    .join('|')})`,
+  ordinal: `(?:${ordinals.join('|')})`,
+} as const;
+
+const phrases = new Map<string, RegExp>();
+
+/** A whole phrase, wherever it stands. */
+export function phrase(alternatives: string): RegExp {
+  const known = phrases.get(alternatives);
+  if (known !== undefined) return known;
+  const made = new RegExp(`(?<![\\p{L}\\p{N}/:.-])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu');
+  phrases.set(alternatives, made);
+  return made;
+}
+
+export function says(text: string, alternatives: string): boolean {
+  return text.search(phrase(alternatives)) >= 0;
+}
+
+export const weekdayNumbered = numbered(weekdays, short, [
+  'maandagen',
+  'dinsdagen',
+  'woensdagen',
+  'donderdagen',
+  'vrijdagen',
+  'zaterdagen',
+  'zondagen',
+]);
+export const monthNumbered = numbered(months);
+export const ordinalNumbered = numbered(ordinals);
+const numberNamed = numbered(numbers.slice(1));
+
+/** The value of a number in digits or in words; undefined when it is neither. */
+export function numberIn(word: string): number | undefined {
+  return /^\d+$/.test(word) ? Number(word) : numberNamed(word);
+}
+
+function numbered(...lists: readonly (readonly string[])[]): (word: string) => number | undefined {
+  const byWord = new Map(
+    lists.flatMap((list) =>
+      list.flatMap((words, index) => words.split('|').map((word) => [word, index + 1] as const)),
+    ),
+  );
+  return (word) => byWord.get(word);
+}
+
+/** The English number words: `half two` means another hour in English than in Dutch. */
+export const isEnglishNumber = (word: string): boolean =>
+  /^(?:one|two|three|four|five|seven|eight|nine|ten|eleven|twelve)$/.test(word);
