@@ -184,7 +184,7 @@ describe('writing', () => {
   });
 
   test.each([
-    'src/bots/door/is-allowed-service-url.ts',
+    'src/core/notices/is-allowed-service-url.ts',
     'src/core/people/decide-changes.ts',
     'src/i18n/nl.ts',
   ])('allows the name %s', (path) => {

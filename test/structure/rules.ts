@@ -70,7 +70,7 @@ export const adapterPackages: Readonly<Record<string, readonly string[]>> = {
   'people-file': ['csv-parse'],
   'programme-files': ['yaml', 'zod'],
   graph: ['@microsoft/microsoft-graph-client', '@microsoft/microsoft-graph-types'],
-  teams: ['botbuilder', '@microsoft/teams-ai'],
+  teams: ['botframework-connector', 'botbuilder', '@microsoft/teams-ai'],
 };
 
 /** Packages that are to be replaced one day: below `src`, only these rooms name them (docs/decisions/0001-stack.md). */

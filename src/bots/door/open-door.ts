@@ -1,8 +1,8 @@
 import restify, { type Request, type Response } from 'restify';
+import { isAllowedServiceUrl } from '../../core/notices/is-allowed-service-url.ts';
 import type { BotDeps } from '../asker.ts';
 import { causeOf } from '../turns/serve-wish.ts';
 import { buildAdapter, buildApplication, type Identity } from './build-application.ts';
-import { isAllowedServiceUrl } from './is-allowed-service-url.ts';
 import { parseActivity } from './parse-activity.ts';
 import { RecordedAnswer } from './recorded-answer.ts';
 
