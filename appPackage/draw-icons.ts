@@ -8,6 +8,8 @@ import { encodePng } from './encode-png.ts';
  * `node appPackage/draw-icons.ts` writes them.
  */
 
+const { abs, floor, max, min, round, sqrt } = Math;
+
 type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
 interface Icon {
@@ -46,7 +48,7 @@ function coverage(x: number, y: number, size: number, scale: number): number {
   let inside = 0;
   for (let i = 0; i < samples * samples; i += 1) {
     const u = (x + ((i % samples) + 0.5) / samples) / size;
-    const v = (y + (Math.floor(i / samples) + 0.5) / samples) / size;
+    const v = (y + (floor(i / samples) + 0.5) / samples) / size;
     if (isInside((u - 0.5) / scale, (v - 0.5) / scale)) inside += 1;
   }
   return inside / (samples * samples);
@@ -65,7 +67,7 @@ function isInside(x: number, y: number): boolean {
 }
 
 function isOnBar(x: number, y: number): boolean {
-  const nearest = Math.min(Math.max(y, bar.top + bar.half), bar.bottom - bar.half);
+  const nearest = min(max(y, bar.top + bar.half), bar.bottom - bar.half);
   return length(x - bar.x, y - nearest) <= bar.half;
 }
 
@@ -74,17 +76,17 @@ function isOnWave(x: number, y: number, radius: number): boolean {
   const dx = x - voice.x;
   const distance = length(dx, y);
   const end = { x: -0.6 * radius, y: 0.8 * radius };
-  if (dx <= -0.6 * distance) return Math.abs(distance - radius) <= line;
-  return length(dx - end.x, Math.abs(y) - end.y) <= line;
+  if (dx <= -0.6 * distance) return abs(distance - radius) <= line;
+  return length(dx - end.x, abs(y) - end.y) <= line;
 }
 
 function length(x: number, y: number): number {
-  return Math.sqrt(x * x + y * y);
+  return sqrt(x * x + y * y);
 }
 
 /** Puts one colour over another; on a transparent ground only the alpha changes, so no edge turns grey. */
 function blend(under: Colour, over: Colour, part: number): Colour {
-  const mix = (a: number, b: number) => Math.round(a + (b - a) * part);
+  const mix = (a: number, b: number) => round(a + (b - a) * part);
   return [mix(under[0], over[0]), mix(under[1], over[1]), mix(under[2], over[2]), mix(under[3], over[3])];
 }
 
