@@ -52,10 +52,15 @@ function link(phone: string): string {
   return `[${plain(phone)}](tel:${phone.replace(/[^\d+]/g, '')})`;
 }
 
+/** An address inside a Markdown link, where a parenthesis would end it. */
+function hrefOf(url: string): string {
+  return new URL(url).href.replaceAll('(', '%28').replaceAll(')', '%29');
+}
+
 function sayEntry(entry: ReferralEntry, texts: ProgrammeTexts) {
   const phone = entry.phone === undefined ? [] : [link(entry.phone)];
   const url = entry.url?.startsWith('https://')
-    ? [`[${plain(new URL(entry.url).host)}](${encodeURI(entry.url)})`]
+    ? [`[${plain(new URL(entry.url).host)}](${hrefOf(entry.url)})`]
     : [];
   const hours =
     entry.hours === undefined ? [] : [texts.words['helpCard.hours']({ hours: plain(entry.hours) })];

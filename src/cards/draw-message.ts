@@ -6,9 +6,8 @@ import { bare, plain } from './plain.ts';
 
 export interface MessageCard {
   readonly language: Language;
-  /** Title, note and paragraphs are Markdown: data in them goes through `plain` first. */
+  /** Title and paragraphs are Markdown: data in them goes through `plain` first. */
   readonly title: string;
-  readonly note?: string;
   readonly paragraphs: readonly string[];
   /** At most six. Only the first may be the primary one: a thumb goes to the top. */
   readonly buttons?: readonly Button[];
@@ -26,9 +25,7 @@ export function drawMessage(card: MessageCard): AdaptiveCard {
     speak: bare([card.title, ...card.paragraphs].join('. ').replace(/[*\\]/g, '')),
     title: card.title,
     hasHeading: !isWholeAnswer(card),
-    hasNote: card.note !== undefined,
-    note: card.note ?? '',
-    paragraphs: card.paragraphs.map((text) => ({ text, subtle: false })),
+    paragraphs: card.paragraphs.map((text) => ({ text })),
     choices: fillEach(card.choices ?? []).map((each) => ({ ...each, text: plain(each.title) })),
     ...(card.fallback ?? { hasFallbackNote: false, fallbackNote: '' }),
     ...(card.buttons === undefined ? noButtons : fillButtons(card.buttons.map(quietUnlessFirst))),

@@ -5,7 +5,7 @@ import type { SessionPlace } from '../core/wishes/wish.ts';
 import { sayDateTime, sayDay, sayShortDate } from '../i18n/dates.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { type Button, button, fillButtons, fillEach, placeData, primary } from './button.ts';
-import { bare, plain } from './plain.ts';
+import { bare, plain, short } from './plain.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
 import template from './session-list.card.json' with { type: 'json' };
 
@@ -87,11 +87,14 @@ function sayRow(card: SessionListCard, listed: ListedSession, texts: ProgrammeTe
   const talks = card.programme.mode === 'one-to-one';
   const said = { number: listed.plan.order, title: plain(title) };
   const running = statusOf(listed.session) === 'running';
-  const [opens] = fillEach([button(title, 'session.open', placeData(listed.place))]);
+  const status = sayStatus(card, listed, texts);
+  // A screen reader says the name of the button in place of what stands in the row.
+  const spoken = `${short(title, 120)}. ${status}`;
+  const [opens] = fillEach([{ ...button('', 'session.open', placeData(listed.place)), title: bare(spoken) }]);
   return {
     ...opens,
     heading: talks ? texts.words['list.talk'](said) : said.title,
-    status: sayStatus(card, listed, texts),
+    status,
     color: running ? 'Accent' : 'Default',
     subtle: !running,
   };

@@ -1,6 +1,7 @@
 /**
  * Text of people and of programme files on its way into a card. Adaptive Cards read Markdown in most texts, templating
- * leaves `${` to be mistaken for a template, and writing direction marks can turn a sentence around.
+ * leaves `${` to be mistaken for a template, cards read `{{` as a date to format, and writing direction marks can turn a
+ * sentence around.
  */
 
 // The marks that set or override writing direction, and control characters other than a line break.
@@ -9,13 +10,14 @@ const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
 /** For places where Markdown is not read: button titles, input labels, `speak`. */
 export function bare(text: string): string {
-  const clean = text.replace(invisible, '').replaceAll('${', '$\u2060{');
+  const clean = text.replace(invisible, '').replaceAll(/(?<=[${])\{/g, '\u2060{');
   return rightToLeft.test(clean) ? `\u2068${clean}\u2069` : clean;
 }
 
 /** For places where Markdown is read: shows exactly the characters of the text, and no link, list or emphasis. */
 export function plain(text: string): string {
   return bare(text)
+    .replace(/^ {4,}/gm, '   ')
     .replace(/[\\`*_[\]~|<&]/g, '\\$&')
     .replace(/^(\s*)(#{1,6}\s|[-+>]|=+\s*$)/gm, '$1\\$2')
     .replace(/^(\s*\d{1,9})([.)])/gm, '$1\\$2');

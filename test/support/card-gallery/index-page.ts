@@ -14,7 +14,7 @@ export interface Drawing {
 
 /** Writes the page that shows all pictures, a row per card and width with the languages side by side. */
 export function writeIndex(drawings: readonly Drawing[]): string {
-  const rows = Map.groupBy(drawings, ({ name, look }) => `${name}, ${look.width} px`);
+  const rows = Map.groupBy(drawings, ({ name, look }) => `${name}, ${look.width} px, ${look.theme}`);
   const sections = [...rows].map(([title, pictures]) => {
     const figures = pictures.map(
       ({ file, language, look }) =>

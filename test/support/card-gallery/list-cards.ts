@@ -7,7 +7,7 @@ import type { Programme, SessionPlan } from '../../../src/core/programme/program
 import { sessionsOfYear, talkWindow } from '../../../src/core/programme/training-year.ts';
 import type { Session } from '../../../src/core/sessions/session.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
-import type { GalleryCard } from './gallery.ts';
+import type { GalleryCard } from './card-cases.ts';
 import { heldWith, type Material, now, openAt, placeOf, runningAt } from './material.ts';
 
 /** The list of sessions or talks, in the states in which it can be met. */
@@ -52,6 +52,7 @@ export function drawListCards(language: Language, material: Material): readonly 
         sessions: [],
       }),
     },
+    { name: 'list-year-without-sessions', card: drawSessionList({ ...base, sessions: [] }) },
     { name: 'list-talks', card: drawTalks(language, material) },
   ];
 }

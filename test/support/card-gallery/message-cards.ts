@@ -18,15 +18,24 @@ import type { Role } from '../../../src/core/people/person.ts';
 import type { Programme } from '../../../src/core/programme/programme.ts';
 import type { Wish } from '../../../src/core/wishes/wish.ts';
 import { askerOf } from './asker.ts';
-import type { GalleryCard } from './gallery.ts';
+import type { GalleryCard } from './card-cases.ts';
 import { type Material, now } from './material.ts';
 
-/** The cards that are words and buttons: welcome, menu, questions, numbers, languages and what did not work. */
+/** The numbers to call, of a programme for groups and of one for pairs. */
+export function drawHelpCards(language: Language, { group, pairs }: Material): readonly GalleryCard[] {
+  const reader = { language, now };
+  return [
+    { name: 'help-numbers-group', card: drawHelpCard(group, reader) },
+    { name: 'help-numbers-pairs', card: drawHelpCard(pairs, reader) },
+  ];
+}
+
+/** The cards that are words and buttons: welcome, menu, questions, languages and what did not work. */
 export async function drawMessageCards(
   language: Language,
   material: Material,
 ): Promise<readonly GalleryCard[]> {
-  const { group, pairs } = material;
+  const { group } = material;
   const reader = { language, now };
   const [entry] = group.faq;
   return [
@@ -34,8 +43,6 @@ export async function drawMessageCards(
     { name: 'faq', card: drawQuestions(group, reader) },
     { name: 'faq-empty', card: drawQuestions({ ...group, faq: [] }, reader) },
     ...(entry === undefined ? [] : [{ name: 'faq-answer', card: drawAnswer(group, entry, reader) }]),
-    { name: 'help-numbers-group', card: drawHelpCard(group, reader) },
-    { name: 'help-numbers-pairs', card: drawHelpCard(pairs, reader) },
     ...drawAnswers(await askerOf(language, group, 'mentor', material.names[0] ?? '')),
   ];
 }

@@ -5,19 +5,10 @@ import { drawSessionStep } from '../../../src/cards/draw-session-step.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import type { Programme, SessionPlan, Step } from '../../../src/core/programme/programme.ts';
 import { emptySession, type RunningSession } from '../../../src/core/sessions/session.ts';
+import { sayDateTime } from '../../../src/i18n/dates.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
-import type { GalleryCard } from './gallery.ts';
-import { heldWith, type Material, now, openAt, placeOf, runningAt, traineesOf } from './material.ts';
-
-/** The cards of one session in every state in which a mentor or a trainee can meet them. */
-export function drawSessionCards(language: Language, material: Material): readonly GalleryCard[] {
-  return [
-    ...drawOutlines(language, material),
-    ...drawDates(language, material),
-    ...drawSteps(language, material),
-    ...drawHeld(language, material),
-  ];
-}
+import type { GalleryCard } from './card-cases.ts';
+import { heldWith, type Material, now, openAt, placeOf, planned, runningAt, traineesOf } from './material.ts';
 
 /** A session of the group with attendance, intervision and paper notes in it, when the programme has one. */
 function longest({ sessions }: Programme): SessionPlan {
@@ -30,7 +21,8 @@ function baseOf(language: Language, programme: Programme, plan: SessionPlan) {
   return { reader: { language, now }, programme, plan, version: 3 };
 }
 
-function drawOutlines(language: Language, { group, pairs }: Material): readonly GalleryCard[] {
+/** A session before it begins, for who leads it and for who reads along. */
+export function drawOutlines(language: Language, { group, pairs }: Material): readonly GalleryCard[] {
   const [plan, talk] = [longest(group), longest(pairs)];
   const base = baseOf(language, group, plan);
   const session = emptySession(placeOf(group, plan));
@@ -39,7 +31,8 @@ function drawOutlines(language: Language, { group, pairs }: Material): readonly 
     ...baseOf(language, pairs, talk),
     session: emptySession(placeOf(pairs, talk)),
   };
-  const note = wordsOf(language)['date.cleared'];
+  const when = sayDateTime(language, group.timezone, planned);
+  const note = wordsOf(language)['date.saved']({ when });
   return [
     { name: 'outline-mentor', card: drawSessionOutline({ ...base, session, leads: true }) },
     {
@@ -52,17 +45,27 @@ function drawOutlines(language: Language, { group, pairs }: Material): readonly 
   ];
 }
 
-function drawDates(language: Language, { group }: Material): readonly GalleryCard[] {
+/** The question for a date, before and after there is one. */
+export function drawDates(language: Language, { group }: Material): readonly GalleryCard[] {
   const plan = longest(group);
   const base = baseOf(language, group, plan);
   const place = placeOf(group, plan);
   return [
     { name: 'date', card: drawSessionDate({ ...base, session: emptySession(place) }) },
     { name: 'date-planned', card: drawSessionDate({ ...base, session: openAt(place) }) },
+    {
+      name: 'date-refused',
+      card: drawSessionDate({
+        ...base,
+        session: emptySession(place),
+        note: wordsOf(language)['session.past-date'],
+      }),
+    },
   ];
 }
 
-function drawSteps(language: Language, material: Material): readonly GalleryCard[] {
+/** The steps in every state in which a mentor can meet them, and one of each record level. */
+export function drawSteps(language: Language, material: Material): readonly GalleryCard[] {
   const { group, pairs } = material;
   const trainees = traineesOf(material);
   const plan = longest(group);
@@ -101,7 +104,8 @@ function drawRecord(language: Language, programme: Programme, record: string): r
   return [{ name, card: drawSessionStep({ ...baseOf(language, programme, plan), session, trainees: [] }) }];
 }
 
-function drawHeld(language: Language, material: Material): readonly GalleryCard[] {
+/** What was held. */
+export function drawHeld(language: Language, material: Material): readonly GalleryCard[] {
   const { group, pairs } = material;
   const trainees = traineesOf(material);
   const plan = longest(group);
@@ -123,6 +127,15 @@ function drawHeld(language: Language, material: Material): readonly GalleryCard[
     {
       name: 'held-with-skips-and-no-next',
       card: drawSessionHeld({ ...base, trainees: [], session: heldWith(place, plan, [1, 2]) }),
+    },
+    {
+      name: 'held-pressed-twice',
+      card: drawSessionHeld({
+        ...base,
+        trainees,
+        session: heldWith(place, plan, [], absent, trainees),
+        note: wordsOf(language)['step.alreadyDone'],
+      }),
     },
     {
       name: 'held-talk',

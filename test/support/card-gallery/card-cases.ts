@@ -1,0 +1,46 @@
+import type { AdaptiveCard } from '../../../src/cards/adaptive-card.ts';
+import type { Language } from '../../../src/core/kernel/language.ts';
+import { drawListCards } from './list-cards.ts';
+import type { Material } from './material.ts';
+import { drawHelpCards, drawMessageCards } from './message-cards.ts';
+import { drawDates, drawHeld, drawOutlines, drawSteps } from './session-cards.ts';
+
+/** One card in one state, by a name that says which. */
+export interface GalleryCard {
+  readonly name: string;
+  readonly card: AdaptiveCard;
+}
+
+/** Draws a card in every state that somebody can meet, in one language, filled with this material. */
+export type DrawCases = (
+  language: Language,
+  material: Material,
+) => readonly GalleryCard[] | Promise<readonly GalleryCard[]>;
+
+/**
+ * The one place where the cases of every card are listed, a line per `src/cards/<name>.card.json`. The tests and the
+ * pictures both read it; a template without a line, or with a part that no case shows, fails `test/cards`.
+ */
+export const cardCases: Readonly<Record<string, DrawCases>> = {
+  'session-list': drawListCards,
+  'session-outline': drawOutlines,
+  'session-date': drawDates,
+  'session-step': drawSteps,
+  'session-held': drawHeld,
+  message: drawMessageCards,
+  'help-card': drawHelpCards,
+};
+
+/** A case with the template that it was drawn from. */
+export interface DrawnCase extends GalleryCard {
+  readonly template: string;
+}
+
+/** Draws every case of every card in one language. */
+export async function drawEveryCase(language: Language, material: Material): Promise<readonly DrawnCase[]> {
+  const drawn = Object.entries(cardCases).map(async ([template, draw]) => {
+    const cases = await draw(language, material);
+    return cases.map((each) => ({ ...each, template }));
+  });
+  return (await Promise.all(drawn)).flat();
+}
