@@ -1,0 +1,154 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, ConsoleMessage, Locator, Page } from 'playwright-core';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+export const phone: Size = { width: 390, height: 844 };
+export const laptop: Size = { width: 1280, height: 900 };
+
+interface Measured {
+  readonly filled: readonly string[];
+  readonly tooWide: readonly string[];
+  readonly outside: boolean;
+}
+
+/** Runs in the page, where measure-card.js put its function. */
+function measure(card: unknown): Measured {
+  return Reflect.get(globalThis, 'measureCard')(card);
+}
+
+/** What the client itself complains about in its console, whatever the bot says. */
+const noiseOfTheClient = [
+  // Fonts and animations of Microsoft's network; this test asks nothing of the internet.
+  /res-1\.cdn\.office\.net/,
+  /favicon\.ico/,
+  // What the bot said before the page was open comes before the page knows its own conversation.
+  /Invalid conversation id/,
+];
+
+function inFolder(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
+}
+
+/** Milliseconds that the page may take to show something; a loaded machine is slow, and a test that waits is not wrong. */
+const patience = 30_000;
+
+/** One person's chat with the bot in the Microsoft 365 Agents Playground, as that person sees it. */
+export class ClientPage {
+  readonly page: Page;
+  /** What the page complained about since it was opened, without the noise of the client. */
+  readonly complaints: string[] = [];
+
+  readonly #size: Size;
+
+  private constructor(page: Page, size: Size) {
+    this.page = page;
+    this.#size = size;
+    page.setDefaultTimeout(patience);
+    page.on('console', (message) => this.#hear(message));
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+  }
+
+  /** Opens the chat and waits until the bot has greeted, which it does whenever the client is opened. */
+  static async open(browser: Browser, url: string, size: Size): Promise<ClientPage> {
+    const page = await browser.newPage({ viewport: size, locale: 'nl-BE', deviceScaleFactor: 2 });
+    const client = new ClientPage(page, size);
+    await page.route(/res-1\.cdn\.office\.net/, (route) => route.abort());
+    await page.addInitScript({ path: inFolder('measure-card.js') });
+    await page.goto(url);
+    await client.#settle();
+    return client;
+  }
+
+  /** The card that came last. */
+  get card(): Locator {
+    return this.cards.last();
+  }
+
+  get cards(): Locator {
+    return this.page.locator('.ac-adaptiveCard');
+  }
+
+  /** How many messages stand in the chat, of the person and of the bot. */
+  messages(): Promise<number> {
+    return this.page.getByRole('button', { name: 'Show more information' }).count();
+  }
+
+  /** Types words, sends them with Enter, and waits until the bot has answered with one message. */
+  async type(text: string): Promise<void> {
+    const before = await this.messages();
+    await this.write(text);
+    await this.page.keyboard.press('Enter');
+    await this.waitForMessages(before + 2);
+  }
+
+  /** Writes words in the box without sending them. */
+  async write(text: string): Promise<void> {
+    await this.page.getByRole('textbox').last().click();
+    await this.page.keyboard.insertText(text);
+  }
+
+  async waitForMessages(count: number): Promise<void> {
+    await this.page
+      .getByRole('button', { name: 'Show more information' })
+      .nth(count - 1)
+      .waitFor();
+  }
+
+  /** Presses a button of a card by the words on it. */
+  async press(name: string, card = this.card): Promise<void> {
+    await this.button(name, card).click();
+  }
+
+  button(name: string, card = this.card): Locator {
+    return card.getByRole('button', { name, exact: true });
+  }
+
+  /** Waits until these words stand on a card. */
+  async see(words: string, card = this.card): Promise<void> {
+    await card.getByText(words).first().waitFor();
+  }
+
+  /** Waits until a card has this title. */
+  async seeTitle(title: string, card = this.card): Promise<void> {
+    await card.getByRole('heading', { name: title }).first().waitFor();
+  }
+
+  /** What a designer would refuse about a card at this width, a line each. */
+  async judge(card = this.card): Promise<readonly string[]> {
+    const { filled, tooWide, outside } = await card.evaluate(measure);
+    return [
+      ...(filled.length === 1 ? [] : [`${filled.length} primary buttons: ${filled.join(', ')}`]),
+      ...tooWide.map((text) => `is wider than its card: ${text}`),
+      ...(outside ? ['the card is wider than the window'] : []),
+    ];
+  }
+
+  /** Takes a picture of the card that came last, in the frame that the client draws around it. */
+  async picture(path: string): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    const dismiss = this.page.getByRole('button', { name: 'Dismiss Invoke Message' });
+    while (await dismiss.first().isVisible()) await dismiss.first().click();
+    await this.page.locator('.fai-OutputCard').last().screenshot({ path });
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.#settle();
+  }
+
+  /** Puts away the log panel, which hides the chat of a phone, and waits for the greeting. */
+  async #settle(): Promise<void> {
+    await this.card.waitFor();
+    await this.page.getByRole('button', { name: 'Hide log panel' }).click();
+    if (this.#size === phone) await this.page.addStyleTag({ path: inFolder('phone.css') });
+  }
+
+  #hear(message: ConsoleMessage): void {
+    const said = `${message.text()} (${message.location().url})`;
+    if (message.type() === 'error' && !noiseOfTheClient.some((noise) => noise.test(said)))
+      this.complaints.push(said);
+  }
+}

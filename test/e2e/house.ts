@@ -1,0 +1,64 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ClientProcess } from '../../playground/clients/client-process.ts';
+import { cast, type Persona } from '../../playground/personas.ts';
+import { BotProcess } from '../../playground/teams/bot-process.ts';
+import { openProgrammes } from '../../src/composition.ts';
+import { localTenant } from '../../src/config.ts';
+import type { Programme } from '../../src/core/programme/programme.ts';
+import { importPeople, readEnv } from '../support/open-bot.ts';
+
+/** The real bot with the demo cohort, and a real client for each persona of the test. */
+export interface House {
+  readonly programmes: readonly Programme[];
+  /** Where the client of a persona is to be opened. */
+  readonly urlOf: (persona: Persona) => string;
+  /** Ends the bot as a power cut would, and starts it again where it was. */
+  readonly breakPower: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const played: readonly Persona[] = [cast.mentor, cast.trainee, cast.vuMentor];
+
+/** Starts all of it on a data folder of its own; the clock starts on Monday 23 November 2026 at 18:00 in Brussels. */
+export async function openHouse(): Promise<House> {
+  const folder = await mkdtemp(join(tmpdir(), 'klankbord-e2e-'));
+  const env = { KLANKBORD_DATA: join(folder, 'data'), KLANKBORD_NOW: '2026-11-23T17:00:00Z' };
+  const config = readEnv(env);
+  await importPeople(config, await readFile('playground/people.csv', 'utf8'));
+  let bot = await BotProcess.start(env);
+  const clients: ClientProcess[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(clients.map((client) => client.stop()));
+    await bot.stop();
+    await rm(folder, { recursive: true });
+  };
+  try {
+    for (const persona of played) clients.push(await startClient(persona, bot.url, folder));
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+  return {
+    programmes: await openProgrammes(config),
+    urlOf: (persona) => findUrl(clients, persona),
+    breakPower: async () => {
+      await bot.kill();
+      bot = await BotProcess.start({ ...env, PORT: new URL(bot.url).port });
+    },
+    close,
+  };
+}
+
+async function startClient(persona: Persona, botUrl: string, folder: string): Promise<ClientProcess> {
+  const started = await ClientProcess.start({ persona, botUrl, tenantId: localTenant, folder, port: 0 });
+  if (!started.ok) throw new Error(`the client of ${persona.name} did not start: ${started.refusal}`);
+  return started.value;
+}
+
+function findUrl(clients: readonly ClientProcess[], { id, name }: Persona): string {
+  const found = clients.find(({ persona }) => persona.id === id);
+  if (found === undefined) throw new Error(`${name} has no client in this test`);
+  return found.url;
+}

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { cast, type Persona } from '../../playground/personas.ts';
+import { NoChromium, openChromium } from '../support/chromium.ts';
+import { Album } from './album.ts';
+import { ClientPage, laptop, phone, type Size } from './client-page.ts';
+import { type House, openHouse } from './house.ts';
+import { tellMentorInDutch } from './stories/mentor-in-dutch.ts';
+import { tellMentorInEnglish } from './stories/mentor-in-english.ts';
+import { type Tell, Teller } from './tell.ts';
+
+/**
+ * `npm run test:browser -- [--screenshots] [--only WORDS]`: people use the real bot through the real Microsoft 365 Agents
+ * Playground in Chromium. One line per sentence shown; exits 1 when one is not true, with the page as it was in build/e2e.
+ * `--screenshots` writes the README's pictures to docs/screenshots. Without Chromium nothing is shown, and it says so.
+ */
+
+interface Story {
+  readonly title: string;
+  readonly who: Persona;
+  readonly size: Size;
+  readonly play: (client: ClientPage, house: House, tell: Tell, album: Album) => Promise<void>;
+}
+
+/** In this order: a story goes on where the ones before it left off. */
+const stories: readonly Story[] = [
+  { title: 'A mentor on a phone, in Dutch', who: cast.mentor, size: phone, play: tellMentorInDutch },
+  {
+    title: 'The same mentor on a laptop, in English',
+    who: cast.mentor,
+    size: laptop,
+    play: tellMentorInEnglish,
+  },
+];
+
+const { values: asked } = parseArgs({
+  options: { screenshots: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+});
+
+async function tellAll(browser: Browser, teller: Teller): Promise<void> {
+  const album = new Album(asked.screenshots ? 'docs/screenshots' : undefined);
+  const house = await openHouse();
+  try {
+    for (const { title, who, size, play } of stories.filter((story) => story.title.includes(asked.only))) {
+      let client: ClientPage | undefined;
+      await teller.story(
+        title,
+        () => client?.page,
+        async (tell) => {
+          client = await ClientPage.open(browser, house.urlOf(who), size);
+          await play(client, house, tell, album);
+        },
+      );
+      await client?.page.close();
+    }
+  } finally {
+    await house.close();
+  }
+}
+
+async function run(): Promise<number> {
+  let browser: Browser;
+  try {
+    browser = await openChromium();
+  } catch (cause) {
+    if (!(cause instanceof NoChromium)) throw cause;
+    process.stdout.write(
+      `SKIPPED: the browser test did not run, nothing was shown. ${cause.message}\n0 passed, 0 failed\n`,
+    );
+    return 0;
+  }
+  const teller = new Teller();
+  try {
+    await tellAll(browser, teller);
+  } finally {
+    await browser.close();
+  }
+  process.stdout.write(`\n${teller.passed} passed, ${teller.failed} failed\n`);
+  return teller.failed === 0 && teller.passed > 0 ? 0 : 1;
+}
+
+process.exitCode = await run();
