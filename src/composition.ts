@@ -1,12 +1,13 @@
 import { pino } from 'pino';
 import { openEmbeddedStore } from './adapters/embedded/open-embedded-store.ts';
-import { openMongoStore } from './adapters/mongo/open-mongo-store.ts';
 import { loadProgrammes } from './adapters/programme-files/load-programmes.ts';
 import { sayProgrammeProblem } from './adapters/programme-files/problem.ts';
 import type { BotDeps, Log } from './bots/asker.ts';
 import { type Door, openDoor } from './bots/door/open-door.ts';
 import type { Config } from './config.ts';
 import { type Instant, instant } from './core/kernel/time.ts';
+import { deliveries } from './core/notices/delivery.ts';
+import { mailboxes } from './core/notices/mailbox.ts';
 import { people } from './core/people/people-collection.ts';
 import type { Programme } from './core/programme/programme.ts';
 import { sessions } from './core/sessions/session.ts';
@@ -56,13 +57,19 @@ export async function openHouse(config: Config, extras: Extras = {}): Promise<Ho
 export async function openStore(config: Config): Promise<DocumentStore> {
   const { mongodbUri, dataFolder } = config;
   try {
-    const store = mongodbUri === undefined ? openEmbeddedStore(dataFolder) : await openMongoStore(mongodbUri);
-    await store.prepare([people, sessions]);
+    const store = mongodbUri === undefined ? openEmbeddedStore(dataFolder) : await openMongo(mongodbUri);
+    await store.prepare([people, sessions, mailboxes, deliveries]);
     return store;
   } catch (cause) {
     const where = mongodbUri === undefined ? `KLANKBORD_DATA: ${dataFolder}` : 'MONGODB_URI: the database';
     throw Object.assign(new CannotStart([`${where} cannot be opened (${sayCause(cause)})`]), { cause });
   }
+}
+
+/** The driver is loaded only where it is used, for a quick start elsewhere. */
+async function openMongo(uri: string): Promise<DocumentStore> {
+  const { openMongoStore } = await import('./adapters/mongo/open-mongo-store.ts');
+  return openMongoStore(uri);
 }
 
 /** Loads the programme files of the configuration. */
@@ -78,8 +85,9 @@ export function openClock({ startsAt }: Config): () => Instant {
   return () => instant(Date.now() + shift);
 }
 
+/** Lines are written together, beside the turns; at the end of the process, crash or not, what is left is written. */
 function openLog({ logLevel }: Config): Log {
-  return pino({ level: logLevel, base: null });
+  return pino({ level: logLevel, base: null }, pino.destination({ dest: 1, sync: false }));
 }
 
 function furnish(config: Config, ports: Pick<BotDeps, 'log' | 'programmes' | 'store'>): BotDeps {

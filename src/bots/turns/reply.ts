@@ -18,12 +18,12 @@ export function isPrivate({ conversation }: Incoming): boolean {
   return conversation.isGroup !== true && (conversation.conversationType ?? 'personal') === 'personal';
 }
 
-export function findSender(deps: BotDeps, { from, conversation, channelData }: Incoming) {
-  const tenantId = conversation.tenantId ?? readTenant(channelData);
-  return findAsker(deps, { tenantId, aadObjectId: from.aadObjectId });
+export function findSender(deps: BotDeps, incoming: Incoming) {
+  return findAsker(deps, { tenantId: tenantOf(incoming), aadObjectId: incoming.from.aadObjectId });
 }
 
-function readTenant(channelData: unknown): string | undefined {
+export function tenantOf({ conversation, channelData }: Incoming): string | undefined {
+  if (conversation.tenantId !== undefined) return conversation.tenantId;
   const data = channelData as { readonly tenant?: { readonly id?: unknown } } | null | undefined;
   return typeof data?.tenant?.id === 'string' ? data.tenant.id : undefined;
 }

@@ -1,0 +1,46 @@
+import type { PersonId } from '../kernel/id.ts';
+import { type Instant, instant } from '../kernel/time.ts';
+import type { DocumentStore, Stored } from '../store/documents.ts';
+import { type Delivery, deliveries } from './delivery.ts';
+
+/** How many deliveries are read at once. */
+const pageSize = 100;
+/** How often one delivery is decided again when somebody else wrote first. */
+const attempts = 8;
+
+/**
+ * What becomes of a delivery whose person can be reached again: it waits, unless it is too late for it or it was not
+ * stranded at all. The same object when nothing changes: what came too late stays in the ledger as never said.
+ */
+export function decideRevival(delivery: Delivery, now: Instant): Delivery {
+  const { notice, state } = delivery;
+  if (state.name !== 'unreachable' || now >= notice.tooLate) return delivery;
+  const dueAt = instant(Math.max(now, notice.notBefore));
+  return { notice, state: { name: 'waiting', dueAt, attempts: 0 } };
+}
+
+/** Has everything wait again that a person could not be told; gives how many. */
+export async function reviveStranded(store: DocumentStore, person: PersonId, now: Instant): Promise<number> {
+  let revived = 0;
+  for (let after: string | undefined; ; ) {
+    const page = await store.query(deliveries, 'stranded', person, {
+      limit: pageSize,
+      ...(after === undefined ? {} : { after }),
+    });
+    for (const stored of page) revived += (await revive(store, stored, now)) ? 1 : 0;
+    after = page.at(-1)?.key;
+    if (page.length < pageSize) return revived;
+  }
+}
+
+/** Whether it was this call that made it wait. One that others keep writing is in their hands. */
+async function revive(store: DocumentStore, found: Stored<Delivery>, now: Instant): Promise<boolean> {
+  let stored: Stored<Delivery> | undefined = found;
+  for (let attempt = 0; attempt < attempts && stored !== undefined; attempt += 1) {
+    const after = decideRevival(stored.document, now);
+    if (after === stored.document) return false;
+    if ((await store.replace(deliveries, stored.key, stored.version, after)) === 'written') return true;
+    stored = await store.load(deliveries, found.key);
+  }
+  return false;
+}
