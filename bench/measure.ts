@@ -7,6 +7,8 @@ export interface Series {
   readonly latencies: readonly number[];
   /** CPU milliseconds of the measured process; undefined where the system does not tell. */
   readonly cpu?: number;
+  /** CPU milliseconds of this process, which types, presses and stands for Teams. */
+  readonly driverCpu: number;
 }
 
 /** Runs `workers` loops side by side for some seconds; each turn is awaited before the next of its loop. */
@@ -16,7 +18,7 @@ export async function runFor(
   pid: number,
 ): Promise<Series> {
   const latencies: number[] = [];
-  const before = cpuOf(pid);
+  const before = { cpu: cpuOf(pid), driver: process.cpuUsage() };
   const began = performance.now();
   const until = began + seconds * 1000;
   await Promise.all(
@@ -29,30 +31,24 @@ export async function runFor(
     }),
   );
   const took = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(before.driver);
   const after = cpuOf(pid);
-  const cpu = before === undefined || after === undefined ? {} : { cpu: after - before };
-  return { turns: latencies.length, seconds: took, latencies, ...cpu };
+  const cpu = before.cpu === undefined || after === undefined ? {} : { cpu: after - before.cpu };
+  return { turns: latencies.length, seconds: took, latencies, driverCpu: (user + system) / 1000, ...cpu };
 }
 
-/** Adds series up as if they had been one. */
-export function join(series: readonly Series[]): Series {
-  const cpu = series.every((each) => each.cpu !== undefined)
-    ? { cpu: series.reduce((sum, each) => sum + (each.cpu ?? 0), 0) }
-    : {};
-  return {
-    turns: series.reduce((sum, each) => sum + each.turns, 0),
-    seconds: series.reduce((sum, each) => sum + each.seconds, 0),
-    latencies: series.flatMap((each) => each.latencies),
-    ...cpu,
-  };
-}
-
-export function summarise({ turns, seconds, latencies, cpu }: Series) {
+/** What several series say together: rates and times by all their turns. */
+export function summarise(series: readonly Series[]) {
+  const turns = sum(series.map((each) => each.turns));
+  const seconds = sum(series.map((each) => each.seconds));
+  const latencies = series.flatMap((each) => each.latencies);
+  const told = series.flatMap(({ cpu }) => (cpu === undefined ? [] : [cpu]));
   return {
     perSecond: round(turns / seconds),
     p50: round(quantile(latencies, 0.5)),
     p99: round(quantile(latencies, 0.99)),
-    ...(cpu === undefined ? {} : { cpuMsPerTurn: round(cpu / turns) }),
+    ...(told.length < series.length ? {} : { cpuMsPerTurn: round(sum(told) / turns) }),
+    driverBusy: round(sum(series.map((each) => each.driverCpu)) / (seconds * 1000)),
   };
 }
 
@@ -61,8 +57,18 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low = 0, high = low] = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
+  return (low + high) / 2;
+}
+
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** Resident memory of a process in MB, where Linux tells. */

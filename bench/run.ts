@@ -1,157 +1,148 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join as path } from 'node:path';
-import { BotProcess } from '../playground/teams/bot-process.ts';
-import { Chat } from '../playground/teams/chat.ts';
+import { join } from 'node:path';
 import { ConnectorDouble } from '../playground/teams/connector-double.ts';
-import { join, memoryOf, quantile, round, runFor, type Series, summarise } from './measure.ts';
+import { importCohort } from './cohort.ts';
+import { median, memoryOf, round, runFor, type Series, summarise } from './measure.ts';
+import { measureStart, open, type Runner, type Setting } from './runner.ts';
 
 /**
- * `npm run bench`: a bare echo bot on the same packages and ours, in one run, alternating. A text turn types `help`; a
- * button turn goes a step on or back in a running session, which is one durable write. The last line is one JSON object.
+ * `npm run bench`: a bare echo bot on the same packages and ours, in one run, by turns, with as many workers. A text turn
+ * types `help`; a button turn goes a step on or back in a running session, which is one durable write. A ratio is the
+ * median over the rounds, so that what else the machine does in one of them does not decide. The last line is one JSON
+ * object. `BENCH_ROUNDS`, `BENCH_SECONDS` (of each kind in a round) and `BENCH_WORKERS` change the size.
  */
 
-const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
-const seconds = Number(process.env.BENCH_SECONDS ?? 2);
-const workers = 8;
-const folder = mkdtempSync(path(tmpdir(), 'klankbord-bench-'));
+const rounds = Number(process.env.BENCH_ROUNDS ?? 8);
+const seconds = Number(process.env.BENCH_SECONDS ?? 1);
+const workers = Number(process.env.BENCH_WORKERS ?? 8);
+const folder = mkdtempSync(join(tmpdir(), 'klankbord-bench-'));
 const env = { KLANKBORD_DATA: folder, LOG_LEVEL: 'info' };
+
+const kinds = ['text', 'button'] as const;
+type Kind = (typeof kinds)[number];
+type Name = 'bare' | 'ours';
+type Pair<T> = Readonly<Record<Name, T>>;
+
+const settings: Pair<Setting> = {
+  bare: { script: 'bench/bare-bot.ts', env, workers },
+  ours: { script: 'src/index.ts', env, workers },
+};
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
-const entraOf = (group: number): string => `00000000-0000-4000-8000-${String(group).padStart(12, '0')}`;
 
-/** A mentor with eight trainees for every worker, so that each walks a session of its own. */
-function importCohort(): void {
-  const rows = Array.from({ length: workers }, (_, group) => [
-    `msg,mentor,m${group},Mentor ${group},m${group}@example.org,${entraOf(group)},g${group},,nl-BE,,`,
-    ...Array.from({ length: 8 }, (_, n) => {
-      const id = `t${group}-${n}`;
-      return `msg,trainee,${id},Trainee ${id},${id}@example.org,${entraOf(100 + group * 8 + n)},g${group},2026-10-01,nl-BE,,`;
-    }),
-  ]).flat();
-  const file = path(folder, 'people.csv');
-  writeFileSync(
-    file,
-    ['programme,role,id,name,email,entra_id,group,training_start,language,specialty,site', ...rows].join(
-      '\n',
-    ),
-  );
-  const done = spawnSync(process.execPath, ['src/cli.ts', 'people', 'import', file, '--yes'], {
-    env: { ...process.env, ...env },
-    encoding: 'utf8',
-  });
-  if (done.status !== 0) throw new Error(`${done.stdout}${done.stderr}`);
+/** Both in this order and, the next time, in the other. */
+function orderOf(n: number): readonly Name[] {
+  return n % 2 === 0 ? ['bare', 'ours'] : ['ours', 'bare'];
 }
 
-interface Runner {
-  readonly bot: BotProcess;
-  readonly text: readonly (() => Promise<void>)[];
-  readonly button: readonly (() => Promise<void>)[];
+/** Measures both once; the first of the two by turns. */
+async function measureBoth<T>(n: number, measure: (name: Name) => Promise<T>): Promise<Pair<T>> {
+  const [first, second] = orderOf(n);
+  if (first === undefined || second === undefined) throw new Error('there are two');
+  const [one, two] = [await measure(first), await measure(second)];
+  return first === 'bare' ? { bare: one, ours: two } : { bare: two, ours: one };
 }
 
-async function open(script: string, connector: ConnectorDouble): Promise<Runner> {
-  const bot = await BotProcess.start(env, script);
-  const chats = Array.from(
-    { length: workers },
-    (_, group) => new Chat(() => bot.url, connector, entraOf(group)),
-  );
-  const text = chats.map((chat) => async () => {
-    await chat.type('help');
-  });
-  return { bot, text, button: chats.map((chat, group) => walkBackAndForth(chat, group)) };
-}
-
-/** The first press starts the session; then a step on and a step back in turn, each with the version that it follows. */
-function walkBackAndForth(chat: Chat, group: number): () => Promise<void> {
-  let seen = 0;
-  return async () => {
-    const verb = seen === 0 ? 'session.start' : seen % 2 === 1 ? 'session.next' : 'session.back';
-    const data = { programme: 'msg', group: `g${group}`, plan: 'msg-y1-s1', year: 1, seen };
-    const { body } = await chat.press({ verb, data });
-    if (body.statusCode !== 200) throw new Error(JSON.stringify(body));
-    seen += 1;
-  };
-}
-
-async function measureStart(script: string): Promise<number> {
-  const began = performance.now();
-  const bot = await BotProcess.start(env, script);
-  const took = performance.now() - began;
-  await bot.kill();
-  return took;
-}
-
-const scripts = { bare: 'bench/bare-bot.ts', ours: 'src/index.ts' } as const;
-type Name = keyof typeof scripts;
-const names: readonly Name[] = ['bare', 'ours'];
-const kinds = ['text', 'button'] as const;
-
-async function measure(connector: ConnectorDouble) {
-  const starts: Record<Name, number[]> = { bare: [], ours: [] };
-  for (let n = 0; n < rounds; n += 1) {
-    for (const name of names) starts[name].push(await measureStart(scripts[name]));
+/** The first start of each is not counted: it finds the disk cold, and what ours compiles is not kept yet. */
+async function measureStarts(more: Readonly<Record<string, string>> = {}): Promise<readonly Pair<number>[]> {
+  const starts: Pair<number>[] = [];
+  for (let n = -1; n < rounds; n += 1) {
+    const both = await measureBoth(n + 1, (name) =>
+      measureStart({ ...settings[name], env: { ...env, ...more } }),
+    );
+    if (n >= 0) starts.push(both);
   }
-  const runners = { bare: await open(scripts.bare, connector), ours: await open(scripts.ours, connector) };
-  const series: Record<Name, Record<(typeof kinds)[number], Series[]>> = {
-    bare: { text: [], button: [] },
-    ours: { text: [], button: [] },
-  };
+  return starts;
+}
+
+/** The first round warms both up and is not counted. */
+async function measureTurns(runners: Pair<Runner>, connector: ConnectorDouble) {
+  const turns: Record<Kind, Pair<Series>[]> = { text: [], button: [] };
   for (let n = -1; n < rounds; n += 1) {
     for (const kind of kinds) {
-      for (const name of names) {
-        const runner = runners[name];
-        const one = await runFor(seconds, runner[kind], runner.bot.pid);
+      const both = await measureBoth(n + 1, async (name) => {
+        const series = await runFor(seconds, runners[name][kind], runners[name].bot.pid);
         connector.said.length = 0;
-        if (n >= 0) series[name][kind].push(one);
-      }
+        return series;
+      });
+      if (n >= 0) turns[kind].push(both);
     }
   }
-  const results = names.map((name) => {
-    const memoryMb = memoryOf(runners[name].bot.pid);
-    const kindsOf = kinds.map((kind) => [kind, summarise(join(series[name][kind]))] as const);
-    return [
-      name,
-      { ...Object.fromEntries(kindsOf), startMs: round(quantile(starts[name], 0.5)), memoryMb },
-    ] as const;
-  });
-  for (const name of names) await runners[name].bot.kill();
-  return Object.fromEntries(results) as Record<Name, Result>;
+  return turns;
 }
 
-interface Result {
-  readonly text: ReturnType<typeof summarise>;
-  readonly button: ReturnType<typeof summarise>;
-  readonly startMs: number;
-  readonly memoryMb: number | undefined;
+function ratioOf(pairs: readonly Pair<number | undefined>[]): number | undefined {
+  const ratios = pairs.flatMap(({ bare, ours }) =>
+    bare === undefined || ours === undefined ? [] : [ours / bare],
+  );
+  return ratios.length === 0 ? undefined : round(median(ratios));
+}
+
+const rateOf = ({ turns, seconds: took }: Series): number => turns / took;
+const cpuPerTurn = ({ cpu, turns }: Series): number | undefined => (cpu === undefined ? cpu : cpu / turns);
+const mapPair = <T, U>({ bare, ours }: Pair<T>, map: (value: T) => U): Pair<U> => ({
+  bare: map(bare),
+  ours: map(ours),
+});
+
+async function measureAll(connector: ConnectorDouble) {
+  const starts = await measureStarts();
+  const firstStarts = await measureStarts({ NODE_DISABLE_COMPILE_CACHE: '1' });
+  const runners = { bare: await open(settings.bare, connector), ours: await open(settings.ours, connector) };
+  const idle = mapPair(runners, ({ bot }) => memoryOf(bot.pid));
+  const turns = await measureTurns(runners, connector);
+  const busy = mapPair(runners, ({ bot }) => memoryOf(bot.pid));
+  for (const { bot } of Object.values(runners)) await bot.kill();
+  const results = (name: Name) => ({
+    text: summarise(turns.text.map((both) => both[name])),
+    button: summarise(turns.button.map((both) => both[name])),
+    startMs: round(median(starts.map((both) => both[name]))),
+    firstStartMs: round(median(firstStarts.map((both) => both[name]))),
+    idleMemoryMb: idle[name],
+    memoryMb: busy[name],
+  });
+  const ratios = {
+    text: ratioOf(turns.text.map((both) => mapPair(both, rateOf))),
+    button: ratioOf(turns.button.map((both) => mapPair(both, rateOf))),
+    textCpu: ratioOf(turns.text.map((both) => mapPair(both, cpuPerTurn))),
+    buttonCpu: ratioOf(turns.button.map((both) => mapPair(both, cpuPerTurn))),
+    start: ratioOf(starts),
+    firstStart: ratioOf(firstStarts),
+    memory: ratioOf([busy]),
+    idleMemory: ratioOf([idle]),
+  };
+  return { bare: results('bare'), ours: results('ours'), ratios };
+}
+
+function sayAll({ bare, ours, ratios }: Awaited<ReturnType<typeof measureAll>>): void {
+  const row = (title: string, one: unknown, two: unknown, ratio: unknown = '', aim = '') =>
+    say(title.padEnd(28) + [one, two, ratio, aim].map((cell) => String(cell ?? '-').padStart(10)).join(''));
+  row('', 'bare', 'ours', 'ratio', 'aim');
+  for (const [kind, aim] of [
+    ['text', '>= 0.7'],
+    ['button', '>= 0.5'],
+  ] as const) {
+    row(`${kind} turns per second`, bare[kind].perSecond, ours[kind].perSecond, ratios[kind], aim);
+    row('  p50 ms', bare[kind].p50, ours[kind].p50);
+    row('  p99 ms', bare[kind].p99, ours[kind].p99);
+    row('  CPU ms per turn', bare[kind].cpuMsPerTurn, ours[kind].cpuMsPerTurn, ratios[`${kind}Cpu`]);
+    row('  of a core: who measures', bare[kind].driverBusy, ours[kind].driverBusy);
+  }
+  row('start ms', bare.startMs, ours.startMs, ratios.start, '<= 1.3');
+  row('start ms, nothing compiled', bare.firstStartMs, ours.firstStartMs, ratios.firstStart);
+  row('memory MB', bare.memoryMb, ours.memoryMb, ratios.memory, '<= 1.3');
+  row('memory MB before any turn', bare.idleMemoryMb, ours.idleMemoryMb, ratios.idleMemory);
 }
 
 const connector = await ConnectorDouble.open();
 try {
-  importCohort();
-  const { bare, ours } = await measure(connector);
-  const ratios = {
-    text: round(ours.text.perSecond / bare.text.perSecond),
-    button: round(ours.button.perSecond / bare.button.perSecond),
-    start: round(ours.startMs / bare.startMs),
-    ...(ours.memoryMb === undefined || bare.memoryMb === undefined
-      ? {}
-      : { memory: round(ours.memoryMb / bare.memoryMb) }),
-  };
-  say(`            ${'bare'.padStart(10)}${'ours'.padStart(10)}`);
-  for (const kind of kinds) {
-    say(
-      `${kind}/s`.padEnd(12) +
-        String(bare[kind].perSecond).padStart(10) +
-        String(ours[kind].perSecond).padStart(10),
-    );
-  }
-  say(
-    `ratios: text ${ratios.text} (aim 0.7), button ${ratios.button} (aim 0.5), start ${ratios.start}, memory ${ratios.memory} (aims 1.3)`,
-  );
-  say(JSON.stringify({ rounds, seconds, workers, bare, ours, ratios }));
+  importCohort(folder, workers);
+  const measured = await measureAll(connector);
+  sayAll(measured);
+  say(JSON.stringify({ rounds, seconds, workers, ...measured }));
 } finally {
   await connector.close();
   rmSync(folder, { recursive: true });

@@ -7,8 +7,14 @@ export interface AdaptiveCard {
   readonly [property: string]: unknown;
 }
 
-/** Compiles a template once and gives the function that fills it. `Data` names every field that the template reads. */
+/**
+ * Gives the function that fills a template. `Data` names every field that the template reads. The template is compiled
+ * once, when it is first filled: compiling all of them would hold up the start of the process.
+ */
 export function compile<Data extends object>(template: object): (data: Data) => AdaptiveCard {
-  const compiled = new Template(template);
-  return (data) => compiled.expand({ $root: data }) as AdaptiveCard;
+  let compiled: Template | undefined;
+  return (data) => {
+    compiled ??= new Template(template);
+    return compiled.expand({ $root: data }) as AdaptiveCard;
+  };
 }

@@ -9,13 +9,7 @@ import type {
   WriteOutcome,
 } from '../../core/store/documents.ts';
 import { GroupCommit } from './group-commit.ts';
-
-interface Row {
-  readonly key: string;
-  readonly version: number;
-  readonly schema_version: number;
-  readonly body: string;
-}
+import { type Row, readRow, toStored } from './read-row.ts';
 
 const columns = 'd.key, d.version, d.schema_version, d.body';
 const found = `SELECT ${columns} FROM index_values i
@@ -39,7 +33,7 @@ export class EmbeddedStore implements DocumentStore {
         collection.name,
       );
       await this.#writes.do(() => {
-        for (const row of rows) this.#index(collection, row.key, read(collection, row));
+        for (const row of rows) this.#index(collection, row.key, readRow(collection, row));
         return 'written';
       });
     }
@@ -51,7 +45,7 @@ export class EmbeddedStore implements DocumentStore {
       collection.name,
       key,
     );
-    return row && stored(collection, row);
+    return row && toStored(collection, row);
   }
 
   async query<T>(
@@ -64,7 +58,7 @@ export class EmbeddedStore implements DocumentStore {
     const sql = `${found}
       WHERE i.collection = ? AND i.name = ? AND i.value = ? AND i.key > ? ORDER BY i.key LIMIT ?`;
     const rows = this.#all(sql, collection.name, index, value, page.after ?? '', page.limit ?? 100);
-    return rows.map((row) => stored(collection, row));
+    return rows.map((row) => toStored(collection, row));
   }
 
   async queryRange<T>(
@@ -76,13 +70,13 @@ export class EmbeddedStore implements DocumentStore {
     const sql = `${found}
       WHERE i.collection = ? AND i.name = ? AND i.value >= ? AND i.value <= ? ORDER BY i.value, i.key LIMIT ?`;
     const rows = this.#all(sql, collection.name, index, from, to, limit);
-    return rows.map((row) => stored(collection, row));
+    return rows.map((row) => toStored(collection, row));
   }
 
   async list<T>(collection: Collection<T>, page: Page = {}): Promise<readonly Stored<T>[]> {
     const sql = `SELECT ${columns} FROM documents d WHERE d.collection = ? AND d.key > ? ORDER BY d.key LIMIT ?`;
     return this.#all(sql, collection.name, page.after ?? '', page.limit ?? 100).map((row) =>
-      stored(collection, row),
+      toStored(collection, row),
     );
   }
 
@@ -185,19 +179,4 @@ export class EmbeddedStore implements DocumentStore {
 function mustDeclare(collection: AnyCollection, index: string): void {
   if (!Object.hasOwn(collection.indexes, index))
     throw new Error(`collection ${collection.name} declares no index ${index}`);
-}
-
-function stored<T>(collection: Collection<T>, row: Row): Stored<T> {
-  return { key: row.key, version: row.version, document: read(collection, row) as T };
-}
-
-/** Migrates on read; a document of a later version of this program is refused rather than misread. */
-function read(collection: AnyCollection, row: Row): unknown {
-  if (row.schema_version > collection.schemaVersion) {
-    throw Object.assign(new Error(`${collection.name} holds a document of a newer version of this program`), {
-      code: 'store.newer-schema',
-    });
-  }
-  const body: unknown = JSON.parse(row.body);
-  return row.schema_version < collection.schemaVersion ? collection.migrate(body, row.schema_version) : body;
 }
