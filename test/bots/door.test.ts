@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buttonOf, textOf } from '../../playground/teams/chat.ts';
-import { type Bot, entraOf, openBot } from '../support/open-bot.ts';
+import { type Bot, cohort, entraOf, openBot } from '../support/open-bot.ts';
 
 let bot: Bot;
 beforeAll(async () => {
@@ -131,6 +131,11 @@ describe('who is let in', () => {
   test('a leaver is a stranger', async () => {
     const chat = bot.chat('daan');
     expect(textOf(await chat.ask('help'))).toMatch(/sessie/);
+    const others = cohort.split('\n').filter((line) => !line.includes(',daan,'));
+    await bot.importPeople(others.join('\n'));
+    const [line] = await chat.type('help');
+    expect(line?.activity.text).toMatch(/Neem contact op met/);
+    expect(line?.activity.attachments ?? []).toHaveLength(0);
   });
 
   test('in a group chat or channel the bot says only that it talks in private', async () => {
@@ -175,6 +180,7 @@ describe('typed words', () => {
   test('a language is chosen by words and kept, also after a new people file', async () => {
     const chat = bot.chat('chloe');
     expect(textOf(await chat.ask('langue en'))).toMatch(/English/);
+    await bot.importPeople(cohort);
     expect(textOf(await chat.ask('help'))).toMatch(/What can I do/);
     expect(textOf(await chat.ask('taal fr'))).toMatch(/français/i);
   });

@@ -1,0 +1,129 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buttonOf, Chat, type Json } from '../../playground/teams/chat.ts';
+import { ConnectorDouble } from '../../playground/teams/connector-double.ts';
+import { cohort, entraOf, importPeople, now, readEnv } from '../support/open-bot.ts';
+
+/** What doctors type to a chat that feels private, each with a word that stands nowhere else. */
+const confidences = [
+  'mijn patiënt Kwakkelstein in kamer 12 is overleden en ik kan niet slapen',
+  'ik denk dat Zwaardvisser zijn stage niet haalt, hij drinkt',
+  'sessie verzetten want ik heb een afspraak bij dokter Pluimgraaf',
+  'mijn stagemeester Brombeerd pest mij',
+  'je ne supporte plus le docteur Grognardin',
+  'I want to end it, signed Thistlewick',
+];
+const betraying = [
+  'Kwakkelstein',
+  'Zwaardvisser',
+  'Pluimgraaf',
+  'Brombeerd',
+  'Grognardin',
+  'Thistlewick',
+  'overleden',
+];
+
+describe('what people say to the bot', () => {
+  let folder: string;
+  let connector: ConnectorDouble;
+  let child: ChildProcess;
+  let url: string;
+  let log = '';
+  const chat = (id: string, more: Json = {}) => new Chat(() => url, connector, entraOf(id), more);
+  /** Every byte of the store as it stands on the disk. */
+  const stored = () => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+  /** The documents that are about a person, as they are stored. */
+  const about = (id: string) => {
+    const database = new DatabaseSync(join(folder, 'klankbord.sqlite'), { readOnly: true });
+    const rows = database.prepare('SELECT collection, key, version, body FROM documents').all();
+    database.close();
+    return rows.filter((row) => String(row.body).includes(entraOf(id)) || row.key === id);
+  };
+  const logged = () => log.split('\n').filter((line) => line !== '');
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'klankbord-nothing-'));
+    connector = await ConnectorDouble.open();
+    const env = { KLANKBORD_DATA: folder, KLANKBORD_NOW: now, PORT: '0', LOG_LEVEL: 'trace' };
+    await importPeople(readEnv(env), cohort);
+    child = spawn(process.execPath, ['src/index.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stderr?.on('data', (chunk) => {
+      log += String(chunk);
+    });
+    url = await new Promise<string>((resolve, reject) => {
+      child.once('exit', () => reject(new Error(log)));
+      createInterface({ input: child.stdout ?? process.stdin }).on('line', (line) => {
+        log += `${line}\n`;
+        const port = /"port":(\d+)/.exec(line)?.[1];
+        if (port !== undefined) resolve(`http://127.0.0.1:${port}`);
+      });
+    });
+  });
+  afterAll(async () => {
+    const ended = once(child, 'exit');
+    child.kill('SIGTERM');
+    await ended;
+    await connector.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('stands neither in the store nor in the log', async () => {
+    const { ask, walk } = bind(chat('an'));
+    await walk(buttonOf(await walk(buttonOf(await ask('sessie'), 'session.open')), 'session.start'));
+    for (const id of ['an', 'bilal', 'gert', 'hanna'])
+      for (const text of confidences) await chat(id).ask(text);
+    await chat('an').press({ verb: 'session.next', data: { note: 'Kwakkelstein', group: 'Zwaardvisser' } });
+    expect(stored().some((text) => text.includes('gent-1'))).toBe(true);
+    expect(logged().some((line) => line.includes('session.start'))).toBe(true);
+    for (const word of betraying) {
+      expect(stored().filter((text) => text.includes(word))).toEqual([]);
+      expect(logged().filter((line) => line.includes(word))).toEqual([]);
+    }
+  });
+
+  test('is logged as ids, verbs and durations, never with the name or address of a person', () => {
+    const names = cohort
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(',')[3] ?? '');
+    const parts = names.flatMap((name) => name.split(' ')).filter((part) => part.length > 3);
+    expect(parts.length).toBeGreaterThan(10);
+    for (const part of [...parts, 'Some One', '@example.org'])
+      expect(logged().filter((line) => line.includes(part))).toEqual([]);
+  });
+
+  test('leaves no trace when they look at the emergency numbers', async () => {
+    const iris = chat('iris');
+    await iris.ask('help');
+    const before = { lines: logged().length, documents: about('iris') };
+    await iris.ask('noodnummers');
+    await iris.ask('ik wil dood');
+    expect(before.documents.length).toBeGreaterThan(0);
+    expect(about('iris')).toEqual(before.documents);
+    const since = logged().slice(before.lines);
+    expect(since.filter((line) => line.includes(entraOf('iris')) || line.includes('help.card'))).toEqual([]);
+  });
+
+  test('is not kept of a stranger, nor who it was', async () => {
+    const stranger = chat('somebody-else', {
+      from: { id: '29:x', aadObjectId: entraOf('y'), name: 'Uilenspiegel' },
+    });
+    await stranger.type('ik ben Uilenspiegel');
+    for (const word of ['Uilenspiegel', entraOf('y')])
+      expect(stored().filter((text) => text.includes(word))).toEqual([]);
+    expect(logged().filter((line) => line.includes('Uilenspiegel'))).toEqual([]);
+  });
+});
+
+function bind(chat: Chat) {
+  return {
+    ask: (text: string) => chat.ask(text),
+    walk: (button: Parameters<Chat['walk']>[0]) => chat.walk(button),
+  };
+}
