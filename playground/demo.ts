@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawCardAsText } from './draw-card-as-text.ts';
+import { cohortFile } from './import-cohort.ts';
 import { cast, type Persona, stranger } from './personas.ts';
 import { BotProcess } from './teams/bot-process.ts';
 import { buttonOf, buttonsOf, Chat, cardOf, type Json, textOf } from './teams/chat.ts';
@@ -13,7 +14,6 @@ import { ConnectorDouble } from './teams/connector-double.ts';
  * at the first step that is not as told.
  */
 
-const cohort = 'playground/people.csv';
 const folder = mkdtempSync(join(tmpdir(), 'klankbord-demo-'));
 const env = { KLANKBORD_DATA: folder, KLANKBORD_NOW: '2026-11-23T17:00:00Z' };
 const say = (line: string): void => {
@@ -43,7 +43,7 @@ function klankbord(...words: readonly string[]): void {
 
 async function play(connector: ConnectorDouble): Promise<void> {
   klankbord('programme', 'check', 'programmes/msg.yaml', 'programmes/vu.yaml');
-  klankbord('people', 'import', cohort, '--yes');
+  klankbord('people', 'import', cohortFile, '--yes');
   let bot = await BotProcess.start(env);
   const chat: FindChat = ({ entraId }) => new Chat(() => bot.url, connector, entraId);
   try {
@@ -68,7 +68,7 @@ async function meet(chat: FindChat): Promise<void> {
 }
 
 async function begin(mentor: Chat): Promise<Json> {
-  const list = show('She types: sessie', await mentor.ask('sessie'), /Opleidingsjaar 1/, /nog niet gepland/);
+  const list = show('She types: sessie', await mentor.ask('sessie'), /Opleidingsjaar 1/, /Nog niet gepland/);
   const outline = show(
     'She opens the first theme',
     await mentor.walk(buttonOf(list, 'session.open')),

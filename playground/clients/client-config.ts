@@ -8,6 +8,9 @@ export function chatOf(persona: Played): string {
   return `chat-${persona.id}`;
 }
 
+/** Header of an installation that is sent before anybody has opened the page of the client. */
+export const beforePage = 'x-before-page';
+
 /**
  * The text of the `.m365agentsplayground.yml` of one client: the persona is who types, the four others and the stranger
  * are the five users that the client insists on. The client refuses a key that it does not know, and spells one wrongly.

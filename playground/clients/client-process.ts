@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { accept, type Result, refuse } from '../../src/core/kernel/result.ts';
 import type { Persona } from '../personas.ts';
-import { chatOf, drawClientConfig } from './client-config.ts';
+import { beforePage, chatOf, drawClientConfig } from './client-config.ts';
 
 export interface ClientSettings {
   readonly persona: Persona;
@@ -50,15 +50,26 @@ export class ClientProcess {
     }
   }
 
+  /** Settles when the process has ended, for whatever reason. */
+  get ended(): Promise<void> {
+    return new Promise((resolve) => {
+      if (hasEnded(this.#child)) resolve();
+      else this.#child.once('exit', () => resolve());
+    });
+  }
+
   /** Id of the process, for who measures it. */
   get pid(): number {
     return this.#child.pid ?? 0;
   }
 
-  /** Lets the bot know this chat, as an administrator does who installs the app for somebody. */
+  /**
+   * Lets the bot know this chat, as an administrator does who installs the app for somebody. What the bot says is shown
+   * when the page is opened; that page would install the app once more, which the client leaves out the first time.
+   */
   async install(): Promise<void> {
     const path = `/_debug/conversation/${encodeURIComponent(chatOf(this.persona))}/installation`;
-    const headers = { 'content-type': 'application/json' };
+    const headers = { 'content-type': 'application/json', [beforePage]: 'yes' };
     const answer = await fetch(`${this.url}${path}`, { method: 'POST', headers, body: '{}' });
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
   }

@@ -1,11 +1,21 @@
+import { readFileSync } from 'node:fs';
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { Server } from 'node:net';
+import { dirname, join } from 'node:path';
+import { beforePage } from './client-config.ts';
+import { drawChatOnly } from './draw-chat-only.ts';
 
 /**
- * Runs the Microsoft 365 Agents Playground, a third-party program, in this process, with two things that it lacks: it
- * ends when its parent does, however that ended, and it listens on this machine only. Takes the arguments of
- * `agentsplayground`; its standard input must be a pipe that the parent keeps open.
+ * Runs the Microsoft 365 Agents Playground, a third-party program, in this process, with three things that it lacks: it
+ * ends when its parent does, however that ended; it listens on this machine only; and at `/?chat` it shows the chat
+ * without the developer's tools around it, so that several fit on one page. Takes the arguments of `agentsplayground`;
+ * its standard input must be a pipe that the parent keeps open.
  */
+
+const { resolve } = createRequire(import.meta.url);
+const program = resolve('@microsoft/m365agentsplayground/cli.js');
+const page = drawChatOnly(readFileSync(join(dirname(program), 'dist/client/index.html'), 'utf8'));
 
 process.stdin.on('close', () => process.exit(0)).resume();
 
@@ -20,4 +30,30 @@ Server.prototype.listen = new Proxy(Server.prototype.listen, {
     ),
 });
 
-createRequire(import.meta.url)('@microsoft/m365agentsplayground/cli.js');
+type Handle = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Whether the bot was told of the chat and no page was opened since. */
+let installed = false;
+
+http.createServer = new Proxy(http.createServer, {
+  apply: (create, self, [handle]: [Handle]) =>
+    Reflect.apply(create, self, [
+      ((request, response) => {
+        if (request.url === '/?chat') response.writeHead(200, page.headers).end(page.html);
+        else if (isInstallation(request) && installed) {
+          installed = false;
+          response.end();
+        } else {
+          installed ||= isInstallation(request) && request.headers[beforePage] !== undefined;
+          handle(request, response);
+        }
+      }) satisfies Handle,
+    ]),
+});
+
+/** Every page that is opened sends one; the bot would welcome a person twice who was installed before. */
+function isInstallation({ method, url = '' }: IncomingMessage): boolean {
+  return method === 'POST' && /^\/_debug\/conversation\/[^/]+\/installation$/.test(url);
+}
+
+createRequire(import.meta.url)(program);

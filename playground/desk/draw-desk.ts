@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { type DeskLanguage, deskLanguages, type Persona } from '../personas.ts';
+import { sayDesk } from './words.ts';
+
+/** The chat of a persona as the desk can show it. */
+export interface DeskChat {
+  readonly persona: Persona;
+  readonly state:
+    | { readonly at: 'starting' }
+    | { readonly at: 'ready'; readonly url: string }
+    | { readonly at: 'failed' };
+}
+
+const style = readFileSync(new URL('desk.css', import.meta.url), 'utf8');
+const script = readFileSync(new URL('desk.js', import.meta.url), 'utf8');
+const icon = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7" fill="#4f52b2"/><circle cx="8" cy="8" r="3" fill="#fff"/></svg>',
+)}`;
+
+/**
+ * Draws the page on which the chats stand side by side, in one language, with the words of the others in it for the
+ * switch. It needs nothing from elsewhere, and its policy lets it have nothing but the clients in its frames. No chats:
+ * it says that they are off.
+ */
+export function drawDesk(language: DeskLanguage, chats: readonly DeskChat[]): string {
+  const people = chats.map(({ persona }) => persona);
+  const say = sayDesk(language, people);
+  const all = Object.fromEntries(deskLanguages.map((each) => [each, sayDesk(each, people)]));
+  const words = JSON.stringify(all).replaceAll('<', '\\u003c');
+  const waits = chats.some(({ state }) => state.at === 'starting');
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${drawPolicy(chats)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${waits ? '<meta http-equiv="refresh" content="2">\n' : ''}<title data-say="title">${toHtml(say.title)}</title>
+<link rel="icon" href="${icon}">
+<style>${style}</style>
+</head>
+<body>
+<header>
+<div>
+<h1 data-say="title">${toHtml(say.title)}</h1>
+<p data-say="intro">${toHtml(say.intro)}</p>
+</div>
+${drawSwitch(language, say)}
+</header>
+${chats.length === 0 ? drawOff(say) : `${drawPeople(people, say)}\n<main>\n${chats.map((chat) => drawChat(chat, say)).join('\n')}\n</main>`}
+<script type="application/json" id="words">${words}</script>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+type Say = ReturnType<typeof sayDesk>;
+
+/** Only this style, this script and the frames of these clients; https://www.w3.org/TR/CSP3/#framework-directives */
+function drawPolicy(chats: readonly DeskChat[]): string {
+  const frames = chats.flatMap(({ state }) => (state.at === 'ready' ? [new URL(state.url).origin] : []));
+  return [
+    "default-src 'none'",
+    `style-src '${hash(style)}'`,
+    `script-src '${hash(script)}'`,
+    `frame-src ${frames.join(' ') || "'none'"}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+const names: Readonly<Record<DeskLanguage, string>> = { nl: 'Nederlands', en: 'English', fr: 'Français' };
+
+function drawSwitch(language: DeskLanguage, say: Say): string {
+  const buttons = deskLanguages.map(
+    (each) =>
+      `<button type="button" lang="${each}" data-language="${each}" aria-pressed="${each === language}">${names[each]}</button>`,
+  );
+  return `<div class="switch" role="group" data-say-label="language" aria-label="${toHtml(say.language)}">${buttons.join('')}</div>`;
+}
+
+/** Links to the chats: a way past the frames for who uses a keyboard, tabs on a narrow screen. */
+function drawPeople(people: readonly Persona[], say: Say): string {
+  const links = people.map(({ id, name }) => `<li><a href="#${id}">${toHtml(name)}</a></li>`);
+  return `<nav data-say-label="people" aria-label="${toHtml(say.people)}"><ul>${links.join('')}</ul></nav>`;
+}
+
+function drawOff(say: Say): string {
+  return `<main><p class="off" data-say="off">${toHtml(say.off)}</p></main>`;
+}
+
+function drawChat({ persona, state }: DeskChat, say: Say): string {
+  const { id, name, opener } = persona;
+  return `<section id="${id}" tabindex="-1" aria-labelledby="name-${id}">
+<h2 id="name-${id}">${toHtml(name)}</h2>
+<p class="who" data-say="who ${id}">${toHtml(say[`who ${id}`])}</p>
+<p><span data-say="first">${toHtml(say.first)}</span> <kbd>${toHtml(opener)}</kbd> <span data-say="outcome ${id}">${toHtml(say[`outcome ${id}`])}</span></p>
+${drawState(id, state, say)}
+</section>`;
+}
+
+function drawState(id: string, state: DeskChat['state'], say: Say): string {
+  if (state.at !== 'ready')
+    return `<p class="wait" role="status" data-say="${state.at}">${toHtml(say[state.at])}</p>`;
+  return `<iframe src="${state.url}/?chat" loading="lazy" data-say-title="chat ${id}" title="${toHtml(say[`chat ${id}`])}"></iframe>
+<a class="apart" href="${state.url}/" target="_blank" rel="noopener" data-say="apart" data-say-label="apart ${id}" aria-label="${toHtml(say[`apart ${id}`])}">${toHtml(say.apart)}</a>`;
+}
+
+function toHtml(text = ''): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

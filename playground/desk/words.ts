@@ -1,0 +1,65 @@
+import type { DeskLanguage, Persona } from '../personas.ts';
+
+/** What the desk itself says; Dutch is the source, the others follow or it does not compile. */
+const nl = {
+  title: 'Klankbord op je bureau',
+  intro:
+    'Verzonnen mensen, elk in de eigen chat met de bot. Alles blijft op deze machine, en blijft staan tot npm run reset.',
+  language: 'Taal van deze pagina',
+  people: 'Wie er zijn',
+  first: 'Typ eerst',
+  chat: (p: { name: string }) => `Chat van ${p.name} met Klankbord`,
+  apart: 'Apart openen, met het logboek',
+  apartOf: (p: { name: string }) => `Chat van ${p.name} apart openen, met het logboek`,
+  starting: 'Deze chat wordt gestart. De pagina ververst vanzelf.',
+  failed: 'Deze chat kon niet starten of is gestopt. De bot zelf draait.',
+  off: 'De chats staan uit. De bot draait en luistert op dit adres. Start opnieuw zonder KLANKBORD_PLAYGROUND=off om ze hier te zien.',
+};
+type Words = typeof nl;
+
+const en: Words = {
+  title: 'Klankbord on your desk',
+  intro:
+    'Made-up people, each in a private chat with the bot. Everything stays on this machine, and is kept until npm run reset.',
+  language: 'Language of this page',
+  people: 'Who is here',
+  first: 'First type',
+  chat: ({ name }) => `Chat of ${name} with Klankbord`,
+  apart: 'Open apart, with the log',
+  apartOf: ({ name }) => `Open the chat of ${name} apart, with the log`,
+  starting: 'This chat is being started. The page refreshes by itself.',
+  failed: 'This chat could not start, or has stopped. The bot itself runs.',
+  off: 'The chats are off. The bot runs and listens at this address. Start again without KLANKBORD_PLAYGROUND=off to see them here.',
+};
+
+const fr: Words = {
+  title: 'Klankbord sur ton bureau',
+  intro:
+    'Des personnes inventées, chacune dans sa discussion avec le bot. Tout reste sur cette machine, et y reste jusqu’à npm run reset.',
+  language: 'Langue de cette page',
+  people: 'Qui est là',
+  first: 'Tape d’abord',
+  chat: ({ name }) => `Discussion de ${name} avec Klankbord`,
+  apart: 'Ouvrir à part, avec le journal',
+  apartOf: ({ name }) => `Ouvrir à part la discussion de ${name}, avec le journal`,
+  starting: 'Cette discussion démarre. La page se recharge toute seule.',
+  failed: 'Cette discussion n’a pas pu démarrer, ou s’est arrêtée. Le bot lui-même tourne.',
+  off: 'Les discussions sont coupées. Le bot tourne et écoute à cette adresse. Redémarre sans KLANKBORD_PLAYGROUND=off pour les voir ici.',
+};
+
+const words: Readonly<Record<DeskLanguage, Words>> = { nl, en, fr };
+
+/** All texts of the desk in one language by key; those about a persona have its id in the key. */
+export function sayDesk(
+  language: DeskLanguage,
+  personas: readonly Persona[],
+): Readonly<Record<string, string>> {
+  const { chat, apartOf, ...fixed } = words[language];
+  const own = personas.flatMap((persona) => [
+    [`who ${persona.id}`, persona.who[language]],
+    [`outcome ${persona.id}`, persona.outcome[language]],
+    [`chat ${persona.id}`, chat(persona)],
+    [`apart ${persona.id}`, apartOf(persona)],
+  ]);
+  return { ...fixed, ...Object.fromEntries(own) };
+}
