@@ -1,8 +1,8 @@
-import { button } from '../../cards/button.ts';
 import { drawMessage } from '../../cards/draw-message.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 import type { Answer, Asker, Log } from '../asker.ts';
+import { wayOn } from '../wishes/show-help.ts';
 import { carryOut } from '../wishes.ts';
 
 /** That somebody looked at the numbers is written nowhere, also not in the log. */
@@ -44,11 +44,12 @@ export function causeOf(cause: unknown): Readonly<Record<string, unknown>> {
 }
 
 /** A refusal as a card with a way on. */
-export function drawRefusal({ words, reader }: Asker, refusal: Refusal) {
+export function drawRefusal(asker: Asker, refusal: Refusal) {
+  const { words, reader } = asker;
   return drawMessage({
     language: reader.language,
     title: words['refusal.title'],
     paragraphs: [words[refusal]],
-    buttons: [button(words['button.sessions'], 'session.list'), button(words['button.help'], 'help.show')],
+    buttons: wayOn(asker),
   });
 }

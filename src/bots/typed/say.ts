@@ -1,9 +1,9 @@
-import { type Button, button, primary } from '../../cards/button.ts';
+import { type Button, primary } from '../../cards/button.ts';
 import { drawMessage } from '../../cards/draw-message.ts';
 import { plain } from '../../cards/plain.ts';
 import type { Intent, Understood } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
-import { menu } from '../wishes/show-help.ts';
+import { menu, wayOn } from '../wishes/show-help.ts';
 
 /** What is answered in words alone, each with a way on. */
 
@@ -86,10 +86,6 @@ function verbOf(intent: Intent): Button['verb'] {
     default:
       return 'session.list';
   }
-}
-
-function wayOn({ words }: Asker): readonly Button[] {
-  return [button(words['button.sessions'], 'session.list'), button(words['button.help'], 'help.show')];
 }
 
 function say(asker: Asker, title: string, paragraphs: readonly string[], buttons: readonly Button[]): Answer {

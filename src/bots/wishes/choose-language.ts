@@ -4,12 +4,11 @@ import { languages } from '../../core/kernel/language.ts';
 import { people } from '../../core/people/people-collection.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Handler } from '../asker.ts';
+import { wayOn } from './show-help.ts';
 
 /** Writes from now on in the language that the person chose, or asks which. The choice outlives a new people file. */
-export const chooseLanguage: Handler<'person.language'> = async (
-  { person, version, words, reader, deps },
-  { language },
-) => {
+export const chooseLanguage: Handler<'person.language'> = async (asker, { language }) => {
+  const { person, version, words, reader, deps } = asker;
   if (language === undefined) {
     const buttons = languages.map((each) =>
       button(words[`language.name.${each}`], 'person.language', { language: each }),
@@ -29,9 +28,6 @@ export const chooseLanguage: Handler<'person.language'> = async (
   });
   if (outcome !== 'written') return { refusal: 'session.contended' };
   const chosen = wordsOf(language);
-  const buttons = [
-    button(chosen['button.sessions'], 'session.list'),
-    button(chosen['button.help'], 'help.show'),
-  ];
+  const buttons = wayOn({ ...asker, words: chosen });
   return { card: drawMessage({ language, title: chosen['language.changed'], paragraphs: [], buttons }) };
 };

@@ -1,24 +1,25 @@
-import { type Button, button } from '../../cards/button.ts';
+import { button } from '../../cards/button.ts';
 import { drawMessage } from '../../cards/draw-message.ts';
 import { ProgrammeTexts } from '../../cards/reader.ts';
 import type { Handler } from '../asker.ts';
 
-/** Shows one standing question with its answer, or all questions as buttons. */
+/** Shows one standing question with its answer, or all questions to choose from. */
 export const showFaq: Handler<'faq.show'> = async ({ programme, reader, words }, { entry: id }) => {
   const texts = new ProgrammeTexts(programme, reader.language);
   const { language } = reader;
   const help = button(words['button.help'], 'help.show');
   if (id === undefined) {
-    const buttons: Button[] = programme.faq.map((each) =>
+    const choices = programme.faq.map((each) =>
       button(texts.raw(each.question), 'faq.show', { entry: each.id }),
     );
-    const paragraphs = buttons.length === 0 ? [words['faq.empty']] : [];
+    const paragraphs = choices.length === 0 ? [words['faq.empty']] : [];
     return {
       card: drawMessage({
         language,
         title: words['faq.title'],
         paragraphs,
-        buttons: [...buttons, help],
+        choices,
+        buttons: [help],
         fallback: texts.note(),
       }),
     };

@@ -17,14 +17,24 @@ export const showHelp: Handler<'help.show'> = async (asker) => {
 };
 
 /** The menu of a person, the main thing first. */
-export function menu({ words, membership, programme }: Asker): readonly Button[] {
-  const talks = programme.mode === 'one-to-one';
-  const sessions = words[talks ? 'button.talks' : 'button.sessions'];
+export function menu(asker: Asker): readonly Button[] {
+  const { words, membership } = asker;
   return [
-    primary(membership.role === 'coordinator' ? words['button.programme'] : sessions, 'session.list'),
+    mainThing(asker),
     button(words['button.faq'], 'faq.show'),
     ...(membership.role === 'trainee' ? [button(words['button.mentor'], 'person.mentor')] : []),
     button(words['button.language'], 'person.language'),
     button(words['button.helpCard'], 'help.card'),
   ];
+}
+
+/** Where every answer in words leads on: to the main thing, or to all there is. */
+export function wayOn(asker: Asker): readonly Button[] {
+  return [mainThing(asker), button(asker.words['button.help'], 'help.show')];
+}
+
+function mainThing({ words, membership, programme }: Asker): Button {
+  if (membership.role === 'coordinator') return primary(words['button.programme'], 'session.list');
+  const talks = programme.mode === 'one-to-one';
+  return primary(words[talks ? 'button.talks' : 'button.sessions'], 'session.list');
 }
