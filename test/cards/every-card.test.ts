@@ -55,3 +55,33 @@ describe('every part of a template is shown by some case', () => {
     ).toEqual([]);
   });
 });
+
+test('every builder compiles its template once, when it is loaded, and nobody else compiles', () => {
+  const builders = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const used = builders.flatMap((name) => {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    const calls = [...text.matchAll(/\bcompile</g)].length;
+    const atLoad = [...text.matchAll(/^const \w+ = compile</gm)].length;
+    const own = name === 'adaptive-card.ts';
+    return own || calls === atLoad
+      ? Array.from({ length: own ? 0 : calls }, () => name)
+      : [`${name} in a function`];
+  });
+  expect(used.length).toBe(templates.length);
+  expect(new Set(used).size).toBe(templates.length);
+});
+
+test.each(materialKinds)(
+  'drawing changes nothing of what it was given, and gives the same again: %s',
+  async (kind) => {
+    const material = freeze(materialOf(kind, await loadOrdinary()));
+    const [once, again] = [await drawEveryCase('nl-BE', material), await drawEveryCase('nl-BE', material)];
+    expect(again).toEqual(once);
+    expect(once).toEqual(casesOf(kind, 'nl-BE'));
+  },
+);
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
+}

@@ -1,111 +1,182 @@
 import { describe, expect, test } from '@jest/globals';
-import { drawHelpCard } from '../../src/cards/draw-help-card.ts';
-import { drawMessage } from '../../src/cards/draw-message.ts';
-import { drawSessionDate } from '../../src/cards/draw-session-date.ts';
 import { drawSessionHeld } from '../../src/cards/draw-session-held.ts';
-import { drawSessionList } from '../../src/cards/draw-session-list.ts';
-import { drawSessionOutline } from '../../src/cards/draw-session-outline.ts';
 import { drawSessionStep } from '../../src/cards/draw-session-step.ts';
 import { entraId, personId } from '../../src/core/kernel/id.ts';
 import { type Language, languages } from '../../src/core/kernel/language.ts';
-import { instant } from '../../src/core/kernel/time.ts';
+import { addMinutes, instant } from '../../src/core/kernel/time.ts';
 import type { Person } from '../../src/core/people/person.ts';
+import type { SessionPlan } from '../../src/core/programme/programme.ts';
+import { takesAttendance } from '../../src/core/sessions/decide-session.ts';
 import { emptySession, type HeldSession, type RunningSession } from '../../src/core/sessions/session.ts';
+import { drawEveryCase } from '../support/card-gallery/card-cases.ts';
+import { loadOrdinary } from '../support/card-gallery/materials.ts';
 import { samplePlace, samplePlan, sampleProgramme } from '../support/sample-programme.ts';
+import { elementsOf, textOf, textsOf } from './rules/walk-card.ts';
 
 const now = instant(Date.parse('2026-11-24T18:05:00Z'));
-const programme = sampleProgramme;
-const plan = samplePlan;
-const open = emptySession(samplePlace);
-const running: RunningSession = { ...open, state: 'running', startedAt: now, step: 0, stepStartedAt: now };
-const { stepStartedAt: _, ...walked } = running;
-const held: HeldSession = { ...walked, state: 'held', heldAt: now };
-
-function trainee(name: string): Person {
-  return {
-    id: personId('t1'),
-    entraId: entraId('A'),
-    name,
-    email: 'a@b.be',
-    language: 'en',
-    active: true,
-    memberships: [],
-  };
-}
-
-const names = {
-  ordinary: 'Lotte Maes',
-  empty: '',
-  long: 'Maximiliaan-Alexander van den Broeck tot Heuvelrug en Van der Straeten-Ponthoz de l’Isle',
-  hostile: '[click](https://evil.example) **bold** ${name} # 1. `x` <b>',
-  rightToLeft: '\u202Eمريم بن علي',
+const running: RunningSession = {
+  ...emptySession(samplePlace),
+  state: 'running',
+  startedAt: now,
+  step: 0,
+  stepStartedAt: now,
 };
 
-function everyCard(language: Language, name: string): readonly object[] {
-  const reader = { language, now };
-  const trainees = [trainee(name)];
-  const base = { reader, programme, plan, version: 3 };
-  const sessions = [{ place: samplePlace, plan, session: running }];
-  const list = {
-    reader,
-    programme,
-    year: 1,
-    years: [{ year: 1, trainees: 1 }],
-    others: [],
-    leads: true,
-    sessions,
-  };
-  return [
-    drawSessionList({ ...list, who: { group: name, trainees: 1 } }),
-    drawSessionOutline({ ...base, session: open, leads: true }),
-    drawSessionOutline({ ...base, session: open, leads: false }),
-    drawSessionStep({ ...base, session: running, trainees }),
-    drawSessionHeld({ ...base, session: held, trainees }),
-    drawSessionDate({ ...base, session: open }),
-    drawHelpCard(programme, reader),
-    drawMessage({ language, title: 'x', paragraphs: ['y'] }),
-  ];
+const lotte: Person = {
+  id: personId('t1'),
+  entraId: entraId('A'),
+  name: 'Lotte Maes',
+  email: 'a@b.be',
+  language: 'en',
+  active: true,
+  memberships: [],
+};
+
+interface Wanted {
+  readonly language?: Language;
+  readonly step?: number;
+  readonly minutesAgo?: number;
+  readonly plan?: SessionPlan;
+  readonly outcomes?: RunningSession['outcomes'];
 }
 
-describe.each(languages)('every card in %s', (language) => {
-  test.each(Object.entries(names))('is whole and safe with %s data', (_kind, name) => {
-    for (const card of everyCard(language, name)) {
-      const text = JSON.stringify(card);
-      expect(card).toMatchObject({ type: 'AdaptiveCard', version: '1.5' });
-      expect(text).not.toContain('${');
-      expect(text).not.toContain('\u202E');
-      expect(text).not.toMatch(/(?<!\\)\[click\]/);
-      expect(text.length).toBeLessThan(80_000);
-    }
-  });
-});
-
-test('a French reader is told that the text is in Dutch', () => {
-  const card = drawSessionStep({
-    reader: { language: 'fr', now },
-    programme,
+function drawStep({
+  language = 'nl-BE',
+  step = 0,
+  minutesAgo = 0,
+  plan = samplePlan,
+  outcomes = {},
+}: Wanted) {
+  return drawSessionStep({
+    reader: { language, now },
+    programme: sampleProgramme,
     plan,
-    session: running,
+    session: { ...running, step, outcomes, stepStartedAt: addMinutes(now, -minutesAgo) },
     version: 1,
-    trainees: [],
+    trainees: [lotte],
   });
-  expect(JSON.stringify(card)).toContain('néerlandais');
+}
+
+const typesOf = (card: object) => elementsOf(card).map(({ type }) => type);
+const verbsOf = (card: object) =>
+  elementsOf(card).flatMap(({ path, value }) => (/\.actions\[\d\]$/.test(path) ? [textOf(value.verb)] : []));
+
+describe('the card of a step', () => {
+  test.each<[Language, string, string]>([
+    ['nl-BE', 'tot 19u15', 'Met dit tempo klaar om 19u35'],
+    ['nl-NL', 'tot 19.15 uur', 'Met dit tempo klaar om 19.35 uur'],
+    ['en', 'until 19:15', 'At this pace you finish at 19:35'],
+    ['fr', 'jusqu’à 19h15', 'À ce rythme, fin à 19h35'],
+  ])('says in %s until when it lasts, and the whole', (language, until, rest) => {
+    const texts = textsOf(drawStep({ language }));
+    expect(texts).toEqual(expect.arrayContaining([until, rest]));
+  });
+
+  test('does not hurry a mentor who is over time', () => {
+    const texts = textsOf(drawStep({ minutesAgo: 30 }));
+    expect(texts).toContain('Voorzien tot 18u45. Neem gerust de tijd, of ga verder.');
+    expect(texts.filter((text) => text.startsWith('tot '))).toEqual([]);
+  });
+
+  test('is silent about the clock when the session was left open overnight', () => {
+    const texts = textsOf(drawStep({ minutesAgo: 13 * 60 }));
+    expect(texts.filter((text) => /\d+u\d+/.test(text))).toEqual([]);
+  });
+
+  test('asks who is there where the step takes attendance, and nowhere else', () => {
+    const asks = samplePlan.steps.map((_, step) => typesOf(drawStep({ step })).includes('Input.Toggle'));
+    expect(asks).toEqual(samplePlan.steps.map(takesAttendance));
+    expect(asks).toContain(true);
+  });
+
+  test('keeps the rules of intervision in sight, unfolded, while intervision runs', () => {
+    const shows = samplePlan.steps.map((_, step) =>
+      textsOf(drawStep({ step })).includes('Geen patiëntgegevens'),
+    );
+    expect(shows).toEqual(samplePlan.steps.map(({ kind }) => kind === 'intervisie'));
+  });
+
+  test('folds away the questions that help, and unfolds them by their name', () => {
+    const card = drawStep({ step: 1 });
+    const folded = elementsOf(card).find(({ value }) => value.id === 'prompts');
+    expect(folded?.value.isVisible).toBe(false);
+    expect(textsOf(folded?.value)).toContain('Wat hielp?');
+    const unfolds = elementsOf(card).find(({ type }) => type === 'Action.ToggleVisibility');
+    expect(unfolds?.value).toMatchObject({ title: 'Vragen die helpen', targetElements: ['prompts'] });
+  });
+
+  test('goes on, goes back, skips and takes a skip back; the last one finishes', () => {
+    const skipped = { [samplePlan.steps[0]?.id ?? '']: 'skipped' } as const;
+    expect(verbsOf(drawStep({ step: 1 })).slice(0, 3)).toEqual([
+      'session.next',
+      'session.back',
+      'session.skip',
+    ]);
+    expect(verbsOf(drawStep({ step: 1, outcomes: skipped }))).toContain('session.undo');
+    expect(verbsOf(drawStep({ step: 2 }))[0]).toBe('session.finish');
+  });
+
+  test('tells how far the session is in words, in letters and to the progress bar of Teams', () => {
+    const card = drawStep({ step: 1 });
+    const bar = elementsOf(card).find(({ type }) => type === 'ProgressBar');
+    expect(bar?.value).toMatchObject({ value: 1, max: 3 });
+    expect(textsOf(bar?.value.fallback)).toEqual(expect.arrayContaining(['━'.repeat(7), '─'.repeat(13)]));
+    expect(card.speak).toContain('Stap 2 van 3');
+  });
 });
 
-test('the step card says in the words of the reader until when the step lasts', () => {
-  const clock = (language: Language) =>
-    JSON.stringify(
-      drawSessionStep({
-        reader: { language, now },
-        programme,
-        plan,
-        session: running,
-        version: 1,
-        trainees: [],
-      }),
+test.each(languages)('no card of a session asks in %s for text, about anybody', async (language) => {
+  const cases = await drawEveryCase(language, await loadOrdinary());
+  const sessions = cases.filter(({ template }) => template.startsWith('session-'));
+  expect(sessions.length).toBeGreaterThan(20);
+  expect(sessions.filter(({ card }) => typesOf(card).includes('Input.Text'))).toEqual([]);
+});
+
+test.each(['step', 'held'])('a French reader is told on the card %s that a text is in Dutch', (which) => {
+  const reader = { language: 'fr' as const, now };
+  const card = which === 'step' ? drawStep({ language: 'fr' }) : drawHeld({ reader });
+  expect(textsOf(card)).toContain('Ce texte n’existe pas encore en français ; le voici en néerlandais.');
+});
+
+function drawHeld({ reader = { language: 'nl-BE' as Language, now }, minutes = 28 }) {
+  const { stepStartedAt: _, ...walked } = running;
+  const outcomes = Object.fromEntries(samplePlan.steps.map(({ id }) => [id, 'done' as const]));
+  const session: HeldSession = {
+    ...walked,
+    state: 'held',
+    heldAt: addMinutes(now, minutes),
+    outcomes,
+    attendance: { [lotte.id]: false },
+  };
+  const next = { place: samplePlace, plan: samplePlan };
+  const base = { programme: sampleProgramme, plan: samplePlan, session, version: 4, trainees: [lotte] };
+  return drawSessionHeld({ ...base, reader, next });
+}
+
+describe('the card of what was held', () => {
+  test('says when, how long, how much of it and how many were there, and no name unfolded', () => {
+    const texts = textsOf(drawHeld({}));
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        'Gehouden op dinsdag 24 november 2026',
+        '28 minuten, voorzien was 30',
+        'Alle stappen gedaan',
+        '0 van 1 aanwezig',
+      ]),
     );
-  expect(clock('nl-BE')).toContain('tot 19u15');
-  expect(clock('nl-NL')).toContain('tot 19.15 uur');
-  expect(clock('en')).toContain('until 19:15');
-  expect(clock('fr')).toContain('19h15');
+    const folded = elementsOf(drawHeld({})).find(({ value }) => value.id === 'attendance');
+    expect(folded?.value.isVisible).toBe(false);
+    expect(textsOf(folded?.value)).toContain('Lotte Maes');
+  });
+
+  test('does not claim that a session lasted all night', () => {
+    const texts = textsOf(drawHeld({ minutes: 14 * 60 }));
+    expect(texts).toContain('Voorzien was 30 minuten');
+    expect(texts.filter((text) => text.includes('840'))).toEqual([]);
+  });
+
+  test('leads to the next date first', () => {
+    const [first] = elementsOf(drawHeld({})).filter(({ value }) => value.style === 'positive');
+    expect(first?.value).toMatchObject({ verb: 'session.open', data: { view: 'date' } });
+  });
 });
