@@ -8,6 +8,12 @@ export interface Size {
 export const phone: Size = { width: 390, height: 844 };
 export const laptop: Size = { width: 1280, height: 900 };
 
+/** A card that asks for one thing has one primary button; one that informs or lets choose may have none. */
+interface Asked {
+  readonly primary?: 'one' | 'at most one';
+  readonly card?: Locator;
+}
+
 interface Measured {
   readonly filled: readonly string[];
   readonly tooWide: readonly string[];
@@ -117,10 +123,12 @@ export class ClientPage {
   }
 
   /** What a designer would refuse about a card at this width, a line each. */
-  async judge(card = this.card): Promise<readonly string[]> {
+  async judge({ primary = 'one', card = this.card }: Asked = {}): Promise<readonly string[]> {
     const { filled, tooWide, outside } = await card.evaluate(measure);
     return [
-      ...(filled.length === 1 ? [] : [`${filled.length} primary buttons: ${filled.join(', ')}`]),
+      ...(filled.length === 1 || (filled.length === 0 && primary !== 'one')
+        ? []
+        : [`${filled.length} primary buttons: ${filled.join(', ')}`]),
       ...tooWide.map((text) => `is wider than its card: ${text}`),
       ...(outside ? ['the card is wider than the window'] : []),
     ];

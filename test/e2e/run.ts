@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { cast, type Persona } from '../../playground/personas.ts';
+import { cast } from '../../playground/personas.ts';
 import { NoChromium, openChromium } from '../support/chromium.ts';
 import { Album } from './album.ts';
-import { ClientPage, laptop, phone, type Size } from './client-page.ts';
-import { type House, openHouse } from './house.ts';
-import { tellMentorInDutch } from './stories/mentor-in-dutch.ts';
-import { tellMentorInEnglish } from './stories/mentor-in-english.ts';
-import { type Tell, Teller } from './tell.ts';
+import { ClientPage, laptop, phone } from './client-page.ts';
+import { openHouse } from './house.ts';
+import { mentorInDutch } from './stories/mentor-in-dutch.ts';
+import { mentorInEnglish } from './stories/mentor-in-english.ts';
+import { traineeReads, vuMentorLooksAhead } from './stories/others-read.ts';
+import { tiredDoctor } from './stories/tired-doctor.ts';
+import type { Story } from './story.ts';
+import { Teller } from './tell.ts';
 
 /**
  * `npm run test:browser -- [--screenshots] [--only WORDS]`: people use the real bot through the real Microsoft 365 Agents
@@ -15,22 +18,13 @@ import { type Tell, Teller } from './tell.ts';
  * `--screenshots` writes the README's pictures to docs/screenshots. Without Chromium nothing is shown, and it says so.
  */
 
-interface Story {
-  readonly title: string;
-  readonly who: Persona;
-  readonly size: Size;
-  readonly play: (client: ClientPage, house: House, tell: Tell, album: Album) => Promise<void>;
-}
-
 /** In this order: a story goes on where the ones before it left off. */
 const stories: readonly Story[] = [
-  { title: 'A mentor on a phone, in Dutch', who: cast.mentor, size: phone, play: tellMentorInDutch },
-  {
-    title: 'The same mentor on a laptop, in English',
-    who: cast.mentor,
-    size: laptop,
-    play: tellMentorInEnglish,
-  },
+  { title: 'A mentor on a phone, in Dutch', who: cast.mentor, size: phone, play: mentorInDutch },
+  { title: 'The same mentor on a laptop, in English', who: cast.mentor, size: laptop, play: mentorInEnglish },
+  { title: 'A trainee on a phone', who: cast.trainee, size: phone, play: traineeReads },
+  { title: 'A mentor of the VU on a phone', who: cast.vuMentor, size: phone, play: vuMentorLooksAhead },
+  { title: 'A tired mentor', who: cast.mentor, size: laptop, play: tiredDoctor },
 ];
 
 const { values: asked } = parseArgs({
@@ -48,7 +42,7 @@ async function tellAll(browser: Browser, teller: Teller): Promise<void> {
         () => client?.page,
         async (tell) => {
           client = await ClientPage.open(browser, house.urlOf(who), size);
-          await play(client, house, tell, album);
+          await play({ client, house, tell, album });
         },
       );
       await client?.page.close();

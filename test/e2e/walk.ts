@@ -3,6 +3,7 @@ import { findText } from '../../src/core/kernel/language.ts';
 import type { Programme, SessionPlan } from '../../src/core/programme/programme.ts';
 import { type Words, wordsOf } from '../../src/i18n/words.ts';
 import type { ClientPage } from './client-page.ts';
+import type { House } from './house.ts';
 
 /** One session of a programme, walked by its mentor through the real client in one language. */
 export class Walk {
@@ -43,7 +44,7 @@ export class Walk {
     await this.#client.see(this.words['step.progress']({ step: number, steps: this.steps }), card);
     await this.#client.seeTitle(this.text(step.title), card);
     await this.#client.see(this.text(step.guide), card);
-    return this.#client.judge(card);
+    return this.#client.judge({ card });
   }
 
   /** Presses "next" from a step to the last one; gives what is wrong with any of the cards. */
@@ -65,6 +66,14 @@ export class Walk {
 export function plansOf(programme: Programme, year: number): readonly SessionPlan[] {
   const plans = programme.sessions.filter(({ years }) => years.includes(year));
   return plans.toSorted((one, other) => one.order - other.order);
+}
+
+/** The programme with this id, which is one of those that are shipped. */
+export function programmeOf(house: House, id: 'msg' | 'vu'): Programme {
+  return must(
+    house.programmes.find((programme) => programme.id === id),
+    `programme ${id}`,
+  );
 }
 
 /** The one of a list that must be there. */

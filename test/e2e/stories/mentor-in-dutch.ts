@@ -1,22 +1,20 @@
 import type { Album } from '../album.ts';
 import type { ClientPage } from '../client-page.ts';
 import type { House } from '../house.ts';
+import type { Story } from '../story.ts';
 import type { Tell } from '../tell.ts';
-import { must, plansOf, Walk } from '../walk.ts';
+import { must, plansOf, programmeOf, Walk } from '../walk.ts';
 
 /** The mentor walks the first session of the first year to its end on a phone, in Dutch. */
-export async function tellMentorInDutch(client: ClientPage, house: House, tell: Tell, album: Album) {
-  const msg = must(
-    house.programmes.find(({ id }) => id === 'msg'),
-    'programme msg',
-  );
+export const mentorInDutch: Story['play'] = async ({ client, house, tell, album }) => {
+  const msg = programmeOf(house, 'msg');
   const plans = plansOf(msg, 1);
   const walk = new Walk(client, msg, must(plans[0], 'first session'), 'nl-BE');
   await prepare(client, tell, album, walk, plans.length);
   await begin(client, tell, album, walk);
   await keepTheThread(client, house, tell, walk);
   await end(client, tell, album, walk);
-}
+};
 
 async function prepare(client: ClientPage, tell: Tell, album: Album, walk: Walk, themes: number) {
   const { words } = walk;

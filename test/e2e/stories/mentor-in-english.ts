@@ -1,16 +1,10 @@
 import { wordsOf } from '../../../src/i18n/words.ts';
-import type { Album } from '../album.ts';
-import type { ClientPage } from '../client-page.ts';
-import type { House } from '../house.ts';
-import type { Tell } from '../tell.ts';
-import { must, plansOf, Walk } from '../walk.ts';
+import type { Story } from '../story.ts';
+import { must, plansOf, programmeOf, Walk } from '../walk.ts';
 
 /** The same mentor changes to English on a laptop and walks the second session. */
-export async function tellMentorInEnglish(client: ClientPage, house: House, tell: Tell, album: Album) {
-  const msg = must(
-    house.programmes.find(({ id }) => id === 'msg'),
-    'programme msg',
-  );
+export const mentorInEnglish: Story['play'] = async ({ client, house, tell, album }) => {
+  const msg = programmeOf(house, 'msg');
   const walk = new Walk(client, msg, must(plansOf(msg, 1)[1], 'second session'), 'en');
   const { words } = walk;
   await tell('answers "taal en" in English', async () => {
@@ -56,4 +50,4 @@ export async function tellMentorInEnglish(client: ClientPage, house: House, tell
     await client.see(wordsOf('nl-BE')['language.changed']);
     return client.complaints;
   });
-}
+};
