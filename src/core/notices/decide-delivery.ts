@@ -50,8 +50,15 @@ export function decideNext({ notice, state }: Delivery, recipient: Recipient, no
     return { do: 'settle', state: { name: 'expired', at: now, reason: 'muted' } };
   }
   const silentUntil = paused ? recipient.pausedUntil : quietUntil(recipient.quiet, recipient.zone, now);
-  if (silentUntil !== undefined) return { do: 'postpone', state: { ...open, dueAt: silentUntil } };
+  if (silentUntil !== undefined) {
+    return { do: 'postpone', state: { ...open, dueAt: earliest(silentUntil, notice.tooLate) } };
+  }
   return { do: 'send', attempts: open.attempts + 1, repeat: open.repeat === true };
+}
+
+/** What is too late before the silence is over is settled as soon as it is too late. */
+function earliest(a: Instant, b: Instant): Instant {
+  return a < b ? a : b;
 }
 
 /** Whose lease ran out may have sent it: what is sent again says so. */

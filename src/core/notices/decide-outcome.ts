@@ -1,13 +1,10 @@
 import type { Instant } from '../kernel/time.ts';
 import { waitAgain } from './decide-delivery.ts';
 import type { Delivery, DeliveryState } from './delivery.ts';
-import type { Mailbox, SentCard } from './mailbox.ts';
+import type { Mailbox } from './mailbox.ts';
 import type { OpenOutcome, SendOutcome } from './messenger.ts';
 import { noticeRules } from './notice-rules.ts';
 import { backoff, rememberSent } from './pace.ts';
-
-/** Cards of which the ids are kept, so that a later notice can replace one. */
-const keptCards = 30;
 
 export interface Sending {
   readonly delivery: Delivery;
@@ -47,43 +44,21 @@ export function decideOutcome(
   }
 }
 
-/** What the answer says about reaching this person. */
-export function noteOutcome(
-  mailbox: Mailbox,
-  answer: SendOutcome | OpenOutcome,
-  now: Instant,
-  subject?: string,
-): Mailbox {
+/** What an answer of Teams says about reaching a person. Every request counts for the limits, also one that was refused. */
+export function noteAnswer(mailbox: Mailbox, answer: SendOutcome | OpenOutcome, now: Instant): Mailbox {
+  const counted = { ...mailbox, sentAt: rememberSent(mailbox.sentAt, now) };
   switch (answer.outcome) {
     case 'opened':
-      return { ...mailbox, reach: { state: 'open', conversation: answer.conversation } };
-    case 'sent':
-      return {
-        ...mailbox,
-        sentAt: rememberSent(mailbox.sentAt, now),
-        cards: rememberCard(mailbox.cards, subject, answer.activityId),
-      };
+      return { ...counted, reach: { state: 'open', conversation: answer.conversation } };
     case 'not-installed':
     case 'blocked':
-      return { ...mailbox, reach: { state: answer.outcome, at: now }, cards: [] };
-    case 'gone':
-      return { ...mailbox, reach: { state: 'unknown' }, cards: [] };
+      return { ...counted, reach: { state: answer.outcome, at: now } };
     default:
-      // Every request counts for the limits of Teams, also one that was refused.
-      return { ...mailbox, sentAt: rememberSent(mailbox.sentAt, now) };
+      return counted;
   }
 }
 
-function rememberCard(
-  cards: readonly SentCard[],
-  subject: string | undefined,
-  activityId: string | undefined,
-): readonly SentCard[] {
-  if (subject === undefined || activityId === undefined) return cards;
-  return [...cards.filter((card) => card.subject !== subject), { subject, activityId }].slice(-keptCards);
-}
-
-/** The mailbox without the card of a subject, when Teams has lost it. */
-export function forgetCard(mailbox: Mailbox, subject: string): Mailbox {
-  return { ...mailbox, cards: mailbox.cards.filter((card) => card.subject !== subject) };
+/** The mailbox when the chat itself is gone: it has to be opened again. */
+export function forgetConversation(mailbox: Mailbox): Mailbox {
+  return { ...mailbox, reach: { state: 'unknown' } };
 }

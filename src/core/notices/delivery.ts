@@ -1,3 +1,4 @@
+import type { PersonId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Collection } from '../store/documents.ts';
 import type { Notice } from './notice.ts';
@@ -57,6 +58,11 @@ export function dueAt({ state }: Delivery): Instant | undefined {
   return state.name === 'leased' ? state.until : undefined;
 }
 
+/** The value of the index `card`. */
+export function cardsAbout(recipient: PersonId, subject: string): string {
+  return `${recipient} ${subject}`;
+}
+
 /** The ledger, by the key of the notice. */
 export const deliveries: Collection<Delivery> = {
   name: 'deliveries',
@@ -80,6 +86,14 @@ export const deliveries: Collection<Delivery> = {
     stranded: {
       unique: false,
       values: ({ notice, state }) => (state.name === 'unreachable' ? [notice.recipient] : []),
+    },
+    /** Cards in somebody's chat about a subject, which a later notice can replace. */
+    card: {
+      unique: false,
+      values: ({ notice, state }) =>
+        state.name === 'delivered' && state.activityId !== undefined
+          ? [cardsAbout(notice.recipient, notice.subject)]
+          : [],
     },
     /** Counts per programme: `msg/failed`, `msg/unreachable`. */
     trouble: {

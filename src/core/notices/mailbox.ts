@@ -24,12 +24,6 @@ export type Reach =
   /** The person blocked the bot; it stays silent until they write or install again. */
   | { readonly state: 'blocked'; readonly at: Instant };
 
-/** A message in the chat whose card can be replaced. */
-export interface SentCard {
-  readonly subject: string;
-  readonly activityId: string;
-}
-
 /** All that concerns saying something to one person: where, whether, how much of late, and which process is at it. */
 export interface Mailbox {
   readonly person: PersonId;
@@ -38,12 +32,10 @@ export interface Mailbox {
   readonly lease?: { readonly by: string; readonly until: Instant };
   /** When the last messages were answered by Teams, oldest first; as many as the limits look back at. */
   readonly sentAt: readonly Instant[];
-  /** Oldest first. */
-  readonly cards: readonly SentCard[];
 }
 
 export function emptyMailbox(person: PersonId): Mailbox {
-  return { person, reach: { state: 'unknown' }, sentAt: [], cards: [] };
+  return { person, reach: { state: 'unknown' }, sentAt: [] };
 }
 
 /** Mailboxes by the id of the person; found by whether the person can be reached. */

@@ -45,7 +45,8 @@ export function followDate(before: Session, after: Session, clockwork: Clockwork
   return withNotices(dated, sayMoved(before, dated, clockwork, now));
 }
 
-function withoutWake(session: Session): Session {
+/** The session with a clock that wants nothing more. */
+export function withoutWake(session: Session): Session {
   if (session.clock === undefined) return session;
   const { wakeAt: _, ...clock } = session.clock;
   return { ...session, clock };

@@ -3,7 +3,7 @@ import { addMinutes, type Instant, instant } from '../kernel/time.ts';
 import { type Addressed, makeNotice, type Notice } from '../notices/notice.ts';
 import { withNotices } from '../notices/outbox.ts';
 import type { Reminder } from '../programme/cadence.ts';
-import { type Clockwork, outcomeAt, reminderAt, wind } from './clockwork.ts';
+import { type Clockwork, outcomeAt, reminderAt, wind, withoutWake } from './clockwork.ts';
 import { type Said, type Session, type SessionClock, sessionKey } from './session.ts';
 
 /**
@@ -12,7 +12,7 @@ import { type Said, type Session, type SessionClock, sessionKey } from './sessio
  */
 export function decideWake(session: Session, clockwork: Clockwork, now: Instant): Session {
   const { plannedAt, clock } = session;
-  if (plannedAt === undefined || clock === undefined || session.state !== 'open') return stopped(session);
+  if (plannedAt === undefined || clock === undefined || session.state !== 'open') return withoutWake(session);
   const reminded = remind(session, clock, plannedAt, clockwork, now);
   const asked = ask(session, reminded.clock, plannedAt, clockwork, now);
   const wound = { ...session, clock: wind(asked.clock, plannedAt, clockwork, now) };
@@ -22,12 +22,6 @@ export function decideWake(session: Session, clockwork: Clockwork, now: Instant)
 interface Told {
   readonly clock: SessionClock;
   readonly notices: readonly Notice[];
-}
-
-function stopped(session: Session): Session {
-  if (session.clock === undefined) return session;
-  const { wakeAt: _, ...clock } = session.clock;
-  return { ...session, clock };
 }
 
 function remind(

@@ -1,0 +1,62 @@
+import { type Instant, instant } from '../core/kernel/time.ts';
+import { deliveries } from '../core/notices/delivery.ts';
+import type { Notice } from '../core/notices/notice.ts';
+import { type WithOutbox, withoutNotices } from '../core/notices/outbox.ts';
+import type { Collection, Stored } from '../core/store/documents.ts';
+import type { JobDeps } from './job-deps.ts';
+
+type Deps = Pick<JobDeps, 'store' | 'now' | 'queue'>;
+
+/** Documents handled in one go; the next sweep takes the rest. */
+const page = 200;
+
+/** Takes over the outboxes of a collection that are full: each notice once into the ledger, then out of the outbox. */
+export async function collectOutboxes<T extends WithOutbox>(
+  deps: Deps,
+  collection: Collection<T>,
+): Promise<number> {
+  const full = await deps.store.query(collection, 'outbox', 'full', { limit: page });
+  for (const stored of full) await collectOutbox(deps, collection, stored);
+  return full.length;
+}
+
+/** Takes over the outbox of one document. Done twice, or by two processes, it is done once. */
+export async function collectOutbox<T extends WithOutbox>(
+  deps: Deps,
+  collection: Collection<T>,
+  stored: Stored<T>,
+): Promise<void> {
+  const outbox = stored.document.outbox ?? [];
+  for (const notice of outbox) await enter(deps, notice);
+  await empty(deps, collection, stored, new Set(outbox.map(({ key }) => key)));
+  for (const [recipient, at] of soonest(outbox)) await deps.queue.ask('notices.deliver', recipient, at);
+}
+
+/** A key that the ledger has is a notice that was taken over before: nothing is written then. */
+async function enter({ store, now }: Deps, notice: Notice): Promise<void> {
+  const dueAt = instant(Math.max(notice.notBefore, now()));
+  await store.insert(deliveries, notice.key, { notice, state: { name: 'waiting', dueAt, attempts: 0 } });
+}
+
+async function empty<T extends WithOutbox>(
+  { store }: Deps,
+  collection: Collection<T>,
+  stored: Stored<T>,
+  keys: ReadonlySet<string>,
+): Promise<void> {
+  for (let now: Stored<T> | undefined = stored; now !== undefined; ) {
+    if ((now.document.outbox ?? []).every(({ key }) => !keys.has(key))) return;
+    const emptied = withoutNotices(now.document, keys);
+    if ((await store.replace(collection, now.key, now.version, emptied)) === 'written') return;
+    now = await store.load(collection, now.key);
+  }
+}
+
+function soonest(outbox: readonly Notice[]): ReadonlyMap<Notice['recipient'], Instant> {
+  const moments = new Map<Notice['recipient'], Instant>();
+  for (const { recipient, notBefore } of outbox) {
+    const known = moments.get(recipient);
+    if (known === undefined || notBefore < known) moments.set(recipient, notBefore);
+  }
+  return moments;
+}

@@ -1,0 +1,37 @@
+import type { Instant } from '../core/kernel/time.ts';
+import type { Messenger } from '../core/notices/messenger.ts';
+import type { WorkQueue } from '../core/notices/work-queue.ts';
+import type { Programme } from '../core/programme/programme.ts';
+import type { DocumentStore } from '../core/store/documents.ts';
+
+/** Structured log: ids, names of work, durations and reasons; never names or text of people. */
+export interface JobLog {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void;
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+/** What the work that happens by itself is handed by the composition. */
+export interface JobDeps {
+  readonly store: DocumentStore;
+  readonly programmes: readonly Programme[];
+  readonly now: () => Instant;
+  readonly log: JobLog;
+  readonly queue: Pick<WorkQueue, 'ask'>;
+  readonly messenger: Messenger;
+  /** Waits for a place in what all processes together may send in the tenant. */
+  readonly pacer: Pacer;
+  /** Resolves after so many milliseconds. */
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  /** Name of this process in leases; another one for every process. */
+  readonly worker: string;
+  /** After how many milliseconds a process that holds a lease is taken for dead; well over the time of one request. */
+  readonly leaseFor: number;
+}
+
+export interface Pacer {
+  /** Resolves when one request may leave. */
+  take(): Promise<void>;
+}

@@ -1,0 +1,21 @@
+import type { Recipient } from '../core/notices/decide-delivery.ts';
+import type { Reach } from '../core/notices/mailbox.ts';
+import type { Person } from '../core/people/person.ts';
+import type { Programme } from '../core/programme/programme.ts';
+import { momentOf } from '../core/sessions/clockwork.ts';
+
+/** A day without quiet hours: of a programme that is not there any more. */
+const never = { from: '00:00', to: '00:00', weekend: false };
+
+/** What is known about a recipient now: a leaver and somebody of a programme that is gone are told nothing. */
+export function recipientOf(
+  person: Person | undefined,
+  programme: Programme | undefined,
+  reach: Reach,
+): Recipient {
+  const active = person?.active === true && programme !== undefined;
+  const { pausedUntil, muted = [] } = person?.notifications ?? {};
+  const zone = programme?.timezone ?? 'UTC';
+  const paused = pausedUntil === undefined ? {} : { pausedUntil: momentOf(zone, pausedUntil, '00:00') };
+  return { active, reach, muted, quiet: programme?.cadence.quiet ?? never, zone, ...paused };
+}

@@ -1,0 +1,32 @@
+import { type Delivery, type DeliveryState, deliveries } from '../core/notices/delivery.ts';
+import type { Stored } from '../core/store/documents.ts';
+import type { JobDeps } from './job-deps.ts';
+
+/**
+ * Writes a state into the ledger and logs what became of the notice. Somebody who was first stays first, except that what
+ * was delivered is delivered: a process that was taken for dead and came back with the answer of Teams knows best.
+ */
+export async function settle(
+  { store, log }: Pick<JobDeps, 'store' | 'log'>,
+  { key, version, document }: Stored<Delivery>,
+  state: DeliveryState,
+): Promise<DeliveryState> {
+  if (state === document.state) return state;
+  const { notice } = document;
+  const outcome = await store.replace(deliveries, key, version, { notice, state });
+  if (outcome !== 'written' && state.name === 'delivered') await insist(store, key, state);
+  const reason = 'reason' in state ? { reason: state.reason } : {};
+  const said = { kind: notice.kind, recipient: notice.recipient, state: state.name, ...reason };
+  if (state.name === 'failed') log.error(said, 'notice');
+  else log.info(said, 'notice');
+  return state;
+}
+
+async function insist(store: JobDeps['store'], key: string, state: DeliveryState): Promise<void> {
+  for (;;) {
+    const stored = await store.load(deliveries, key);
+    if (stored === undefined || stored.document.state.name === 'delivered') return;
+    const document = { ...stored.document, state };
+    if ((await store.replace(deliveries, key, stored.version, document)) === 'written') return;
+  }
+}

@@ -1,0 +1,39 @@
+import { sortable } from '../core/notices/delivery.ts';
+import { loadGroup } from '../core/people/load-people.ts';
+import { withoutWake } from '../core/sessions/clockwork.ts';
+import { clockworkOf } from '../core/sessions/clockwork-of.ts';
+import { wakeSession } from '../core/sessions/commit-session.ts';
+import { type Session, sessions } from '../core/sessions/session.ts';
+import type { Stored } from '../core/store/documents.ts';
+import { collectOutbox } from './collect-outbox.ts';
+import type { JobDeps } from './job-deps.ts';
+
+type Deps = Pick<JobDeps, 'store' | 'now' | 'queue' | 'programmes' | 'log'>;
+
+/** Sessions woken in one go. */
+const page = 200;
+
+/** Has the clock say what is due about every session whose moment has come. */
+export async function wakeSessions(deps: Deps): Promise<void> {
+  const { store, now } = deps;
+  for (;;) {
+    const due = await store.queryRange(sessions, 'wake', { from: '', to: sortable(now()), limit: page });
+    const woken = await Promise.all(due.map((stored) => wake(deps, stored)));
+    if (due.length < page || !woken.includes(true)) return;
+  }
+}
+
+async function wake(deps: Deps, { key, version, document }: Stored<Session>): Promise<boolean> {
+  const { store, programmes, now, log } = deps;
+  const { place } = document;
+  const programme = programmes.find(({ id }) => id === place.programme);
+  if (programme === undefined) {
+    log.warn({ programme: place.programme }, 'a session of a programme that is not there is put to rest');
+    return (await store.replace(sessions, key, version, withoutWake(document))) === 'written';
+  }
+  const group = await loadGroup(store, place.programme, place.group);
+  await wakeSession(store, place, clockworkOf(programme, group), now());
+  const written = await store.load(sessions, key);
+  if (written?.document.outbox !== undefined) await collectOutbox(deps, sessions, written);
+  return true;
+}
