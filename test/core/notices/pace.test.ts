@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Instant, instant } from '../../../src/core/kernel/time.ts';
+import { reserveBudget } from '../../../src/core/notices/budget.ts';
+import { backoff, nextInConversation, rememberSent } from '../../../src/core/notices/pace.ts';
+import { openPacer } from '../../../src/jobs/pacer.ts';
+import { openStoreInMemory } from '../../support/open-store-in-memory.ts';
+
+describe('the pace in one conversation', () => {
+  test('never has more than 7 arrive in a second, 8 in two or 60 in thirty, however long Teams takes', () => {
+    const pauses = fc.array(fc.tuple(fc.nat(400), fc.nat(900)), { minLength: 100, maxLength: 200 });
+    fc.assert(
+      fc.property(pauses, (steps) => {
+        let now = instant(1_000_000);
+        let sentAt: readonly Instant[] = [];
+        const arrivals: number[] = [];
+        for (const [travel, back] of steps) {
+          now = nextInConversation(sentAt, now);
+          arrivals.push(now + travel);
+          now = instant(now + travel + back);
+          sentAt = rememberSent(sentAt, now);
+        }
+        for (const [most, within] of [
+          [7, 1_000],
+          [8, 2_000],
+          [60, 30_000],
+        ] as const)
+          for (const [place, at] of arrivals.entries())
+            expect(arrivals.slice(place).filter((other) => other < at + within).length).toBeLessThanOrEqual(
+              most,
+            );
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('waits longer after each attempt, at most a quarter of an hour, and never nothing', () => {
+    fc.assert(
+      fc.property(fc.nat(60), fc.double({ min: 0, max: 1, noNaN: true }), (attempts, jitter) => {
+        expect(backoff(attempts, jitter)).toBeGreaterThanOrEqual(1_000);
+        expect(backoff(attempts, jitter)).toBeLessThanOrEqual(15 * 60_000);
+        expect(backoff(attempts + 1, jitter)).toBeGreaterThanOrEqual(backoff(attempts, jitter));
+      }),
+    );
+  });
+});
+
+describe('the budget of a tenant', () => {
+  test('is shared: reservations of several processes never overlap', async () => {
+    const store = openStoreInMemory();
+    const now = () => instant(5_000);
+    const reserved = await Promise.all(
+      [3, 1, 7, 2].map((messages) => reserveBudget(store, 't', { messages, perSecond: 30, now })),
+    );
+    const starts = reserved.map(
+      ({ from }, n) => [from, from + ([3, 1, 7, 2][n] ?? 0) * (1_000 / 29.1)] as const,
+    );
+    const ordered = starts.toSorted((a, b) => a[0] - b[0]);
+    for (const [n, [from]] of ordered.entries())
+      if (n > 0) expect(from).toBeGreaterThanOrEqual((ordered[n - 1]?.[1] ?? 0) - 1e-6);
+  });
+
+  test('lets requests of two processes leave one by one, in the order asked', async () => {
+    const store = openStoreInMemory();
+    const clock = { now: 0 };
+    const sleep = async (ms: number) => {
+      const until = clock.now + ms;
+      await new Promise((resolve) => setImmediate(resolve));
+      clock.now = Math.max(clock.now, until);
+    };
+    const open = () => openPacer({ store, tenant: 't', perSecond: 10, now: () => instant(clock.now), sleep });
+    const [one, two] = [open(), open()];
+    const left: number[] = [];
+    const take = (pacer: typeof one) => pacer.take().then(() => left.push(clock.now));
+    await Promise.all(Array.from({ length: 40 }, (_, n) => take(n % 2 ? one : two)));
+    expect(left).toHaveLength(40);
+    expect(left.at(-1)).toBeGreaterThanOrEqual(3_900);
+  });
+
+  test('a store that fails fails who is waiting, and the next are served again', async () => {
+    const store = openStoreInMemory();
+    let broken = true;
+    const failing: typeof store = Object.assign(Object.create(store) as typeof store, {
+      load: (...args: Parameters<typeof store.load>) =>
+        broken ? Promise.reject(new Error('no store')) : store.load(...args),
+      insert: (...args: Parameters<typeof store.insert>) => store.insert(...args),
+      replace: (...args: Parameters<typeof store.replace>) => store.replace(...args),
+    });
+    const pacer = openPacer({
+      store: failing,
+      tenant: 't',
+      perSecond: 30,
+      now: () => instant(0),
+      sleep: async () => undefined,
+    });
+    await expect(pacer.take()).rejects.toThrow('no store');
+    broken = false;
+    await expect(pacer.take()).resolves.toBeUndefined();
+  });
+});
