@@ -1,0 +1,58 @@
+import { MicrosoftAppCredentials } from 'botframework-connector';
+
+/** Who the bot is to the Bot Connector: a registration of one tenant. */
+export interface BotIdentity {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly tenantId: string;
+}
+
+/** What came of asking for a token. */
+export type TokenOutcome =
+  | { readonly kind: 'token'; readonly token: string }
+  /** Entra does not give one: a wrong secret, an unknown registration. */
+  | { readonly kind: 'refused'; readonly code: string }
+  /** Entra could not be asked. */
+  | { readonly kind: 'unreachable' };
+
+export type TokenSource = () => Promise<TokenOutcome>;
+
+/** Errors of msal that say that there was no answer; all others are answers. */
+const unanswered = /^(network_error|no_network_connectivity|endpoints_resolution_error|openid_config_error)$/;
+
+/**
+ * The token that the replies of the SDK carry too, by the same credential; the SDK keeps it until five minutes before
+ * its end. Asks for at most `timeLimit` milliseconds, and never throws.
+ */
+export function openTokenSource(identity: BotIdentity, timeLimit: number): TokenSource {
+  const { clientId, clientSecret, tenantId } = identity;
+  const credentials = new MicrosoftAppCredentials(clientId, clientSecret, tenantId);
+  return async () => {
+    try {
+      return await within(timeLimit, credentials.getToken());
+    } catch (cause) {
+      const code = codeOf(cause);
+      return unanswered.test(code) ? { kind: 'unreachable' } : { kind: 'refused', code };
+    }
+  };
+}
+
+async function within(timeLimit: number, asked: Promise<string>): Promise<TokenOutcome> {
+  const late = Promise.withResolvers<TokenOutcome>();
+  const timer = setTimeout(() => late.resolve({ kind: 'unreachable' }), timeLimit);
+  try {
+    return await Promise.race([
+      asked.then((token): TokenOutcome => ({ kind: 'token', token })),
+      late.promise,
+    ]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The identifier of an error of msal; its message could hold more than a log may. */
+function codeOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return 'unknown';
+  const { errorCode } = cause as Error & { readonly errorCode?: unknown };
+  return typeof errorCode === 'string' ? errorCode : cause.name;
+}
