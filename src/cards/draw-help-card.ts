@@ -2,7 +2,7 @@ import type { Programme, ReferralEntry } from '../core/programme/programme.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { button, fillButtons } from './button.ts';
 import template from './help-card.card.json' with { type: 'json' };
-import { bare, plain } from './plain.ts';
+import { plain, spoken } from './plain.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
 
 const fill = compile<object>(template);
@@ -33,9 +33,9 @@ export function drawHelpCard(programme: Programme, reader: Reader): AdaptiveCard
 /** The numbers for danger are said at once: whoever listens should not have to search for them. */
 function saySpoken({ referral }: Programme, title: string): string {
   const numbers = referral.flatMap(({ crisis, name, phone }) =>
-    crisis && phone !== undefined ? [`${name}: ${phone}`] : [],
+    crisis && phone !== undefined ? [name.includes(phone) ? name : `${name}: ${phone}`] : [],
   );
-  return bare([title, ...numbers].join('. '));
+  return spoken(title, ...numbers);
 }
 
 /** In danger the number stands apart and large, for a thumb that shakes. */

@@ -2,7 +2,7 @@ import type { Language } from '../core/kernel/language.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { type Button, fillButtons, fillEach, noButtons } from './button.ts';
 import template from './message.card.json' with { type: 'json' };
-import { bare, plain } from './plain.ts';
+import { plain, spoken } from './plain.ts';
 
 export interface MessageCard {
   readonly language: Language;
@@ -22,7 +22,7 @@ const fill = compile<object>(template);
 export function drawMessage(card: MessageCard): AdaptiveCard {
   return fill({
     lang: card.language,
-    speak: bare([card.title, ...card.paragraphs].join('. ').replace(/[*\\]/g, '')),
+    speak: spoken(...[card.title, ...card.paragraphs].map((text) => text.replace(/[*\\]/g, ''))),
     title: card.title,
     hasHeading: !isWholeAnswer(card),
     paragraphs: card.paragraphs.map((text) => ({ text })),

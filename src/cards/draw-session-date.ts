@@ -3,7 +3,7 @@ import type { Programme, SessionPlan } from '../core/programme/programme.ts';
 import type { OpenSession } from '../core/sessions/session.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { type Button, button, fillEach, placeData, primary } from './button.ts';
-import { bare } from './plain.ts';
+import { spoken } from './plain.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
 import template from './session-date.card.json' with { type: 'json' };
 
@@ -31,7 +31,7 @@ export function drawSessionDate(card: SessionDateCard): AdaptiveCard {
   buttons.push(button(words['button.return'], 'session.open', placeData(session.place)));
   return fill({
     lang: reader.language,
-    speak: bare(`${words['date.title']} ${texts.raw(card.plan.title)}`),
+    speak: spoken(words['date.title'], texts.raw(card.plan.title)),
     hasNote: card.note !== undefined,
     note: card.note ?? '',
     title: words['date.title'],

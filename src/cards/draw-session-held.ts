@@ -8,7 +8,7 @@ import { sayDate } from '../i18n/dates.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { button, fillButtons, fillEach, placeData, primary } from './button.ts';
 import { toggles } from './draw-session-step.ts';
-import { bare } from './plain.ts';
+import { spoken } from './plain.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
 import template from './session-held.card.json' with { type: 'json' };
 
@@ -35,12 +35,13 @@ export function drawSessionHeld(card: SessionHeldCard): AdaptiveCard {
   const texts = new ProgrammeTexts(programme, reader.language);
   const { words } = texts;
   const data = placeData(session.place, version);
+  const thanks = words[programme.mode === 'group' ? 'held.thanks' : 'held.thanksTalk'];
   const takes = card.plan.steps.some(takesAttendance) && trainees.length > 0;
   return fill({
     lang: reader.language,
-    speak: bare(`${words['held.titleOf']({ title: texts.raw(card.plan.title) })}. ${words['held.thanks']}`),
+    speak: spoken(words['held.titleOf']({ title: texts.raw(card.plan.title) }), thanks),
     title: words['held.titleOf']({ title: texts.text(card.plan.title) }),
-    thanks: words['held.thanks'],
+    thanks,
     hasNote: card.note !== undefined,
     note: card.note ?? '',
     facts: sayFacts(card, texts).map((text) => ({ text })),

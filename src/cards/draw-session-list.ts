@@ -5,7 +5,7 @@ import type { SessionPlace } from '../core/wishes/wish.ts';
 import { sayDateTime, sayDay, sayShortDate } from '../i18n/dates.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { type Button, button, fillButtons, fillEach, placeData, primary } from './button.ts';
-import { bare, plain, short } from './plain.ts';
+import { plain, short, spoken } from './plain.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
 import template from './session-list.card.json' with { type: 'json' };
 
@@ -79,7 +79,7 @@ function isAlone({ who }: Pick<SessionListCard, 'who'>): boolean {
 function saySpoken(card: SessionListCard, title: string, texts: ProgrammeTexts): string {
   const now = primaryOf(card);
   const next = now === undefined ? [] : [texts.raw(now.plan.title), sayStatus(card, now, texts)];
-  return bare([title, ...next].join('. '));
+  return spoken(title, ...next);
 }
 
 function sayRow(card: SessionListCard, listed: ListedSession, texts: ProgrammeTexts) {
@@ -89,8 +89,9 @@ function sayRow(card: SessionListCard, listed: ListedSession, texts: ProgrammeTe
   const running = statusOf(listed.session) === 'running';
   const status = sayStatus(card, listed, texts);
   // A screen reader says the name of the button in place of what stands in the row.
-  const spoken = `${short(title, 120)}. ${status}`;
-  const [opens] = fillEach([{ ...button('', 'session.open', placeData(listed.place)), title: bare(spoken) }]);
+  const named = talks ? texts.words['list.talk']({ ...said, title: short(title, 120) }) : short(title, 120);
+  const opening = button('', 'session.open', placeData(listed.place));
+  const [opens] = fillEach([{ ...opening, title: spoken(named, status) }]);
   return {
     ...opens,
     heading: talks ? texts.words['list.talk'](said) : said.title,

@@ -4,7 +4,7 @@ import { sayDateTime } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { type Button, button, fillButtons, placeData, primary } from './button.ts';
-import { bare } from './plain.ts';
+import { spoken } from './plain.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
 import template from './session-outline.card.json' with { type: 'json' };
 
@@ -32,7 +32,7 @@ export function drawSessionOutline(card: SessionOutlineCard): AdaptiveCard {
   const size = { minutes: plan.minutes, steps: plan.steps.length };
   return fill({
     lang: reader.language,
-    speak: bare(`${texts.raw(plan.title)}. ${words['outline.minutes'](size)}`),
+    speak: spoken(texts.raw(plan.title), words['outline.minutes'](size)),
     title: texts.text(plan.title),
     subtitle: words['outline.minutes'](size),
     ...sayPlanned(card, words['status.planned']),

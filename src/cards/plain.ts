@@ -14,6 +14,14 @@ export function bare(text: string): string {
   return rightToLeft.test(clean) ? `\u2068${clean}\u2069` : clean;
 }
 
+/** Sentences for `speak`, one after the other, with one full stop between them; signs for the eye are left out. */
+export function spoken(...sentences: readonly string[]): string {
+  const said = sentences.map((sentence) => sentence.replaceAll('✓', '').trim()).filter((each) => each !== '');
+  return bare(
+    said.map((each, at) => (at === said.length - 1 || /[.?!:…]$/.test(each) ? each : `${each}.`)).join(' '),
+  );
+}
+
 /** For places where Markdown is read: shows exactly the characters of the text, and no link, list or emphasis. */
 export function plain(text: string): string {
   return bare(text)

@@ -92,6 +92,8 @@ export const en: Words = {
   'held.title': 'That was it',
   'held.titleOf': (p) => `That was it: ${p.title}`,
   'held.thanks': 'Thank you. They notice that you make time for this, even when nobody says so.',
+  'held.thanksTalk':
+    'Thank you. Real attention for one person: a young doctor learns more from that than you think.',
   'held.when': (p) => `Held on ${p.when}`,
   'held.duration': (p) => `${p.minutes} minutes, ${p.planned} were planned`,
   'held.planned': (p) => `${p.planned} minutes were planned`,

@@ -92,6 +92,8 @@ export const fr: Words = {
   'held.title': 'C’est terminé',
   'held.titleOf': (p) => `C’est terminé : ${p.title}`,
   'held.thanks': 'Merci. Ils remarquent que tu prends ce temps, même si personne ne le dit.',
+  'held.thanksTalk':
+    'Merci. Une vraie attention pour une seule personne : un jeune médecin en apprend plus que tu ne crois.',
   'held.when': (p) => `A eu lieu le ${p.when}`,
   'held.duration': (p) => `${p.minutes} minutes, ${p.planned} étaient prévues`,
   'held.planned': (p) => `${p.planned} minutes étaient prévues`,

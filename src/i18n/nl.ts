@@ -107,6 +107,8 @@ export const nlBE = {
   'held.title': 'Dat was het',
   'held.titleOf': (p: { title: string }) => `Dat was het: ${p.title}`,
   'held.thanks': 'Dank je. Dat je hier tijd voor maakt, merken ze, ook als niemand het zegt.',
+  'held.thanksTalk':
+    'Dank je. Echte aandacht voor één persoon: daar leert een jonge dokter meer van dan je denkt.',
   'held.when': (p: { when: string }) => `Gehouden op ${p.when}`,
   'held.duration': (p: { minutes: number; planned: number }) =>
     `${p.minutes} minuten, voorzien was ${p.planned}`,
@@ -228,7 +230,6 @@ export const nlNL: Words = {
   'held.when': (p) => `Gevoerd op ${p.when}`,
   'step.alreadyDone': 'Dat was al gedaan. Hier zijn jullie nu.',
   'step.reopened': 'Het gesprek is weer open.',
-  'held.thanks': 'Dank je. Een halfuur echte aandacht: daar leert een dokter meer van dan je denkt.',
   'date.clock': 'Tijd',
   'date.missing': 'Kies een dag en een tijd.',
   'date.explain':

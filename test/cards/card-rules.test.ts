@@ -98,6 +98,11 @@ const breaches: readonly (readonly [rule: string, what: string, card: object])[]
   ['keeps the direction of writing', 'an isolate left open', text('\u2068مريم')],
   ['says aloud what it is, in a language', 'silence', { ...sound, speak: ' ' }],
   ['says aloud what it is, in a language', 'no language', { ...sound, lang: '' }],
+  [
+    'says aloud what it is, in a language',
+    'a full stop too many',
+    { ...sound, speak: 'In welke taal?. Kies' },
+  ],
   ['describes its images', 'an image alone', add({ type: 'Image', url: 'https://example.org/a.png' })],
   ['names its inputs', 'an input without label', add({ type: 'Input.Text', id: 'a' })],
   ['names its inputs', 'a toggle without title', add({ type: 'Input.Toggle', id: 'a', title: '' })],

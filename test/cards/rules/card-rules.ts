@@ -41,8 +41,10 @@ function count(text: string, mark: string): number {
 
 function judgeSpeech(card: object): readonly string[] {
   const { speak, lang } = { speak: '', lang: '', ...card };
+  const stumbles = /[?!:]\.|(?<!\.)\.\.(?!\.)/.test(speak);
   return [
     ...(speak.trim() === '' ? ['says nothing aloud'] : []),
+    ...(stumbles ? [`stumbles over a full stop: "${speak.slice(0, 60)}"`] : []),
     ...(lang === '' ? ['tells no language'] : []),
   ];
 }
