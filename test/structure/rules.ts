@@ -65,6 +65,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 /** The packages of each neighbour, beside what every adapter may. */
 export const adapterPackages: Readonly<Record<string, readonly string[]>> = {
+  agenda: ['agenda', '@agendajs/mongo-backend', 'mongodb'],
   embedded: [],
   mongo: ['mongodb'],
   'people-file': ['csv-parse'],

@@ -1,0 +1,58 @@
+import { AssertionError } from 'node:assert';
+import { MongoBackend } from '@agendajs/mongo-backend';
+import type { AgendaBackend, JobParameters, JobRepositoryOptions } from 'agenda';
+import { type Db, MongoServerError } from 'mongodb';
+import { PassedOnJobs } from './passed-on-jobs.ts';
+
+const collection = 'jobs';
+/** https://www.mongodb.com/docs/manual/reference/error-codes/ : DuplicateKey */
+const duplicateKey = 11000;
+
+/** Agenda's own backend on the database of the store, connected. Closing the database is left to who opened it. */
+export async function openMongoBackend(database: Db): Promise<AgendaBackend> {
+  const backend = new MongoBackend({ mongo: database, collection, logCollection: 'jobs_log' });
+  await backend.connect();
+  await keepSingle(database);
+  return {
+    name: backend.name,
+    ownsConnection: false,
+    repository: new MongoJobs(backend.repository),
+    connect: () => Promise.resolve(),
+    disconnect: () => Promise.resolve(),
+  };
+}
+
+/** Without these two processes that ask at the same moment would both find nothing and both insert. */
+async function keepSingle(database: Db): Promise<void> {
+  const jobs = database.collection(collection);
+  await jobs.createIndex(
+    { name: 1, 'data.key': 1, 'data.turn': 1 },
+    { name: 'oneWaiting', unique: true, partialFilterExpression: { 'data.turn': { $exists: true } } },
+  );
+  await jobs.createIndex(
+    { name: 1, type: 1 },
+    { name: 'oneRepeating', unique: true, partialFilterExpression: { type: 'single' } },
+  );
+}
+
+class MongoJobs extends PassedOnJobs {
+  /** Who comes second finds, the second time, what the first has inserted. */
+  override async saveJob<DATA = unknown>(
+    job: JobParameters<DATA>,
+    options: JobRepositoryOptions | undefined,
+  ): Promise<JobParameters<DATA>> {
+    try {
+      return await this.jobs.saveJob(job, options);
+    } catch (cause) {
+      if (!isSecond(cause)) throw cause;
+      return this.jobs.saveJob(job, options);
+    }
+  }
+}
+
+/** A server refuses the second insert, or answers that it has neither found nor inserted; Agenda asserts that it has. */
+function isSecond(cause: unknown): boolean {
+  return (
+    cause instanceof AssertionError || (cause instanceof MongoServerError && cause.code === duplicateKey)
+  );
+}

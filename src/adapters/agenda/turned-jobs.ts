@@ -1,0 +1,106 @@
+import type { JobParameters, JobRepository, JobRepositoryOptions } from 'agenda';
+import { readJobData } from './job-data.ts';
+import { PassedOnJobs } from './passed-on-jobs.ts';
+
+/**
+ * The jobs as Agenda's processor has them, over any repository. Agenda saves what it remembers of a job when the work
+ * ends, and removes it: whoever asked again meanwhile would be forgotten. Here a job leaves its waiting place in the
+ * write that starts it, and is removed in the write that ends it. After `close` nothing more is locked.
+ */
+export class TurnedJobs extends PassedOnJobs {
+  readonly #report: (cause: unknown) => void;
+  readonly #locking = new Set<Promise<unknown>>();
+  readonly #running = new Map<string, PromiseWithResolvers<void>>();
+  #closed = false;
+
+  constructor(jobs: JobRepository, report: (cause: unknown) => void) {
+    super(jobs);
+    this.#report = report;
+  }
+
+  get isClosed(): boolean {
+    return this.#closed;
+  }
+
+  close(): void {
+    this.#closed = true;
+  }
+
+  /** Waits until nothing is being locked or done, at most so many milliseconds; gives the ids of jobs that still run. */
+  async settle(milliseconds: number): Promise<readonly string[]> {
+    const ends = [...this.#locking, ...[...this.#running.values()].map(({ promise }) => promise)];
+    const late = Promise.withResolvers<void>();
+    const timer = setTimeout(late.resolve, milliseconds);
+    await Promise.race([Promise.allSettled(ends), late.promise]);
+    clearTimeout(timer);
+    return [...this.#running.keys()];
+  }
+
+  /** Agenda saves the state at the start, as a sign of life, and (unlocked) at the end. */
+  override async saveJobState(job: JobParameters, options: JobRepositoryOptions | undefined): Promise<void> {
+    const id = idOf(job);
+    if (job.lockedAt === undefined) {
+      await this.#saveEnd(id, job, options).finally(() => this.#end(id));
+      return;
+    }
+    const starts = !this.#running.has(id);
+    if (starts) this.#running.set(id, Promise.withResolvers());
+    try {
+      await this.#saveRunning(id, job, options);
+    } catch (cause) {
+      if (starts) this.#end(id);
+      throw cause;
+    }
+  }
+
+  override async getNextJobToRun(
+    name: string,
+    until: Date,
+    deadline: Date,
+    now: Date | undefined,
+    options: JobRepositoryOptions | undefined,
+  ): Promise<JobParameters | undefined> {
+    if (this.#closed) return undefined;
+    const locking = this.#lockNext(name, until, deadline, now, options);
+    this.#locking.add(locking);
+    return locking.finally(() => this.#locking.delete(locking));
+  }
+
+  /**
+   * Agenda asks this only for what it has just locked, and does not wait for the answer. MongoDB's repository leaves a
+   * job that once started locked, so that of a dead process would wait for a second end of its lock.
+   */
+  override async unlockJob(job: JobParameters): Promise<void> {
+    await this.jobs.unlockJobs([idOf(job)]).catch(this.#report);
+  }
+
+  async #lockNext(...asked: Parameters<JobRepository['getNextJobToRun']>) {
+    const job = await this.jobs.getNextJobToRun(...asked);
+    if (!this.#closed || job === undefined) return job;
+    await this.jobs.unlockJobs([idOf(job)]);
+    return undefined;
+  }
+
+  async #saveRunning(id: string, job: JobParameters, options: JobRepositoryOptions | undefined) {
+    const data = readJobData(job.data);
+    if (data === undefined) return this.jobs.saveJobState(job, options);
+    const { unique, uniqueOpts, ...rest } = job;
+    await this.jobs.saveJob({ ...rest, data: { ...data, turn: id } }, options);
+  }
+
+  /** Without a next moment the work is done. */
+  async #saveEnd(id: string, job: JobParameters, options: JobRepositoryOptions | undefined) {
+    if (job.nextRunAt === null) await this.jobs.removeJobs({ id });
+    else await this.jobs.saveJobState(job, options);
+  }
+
+  #end(id: string): void {
+    this.#running.get(id)?.resolve();
+    this.#running.delete(id);
+  }
+}
+
+function idOf({ _id }: JobParameters): string {
+  if (_id === undefined) throw new Error('a job without an id is in nobody’s hands');
+  return String(_id);
+}
