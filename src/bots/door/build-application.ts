@@ -1,14 +1,6 @@
 // By file, since the index of the package also loads its AI planners and tokenizers: 0.2 s and 30 MB that nobody uses.
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
-import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
-import {
-  type Activity,
-  ActivityTypes,
-  CardFactory,
-  ConfigurationServiceClientCredentialFactory,
-  MessageFactory,
-  type TurnContext,
-} from 'botbuilder';
+import { type Activity, ActivityTypes, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
 import type { BotDeps } from '../asker.ts';
 import { answerInstallation } from '../turns/answer-installation.ts';
 import { answerCrashed, answerInvoke, type InvokeAnswer } from '../turns/answer-invoke.ts';
@@ -16,35 +8,18 @@ import { answerMessage } from '../turns/answer-message.ts';
 import type { Incoming, Reply } from '../turns/reply.ts';
 import { SenderReach } from '../turns/sender-reach.ts';
 import { causeOf } from '../turns/serve-wish.ts';
+import type { DoorAdapter } from './door-adapter.ts';
 import { Once } from './once.ts';
 import { Strangers } from './strangers.ts';
 
 /** Teams delivers again when it has no answer within 15 seconds; two minutes cover every repetition seen. */
 const redeliveredWithin = 2 * 60_000;
 
-export interface Identity {
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly tenantId: string;
-}
-
-/** With an identity every activity must carry a valid token for this bot; without, none is asked for. */
-export function buildAdapter(identity: Identity | undefined): TeamsAdapter {
-  if (identity === undefined) return new TeamsAdapter({});
-  const settings = {
-    MicrosoftAppId: identity.clientId,
-    MicrosoftAppTenantId: identity.tenantId,
-    MicrosoftAppType: 'SingleTenant',
-  };
-  const secret = { ...settings, MicrosoftAppPassword: identity.clientSecret };
-  return new TeamsAdapter(settings, new ConfigurationServiceClientCredentialFactory(secret));
-}
-
 /**
  * Routes activities with teams-ai. Its typing timer, long-running messages, state storage and `actionExecute` stay
  * unused; docs/decisions/0005 says why. Types of activity without a route are nobody's business and do nothing.
  */
-export function buildApplication(deps: BotDeps, adapter: TeamsAdapter): Application {
+export function buildApplication(deps: BotDeps, adapter: DoorAdapter): Application {
   const application = new Application({ adapter, startTypingTimer: false, longRunningMessages: false });
   const strangers = new Strangers();
   const reach = new SenderReach(deps);

@@ -1,10 +1,8 @@
 import restify, { type Request, type Response } from 'restify';
-import { isAllowedServiceUrl } from '../../core/notices/is-allowed-service-url.ts';
 import type { BotDeps } from '../asker.ts';
 import { causeOf } from '../turns/serve-wish.ts';
-import { buildAdapter, buildApplication, type Identity } from './build-application.ts';
-import { parseActivity } from './parse-activity.ts';
-import { RecordedAnswer } from './recorded-answer.ts';
+import type { Identity } from './door-adapter.ts';
+import { buildTake } from './take-activity.ts';
 
 /** Teams sends a few kilobytes; anything much larger is no activity. */
 const maxBodySize = 256 * 1024;
@@ -28,8 +26,8 @@ export interface Door {
 
 /**
  * Opens `POST /api/messages`, `GET /healthz` (the process lives) and `GET /readyz` (the store answers). Refuses with 413
- * a body that is too large, with 400 what is no activity, with 401 what has no valid token, with 403 what wants its
- * answer sent elsewhere.
+ * a body that is too large, with 415 one that is no plain JSON, with 400 what is no activity, with 401 what has no valid
+ * token, with 403 what does not come from Teams or wants its answer sent elsewhere.
  */
 export async function openDoor(deps: BotDeps, options: DoorOptions): Promise<Door> {
   const server = restify.createServer({ name: 'klankbord', handleUncaughtExceptions: false });
@@ -56,45 +54,22 @@ export async function openDoor(deps: BotDeps, options: DoorOptions): Promise<Doo
   return { port: server.address().port, close: () => close(server, turns) };
 }
 
-function buildTake(deps: BotDeps, identity: Identity | undefined) {
-  const adapter = buildAdapter(identity);
-  const application = buildApplication(deps, adapter);
-  const mode = identity === undefined ? 'local' : 'teams';
-  return async (request: Request, response: Response): Promise<void> => {
-    const activity = parseActivity(request.body);
-    if (!activity.ok)
-      return refuse(deps, response, 400, 'BadRequest', `not an activity: ${activity.refusal}`);
-    if (!isAllowedServiceUrl(activity.value.serviceUrl, mode))
-      return refuse(deps, response, 403, 'Forbidden', 'serviceUrl is not on the list');
-    const answer = new RecordedAnswer();
-    try {
-      const handed = { method: 'POST', headers: request.headers, body: activity.value };
-      await adapter.process(handed, answer, async (context) => {
-        await application.run(context);
-      });
-      answer.passTo(response);
-    } catch (cause) {
-      deps.log.error(causeOf(cause), 'turn not taken');
-      refuse(deps, response, 400, 'BadRequest', 'not an activity that can be answered');
-    }
+/**
+ * Turns away, before anything of it is read, a body that is too large, compressed (it could grow without bound, and the
+ * reader of restify does not survive a broken one) or no JSON (forms with files would be written to the disk).
+ */
+function refuseUnreadable({ method, headers }: Request, response: Response, next: restify.Next): void {
+  const refuse = (status: number, code: string, message: string): void => {
+    response.send(status, { code, message });
+    next(false);
   };
-}
-
-/** Compressed bodies could grow without bound once opened, and the body reader of restify does not survive a broken one. */
-function refuseUnreadable(request: Request, response: Response, next: restify.Next): void {
-  const encoding = request.headers['content-encoding'];
-  if (encoding !== undefined && encoding !== 'identity') {
-    response.send(415, { code: 'UnsupportedMediaType', message: 'send the body uncompressed' });
-    next(false);
-  } else if (Number(request.headers['content-length']) > maxBodySize) {
-    response.send(413, { code: 'PayloadTooLarge', message: `at most ${maxBodySize} bytes` });
-    next(false);
-  } else next();
-}
-
-function refuse(deps: BotDeps, response: Response, status: number, code: string, message: string): void {
-  deps.log.warn({ status, cause: message }, 'refused at the door');
-  response.send(status, { code, message });
+  const encoding = headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity') refuse(415, 'UnsupportedMediaType', 'send the body uncompressed');
+  else if (method === 'POST' && !/^application\/([\w.+-]+\+)?json\b/i.test(headers['content-type'] ?? ''))
+    refuse(415, 'UnsupportedMediaType', 'send JSON');
+  else if (Number(headers['content-length']) > maxBodySize)
+    refuse(413, 'PayloadTooLarge', `at most ${maxBodySize} bytes`);
+  else next();
 }
 
 async function sayReady({ store, log }: BotDeps, response: Response): Promise<void> {
@@ -115,10 +90,18 @@ function listen(server: restify.Server, { port, identity }: DoorOptions): Promis
   });
 }
 
+/** Connections that are kept open end when their turn is answered; what is left after the last one is cut off. */
 async function close(server: restify.Server, turns: ReadonlySet<Promise<void>>): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   const late = new Promise<void>((resolve) => setTimeout(resolve, closeWithin).unref());
-  await Promise.race([Promise.allSettled(turns), late]);
+  await Promise.race([finish(turns), late]);
+  // One more turn of the event loop lets the last answer leave before its connection is closed.
+  await new Promise((resolve) => setImmediate(resolve));
+  server.server.closeIdleConnections();
   server.server.closeAllConnections();
   await closed;
+}
+
+async function finish(turns: ReadonlySet<Promise<void>>): Promise<void> {
+  while (turns.size > 0) await Promise.allSettled(turns);
 }

@@ -1,3 +1,4 @@
+import type { Activity } from 'botbuilder';
 import * as z from 'zod/v4';
 import { accept, type Result, refuse } from '../../core/kernel/result.ts';
 
@@ -6,20 +7,30 @@ import { accept, type Result, refuse } from '../../core/kernel/result.ts';
  * needed. Source: https://github.com/microsoft/botframework-sdk/blob/main/specs/botframework-activity/botframework-activity.md
  */
 const name = z.string().min(1).max(1000);
+const word = z.string().max(1000).nullish();
 const activity = z.looseObject({
   type: name,
   id: name.optional(),
+  name: word,
+  action: word,
+  locale: word,
   channelId: name,
   serviceUrl: name,
-  from: z.looseObject({ id: name }),
+  from: z.looseObject({ id: name, aadObjectId: word }),
   recipient: z.looseObject({ id: name }),
-  conversation: z.looseObject({ id: name }),
+  conversation: z.looseObject({
+    id: name,
+    isGroup: z.boolean().nullish(),
+    conversationType: word,
+    tenantId: word,
+  }),
   text: z.string().nullish(),
 });
 
 /** Takes a parsed body; gives it as an activity, or the path of the first thing that is wrong with it. */
-export function parseActivity(body: unknown): Result<z.infer<typeof activity>, string> {
+export function parseActivity(body: unknown): Result<Activity, string> {
   const parsed = activity.safeParse(body);
-  if (parsed.success) return accept(parsed.data);
+  // Of the type of botbuilder we use what was just looked at, and `value` and `channelData`, which are read as unknown.
+  if (parsed.success) return accept(parsed.data as unknown as Activity);
   return refuse(parsed.error.issues[0]?.path.join('.') || 'body');
 }

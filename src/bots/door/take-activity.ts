@@ -1,0 +1,84 @@
+import type { Activity } from 'botbuilder';
+import type { Request, Response } from 'restify';
+import { isAllowedServiceUrl } from '../../core/notices/is-allowed-service-url.ts';
+import type { BotDeps } from '../asker.ts';
+import { causeOf } from '../turns/serve-wish.ts';
+import { buildApplication } from './build-application.ts';
+import { type Authentic, DoorAdapter, type Identity } from './door-adapter.ts';
+import { mayBeToken } from './may-be-token.ts';
+import { parseActivity } from './parse-activity.ts';
+
+/** Why a request is refused: the status and the line that the other side gets. */
+const refusals = {
+  unauthorized: [401, 'Unauthorized', 'no valid token'],
+  'not-teams': [403, 'Forbidden', 'not an activity of Microsoft Teams'],
+  'service-url': [403, 'Forbidden', 'serviceUrl is not on the list'],
+  activity: [400, 'BadRequest', 'not an activity'],
+  turn: [400, 'BadRequest', 'not an activity that can be answered'],
+} as const;
+
+export type Take = (request: Request, response: Response) => Promise<void>;
+
+/** Builds what takes a request with a parsed body, and answers it: never with a 5xx, and never with the words of an error. */
+export function buildTake(deps: BotDeps, identity: Identity | undefined): Take {
+  const adapter = new DoorAdapter(identity);
+  const application = buildApplication(deps, adapter);
+  return async (request, response) => {
+    const { authorization = '' } = request.headers;
+    if (identity !== undefined && !mayBeToken(authorization, identity.clientId, Date.now()))
+      return refuse(deps, response, 'unauthorized');
+    const parsed = parseActivity(request.body);
+    if (!parsed.ok) return refuse(deps, response, 'activity', { at: parsed.refusal });
+    const wrong = judge(parsed.value, identity === undefined ? 'local' : 'teams');
+    if (wrong !== undefined) return refuse(deps, response, wrong);
+    const from = await authenticate(adapter, parsed.value, authorization, deps);
+    if (from === undefined) return refuse(deps, response, 'unauthorized');
+    try {
+      const run = application.run.bind(application);
+      response.send(
+        200,
+        await adapter.take(from, parsed.value, async (context) => void (await run(context))),
+      );
+    } catch (cause) {
+      refuse(deps, response, 'turn', causeOf(cause));
+    }
+  };
+}
+
+/**
+ * Web Chat and Direct Line, which come with every Azure bot, let whoever holds their key say who they are: in Teams mode
+ * only Teams is believed.
+ */
+function judge(
+  { serviceUrl, channelId }: Activity,
+  mode: 'teams' | 'local',
+): keyof typeof refusals | undefined {
+  if (!isAllowedServiceUrl(serviceUrl, mode)) return 'service-url';
+  return mode === 'teams' && channelId !== 'msteams' ? 'not-teams' : undefined;
+}
+
+/** A token that can't be checked is no valid token: the door stays shut while the keys can't be had. */
+async function authenticate(
+  adapter: DoorAdapter,
+  activity: Activity,
+  authorization: string,
+  { log }: BotDeps,
+): Promise<Authentic | undefined> {
+  try {
+    return await adapter.authenticate(activity, authorization);
+  } catch (cause) {
+    log.warn(causeOf(cause), 'token not accepted');
+    return undefined;
+  }
+}
+
+function refuse(
+  { log }: BotDeps,
+  response: Response,
+  why: keyof typeof refusals,
+  fields: Readonly<Record<string, unknown>> = {},
+): void {
+  const [status, code, message] = refusals[why];
+  log.warn({ status, refusal: why, ...fields }, 'refused at the door');
+  response.send(status, { code, message });
+}
