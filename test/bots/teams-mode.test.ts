@@ -1,0 +1,130 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mayBeToken } from '../../src/bots/door/may-be-token.ts';
+import { type House, openHouse } from '../../src/composition.ts';
+import { readEnv } from '../support/open-bot.ts';
+
+/** With an identity the bot stands on the internet, and everybody is a stranger until their token says otherwise. */
+
+const clientId = '11111111-1111-4111-8111-111111111111';
+const tenantId = '22222222-2222-4222-8222-222222222222';
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+
+let folder = '';
+let house: House;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'klankbord-teams-'));
+  const identity = { CLIENT_ID: clientId, CLIENT_SECRET: 'secret', TENANT_ID: tenantId };
+  house = await openHouse(readEnv({ ...identity, PORT: '0', KLANKBORD_DATA: folder, LOG_LEVEL: 'silent' }));
+});
+afterAll(async () => {
+  await house.close();
+  await rm(folder, { recursive: true });
+});
+
+const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** A token that is well made and signed, by a key that nobody knows. */
+function tokenOf(claims: object, head: object = { alg: 'RS256', kid: 'unknown', typ: 'JWT' }): string {
+  const signed = `${base64url(head)}.${base64url(claims)}`;
+  return `${signed}.${sign('RSA-SHA256', Buffer.from(signed), privateKey).toString('base64url')}`;
+}
+
+const inMinutes = (minutes: number): number => Math.floor(Date.now() / 1000) + minutes * 60;
+const fromTeams = {
+  iss: 'https://api.botframework.com',
+  aud: clientId,
+  exp: inMinutes(10),
+  nbf: inMinutes(-1),
+};
+
+function activity(more: object = {}): string {
+  return JSON.stringify({
+    type: 'message',
+    id: '1',
+    text: 'sessie',
+    channelId: 'msteams',
+    serviceUrl: 'https://smba.trafficmanager.net/emea/',
+    from: { id: '29:an', aadObjectId: '00000000-0000-4000-8000-000000000001' },
+    recipient: { id: '28:bot' },
+    conversation: { id: 'chat', conversationType: 'personal', tenantId },
+    ...more,
+  });
+}
+
+function post(body: string, authorization?: string): Promise<Response> {
+  const headers = {
+    'content-type': 'application/json',
+    ...(authorization === undefined ? {} : { authorization }),
+  };
+  return fetch(`${house.url}/api/messages`, { method: 'POST', headers, body });
+}
+
+describe('in Teams mode', () => {
+  test.each([
+    ['no token', undefined],
+    ['an empty header', ''],
+    ['a password', 'Basic dXNlcjpwYXNz'],
+    ['a word', 'Bearer abc'],
+    ['three words', 'Bearer a.b.c'],
+    ['a very long word', `Bearer ${'a'.repeat(7_000)}`],
+    ['a token that is no object', `Bearer ${tokenOf([])}`],
+    ['a token that has expired', `Bearer ${tokenOf({ ...fromTeams, exp: inMinutes(-60) })}`],
+    ['a token that never expires', `Bearer ${tokenOf({ ...fromTeams, exp: undefined })}`],
+    ['a token for another bot', `Bearer ${tokenOf({ ...fromTeams, aud: tenantId })}`],
+    ['a token without signature', `Bearer ${base64url({ alg: 'none' })}.${base64url(fromTeams)}.`],
+    ['a token signed by nobody we know', `Bearer ${tokenOf(fromTeams)}`],
+    ['a token of another tenant', `Bearer ${tokenOf({ ...fromTeams, iss: 'https://sts.windows.net/x/' })}`],
+  ])('refuses %s with 401, and says no more', async (_, authorization) => {
+    const response = await post(activity(), authorization);
+    expect(response.status).toBe(401);
+    expect(await response.json()).toEqual({ code: 'Unauthorized', message: 'no valid token' });
+  });
+
+  test('asks for the token first, whatever else is wrong', async () => {
+    expect((await post('{}')).status).toBe(401);
+    expect((await post(activity({ serviceUrl: 'https://evil.example' }))).status).toBe(401);
+  });
+
+  test('refuses an answer elsewhere and a channel on which people say themselves who they are', async () => {
+    const token = `Bearer ${tokenOf(fromTeams)}`;
+    for (const serviceUrl of [
+      'https://evil.example/',
+      'http://smba.trafficmanager.net/',
+      'http://localhost:1/',
+    ]) {
+      expect((await post(activity({ serviceUrl }), token)).status).toBe(403);
+    }
+    for (const channelId of ['webchat', 'directline', 'emulator']) {
+      expect((await post(activity({ channelId }), token)).status).toBe(403);
+    }
+  });
+
+  test('has no page for whoever comes by', async () => {
+    expect((await fetch(`${house.url}/`)).status).toBe(404);
+    expect((await fetch(`${house.url}/healthz`)).status).toBe(200);
+  });
+});
+
+test('keys are fetched only for a token for this bot that is still valid', () => {
+  const at = Date.now();
+  expect(mayBeToken(`Bearer ${tokenOf(fromTeams)}`, clientId, at)).toBe(true);
+  expect(mayBeToken(`Bearer ${tokenOf(fromTeams)}`, clientId, at + 16 * 60_000)).toBe(false);
+  expect(mayBeToken(`Bearer ${tokenOf(fromTeams)}`, tenantId, at)).toBe(false);
+});
+
+test('without identity the bot can be reached on this machine only', async () => {
+  const local = await openHouse(
+    readEnv({ PORT: '0', KLANKBORD_DATA: join(folder, 'local'), LOG_LEVEL: 'silent' }),
+  );
+  const { port } = new URL(local.url);
+  const own = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
+  const outside = own.filter(({ internal, family }) => !internal && family === 'IPv4');
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+  for (const { address } of outside)
+    await expect(fetch(`http://${address}:${port}/healthz`)).rejects.toThrow();
+  await local.close();
+});
