@@ -94,7 +94,7 @@ function isDamaged(cause: unknown): boolean {
 
 /** The primary result code: the low byte of an extended one. */
 function codeOf(cause: unknown): number | undefined {
-  if (!(cause instanceof Error) || !('errcode' in cause)) return undefined;
+  if (typeof cause !== 'object' || cause === null || !('errcode' in cause)) return undefined;
   return Number(cause.errcode) & 0xff;
 }
 

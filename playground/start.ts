@@ -3,8 +3,8 @@ import { CannotStart, type House, openHouse } from '../src/composition.ts';
 import { type Config, localTenant, readConfig } from '../src/config.ts';
 import { accept, type Result, refuse } from '../src/core/kernel/result.ts';
 import { choosePersonas } from './choose-personas.ts';
-import { ClientProcess } from './clients/client-process.ts';
-import { type DeskChat, drawDesk } from './desk/draw-desk.ts';
+import { Chats } from './clients/chats.ts';
+import { drawDesk } from './desk/draw-desk.ts';
 import { findFreePort, isFree } from './free-port.ts';
 import { importCohort } from './import-cohort.ts';
 import type { Persona } from './personas.ts';
@@ -15,8 +15,6 @@ import { watchParents } from './watch-parents.ts';
  * a page on which they stand side by side. Exits with 0 when it is stopped, with 1 when a part can't be had, with 2 when
  * the environment does not say what is needed.
  */
-
-const firstClientPort = 56150;
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -30,12 +28,13 @@ async function start(env: Readonly<Record<string, string | undefined>>): Promise
   try {
     const config = await choosePort(asked, env);
     await sayCohort(config);
-    const desk = new Map(chosen.map((persona) => [persona.id, starting(persona)]));
-    const house = await openHouse(config, { homePage: () => drawDesk('nl', [...desk.values()]) });
+    const chats = new Chats(chosen);
+    const house = await openHouse(config, { homePage: () => drawDesk('nl', chats.list) });
     say(`The bot listens on ${house.url}, on this machine only.`);
-    await Promise.race([stopped, startClients(config, house, desk)]);
+    await Promise.race([stopped, startChats(chats, config, house)]);
     await stopped;
     await house.close();
+    say('Stopped.');
     return 0;
   } catch (cause) {
     if (cause instanceof CannotStart) return complain(cause.lines, 1);
@@ -81,54 +80,15 @@ async function sayCohort(config: Config): Promise<void> {
   );
 }
 
-function starting(persona: Persona): DeskChat {
-  return { persona, state: { at: 'starting' } };
-}
-
-async function startClients(config: Config, house: House, desk: Map<string, DeskChat>): Promise<void> {
-  const people = [...desk.values()].map(({ persona }) => persona);
-  if (people.length === 0) {
-    say('KLANKBORD_PLAYGROUND=off: no chats. Ctrl-C stops the bot.');
-    return;
-  }
-  say(`Starting ${people.length === 1 ? 'one chat' : `${people.length} chats`}, some seconds ...`);
-  const ports = await choosePorts(people.length);
-  await Promise.all(
-    people.map((persona, index) => startClient(config, house, desk, persona, ports[index] ?? 0)),
+async function startChats(chats: Chats, config: Config, { url }: House): Promise<void> {
+  const { length } = chats.list;
+  if (length === 0) return say('KLANKBORD_PLAYGROUND=off: no chats. Ctrl-C stops the bot.');
+  say(`Starting ${length === 1 ? 'one chat' : `${length} chats`}, some seconds ...`);
+  const folder = join(config.dataFolder, 'clients');
+  await chats.start({ botUrl: url, tenantId: config.tenantId ?? localTenant, folder }, say);
+  say(
+    `\nOpen ${url} and be ${length === 1 ? 'that person' : 'all of them at once'}. Ctrl-C stops everything.`,
   );
-  say(`\nOpen ${house.url} and be all of them at once. Ctrl-C stops everything.`);
-}
-
-async function choosePorts(count: number): Promise<readonly number[]> {
-  const ports: number[] = [];
-  while (ports.length < count) ports.push(await findFreePort(firstClientPort, ports));
-  return ports;
-}
-
-async function startClient(
-  config: Config,
-  house: House,
-  desk: Map<string, DeskChat>,
-  persona: Persona,
-  port: number,
-): Promise<void> {
-  const failed = (why: string): void => {
-    desk.set(persona.id, { persona, state: { at: 'failed' } });
-    say(`  ${persona.name.padEnd(20)} has no chat: ${why}`);
-  };
-  const started = await ClientProcess.start({
-    persona,
-    port,
-    botUrl: house.url,
-    tenantId: config.tenantId ?? localTenant,
-    folder: join(config.dataFolder, 'clients'),
-  });
-  if (!started.ok) return failed(started.refusal);
-  const client = started.value;
-  void client.ended.then(() => failed('it ended'));
-  await client.install();
-  desk.set(persona.id, { persona, state: { at: 'ready', url: client.url } });
-  say(`  ${persona.name.padEnd(20)} ${client.url}   ${persona.who.en}`);
 }
 
 function complain(lines: readonly string[], code: number): number {

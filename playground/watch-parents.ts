@@ -39,6 +39,6 @@ function lives(pid: number): boolean {
     return process.kill(pid, 0);
   } catch (cause) {
     // EPERM: it lives, and belongs to somebody else.
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+    return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EPERM';
   }
 }
