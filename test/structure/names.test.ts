@@ -52,6 +52,17 @@ describe('the names that people rely on', () => {
     expect(files.filter((path) => !paths.includes(path))).toEqual([]);
   });
 
+  test('are explained in env/, when they are read from the environment', () => {
+    const explained = house.filter(({ path }) => path.startsWith('env/')).map((each) => each.text);
+    const read = house
+      .filter(({ path }) => /^(src|playground)\/.*\.ts$/.test(path))
+      .flatMap((each) => [...each.text.matchAll(/\benv\.([A-Z][A-Z_]+)/g)].map(([, name]) => name ?? ''));
+    expect(read.length).toBeGreaterThan(5);
+    const standard = ['PATH', 'HOME'];
+    const names = [...new Set(read)].filter((name) => !standard.includes(name));
+    expect(names.filter((name) => !explained.some((each) => each.includes(name)))).toEqual([]);
+  });
+
   test('are not misspelt where documents tell people to run them', () => {
     const told = house
       .filter(({ path }) => /\.(md|ya?ml)$|^\.ci\/run$|^env\//.test(path))
