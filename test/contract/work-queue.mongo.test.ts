@@ -3,6 +3,7 @@ import { afterAll, test } from '@jest/globals';
 import { MongoClient } from 'mongodb';
 import { openMongoBackend } from '../../src/adapters/agenda/mongo-backend.ts';
 import { jobRepositoryContract } from './job-repository.suite.ts';
+import { workQueueContract } from './work-queue.suite.ts';
 
 const server = process.env.MONGODB_URI;
 
@@ -30,4 +31,12 @@ if (server === undefined) {
     },
     clear,
   );
+  workQueueContract('MongoDB', {
+    clear,
+    words: ['mongodb', server, name],
+    open: async () => {
+      const { repository } = await openMongoBackend(database);
+      return { place: { database }, jobs: repository, close: () => Promise.resolve() };
+    },
+  });
 }

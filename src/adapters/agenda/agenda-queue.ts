@@ -101,9 +101,10 @@ export class AgendaQueue implements WorkQueue {
   }
 
   async #ask(name: WorkName, key: string, at: number, attempt: number): Promise<void> {
-    const { look } = this.#times;
-    const job = await askJob(this.#jobs, { name, key, at: new Date(at), attempt }, look);
-    if (job.nextRunAt !== null && job.nextRunAt.getTime() <= Date.now() + look) this.#lookAgain(job);
+    const job = await askJob(this.#jobs, { name, key, at: new Date(at), attempt });
+    const wait = (job.nextRunAt?.getTime() ?? 0) - Date.now();
+    if (wait <= 0) this.#lookAgain(job);
+    else if (wait < this.#times.look) setTimeout(() => this.#lookAgain(job), wait + timerSlack).unref();
   }
 
   /** Whether another job of this name and key has started and its process gives signs of life. */
@@ -128,6 +129,9 @@ export class AgendaQueue implements WorkQueue {
     this.#options.log.warn({ cause: sayCause(cause) }, what);
   }
 }
+
+/** A timer may go off a millisecond before its time, when the job is not due yet. */
+const timerSlack = 2;
 
 /** Agenda leaves the connection to who made it. */
 const connected = {

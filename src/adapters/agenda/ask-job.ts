@@ -14,23 +14,18 @@ export interface Ask {
 const tries = 5;
 
 /**
- * Makes sure that a job that has not started yet does the work at `at` or before; gives that job. `scan` is how far
- * ahead, in milliseconds, processes lock what they will start. A job is moved under its lock, so it can't start halfway.
+ * Makes sure that a job that has not started yet does the work at `at` or before, and not later than now when that is
+ * past; gives that job. A job is moved under its lock, so it can't start halfway.
  */
-export async function askJob(jobs: JobRepository, ask: Ask, scan: number): Promise<JobParameters> {
+export async function askJob(jobs: JobRepository, ask: Ask): Promise<JobParameters> {
   for (let done = 0; done < tries; done += 1) {
     const entry = await jobs.saveJob(draftJob(ask, waiting), undefined);
-    if (isInTime(entry, ask.at, scan)) return entry;
+    if (entry.nextRunAt !== null && entry.nextRunAt.getTime() <= Math.max(ask.at.getTime(), Date.now()))
+      return entry;
     const locked = await jobs.lockJob(entry, undefined);
     if (locked !== undefined) return moveJob(jobs, locked, ask.at);
   }
   return jobs.saveJob(draftJob(ask, randomUUID()), undefined);
-}
-
-/** A job that is locked this close to its moment is in the hands of who will start it: that is soon enough. */
-function isInTime({ nextRunAt, lockedAt }: JobParameters, at: Date, scan: number): boolean {
-  if (nextRunAt === null) return false;
-  return nextRunAt.getTime() <= at.getTime() + (lockedAt === undefined ? 0 : scan);
 }
 
 async function moveJob(jobs: JobRepository, locked: JobParameters, at: Date): Promise<JobParameters> {

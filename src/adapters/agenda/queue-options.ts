@@ -32,8 +32,8 @@ export interface QueueTimes {
 
 export const usualTimes: QueueTimes = {
   look: 1_000,
-  lock: 30_000,
-  every: 10_000,
+  lock: 20_000,
+  every: 6_000,
   longest: 600_000,
   retry: 2_000,
   longestRetry: 300_000,

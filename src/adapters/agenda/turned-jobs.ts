@@ -74,8 +74,10 @@ export class TurnedJobs extends PassedOnJobs {
     await this.jobs.unlockJobs([idOf(job)]).catch(this.#report);
   }
 
-  async #lockNext(...asked: Parameters<JobRepository['getNextJobToRun']>) {
-    const job = await this.jobs.getNextJobToRun(...asked);
+  /** Agenda would also lock what is due before its next look, and keep others that are due now waiting for it. */
+  async #lockNext(...[name, until, ...more]: Parameters<JobRepository['getNextJobToRun']>) {
+    const present = new Date(Math.min(until.getTime(), Date.now()));
+    const job = await this.jobs.getNextJobToRun(name, present, ...more);
     if (!this.#closed || job === undefined) return job;
     await this.jobs.unlockJobs([idOf(job)]);
     return undefined;
