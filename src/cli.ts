@@ -6,7 +6,8 @@ import { programmeCheck } from './cli/programme-check.ts';
 import { programmeSchemaText } from './cli/programme-schema.ts';
 import { serve } from './cli/serve.ts';
 import { understandCommand } from './cli/understand.ts';
-import { CannotStart, openClock, openProgrammes, openStore } from './composition.ts';
+import { openClock } from './composition/of-config.ts';
+import { CannotStart, openProgrammes, openStore } from './composition.ts';
 import { type Config, readConfig } from './config.ts';
 
 /** The `klankbord` command: the words after it to one file in `cli/`. Exit codes: 0 done, 1 not done, 2 not understood. */

@@ -1,11 +1,14 @@
 import { pino } from 'pino';
+import { openQueue, type QueuePlace } from './adapters/agenda/open-queue.ts';
 import { openEmbeddedStore } from './adapters/embedded/open-embedded-store.ts';
 import { loadProgrammes } from './adapters/programme-files/load-programmes.ts';
 import { sayProgrammeProblem } from './adapters/programme-files/problem.ts';
 import type { BotDeps, Log } from './bots/asker.ts';
 import { type Door, openDoor } from './bots/door/open-door.ts';
+import { beginJobs, type Jobs, type Ports } from './composition/begin-jobs.ts';
+import { identityOf, openClock, sayCause } from './composition/of-config.ts';
 import type { Config } from './config.ts';
-import { type Instant, instant } from './core/kernel/time.ts';
+import { budgets } from './core/notices/budget.ts';
 import { deliveries } from './core/notices/delivery.ts';
 import { mailboxes } from './core/notices/mailbox.ts';
 import { people } from './core/people/people-collection.ts';
@@ -13,7 +16,10 @@ import type { Programme } from './core/programme/programme.ts';
 import { sessions } from './core/sessions/session.ts';
 import type { DocumentStore } from './core/store/documents.ts';
 
-/** The only file that knows which adapter fills which port. */
+/** This file and the folder beside it alone know which adapter fills which port. */
+
+/** Everything that is stored. */
+const collections = [people, sessions, mailboxes, deliveries, budgets];
 
 /** Something that an administrator has to mend before anything can start; each line says what. */
 export class CannotStart extends Error {
@@ -38,38 +44,58 @@ export interface Extras {
   readonly homePage?: () => string;
 }
 
-/** Opens the store, loads the programmes and opens the door. Throws `CannotStart` when one of them can't be had. */
+/**
+ * Opens the store, loads the programmes, opens the door, and begins with what happens by itself. Throws `CannotStart` when
+ * one of them can't be had.
+ */
 export async function openHouse(config: Config, extras: Extras = {}): Promise<House> {
   const log = openLog(config);
   const programmes = await openProgrammes(config);
-  const store = await openStore(config);
+  const { store, jobs: place } = await openPlaces(config);
+  const queue = openQueue(place, { now: openClock(config), log });
+  const ports = { log, programmes, store, queue };
   try {
-    const door = await openDoor(furnish(config, { log, programmes, store }), readOptions(config, extras));
+    const door = await openDoor(furnish(config, ports), readOptions(config, extras));
     log.info({ port: door.port, mode: config.mode, store: storeName(config) }, 'open');
-    return { url: `http://localhost:${door.port}`, close: () => close(door, store, log) };
+    const jobs = beginJobs(config, ports);
+    return { url: `http://localhost:${door.port}`, close: () => close({ door, jobs, store, log }) };
   } catch (cause) {
     await store.close();
     throw isTaken(cause) ? new CannotStart([`PORT: ${config.port} is in use; set another one`]) : cause;
   }
 }
 
+interface Places {
+  readonly store: DocumentStore;
+  readonly jobs: QueuePlace;
+}
+
 /** Opens the store of the configuration, ready for every collection. */
 export async function openStore(config: Config): Promise<DocumentStore> {
-  const { mongodbUri, dataFolder } = config;
+  return (await openPlaces(config)).store;
+}
+
+async function openPlaces({ mongodbUri, dataFolder }: Config): Promise<Places> {
   try {
-    const store = mongodbUri === undefined ? openEmbeddedStore(dataFolder) : await openMongo(mongodbUri);
-    await store.prepare([people, sessions, mailboxes, deliveries]);
-    return store;
+    const places = mongodbUri === undefined ? openFile(dataFolder) : await openMongo(mongodbUri);
+    await places.store.prepare(collections);
+    return places;
   } catch (cause) {
     const where = mongodbUri === undefined ? `KLANKBORD_DATA: ${dataFolder}` : 'MONGODB_URI: the database';
     throw Object.assign(new CannotStart([`${where} cannot be opened (${sayCause(cause)})`]), { cause });
   }
 }
 
+function openFile(folder: string): Places {
+  const store = openEmbeddedStore(folder);
+  return { store, jobs: { store } };
+}
+
 /** The driver is loaded only where it is used, for a quick start elsewhere. */
-async function openMongo(uri: string): Promise<DocumentStore> {
+async function openMongo(uri: string): Promise<Places> {
   const { openMongoStore } = await import('./adapters/mongo/open-mongo-store.ts');
-  return openMongoStore(uri);
+  const store = await openMongoStore(uri);
+  return { store, jobs: { database: store.database } };
 }
 
 /** Loads the programme files of the configuration. */
@@ -79,25 +105,20 @@ export async function openProgrammes({ programmesFolder }: Config): Promise<read
   throw new CannotStart(loaded.refusal.map(sayProgrammeProblem));
 }
 
-/** The clock of the process: the real one, or one that began at `KLANKBORD_NOW`. */
-export function openClock({ startsAt }: Config): () => Instant {
-  const shift = startsAt === undefined ? 0 : startsAt - Date.now();
-  return () => instant(Date.now() + shift);
-}
-
 /** Lines are written together, beside the turns; at the end of the process, crash or not, what is left is written. */
 function openLog({ logLevel }: Config): Log {
   return pino({ level: logLevel, base: null }, pino.destination({ dest: 1, sync: false }));
 }
 
-function furnish(config: Config, ports: Pick<BotDeps, 'log' | 'programmes' | 'store'>): BotDeps {
+function furnish(config: Config, ports: Ports): BotDeps {
   const { tenantId } = config;
   return { ...ports, now: openClock(config), ...(tenantId === undefined ? {} : { tenantId }) };
 }
 
-function readOptions({ port, mode, clientId, clientSecret, tenantId }: Config, { homePage }: Extras) {
-  const identity = { clientId: clientId ?? '', clientSecret: clientSecret ?? '', tenantId: tenantId ?? '' };
-  if (mode === 'teams') return { port, identity };
+function readOptions(config: Config, { homePage }: Extras) {
+  const { port } = config;
+  const identity = identityOf(config);
+  if (identity !== undefined) return { port, identity };
   return homePage === undefined ? { port } : { port, homePage };
 }
 
@@ -105,19 +126,20 @@ function storeName({ mongodbUri }: Config): string {
   return mongodbUri === undefined ? 'embedded' : 'mongodb';
 }
 
-async function close(door: Door, store: DocumentStore, log: Log): Promise<void> {
+interface Open {
+  readonly door: Door;
+  readonly jobs: Jobs;
+  readonly store: DocumentStore;
+  readonly log: Log;
+}
+
+async function close({ door, jobs, store, log }: Open): Promise<void> {
   await door.close();
+  await jobs.stop();
   await store.close();
   log.info({}, 'closed');
 }
 
 function isTaken(cause: unknown): boolean {
   return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EADDRINUSE';
-}
-
-/** What went wrong, by name and code: a message could hold the password of a connection string. */
-function sayCause(cause: unknown): string {
-  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-  if (!(inner instanceof Error)) return 'unknown cause';
-  return 'code' in inner ? `${inner.name} ${String(inner.code)}` : inner.name;
 }

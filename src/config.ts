@@ -15,6 +15,8 @@ export interface Config {
   readonly mongodbUri?: string;
   /** Local mode: where the clock starts. */
   readonly startsAt?: Instant;
+  /** Messages that all processes together may send in the tenant each second; Teams documents 30 to 50. */
+  readonly messagesPerSecond: number;
   readonly logLevel: string;
 }
 
@@ -29,6 +31,7 @@ export function readConfig(
   const clientId = env.CLIENT_ID || undefined;
   const port = readPort(env.PORT, problems);
   const startsAt = readNow(env.KLANKBORD_NOW, clientId, problems);
+  const messagesPerSecond = readRate(env.KLANKBORD_MESSAGES_PER_SECOND, problems);
   judgeIdentity(env, clientId, problems);
   if (problems.length > 0) return refuse(problems);
   return accept(
@@ -41,6 +44,7 @@ export function readConfig(
       programmesFolder: env.KLANKBORD_PROGRAMMES || 'programmes',
       ...(env.MONGODB_URI ? { mongodbUri: env.MONGODB_URI } : {}),
       ...(startsAt === undefined ? {} : { startsAt }),
+      messagesPerSecond,
       logLevel: env.LOG_LEVEL || 'info',
     } satisfies Config),
   );
@@ -51,6 +55,13 @@ function readPort(raw: string | undefined, problems: string[]): number {
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
   problems.push(`PORT: expected a whole number from 0 to 65535, found "${raw}"`);
   return 0;
+}
+
+function readRate(raw: string | undefined, problems: string[]): number {
+  const rate = Number(raw || 30);
+  if (rate >= 1 && rate <= 10_000) return rate;
+  problems.push(`KLANKBORD_MESSAGES_PER_SECOND: expected a number from 1 to 10000, found "${raw}"`);
+  return 1;
 }
 
 function readNow(

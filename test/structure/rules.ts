@@ -44,6 +44,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     except: ['cli', 'command', 'index', ...workshops],
     packages: 'all',
   },
+  'composition parts': {
+    folder: 'src/composition/',
+    rooms: 'all',
+    except: ['composition', 'cli', 'command', 'index', ...workshops],
+    packages: 'all',
+  },
   cli: {
     folder: 'src/cli/',
     rooms: 'all',

@@ -41,6 +41,11 @@ export class MongoStore implements DocumentStore {
     this.#database = database;
   }
 
+  /** The database itself, for a neighbour that keeps its own collections in it. */
+  get database(): Db {
+    return this.#database;
+  }
+
   async prepare(collections: readonly AnyCollection[]): Promise<void> {
     for (const collection of collections) {
       for (const [name, { unique }] of Object.entries(collection.indexes)) {

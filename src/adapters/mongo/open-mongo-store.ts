@@ -1,5 +1,4 @@
 import { MongoClient } from 'mongodb';
-import type { DocumentStore } from '../../core/store/documents.ts';
 import { MongoStore } from './mongo-store.ts';
 
 /** How long a call waits for a server that can be reached, in milliseconds: well within the 15 seconds of Teams. */
@@ -10,7 +9,7 @@ const patience = 5_000;
  * journal, and reads see only such writes. The database is the one that the URI names, else `klankbord`. Throws when no
  * server answers; what it throws does not carry the URI, which may hold a password.
  */
-export async function openMongoStore(uri: string): Promise<DocumentStore> {
+export async function openMongoStore(uri: string): Promise<MongoStore> {
   const client = new MongoClient(uri, {
     appName: 'klankbord',
     serverSelectionTimeoutMS: patience,

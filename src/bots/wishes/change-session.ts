@@ -8,12 +8,14 @@ import type { Attendance, SessionWish, Wish } from '../../core/wishes/wish.ts';
 import { sayDateTime } from '../../i18n/dates.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { drawPresent } from '../draw-present.ts';
+import { hurry } from '../hurry.ts';
 import { findPlaced, type Placed } from '../place.ts';
 
 type ChangeWish = Extract<Wish, { readonly wish: SessionWish }>;
 
 /** Start, next, back, skip, undo, tick, finish and plan: the mentor of the group changes one session. */
 export async function changeSession(asker: Asker, { place, token, wish }: ChangeWish): Promise<Answer> {
+  const { deps, reader } = asker;
   const found = await findPlaced(asker, place);
   if (!found.ok) return found;
   const placed = found.value;
@@ -23,9 +25,10 @@ export async function changeSession(asker: Asker, { place, token, wish }: Change
   const { plan, programme } = placed;
   const allowed = ofThisGroup(wish, placed.group.trainees);
   const command = { place, plan, token, wish: allowed, clock: clockworkOf(programme, placed.group) };
-  const committed = await commitSession(asker.deps.store, command, asker.reader.now);
+  const committed = await commitSession(deps.store, command, reader.now);
   if (!committed.ok) return committed;
   const { already, session } = committed.value;
+  if (!already && session.outbox !== undefined) await hurry(deps);
   const note = already ? asker.words['step.alreadyDone'] : sayChange(asker, wish, placed, session.plannedAt);
   return { card: drawPresent(asker, placed, committed.value, note) };
 }

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import type { Log } from '../bots/asker.ts';
+import type { Config } from '../config.ts';
+import type { WorkQueue } from '../core/notices/work-queue.ts';
+import type { Programme } from '../core/programme/programme.ts';
+import type { DocumentStore } from '../core/store/documents.ts';
+import type { JobDeps } from '../jobs/job-deps.ts';
+import { identityOf, openClock, sayCause } from './of-config.ts';
+
+/** A process that says nothing for so long, in milliseconds, is taken for dead; a request takes a quarter of it at most. */
+const leaseFor = 60_000;
+
+export interface Ports {
+  readonly log: Log;
+  readonly programmes: readonly Programme[];
+  readonly store: DocumentStore;
+  readonly queue: WorkQueue;
+}
+
+export interface Jobs {
+  stop(): Promise<void>;
+}
+
+/** Begins when the door is open, so that the first turn does not wait for it; tries again while it can't. */
+export function beginJobs(config: Config, ports: Ports): Jobs {
+  const closing = new AbortController();
+  const begun = (async () => {
+    while (!closing.signal.aborted) {
+      try {
+        const { startJobs } = await import('../jobs/start-jobs.ts');
+        return await startJobs(await furnishJobs(config, ports), ports.queue);
+      } catch (cause) {
+        ports.log.error({ cause: sayCause(cause) }, 'nothing happens by itself yet');
+        await pause(10_000, closing.signal);
+      }
+    }
+  })();
+  return {
+    stop: async () => {
+      closing.abort();
+      await begun;
+      await ports.queue.stop();
+    },
+  };
+}
+
+/** Over at once when the house closes. */
+function pause(milliseconds: number, closing: AbortSignal): Promise<void> {
+  return setTimeout(milliseconds, undefined, { signal: closing }).catch((cause: unknown) => {
+    if (!closing.aborted) throw cause;
+  });
+}
+
+async function furnishJobs(config: Config, ports: Ports): Promise<JobDeps> {
+  const { openMessenger } = await import('../adapters/teams/open-messenger.ts');
+  const now = openClock(config);
+  const sleep = (milliseconds: number) => setTimeout(milliseconds);
+  const { store } = ports;
+  const tenant = config.tenantId ?? 'local';
+  const { openPacer } = await import('../jobs/pacer.ts');
+  const pacer = openPacer({ store, tenant, perSecond: config.messagesPerSecond, now, sleep });
+  const identity = identityOf(config);
+  const messenger = openMessenger(identity === undefined ? {} : { identity });
+  const worker = randomUUID();
+  return { ...ports, now, sleep, pacer, messenger, worker, leaseFor, random: Math.random };
+}

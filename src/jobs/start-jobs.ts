@@ -1,0 +1,40 @@
+import { personId } from '../core/kernel/id.ts';
+import type { OutboxCollection } from '../core/notices/outbox.ts';
+import type { WorkName, WorkQueue } from '../core/notices/work-queue.ts';
+import { sessions } from '../core/sessions/session.ts';
+import { deliverNotices } from './deliver-notices.ts';
+import { drawNotices } from './draw-notices.ts';
+import type { JobDeps } from './job-deps.ts';
+import { sweepNotices } from './sweep-notices.ts';
+import { wakeSessions } from './wake-sessions.ts';
+
+/** Every collection whose documents can have something to say. */
+const speaking = [sessions] as unknown as readonly OutboxCollection[];
+
+/** How many people one process speaks to at the same time. */
+const conversations = 16;
+
+interface Work {
+  readonly concurrency: number;
+  /** Done every so many seconds; left out for what is only done when asked for. */
+  readonly every?: number;
+  readonly work: (deps: JobDeps, key: string) => Promise<void>;
+}
+
+/** What happens by itself, by its name in the queue. */
+const table: Readonly<Partial<Record<WorkName, Work>>> = {
+  'notices.deliver': {
+    concurrency: conversations,
+    work: (deps, person) => deliverNotices(deps, drawNotices, personId(person)),
+  },
+  'notices.sweep': { concurrency: 1, every: 60, work: (deps) => sweepNotices(deps, speaking) },
+  'sessions.wake': { concurrency: 1, every: 60, work: (deps) => wakeSessions(deps) },
+};
+
+/** Gives the queue its work and lets it begin. */
+export async function startJobs(deps: JobDeps, queue: WorkQueue): Promise<void> {
+  const lines = Object.entries(table) as [WorkName, Work][];
+  for (const [name, { concurrency, work }] of lines) queue.on(name, concurrency, (key) => work(deps, key));
+  await queue.start();
+  for (const [name, { every }] of lines) if (every !== undefined) await queue.every(name, every);
+}
