@@ -40,7 +40,7 @@ export const lexicon = {
   consent:
     '(?:toestemming|toestemmingen|akkoord|consent|consents|consented|consentement|consentements|accord|permission|instemming)',
   withdraw:
-    '(?:trek|trekken|intrek|intrekken|intreken|ingetrokken|herroep|herroepen|withdraw|revoke|retract|retirer|retire|revoquer|annuleer|annuleren|annuler|cancel|stop|stopzetten|terugtrekken|take back|takes? back|neem terug|ongedaan|undo|terugnemen)',
+    '(?:trek|trekken|intrek|intrekken|intrekking|stoppen|beeindig|beeindigen|opzeggen|schrap|schrappen|annule|annulez|annules|withdrawing|withdrawal|revoking|revoque|retirez|retrait|intreken|ingetrokken|herroep|herroepen|withdraw|revoke|retract|retirer|retire|revoquer|annuleer|annuleren|annuler|cancel|stop|stopzetten|terugtrekken|take back|takes? back|neem terug|ongedaan|undo|terugnemen)',
   supervisor:
     '(?:stagemeester|stagemeesters|opleider|opleiders|supervisor|trainer|maitre de stage|stagebegeleider)',
   send: '(?:stuur|sturen|stuurt|gestuurd|verstuur|verstuurt|versturen|verstuurd|verzenden|verzonden|verzend|opsturen|doorsturen|doorstuurt|doorgestuurd|doorvertellen|doorgegeven|meedelen|gedeeld|deelt|sending|sharing|shares|sends|pass on|pass it on|envoies|envoyee|envoyees|doorgeven|deel|delen|send|sent|share|shared|forward|envoyer|envoie|envoye|envoyez|partager|partage|transmettre|transmets)',
@@ -51,7 +51,7 @@ export const lexicon = {
   task: {
     stageplan: 'stageplan|opleidingsplan|plan de stage|training plan',
     stageboekje: 'stageboekje|stageboek|logboek|logbook|carnet de stage|jaarverslag',
-    inschrijving: 'inschrijven|inschrijving|inschrijf|enrol|enroll|enrolment|inscription|inscrire',
+    inschrijving: 'ingeschreven|enrolled|inscrite?|inschrijvingen|inschrijven|inschrijving|inschrijf|enrol|enroll|enrolment|inscription|inscrire',
     planningsgesprek: 'planningsgesprek|startgesprek|planning talk|entretien de planification',
     functioneringsgesprek: 'functioneringsgesprek|voortgangsgesprek|appraisal|entretien de fonctionnement',
     evaluatiegesprek: 'evaluatiegesprek|beoordelingsgesprek|evaluation talk|entretien d evaluation',
@@ -64,6 +64,9 @@ export const lexicon = {
     'abc-vragenlijst': 'abc vragenlijst|abc',
     snipperdag: 'snipperdag',
     zelfevaluatie: 'zelfevaluatie|self evaluation|autoevaluation|auto evaluation',
+    charter: 'charter|charte',
+    eindexamen: 'eindexamen|final exam|examen final',
+    gevalsbespreking: 'gevalsbespreking|case discussion|discussion de cas',
     medbook: 'medbook|portfolio',
   },
   theme: {

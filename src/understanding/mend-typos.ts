@@ -21,6 +21,13 @@ const vocabulary: ReadonlySet<string> = new Set([
     .filter((word) => word.length >= 6 && !word.includes(' ')),
 ]);
 
+/** Words of the lexicon are no mistakes, whichever language they are from. */
+const known: ReadonlySet<string> = new Set(
+  JSON.stringify(lexicon)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length >= 5),
+);
+
 const byLength = Map.groupBy(vocabulary, (word) => word.length);
 
 /** Real words that are one letter from one that we look for; they are no mistakes. */
@@ -43,7 +50,7 @@ export function mendTypos(text: string): { readonly text: string; readonly mende
 }
 
 function isKnown(word: string): boolean {
-  return word.length < 5 || word.length > 24 || vocabulary.has(word) || right.has(word);
+  return word.length < 5 || word.length > 24 || vocabulary.has(word) || known.has(word) || right.has(word);
 }
 
 function nearest(word: string): string | undefined {

@@ -43,10 +43,6 @@ export function both(...fits: readonly ((text: string) => boolean)[]): (text: st
   return (text) => fits.every((each) => each(text));
 }
 
-export const hasDate = any(lexicon.date);
-export const hasTime = any(lexicon.time, lexicon.part);
-export const hasWhen = (text: string): boolean => hasDate(text) || hasTime(text);
-
 /** The name of the first entry of a lexicon whose words are in the text. */
 export function nameIn(entries: Readonly<Record<string, string>>): (text: string) => string | undefined {
   const tests = Object.entries(entries).map(([name, alternatives]) => [name, words(alternatives)] as const);

@@ -1,5 +1,6 @@
 import { lexicon } from './lexicon.ts';
-import { any, both, hasWhen, not, type Rule } from './rule.ts';
+import { any, both, not, type Rule } from './rule.ts';
+import { hasWhen } from './says-when.ts';
 
 const { supervisor } = lexicon;
 
@@ -15,14 +16,15 @@ export const questions: readonly Rule[] = [
   {
     intent: 'faq',
     fits: any(
-      '(?:probleem|problemen|problem|problems|probleme|problemes) (?:\\p{L}+ ){0,2}(?:oplossen|solve|fix|resoudre)|(?:oplossen|solve|fix|resoudre) (?:\\p{L}+ ){0,4}(?:probleem|problemen|problem|problems|probleme|problemes)|moet ik (?:het|alles) oplossen',
+      '(?:probleem|problemen|problem|problems|probleme|problemes) (?:\\S+ ){0,2}(?:oplossen|solve|fix|resoudre)|(?:oplossen|solve|fix|resoudre) (?:\\S+ ){0,4}(?:probleem|problemen|problem|problems|probleme|problemes)|(?:moet|must|should|dois|am i|do i|hoef) (?:\\S+ ){0,5}(?:oplossen|fix|solve|resoudre|regler|fixen)|(?:solve|fix) (?:it|this|everything|things) for (?:them|him|her)',
     ),
     slots: () => ({ topic: 'niet-oplossen' }),
   },
   {
     intent: 'faq',
-    fits: any(
-      `(?:ziet|zien|leest|lezen|hoort|horen|weet|weten|krijgt|te weten|see|sees|read|reads|hear|know|knows|voit|voient|lit|lisent|sait|entend) (?:\\p{L}+ ){0,4}(?:${supervisor}|coordinator|coordinatie|iemand|anyone|anybody|quelqu un|commissie|universiteit|faculteit|dit|this|ca|cela|mee)|(?:${supervisor}|coordinator|mentor|iemand|anyone|quelqu un) (?:\\p{L}+ ){0,2}(?:ziet|leest|hoort|meelezen|zien|lezen|see|read|voir|voit|lire|lit)|(?:komt|komen) (?:\\p{L}+ ){0,4}te weten|wie (?:ziet|leest|hoort|kan|krijgt)|who (?:can |will )?(?:see|sees|read|reads|hear)|qui (?:voit|lit|peut (?:voir|lire))|vertrouwelijk\\w*|beroepsgeheim|geheim|geheimhouding|privacy|anoniem|confidential|confidentiality|confidentiel\\w*|confidentialite|secret|anonymous|anonyme|doorvertellen|doorvertel|verder vertellen|blijft dit onder ons|meelezen`,
+    fits: both(any(
+      `(?:ziet|zien|leest|lezen|hoort|horen|weet|weten|krijgt|te weten|see|sees|read|reads|hear|know|knows|voit|voient|lit|lisent|sait|entend) (?:\\S+ ){0,4}(?:${supervisor}|coordinator|coordinatie|iemand|anyone|anybody|quelqu un|commissie|universiteit|faculteit|dit|this|ca|cela|mee)|(?:${supervisor}|coordinator|mentor|iemand|anyone|quelqu un) (?:\\S+ ){0,2}(?:ziet|leest|hoort|meelezen|zien|lezen|see|read|voir|voit|lire|lit)|(?:komt|komen) (?:\\S+ ){0,4}te weten|(?:wat|what|ce que) (?:ik|i|je|j) (?:\\S+ ){0,2}(?:zeg|schrijf|typ|type|vertel|say|write|tell|dis|ecris|tape|raconte)|(?:wordt|worden|is) (?:dit|dat|alles|het|this|my chat) (?:\\S+ ){0,2}(?:opgeslagen|bewaard|gelezen|doorgegeven|gelogd|stored|saved|logged|recorded)|stays? between us|reste entre nous|onder ons|wie (?:ziet|leest|hoort|kan|krijgt)|who (?:can |will )?(?:see|sees|read|reads|hear)|qui (?:voit|lit|peut (?:voir|lire))|vertrouwelijk\\w*|beroepsgeheim|geheim|geheimhouding|privacy|anoniem|confidential|confidentiality|confidentiel\\w*|confidentialite|secret|anonymous|anonyme|doorvertellen|doorvertel|verder vertellen|blijft dit onder ons|meelezen`,
+    ), not(any('^(?:ik|i|je|we) (?:wil|zou|want|would|veux|voudrais|d like)')),
     ),
     slots: () => ({ topic: 'vertrouwelijkheid' }),
   },
@@ -45,14 +47,14 @@ export const questions: readonly Rule[] = [
   {
     intent: 'faq',
     fits: any(
-      'wie (?:neemt|moet) (?:\\p{L}+ ){0,2}(?:initiatief|afspraak|plannen)|wie plant|initiatief|who takes the initiative|who (?:plans|schedules)|qui prend l initiative|qui planifie',
+      'wie (?:neemt|moet) (?:\\S+ ){0,2}(?:initiatief|afspraak|plannen)|wie plant|initiatief|who takes the initiative|who (?:plans|schedules)|qui prend l initiative|qui planifie',
     ),
     slots: () => ({ topic: 'initiatief' }),
   },
   {
     intent: 'faq',
     fits: any(
-      `mag ik (?:\\p{L}+ ){0,4}${supervisor}|may i (?:\\p{L}+ ){0,4}${supervisor}|puis je (?:\\p{L}+ ){0,4}${supervisor}`,
+      `mag ik (?:\\S+ ){0,4}${supervisor}|may i (?:\\S+ ){0,4}${supervisor}|puis je (?:\\S+ ){0,4}${supervisor}`,
     ),
     slots: () => ({ topic: 'stagemeester' }),
   },

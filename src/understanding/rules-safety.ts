@@ -1,5 +1,6 @@
 import { lexicon } from './lexicon.ts';
 import { all, any, both, not, type Rule } from './rule.ts';
+import { danger } from './rules-danger.ts';
 
 const { consent, withdraw, supervisor, send, text, data, erase, appointment } = lexicon;
 
@@ -10,22 +11,9 @@ const about = any(
   'afspraak|afspraken|appointment|appointments|rendez vous|rdv',
 );
 
-/** What must never be missed comes first, and too often rather than too seldom: a card with numbers costs nothing. */
+/** What must never be missed comes first; then the number of a line, and what must not be written down here. */
 export const safety: readonly Rule[] = [
-  {
-    intent: 'crisis',
-    fits: any(
-      /zelfmoord|zelfdoding|suicid|zelfverwond|zelfmoordgedachten/,
-      'niet meer (?:wil|willen|kan|kunnen)? ?(?:leven|verder leven)|(?:wil|willen|wou|hoef) (?:er )?niet meer (?:leven|zijn|bestaan|wakker worden)',
-      'er niet meer (?:wil |willen )?(?:zijn|ben)|er niet meer zijn|wil(?:de)? dood|dood (?:wil|willen|zijn|gaan)|liever dood|beter dood|dood was|dood wou|ik ga dood',
-      '(?:een )?eind(?:e)? (?:aan|maken)|maak er een eind aan|uit het leven (?:stappen|stap)|het leven (?:is|heeft) (?:niks|niets|geen)|geen zin meer in (?:het )?leven|levensmoe',
-      '(?:mezelf|mijzelf|mij zelf|me zelf) (?:iets aan|van kant|pijn|snijden|kwaad)|iets aandoen|van het dak|voor de trein|beter af zonder mij|zie (?:het|t) niet meer zitten|niet meer zitten',
-      'kill (?:my ?self|me)|end (?:my life|it all|it)|(?:don t|do not|not|no longer|dont) want to (?:live|be here|exist|wake up|be alive)|want to die|wanna die|wish i was dead|better off (?:dead|without me)|hurt(?:ing)? my ?self|self ?harm|harm my ?self|take my (?:own )?life|no reason to live|can t go on(?: living)?|rather be dead',
-      'en finir|(?:envie|veux|voudrais|voulais) (?:de )?mourir|plus (?:envie de )?vivre|plus (?:envie d )?etre la|plus envie|me tuer|me suicider|faire du mal|fin a mes jours|ne plus etre la|mieux sans moi|idees noires|foutre en l air',
-      'noodnummers?|noodnr|nood nummers?|noodgeval|crisis|crisislijn|crisiskaart|hulpkaart|hulplijn|emergency(?: numbers?)?|helpline|hotline|numeros? d urgence|urgence|urgences|ligne d ecoute|zelfmoordlijn|in nood',
-    ),
-    slots: () => ({ store: false }),
-  },
+  ...danger,
   {
     intent: 'refer',
     fits: any(
@@ -39,8 +27,8 @@ export const safety: readonly Rule[] = [
   {
     intent: 'out-of-scope',
     fits: any(
-      '(?:patient|patiente|pt|mevrouw|meneer|mr|mw|mme) (?:\\p{L}+ ){0,3}(?:op |in |au |on |in the )?(?:bed|kamer|lit|chambre|room|box) ?\\d+|bed \\d+|kamer \\d+|room \\d+|lit \\d+|dossiernummer|patientnummer|rijksregisternummer|bsn|mrn',
-      '(?:mijn|de|een|onze|my|a|the|un|une|mon|le|la) (?:patient|patiente) (?:\\p{L}+ ){0,2}(?:heeft|is|kreeg|overleed|had|ligt|died|has|was|a|est|avait|van \\d+|de \\d+)',
+      '(?:patient|patiente|pt|mevrouw|meneer|mr|mw|mme) (?:\\S+ ){0,3}(?:op |in |au |on |in the )?(?:bed|kamer|lit|chambre|room|box) ?\\d+|bed \\d+|kamer \\d+|room \\d+|lit \\d+|dossiernummer|patientnummer|rijksregisternummer|bsn|mrn',
+      '(?:^|mijn|de|een|onze|my|a|the|un|une|mon|le|la) ?(?:patient|patiente) (?:\\S+ ){0,4}(?:heeft|is|kreeg|overleed|had|ligt|died|has|was|a|est|avait|van \\d+|de \\d+)',
     ),
     slots: () => ({ patientData: true }),
   },
@@ -52,10 +40,10 @@ export const consents: readonly Rule[] = [
     intent: 'withdraw-consent',
     fits: both(
       any(
-        `${withdraw} (?:\\p{L}+ ){0,4}${consent}|${consent} (?:\\p{L}+ ){0,3}${withdraw}`,
-        `(?:stop|annuleer|cancel|annuler|annule|arrete|arreter|blokkeer) (?:\\p{L}+ ){0,3}(?:bericht|message|mail|verzending|envoi|brief)`,
-        `(?:toch|bij nader inzien|finalement|after all|anymore|any more|any longer|changed my mind|van gedacht(?:en)? veranderd|mij bedacht|me bedacht|changer d avis|change d avis|spijt|bedacht)(?: \\p{L}+){0,8} ${send}|${send}(?: \\p{L}+){0,8} (?:after all|anymore|any more|finalement|toch niet)|${send} (?:\\p{L}+ ){0,4}toch (?:maar )?niet|ik wil (?:toch )?niet (?:meer )?dat (?:\\p{L}+ ){0,5}${send}`,
-        'geen toestemming meer|no longer consent|ne consens plus|plus d accord|niet meer akkoord|no longer agree',
+        `${withdraw} (?:\\S+ ){0,4}${consent}|${consent} (?:\\S+ ){0,3}${withdraw}`,
+        `(?:stop|annuleer|cancel|annuler|annule|arrete|arreter|blokkeer) (?:\\S+ ){0,3}(?:bericht|message|mail|verzending|envoi|brief)`,
+        `(?:toch|bij nader inzien|finalement|after all|anymore|any more|any longer|changed my mind|van gedacht(?:en)? veranderd|mij bedacht|me bedacht|changer d avis|change d avis|spijt|bedacht|bedenk me|bedenk mij|bij nader)(?: \\S+){0,8} ${send}|${send}(?: \\S+){0,8} (?:after all|anymore|any more|finalement|toch niet)|${send} (?:\\S+ ){0,4}toch (?:maar )?niet|ik wil (?:toch niet(?: meer)?|niet meer) dat (?:\\S+ ){0,5}${send}|i (?:don t|no longer) want (?:\\S+ ){0,3}${send} (?:\\S+ )?(?:anymore|any more)|je ne veux plus que (?:\\S+ ){0,4}${send}`,
+        'ik trek (?:het|dat|dit|hem|haar|die|alles) (?:\\S+ ){0,2}(?:in|terug)|(?:trek|trekken) (?:het|dat|dit|die) (?:terug |weer )?in$|ik neem (?:het|dat|die) terug|i take (?:it|that) back|(?:i withdraw|je retire|je me retracte|je reviens sur)|terugtrekken$|geen toestemming meer|no longer consent|ne consens plus|plus d accord|niet meer akkoord|no longer agree',
       ),
       any(/\S/),
     ),
@@ -64,20 +52,20 @@ export const consents: readonly Rule[] = [
   {
     intent: 'consent-decline',
     fits: any(
-      `^${no} (?:\\p{L}+ ){0,6}(?:${send}|${supervisor})`,
-      `(?:niet|don t|do not|dont|pas|never|nooit) (?:\\p{L}+ ){0,2}${send}|(?:veux|voudrais|souhaite) pas que (?:\\p{L}+ ){0,3}${send}|geen bericht|ne (?:l |le |la )?${send} (?:surtout )?pas|n envoie(?:z)? (?:rien|pas)`,
-      `(?:geef|give|donne|geen|no|pas|not) (?:\\p{L}+ ){0,3}(?:geen|niet|pas de|no) ${consent}|geen ${consent}|niet akkoord|niet mee eens|pas d accord|je refuse|ik weiger|i refuse|i decline|i don t (?:consent|agree)|i do not (?:consent|agree)`,
+      `^${no} (?:\\S+ ){0,6}(?:${send}|${supervisor})(?! (?:oplossen|zien))`,
+      `(?:niet|don t|do not|dont|pas|never|nooit) (?:\\S+ ){0,2}${send}|(?:veux|voudrais|souhaite) pas que (?:\\S+ ){0,3}${send}|geen bericht|ne (?:l |le |la )?${send} (?:surtout )?pas|n (?:envoie|envoies|envoyez|envoyer) (?:rien|pas)|ne (?:l |le |la |lui |rien )*(?:${send}|dis|dites|dire|parle|transmettez|communiquez) (?:\\S+ )?(?:pas|rien)|^${send} (?:\\S+ ){0,3}(?:niet|not|pas)|(?:zeg|vertel) (?:\\S+ ){0,2}(?:niets|niks|niet) (?:\\S+ ){0,2}(?:${supervisor})|(?:don t|do not|never) (?:tell|inform|contact|write|mail|email) (?:\\S+ ){0,2}(?:${supervisor}|anyone|anybody)|(?:hou|houd|keep|garde) (?:\\S+ ){0,2}(?:voor je|voor jezelf|tussen ons|to yourself|between us|pour toi)|ik wil niet dat (?:\\S+ ){0,6}(?:${send}|weet|te weten|leest|hoort)|i don t want (?:\\S+ ){0,4}(?:${send}|know|told)|je ne veux pas (?:\\S+ ){0,4}(?:${send}|sache)`,
+      `(?:geef|give|donne|geen|no|pas|not) (?:\\S+ ){0,3}(?:geen|niet|pas de|no) ${consent}|geen ${consent}|niet akkoord|niet mee eens|oneens|ik zeg nee|dat wil ik niet|mag niet (?:${send})|pas d accord|je refuse|ik weiger|i refuse|i decline|i don t (?:consent|agree)|i do not (?:consent|agree)`,
     ),
   },
   {
     intent: 'consent-give',
     fits: both(
       any(
-        `^${yes} (?:\\p{L}+ ){0,6}${send}`,
-        `(?:je|jij|u|ge|hij|zij|ze|mijn mentor|you|tu|vous) (?:mag|moogt|mogen|may|can|peux|pouvez) (?:\\p{L}+ ){0,4}${send}|(?:mag|may) (?:\\p{L}+ ){0,3}${send} worden`,
-        `${send} maar|go ahead and ${send}|ik (?:ga akkoord|geef (?:mijn )?toestemming|stem toe)|toestemming (?:geven|gegeven|verlenen)|i (?:consent|agree|give (?:my )?consent)|je (?:consens|donne mon accord|suis d accord)`,
+        `^${yes} (?:\\S+ ){0,6}${send}`,
+        `(?:je|jij|u|ge|hij|zij|ze|mijn mentor|you|tu|vous) (?:mag|moogt|mogen|may|can|peux|pouvez) (?:\\S+ ){0,4}${send}|(?:mag|may) (?:\\S+ ){0,3}${send} worden`,
+        `${send} maar|go ahead and ${send}|^(?:${send}) (?:(?:it|het|dat|dit|le|la|now|nu|maar|bericht|message|de tekst|the text|le message|le texte) ?)+$|^(?:vas y|allez y|go ahead|toe maar) (?:\\S+ )?${send}|(?:het is |that s |c est )(?:goed|ok|fine|bon) (?:\\S+ ){0,3}${send}|mag (?:\\S+ ){0,3}(?:weg|naar mijn ${supervisor})$|ik (?:ga akkoord|geef (?:mijn )?toestemming|stem toe)|toestemming (?:geven|gegeven|verlenen)|i (?:consent|agree|approve|allow it|give (?:you )?(?:my )?(?:consent|permission))|you have my (?:consent|permission)|je (?:consens|donne mon (?:accord|consentement)|suis d accord|t autorise|vous autorise|autorise)|tu as mon (?:accord|consentement)|je hebt mijn toestemming|je heb mijn toestemming`,
       ),
-      not(any('waar|waarvoor|wat|what|quoi|welke|which|niet|not|pas|of')),
+      not(any('heb ik|did i|have i|ai je|wanneer|when|quand|waar|waarvoor|wat|what|quoi|welke|which|niet|not|pas|of')),
     ),
     slots: () => ({ confirm: true }),
   },
@@ -85,19 +73,25 @@ export const consents: readonly Rule[] = [
     intent: 'consent-review',
     fits: both(
       any(
-        `(?:laat|toon|zien|lees|lezen|nalezen|bekijk|bekijken|nakijken|see|show|read|view|check|preview|voir|lire|montre|montrer|relire) (?:\\p{L}+ ){0,4}${text}|${text} (?:\\p{L}+ ){0,3}(?:zien|lezen|nalezen|bekijken|see|read|voir|lire|tonen)`,
-        `${text} (?:\\p{L}+ ){0,3}(?:aanpassen|aan te passen|wijzigen|veranderen|herschrijven|verbeteren)|(?:aanpassen|pas|wijzig|verander|herschrijf|change|edit|rewrite|adapt|modifier|changer|adapter|reecrire) (?:\\p{L}+ ){0,3}${text}|wat staat er in (?:het|dat|de) ${text}|wat gaat er (?:precies )?(?:naar|verstuurd)`,
+        `(?:laat|toon|zien|lees|lezen|nalezen|bekijk|bekijken|nakijken|see|show|read|view|check|preview|voir|lire|montre|montrer|relire) (?:\\S+ ){0,4}${text}|${text} (?:\\S+ ){0,3}(?:zien|lezen|nalezen|bekijken|see|read|voir|lire|tonen)`,
+        `${text} (?:\\S+ ){0,3}(?:aanpassen|aan te passen|wijzigen|veranderen|herschrijven|verbeteren)|(?:aanpassen|pas|wijzig|verander|herschrijf|change|edit|rewrite|adapt|modifier|changer|adapter|reecrire) (?:\\S+ ){0,3}${text}|wat staat er in (?:het|dat|de) ${text}|wat gaat er (?:precies )?(?:naar|verstuurd)|wat (?:ga|gaat|zal|wil|wordt|gaan) (?:je|er|jij|mentor|mijn mentor|hij|zij|ze) (?:\\S+ ){0,4}${send}|wat ${send} (?:je|mijn mentor) (?:precies|juist|dan)|what (?:will|would|are|is) (?:you|my mentor|he|she|they) (?:\\S+ ){0,3}${send}|what does the (?:message|text|mail) say|qu est ce que (?:\\S+ ){0,4}${send}|que (?:vas tu|va t il|va t on|contient) (?:\\S+ ){0,2}(?:${send}|${text})|contenu du ${text}|(?:herlezen|nalezen|relire|re ?read|proofread) (?:\\S+ ){0,3}(?:eerst|first|d abord|${text})|^(?:eerst|first|d abord) (?:\\S+ ){0,3}(?:lezen|zien|read|see|lire|voir)`,
       ),
       any(/\S/),
     ),
   },
-  { intent: 'consent-status', fits: any(consent) },
+  {
+    intent: 'consent-status',
+    fits: any(
+      consent,
+      '(?:heb|wat heb|had) ik (?:\\S+ ){0,4}(?:goedgekeurd|toegestaan|toegelaten|ingestemd)|ben ik (?:\\S+ ){0,3}akkoord gegaan|(?:what|did|have) (?:\\S+ )?i (?:\\S+ )?(?:approved?|allowe?d?|agreed?)|ai je (?:\\S+ ){0,2}(?:autorise|approuve|accepte|consenti)|(?:qu|a quoi) (?:\\S+ ){0,3}(?:autorise|approuve|accepte|consenti)',
+    ),
+  },
   {
     intent: 'delete-my-data',
     fits: both(
       any(
-        `${erase} (?:\\p{L}+ ){0,4}${data}|${data} (?:\\p{L}+ ){0,3}(?:wissen|verwijderen|verwijderd|effacer|supprimer|deleted|erased)|(?:${erase}|forget|oublie) (?:alles|everything|tout|me|mij)|forget me|vergeet mij|oublie moi|right to be forgotten|vergeten worden|droit a l oubli`,
-        'vergeet wat ik (?:net |daarnet |zonet |juist )?(?:zei|schreef|typte|heb gezegd|gezegd heb)|forget what i (?:just )?(?:said|wrote|typed)|oublie ce que (?:j ai|je viens)|(?:verwijder|wis|delete|efface) (?:\\p{L}+ ){0,2}(?:bericht|berichten|message|messages|laatste)',
+        `${erase} (?:\\S+ ){0,4}${data}|${data} (?:\\S+ ){0,3}(?:wissen|verwijderen|verwijderd|effacer|supprimer|deleted|erased)|(?:${erase}|forget|oublie) (?:alles|everything|tout|me|mij)|(?:gooi|smijt|doe) (?:\\S+ ){0,4}${data} (?:\\S+ )?weg|${data} (?:\\S+ )?weg$|(?:${erase}) (?:\\S+ ){0,2}(?:alles|everything|tout|al) (?:\\S+ ){0,5}(?:mij|me|moi|weet|know|sais)|(?:${erase}) (?:\\S+ ){0,2}(?:mij|me|moi|mijn profiel|my profile)$|forget me|vergeet mij|oublie moi|right to be forgotten|vergeten worden|droit a l oubli`,
+        'vergeet wat ik (?:net |daarnet |zonet |juist )?(?:zei|schreef|typte|heb gezegd|gezegd heb)|wat ik (?:net |zonet |daarnet )?(?:zei|schreef|typte) (?:\\S+ ){0,2}(?:vergeten|wissen|verwijderen)|forget what i (?:just )?(?:said|wrote|typed|told)|(?:ignore|scratch) what i (?:just )?(?:said|wrote)|oublie ce que (?:j ai|je viens)|(?:verwijder|wis|delete|efface) (?:\\S+ ){0,2}(?:bericht|berichten|message|messages|laatste)',
       ),
       not(about),
     ),
@@ -109,8 +103,8 @@ export const consents: readonly Rule[] = [
   {
     intent: 'export-my-data',
     fits: any(
-      `(?:export|exporteer|exporteren|exporter|download|downloaden|telecharger|kopie|copy|copie|inzage|opvragen|opslaan|toon|geef|send me|recevoir|obtenir|recuperer) (?:\\p{L}+ ){0,4}${data}`,
-      `${data} (?:\\p{L}+ ){0,3}(?:export|exporteren|exporter|downloaden|opvragen|inzien|inkijken|telecharger)|(?:welke|wat voor|what|which|quelles|quel) ${data} (?:\\p{L}+ ){0,5}(?:mij|me|moi|bewaar|bewaart|bewaren|keep|store|hold|have|bijhoudt|hebt|heb|as|avez)|wat weet (?:je|jij|u|ge|de bot) (?:allemaal )?(?:over|van) mij|wat (?:bewaar|bewaart|hou|houd|sla) (?:je|jij|u|ge|de bot) (?:\\p{L}+ ){0,3}(?:over|van|op|bij)|what do you (?:know|have|store|keep) (?:about|on|of) me|que sais tu (?:de|sur) moi|gdpr|avg verzoek|rgpd|mijn gegevens|my data|mes donnees`,
+      `(?:export|exporteer|exporteren|exporter|download|downloaden|telecharger|kopie|copy|copie|inzage|opvragen|opslaan|toon|geef|send me|recevoir|obtenir|recuperer) (?:\\S+ ){0,4}${data}`,
+      `${data} (?:\\S+ ){0,3}(?:export|exporteren|exporter|downloaden|opvragen|inzien|inkijken|telecharger)|(?:welke|wat voor|what|which|quelles|quel) ${data} (?:\\S+ ){0,5}(?:mij|me|moi|bewaar|bewaart|bewaren|keep|store|hold|have|bijhoudt|hebt|heb|as|avez)|wat heb (?:je|jij) (?:\\S+ ){0,3}(?:over|van|op|bij) mij|wat (?:\\S+ ){0,3}(?:over|van) mij (?:\\S+ )?(?:opgeslagen|bewaard|bijgehouden|opslaan|bewaren|bijhouden)|wat is er (?:\\S+ ){0,2}(?:over|van) mij|qu est ce que (?:tu|vous) (?:\\S+ ){0,3}(?:de|sur) moi|(?:que|quoi) (?:\\S+ ){0,3}(?:sur|de) moi|quelles infos?|what (?:\\S+ ){0,4}(?:about|on) me(?: \\S+)?$|wat weet (?:je|jij|u|ge|de bot) (?:allemaal )?(?:over|van) mij|wat (?:bewaar|bewaart|hou|houd|sla) (?:je|jij|u|ge|de bot) (?:\\S+ ){0,3}(?:over|van|op|bij)|what do you (?:know|have|store|keep) (?:about|on|of) me|que sais tu (?:de|sur) moi|gdpr|avg verzoek|rgpd|mijn gegevens|my data|mes donnees`,
     ),
     slots: (typed) => (/^(?:welke|wat|what|which|quel|que)/.test(typed) ? { view: 'summary' } : {}),
   },

@@ -1,10 +1,11 @@
 import type { Language } from '../core/kernel/language.ts';
 import type { Instant } from '../core/kernel/time.ts';
 import { guess } from './guess.ts';
-import type { Slots, Understood } from './intent.ts';
+import type { Intent, Slots, Understood } from './intent.ts';
 import { mendTypos } from './mend-typos.ts';
 import { type KnownPlan, nameSession } from './name-session.ts';
 import { normalise } from './normalise.ts';
+import { toPlainWords } from './plain-words.ts';
 import { rules } from './rules.ts';
 import { addTimeSlots } from './time-slots.ts';
 
@@ -24,33 +25,60 @@ export interface Context {
  * language is understood whatever the reader's is, since people mix them.
  */
 export function understand(text: string, context: Context): Understood {
-  const typed = normalise(text);
+  const typed = toPlainWords(normalise(text));
   const asIs = recognise(typed);
   const { text: mended, mended: hasTypo } = mendTypos(typed);
   const meant = hasTypo ? recognise(mended) : undefined;
-  const understood = asIs === undefined || asIs.weak ? (meant ?? asIs) : asIs;
+  const understood = prefersMended(asIs, meant) ? meant : asIs;
   if (understood === undefined) return { intent: 'unknown', slots: {}, guesses: guess(typed, 'unknown') };
-  const { intent } = understood;
-  const typo = meant?.intent === intent ? ({ typo: true } as const) : {};
-  const read = understood === meant ? mended : typed;
+  const { intent, text: read } = understood;
   const said = addTimeSlots(intent, read, understood.slots, context.language, context.now);
-  const slots: Slots = { ...said, ...typo };
+  const typo = meant?.intent === intent ? ({ typo: true } as const) : {};
+  const careful = typo.typo && grave.has(intent) ? ({ confirm: true } as const) : {};
+  const slots: Slots = { ...said, ...typo, ...careful };
   return { intent, slots: nameSession(intent, slots, context.plans ?? []), guesses: guess(typed, intent) };
 }
 
-function recognise(text: string) {
-  const rule = text === '' ? undefined : rules.find(({ fits }) => fits(text));
-  return rule === undefined
-    ? undefined
-    : { intent: rule.intent, slots: rule.slots?.(text) ?? {}, weak: weak.has(rule.intent) };
+interface Recognised {
+  readonly intent: Intent;
+  readonly slots: Slots;
+  readonly text: string;
 }
 
+/** A greeting before and thanks after something are left aside. */
+function recognise(typed: string): Recognised | undefined {
+  const bare = typed.replace(opening, '').replace(closing, '');
+  return (bare === typed || bare === '' ? undefined : recogniseBare(bare)) ?? recogniseBare(typed);
+}
+
+const opening =
+  /^(?:(?:hallo|hoi|hey|hi|hello|dag|goeiemorgen|goedemorgen|goedemiddag|goeiemiddag|goedenavond|goeieavond|goeiedag|bonjour|bonsoir|salut|good (?:morning|afternoon|evening)) (?:bot |klankbord |allemaal |iedereen |there |zeg )?)(?=\S+ \S)/;
+const closing =
+  / (?:(?:alvast |heel erg |many )?(?:bedankt|dank je(?: wel)?|dankjewel|merci(?: beaucoup| d avance)?|thanks(?: a lot| in advance)?|thank you|thx|mvg|groetjes|groeten|gr))$/;
+
+function recogniseBare(text: string): Recognised | undefined {
+  const rule = text === '' ? undefined : rules.find(({ fits }) => fits(text));
+  return rule === undefined ? undefined : { intent: rule.intent, slots: rule.slots?.(text) ?? {}, text };
+}
+
+/** Mended words count where the words as they stand say little, and where overlooking them would cost most. */
+function prefersMended(asIs: Recognised | undefined, meant: Recognised | undefined): boolean {
+  if (meant === undefined || meant.intent === asIs?.intent) return false;
+  return asIs === undefined || weak.has(asIs.intent) || urgent.has(meant.intent);
+}
+
+const urgent: ReadonlySet<Intent> = new Set(['crisis', 'withdraw-consent']);
+/** Not to be done on the strength of a mistyped word: the person is asked. */
+const grave: ReadonlySet<Intent> = new Set(['withdraw-consent', 'consent-give', 'consent-decline', 'delete-my-data']);
+
 /** Intents that a text also gets when a mistyped word hid what it was about. */
-const weak: ReadonlySet<string> = new Set([
+const weak: ReadonlySet<Intent> = new Set([
   'sessions',
   'plan',
   'faq',
   'out-of-scope',
   'my-appointments',
   'answer',
+  'notifications',
+  'theme',
 ]);

@@ -110,7 +110,7 @@ export function readClocks(text: string, language: Language, half: HalfOfDay): F
       pattern: phrase(
         `(?<=(?:^|[^\\p{L}])(?:${about}${language === 'fr' ? '|a|a partir de' : ''}) )(${hour})(?! (?:min|minuten|minutes|uur|uren|hours?|heures?|u|h|dag|dagen|weken|weeks|days|jours|semaines|personen|januari|keer|of|maand)|[./:-]?\\d|[./:-]|e\\b|de\\b)`,
       ),
-      read: ([, of = '']) => bare(numberIn(of), half),
+      read: ([, of = '']) => (/^(?:een|un|une|one)$/.test(of) ? undefined : bare(numberIn(of), half)),
     },
     {
       pattern:

@@ -1,0 +1,37 @@
+import { momentIn } from './dates/calendar.ts';
+import { readTimed, type Timed } from './dates/read-when.ts';
+import { instant } from '../core/kernel/time.ts';
+import { says } from './dates/vocabulary.ts';
+
+/** Whether words say when. Which day they mean depends on today; that they mean a day does not. */
+const anyMoment = momentIn('UTC', instant(0), 'nl-BE');
+
+const previous = 'zelfde (?:uur|tijd|tijdstip)|same (?:time|hour)|meme heure';
+let last: { readonly text: string; readonly timed: Timed } | undefined;
+
+/** Rules ask the same of one text many times over. */
+function timedIn(text: string): Timed {
+  if (last?.text !== text) last = { text, timed: readTimed(text, anyMoment) };
+  return last.timed;
+}
+
+export function hasDate(text: string): boolean {
+  return timedIn(text).days.length > 0;
+}
+
+/** A clock time or a part of the day. */
+export function hasTime(text: string): boolean {
+  const { clocks, part } = timedIn(text);
+  return clocks.length > 0 || part !== undefined || says(text, previous);
+}
+
+export function hasWhen(text: string): boolean {
+  return hasDate(text) || hasTime(text);
+}
+
+/** A time of day, or today's part of it, and nothing that says on which other day. */
+export function isFragment(text: string): boolean {
+  const { days, clocks, part } = timedIn(text);
+  const otherDays = part?.today ? days.slice(1) : days;
+  return otherDays.length === 0 && (clocks.length > 0 || part !== undefined) && text.split(' ').length <= 6;
+}
