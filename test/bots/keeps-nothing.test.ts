@@ -80,7 +80,7 @@ describe('what people say to the bot', () => {
       for (const text of confidences) await chat(id).ask(text);
     await chat('an').press({ verb: 'session.next', data: { note: 'Kwakkelstein', group: 'Zwaardvisser' } });
     expect(stored().some((text) => text.includes('gent-1'))).toBe(true);
-    expect(logged().some((line) => line.includes('session.start'))).toBe(true);
+    await until(() => logged().some((line) => line.includes('session.start')));
     for (const word of betraying) {
       expect(stored().filter((text) => text.includes(word))).toEqual([]);
       expect(logged().filter((line) => line.includes(word))).toEqual([]);
@@ -101,9 +101,19 @@ describe('what people say to the bot', () => {
   test('leaves no trace when they look at the emergency numbers', async () => {
     const iris = chat('iris');
     await iris.ask('help');
+    // The log, and where somebody can be reached, are written beside the turn.
+    for (const verb of ['help.show', 'reach'])
+      await until(() => logged().some((line) => line.includes(entraOf('iris')) && line.includes(verb)));
     const before = { lines: logged().length, documents: about('iris') };
     await iris.ask('noodnummers');
     await iris.ask('ik wil dood');
+    // What comes after them is logged after them.
+    await chat('bilal').ask('help');
+    await until(() =>
+      logged()
+        .slice(before.lines)
+        .some((line) => line.includes('help.show')),
+    );
     expect(before.documents.length).toBeGreaterThan(0);
     expect(about('iris')).toEqual(before.documents);
     const since = logged().slice(before.lines);
@@ -126,4 +136,12 @@ function bind(chat: Chat) {
     ask: (text: string) => chat.ask(text),
     walk: (button: Parameters<Chat['walk']>[0]) => chat.walk(button),
   };
+}
+
+/** Waits until something has happened beside the turns; throws when it does not. */
+async function until(happened: () => boolean): Promise<void> {
+  for (let tries = 0; !happened(); tries += 1) {
+    if (tries === 200) throw new Error('it did not happen');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
