@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ConnectorDouble, Said } from './connector-double.ts';
+import { type ConnectorDouble, chatOf, type Said } from './connector-double.ts';
 
 /** A card as a test reads it. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -41,7 +41,7 @@ export class Chat {
     this.#connector = connector;
     this.#entraId = entraId;
     this.#more = more;
-    this.conversation = `chat-${entraId}`;
+    this.conversation = chatOf(entraId);
   }
 
   /** Types words; gives what the bot said in this chat because of it. */
@@ -82,6 +82,12 @@ export class Chat {
     const body = JSON.stringify({ ...this.#frame(), ...this.#more, ...activity });
     const headers = { 'content-type': 'application/json' };
     return answered(fetch(`${this.#bot()}/api/messages`, { method: 'POST', headers, body }));
+  }
+
+  /** Delivers an activity and, as Teams does when it waits too long for an answer, delivers it again before that comes. */
+  sendTwice(activity: Json): Promise<readonly Response[]> {
+    const same = { id: randomUUID(), ...activity };
+    return Promise.all([this.send(same), this.send(same)]);
   }
 
   async hear(act: () => Promise<Response>): Promise<readonly Said[]> {

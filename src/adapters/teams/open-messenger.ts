@@ -6,7 +6,7 @@ import { composeActivity, composeConversation } from './compose-activity.ts';
 import { type LineOptions, openLine, type Tried } from './open-line.ts';
 import { readField } from './parse-json.ts';
 import { readOutcome } from './read-outcome.ts';
-import { type BotIdentity, openTokenSource } from './token-source.ts';
+import { type BotIdentity, openCredentials, openTokenSource, type TokenSource } from './token-source.ts';
 
 /** Where a chat is made whose place nobody told us yet, in the public cloud. */
 const teamsServiceUrl = 'https://smba.trafficmanager.net/teams/';
@@ -26,7 +26,7 @@ export interface MessengerOptions extends Partial<Pick<LineOptions, 'timeLimit' 
  */
 export function openMessenger(options: MessengerOptions = {}): Messenger {
   const { identity, timeLimit = defaultTimeLimit } = options;
-  const token = options.token ?? (identity === undefined ? undefined : openTokenSource(identity, timeLimit));
+  const token = options.token ?? findTokenSource(identity, timeLimit);
   const mode = identity === undefined ? 'local' : 'teams';
   const tell = openLine({ ...options, mode, timeLimit, ...(token === undefined ? {} : { token }) });
   const serviceUrl = options.serviceUrl ?? (identity === undefined ? undefined : teamsServiceUrl);
@@ -46,6 +46,10 @@ export function openMessenger(options: MessengerOptions = {}): Messenger {
       return toOutcome(await tell('PUT', to.serviceUrl, path, activity));
     },
   };
+}
+
+function findTokenSource(identity: BotIdentity | undefined, timeLimit: number): TokenSource | undefined {
+  return identity === undefined ? undefined : openTokenSource(openCredentials(identity), timeLimit);
 }
 
 /** A chat that is still to be made: the id of the person in it is not known before they write, and Teams takes this one too. */

@@ -20,13 +20,16 @@ export type TokenSource = () => Promise<TokenOutcome>;
 /** Errors of msal that say that there was no answer; all others are answers. */
 const unanswered = /^(network_error|no_network_connectivity|endpoints_resolution_error|openid_config_error)$/;
 
-/**
- * The token that the replies of the SDK carry too, by the same credential; the SDK keeps it until five minutes before
- * its end. Asks for at most `timeLimit` milliseconds, and never throws.
- */
-export function openTokenSource(identity: BotIdentity, timeLimit: number): TokenSource {
-  const { clientId, clientSecret, tenantId } = identity;
-  const credentials = new MicrosoftAppCredentials(clientId, clientSecret, tenantId);
+/** What hands out tokens; the SDK keeps one until five minutes before its end. */
+export type Credentials = Pick<MicrosoftAppCredentials, 'getToken'>;
+
+/** The credential with which the SDK signs its replies. */
+export function openCredentials({ clientId, clientSecret, tenantId }: BotIdentity): Credentials {
+  return new MicrosoftAppCredentials(clientId, clientSecret, tenantId);
+}
+
+/** Asks for a token, for at most `timeLimit` milliseconds, and never throws. */
+export function openTokenSource(credentials: Credentials, timeLimit: number): TokenSource {
   return async () => {
     try {
       return await within(timeLimit, credentials.getToken());
