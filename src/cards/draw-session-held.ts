@@ -26,7 +26,7 @@ export interface SessionHeldCard {
 
 const fill = compile<object>(template);
 
-/** A session that stayed open overnight says nothing about how long it took, in minutes. */
+/** A session that stayed open overnight says nothing about how long it took, in minutes; nor does one pressed through at once. */
 const longestBelievable = 12 * 60;
 
 /** Draws what was held, how long, who was there, and the way to the next date. */
@@ -84,7 +84,7 @@ function sayFacts(
   const present = taken.filter((person) => session.attendance[person.id]).length;
   return [
     words['held.when']({ when: sayDate(reader.language, programme.timezone, session.heldAt) }),
-    minutes > longestBelievable
+    minutes < 1 || minutes > longestBelievable
       ? words['held.planned']({ planned: plan.minutes })
       : words['held.duration']({ minutes, planned: plan.minutes }),
     done === steps ? words['held.allSteps'] : words['held.stepsDone']({ done, steps }),

@@ -212,6 +212,7 @@ export type Words = { readonly [K in keyof typeof nlBE]: (typeof nlBE)[K] } & Re
 /** What is said differently in the Netherlands. */
 export const nlNL: Words = {
   ...nlBE,
+  'welcome.mentor': 'Ik loop met jou door elk gesprek: stap voor stap, met de klok erbij.',
   'welcome.trainee': 'Je ziet hier het onderwerp van je volgende gesprek en wat je vooraf kunt doen.',
   'button.help': 'Wat kun je nog meer?',
   'button.startTalk': 'Start het gesprek',

@@ -175,6 +175,10 @@ describe('the card of what was held', () => {
     expect(texts.filter((text) => text.includes('840'))).toEqual([]);
   });
 
+  test('does not claim that a session took no time', () => {
+    expect(textsOf(drawHeld({ minutes: 0 }))).toContain('Voorzien was 30 minuten');
+  });
+
   test('leads to the next date first', () => {
     const [first] = elementsOf(drawHeld({})).filter(({ value }) => value.style === 'positive');
     expect(first?.value).toMatchObject({ verb: 'session.open', data: { view: 'date' } });
