@@ -1,7 +1,8 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ClientPage } from './client-page.ts';
+import { shrinkPng } from './shrink-png.ts';
 
 /** Larger pictures make a README slow to read. */
 const mostBytes = 150_000;
@@ -17,27 +18,20 @@ export class Album {
 
   /** Keeps the card that came last, as large as it is. */
   async keep(name: string, client: ClientPage): Promise<void> {
-    if (this.#folder === undefined) return;
-    const path = await this.#place(this.#folder, name);
-    await client.picture(path);
-    await this.#weigh(path);
+    if (this.#folder !== undefined) await write(this.#folder, name, await client.picture());
   }
 
   /** Keeps all that a page shows. */
   async keepPage(name: string, page: Page): Promise<void> {
-    if (this.#folder === undefined) return;
-    const path = await this.#place(this.#folder, name);
-    await page.screenshot({ path, scale: 'css' });
-    await this.#weigh(path);
+    if (this.#folder !== undefined) await write(this.#folder, name, await page.screenshot({ scale: 'css' }));
   }
+}
 
-  async #place(folder: string, name: string): Promise<string> {
-    await mkdir(folder, { recursive: true });
-    return join(folder, `${name}.png`);
-  }
-
-  async #weigh(path: string): Promise<void> {
-    const { size } = await stat(path);
-    if (size > mostBytes) throw new Error(`${path} has ${size} bytes, more than ${mostBytes}`);
-  }
+async function write(folder: string, name: string, picture: Buffer): Promise<void> {
+  const path = join(folder, `${name}.png`);
+  const small = shrinkPng(picture);
+  if (small.length > mostBytes)
+    throw new Error(`${path} would have ${small.length} bytes, more than ${mostBytes}`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(path, small);
 }

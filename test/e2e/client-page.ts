@@ -7,6 +7,8 @@ export interface Size {
 }
 export const phone: Size = { width: 390, height: 844 };
 export const laptop: Size = { width: 1280, height: 900 };
+/** A large screen, for a page on which several chats stand. */
+export const wall: Size = { width: 1920, height: 1080 };
 
 /** A card that asks for one thing has one primary button; one that informs or lets choose may have none. */
 interface Asked {
@@ -34,10 +36,6 @@ const noiseOfTheClient = [
   /Invalid conversation id/,
 ];
 
-function inFolder(name: string): string {
-  return fileURLToPath(new URL(name, import.meta.url));
-}
-
 /** Milliseconds that the page may take to show something; a loaded machine is slow, and a test that waits is not wrong. */
 const patience = 30_000;
 
@@ -62,8 +60,9 @@ export class ClientPage {
     const page = await browser.newPage({ viewport: size, locale: 'nl-BE', deviceScaleFactor: 2 });
     const client = new ClientPage(page, size);
     await page.route(/res-1\.cdn\.office\.net/, (route) => route.abort());
-    await page.addInitScript({ path: inFolder('measure-card.js') });
-    await page.goto(url);
+    await page.addInitScript({ path: fileURLToPath(new URL('measure-card.js', import.meta.url)) });
+    // On a phone there is the chat alone; on a laptop the whole client stands around it.
+    await page.goto(size === phone ? `${url}/?chat` : url);
     await client.#settle();
     return client;
   }
@@ -134,12 +133,17 @@ export class ClientPage {
     ];
   }
 
-  /** Takes a picture of the card that came last, in the frame that the client draws around it. */
-  async picture(path: string): Promise<void> {
-    await this.page.mouse.move(0, 0);
+  /** Puts away what the client says under a card after a press; the client folds the card again when it does. */
+  async tidy(): Promise<void> {
     const dismiss = this.page.getByRole('button', { name: 'Dismiss Invoke Message' });
     while (await dismiss.first().isVisible()) await dismiss.first().click();
-    await this.page.locator('.fai-OutputCard').last().screenshot({ path });
+  }
+
+  /** Takes a picture of the card that came last, in the frame that the client draws around it. */
+  async picture(): Promise<Buffer> {
+    await this.page.mouse.move(0, 0);
+    await this.tidy();
+    return this.page.locator('.fai-OutputCard').last().screenshot();
   }
 
   async reload(): Promise<void> {
@@ -147,11 +151,10 @@ export class ClientPage {
     await this.#settle();
   }
 
-  /** Puts away the log panel, which hides the chat of a phone, and waits for the greeting. */
+  /** Waits for the greeting, and puts away the log panel, which a developer needs and the chat does not. */
   async #settle(): Promise<void> {
     await this.card.waitFor();
-    await this.page.getByRole('button', { name: 'Hide log panel' }).click();
-    if (this.#size === phone) await this.page.addStyleTag({ path: inFolder('phone.css') });
+    if (this.#size !== phone) await this.page.getByRole('button', { name: 'Hide log panel' }).click();
   }
 
   #hear(message: ConsoleMessage): void {

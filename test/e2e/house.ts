@@ -14,8 +14,8 @@ export interface House {
   readonly programmes: readonly Programme[];
   /** Where the client of a persona is to be opened. */
   readonly urlOf: (persona: Persona) => string;
-  /** Ends the bot as a power cut would, and starts it again where it was. */
-  readonly breakPower: () => Promise<void>;
+  /** Ends the bot as a power cut would, and starts it again where it was, at this time by its clock. */
+  readonly breakPower: (until: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -43,9 +43,9 @@ export async function openHouse(): Promise<House> {
   return {
     programmes: await openProgrammes(config),
     urlOf: (persona) => findUrl(clients, persona),
-    breakPower: async () => {
+    breakPower: async (until) => {
       await bot.kill();
-      bot = await BotProcess.start({ ...env, PORT: new URL(bot.url).port });
+      bot = await BotProcess.start({ ...env, KLANKBORD_NOW: until, PORT: new URL(bot.url).port });
     },
     close,
   };

@@ -3,8 +3,10 @@ import type { Browser } from 'playwright-core';
 import { cast } from '../../playground/personas.ts';
 import { NoChromium, openChromium } from '../support/chromium.ts';
 import { Album } from './album.ts';
-import { ClientPage, laptop, phone } from './client-page.ts';
+import { ClientPage, laptop, phone, wall } from './client-page.ts';
+import { Desk } from './desk.ts';
 import { openHouse } from './house.ts';
+import { deskShowsEverybody } from './stories/desk-shows-everybody.ts';
 import { mentorInDutch } from './stories/mentor-in-dutch.ts';
 import { mentorInEnglish } from './stories/mentor-in-english.ts';
 import { traineeReads, vuMentorLooksAhead } from './stories/others-read.ts';
@@ -31,11 +33,12 @@ const { values: asked } = parseArgs({
   options: { screenshots: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
 });
 
-async function tellAll(browser: Browser, teller: Teller): Promise<void> {
-  const album = new Album(asked.screenshots ? 'docs/screenshots' : undefined);
+async function tellAll(browser: Browser, teller: Teller, album: Album): Promise<void> {
+  const chosen = stories.filter(({ title }) => title.includes(asked.only));
+  if (chosen.length === 0) return;
   const house = await openHouse();
   try {
-    for (const { title, who, size, play } of stories.filter((story) => story.title.includes(asked.only))) {
+    for (const { title, who, size, play } of chosen) {
       let client: ClientPage | undefined;
       await teller.story(
         title,
@@ -52,6 +55,26 @@ async function tellAll(browser: Browser, teller: Teller): Promise<void> {
   }
 }
 
+async function tellDesk(browser: Browser, teller: Teller, album: Album): Promise<void> {
+  const title = 'The desk of npm start';
+  if (!title.includes(asked.only)) return;
+  const page = await browser.newPage({ viewport: wall, locale: 'nl-BE' });
+  let desk: Desk | undefined;
+  await teller.story(
+    title,
+    () => page,
+    async (tell) => {
+      await tell('starts the bot and the chats, and says where to look', async () => {
+        desk = await Desk.open();
+        await page.goto(desk.url);
+        return [];
+      });
+      await deskShowsEverybody(page, tell, album);
+    },
+  );
+  await desk?.close();
+}
+
 async function run(): Promise<number> {
   let browser: Browser;
   try {
@@ -64,8 +87,10 @@ async function run(): Promise<number> {
     return 0;
   }
   const teller = new Teller();
+  const album = new Album(asked.screenshots ? 'docs/screenshots' : undefined);
   try {
-    await tellAll(browser, teller);
+    await tellAll(browser, teller, album);
+    await tellDesk(browser, teller, album);
   } finally {
     await browser.close();
   }

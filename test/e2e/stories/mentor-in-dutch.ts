@@ -62,6 +62,7 @@ async function begin(client: ClientPage, tell: Tell, album: Album, walk: Walk) {
     const [prompt = ''] = walk.list(must(walk.plan.steps[1], 'second step').prompts);
     const shown = client.card.getByText(prompt);
     if (await shown.isVisible()) return ['the questions stand open before anybody asks'];
+    await client.tidy();
     await client.press(words['step.prompts']);
     await shown.waitFor();
     await album.keep('step-nl', client);
@@ -104,7 +105,7 @@ async function keepTheThread(client: ClientPage, house: House, tell: Tell, walk:
     return walk.see(3);
   });
   await tell('goes on where it was when the power failed and came back', async () => {
-    await house.breakPower();
+    await house.breakPower('2026-11-23T18:12:00Z');
     await client.press(words['button.next']);
     return walk.see(4);
   });

@@ -32,6 +32,7 @@ export const mentorInEnglish: Story['play'] = async ({ client, house, tell, albu
     const first = await walk.see(1);
     await client.press(words['button.next']);
     const second = await walk.see(2);
+    await client.tidy();
     await client.press(words['step.prompts']);
     await album.keep('step-en', client);
     const wrong = [...first, ...second, ...(await walk.goOn(2))];

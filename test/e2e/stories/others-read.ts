@@ -65,7 +65,7 @@ export const vuMentorLooksAhead: Story['play'] = async ({ client, house, tell })
     await client.press(words['button.startTalk']);
     const wrong = [...(await walk.see(1)), ...(await walk.goOn(1))];
     await client.press(words['button.finish']);
-    await client.see(words['held.thanks']);
+    await client.see(words['held.thanksTalk']);
     return [...wrong, ...(await client.judge())];
   });
   await tell('leaves the console of the page without a word', async () => client.complaints);

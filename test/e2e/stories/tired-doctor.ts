@@ -62,8 +62,13 @@ const typed = [
   { sentence: 'greets back', text: 'goeiemorgen', expected: 'Peeters' },
   {
     sentence: 'does not read a template in what is typed',
-    text: '${name} {{DATE(2026-01-01)}} <b>x</b> [x](http://x)',
+    text: '${name} {{TIME(x)}} <b>x</b> [x](http://x)',
     expected: words['unknown.title'],
+  },
+  {
+    sentence: 'does not change language at a sigh',
+    text: 'een lange nacht en ik ben moe',
+    expected: words['button.sessions'],
   },
   {
     sentence: 'shows the numbers when somebody is in danger',
@@ -92,9 +97,9 @@ async function hear({ client, tell }: Stage, sentence: string, text: string, exp
 }
 
 async function sayLong(client: ClientPage, tell: Tell) {
-  await tell('answers a very long text as any other that it does not understand', async () => {
+  await tell('answers a very long text in one card with a way on', async () => {
     await client.type('Het was een lange nacht en ik weet niet goed meer waar ik begonnen was. '.repeat(80));
-    await client.see(words['unknown.title']);
+    await client.button(words['button.sessions']).waitFor();
     return client.judge({ primary: 'at most one' });
   });
 }
