@@ -15,6 +15,8 @@ export interface Look {
 interface Drawn {
   readonly problems: readonly string[];
   readonly tooWide: boolean;
+  /** Texts of which the end cannot be read. */
+  readonly cutOff: readonly string[];
 }
 
 const page = new URL('./card-page.html', import.meta.url);
@@ -43,7 +45,11 @@ export async function renderCard(
   const drawn = (await opened.evaluate(`drawCard(${JSON.stringify(told)})`)) as Drawn;
   await opened.locator('body').screenshot({ path });
   const wrong = drawn.problems.filter((problem) => !isExpected(problem));
-  return drawn.tooWide ? [...wrong, 'is wider than its card'] : wrong;
+  return [
+    ...wrong,
+    ...(drawn.tooWide ? ['is wider than its card'] : []),
+    ...drawn.cutOff.map((text) => `cuts off "${text}"`),
+  ];
 }
 
 /** Elements that only Teams knows are announced before their fallback is drawn. */
