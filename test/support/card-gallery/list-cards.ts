@@ -34,7 +34,7 @@ export function drawListCards(language: Language, material: Material): readonly 
       card: drawSessionList({
         ...base,
         years: mixed,
-        others: otherYears(language, [2, 3]),
+        others: [...otherYears(language, [2, 3]), ...otherGroups(language, ['gent-2', 'leuven-1'])],
         sessions: list(held, openAt),
       }),
     },
@@ -92,6 +92,12 @@ function listed(
 function windowOf(plan: SessionPlan, since: CalendarDate) {
   const window = talkWindow(plan, since);
   return window === undefined ? {} : { window };
+}
+
+function otherGroups(language: Language, groups: readonly string[]) {
+  return groups.map((group) =>
+    button(`${wordsOf(language)['button.sessions']}: ${group}`, 'session.list', { group }),
+  );
 }
 
 function otherYears(language: Language, years: readonly number[]) {
