@@ -1,6 +1,9 @@
 import { CannotStart, openHouse } from '../composition.ts';
 import { readConfig } from '../config.ts';
 
+/** How long what is left behind may keep the process, in milliseconds. */
+const lingerFor = 500;
+
 /**
  * Runs the bot until the process is told to stop. Gives the exit code: 0 after a stop that was asked for, 1 when a part
  * of it can't be had, 2 when the environment does not say what is needed. Says every problem at once.
@@ -8,6 +11,7 @@ import { readConfig } from '../config.ts';
 export async function serve(env: Readonly<Record<string, string | undefined>>): Promise<number> {
   const config = readConfig(env);
   if (!config.ok) return complain(config.refusal, 2);
+  process.once('uncaughtException', endAloud);
   try {
     const house = await openHouse(config.value);
     if (config.value.mode === 'local')
@@ -16,6 +20,8 @@ export async function serve(env: Readonly<Record<string, string | undefined>>): 
       );
     await stopAsked();
     await house.close();
+    // Libraries leave timers and connections behind; a bot that has stopped does not stay for them.
+    setTimeout(() => process.exit(), lingerFor).unref();
     return 0;
   } catch (cause) {
     if (cause instanceof CannotStart) return complain(cause.lines, 1);
@@ -26,6 +32,15 @@ export async function serve(env: Readonly<Record<string, string | undefined>>): 
 function complain(lines: readonly string[], code: number): number {
   for (const line of lines) process.stderr.write(`${line}\n`);
   return code;
+}
+
+/** Says what ended the process by name, code and place; the message is left out, since it may hold what people typed. */
+function endAloud(cause: unknown): void {
+  const error = cause instanceof Error ? cause : new Error();
+  const code = 'code' in error ? { code: error.code } : {};
+  const at = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
+  process.stderr.write(`${JSON.stringify({ level: 60, error: error.name, ...code, at, msg: 'ended' })}\n`);
+  process.exit(1);
 }
 
 function stopAsked(): Promise<void> {
