@@ -112,7 +112,7 @@ export const en: Words = {
   'date.clock': 'Time',
   'date.saved': (p) => `Noted: ${p.when}`,
   'date.cleared': 'The date was removed.',
-  'date.missing': 'Choose a day and a time.',
+  'date.missing': 'Choose a day that is still to come, and a time.',
   'help.title': 'What can I do for you?',
   'help.mentor': 'Type **session** to go on, or choose below.',
   'help.trainee': 'Type **session** for your next theme, or choose below.',
@@ -125,7 +125,7 @@ export const en: Words = {
     'Please write nothing about patients here. I do not keep this message. Delete it from the chat yourself.',
   'notYet.plan':
     'I cannot make appointments in your calendars yet. Noting an agreed date works, at the session.',
-  'notYet.refer': 'I cannot draft a message yet. Who can help you stands here.',
+  'notYet.refer': 'Who can help you is listed below. I cannot draft a message for you yet.',
   'notYet.consent':
     'There is no message in your name: as long as you approve nothing, nothing goes to anybody.',
   'notYet.other': 'I cannot do that yet.',

@@ -112,7 +112,7 @@ export const fr: Words = {
   'date.clock': 'Heure',
   'date.saved': (p) => `Noté : ${p.when}`,
   'date.cleared': 'La date est effacée.',
-  'date.missing': 'Choisis un jour et une heure.',
+  'date.missing': 'Choisis un jour à venir et une heure.',
   'help.title': 'Que puis-je faire pour toi ?',
   'help.mentor': 'Écris **session** pour continuer, ou choisis ci-dessous.',
   'help.trainee': 'Écris **session** pour ton prochain thème, ou choisis ci-dessous.',
@@ -125,7 +125,8 @@ export const fr: Words = {
     'N’écris rien ici sur des patients, s’il te plaît. Je ne garde pas ce message. Supprime-le du chat.',
   'notYet.plan':
     'Je ne peux pas encore prendre rendez-vous dans vos agendas. Noter une date convenue est possible, à la session.',
-  'notYet.refer': 'Je ne peux pas encore rédiger de message. Voici qui peut t’aider.',
+  'notYet.refer':
+    'Tu trouves ci-dessous qui peut t’aider. Je ne peux pas encore rédiger de message pour toi.',
   'notYet.consent': 'Il n’y a aucun message en ton nom : tant que tu n’approuves rien, rien ne part.',
   'notYet.other': 'Je ne peux pas encore faire cela.',
   'notYet.data':

@@ -130,7 +130,7 @@ export const nlBE = {
   'date.clock': 'Uur',
   'date.saved': (p: { when: string }) => `Genoteerd: ${p.when}`,
   'date.cleared': 'De datum is gewist.',
-  'date.missing': 'Kies een dag en een uur.',
+  'date.missing': 'Kies een dag die nog komt, en een uur.',
 
   // help, questions, language
   'help.title': 'Wat kan ik voor je doen?',
@@ -145,7 +145,7 @@ export const nlBE = {
     'Schrijf hier niets over patiënten, alsjeblieft. Ik bewaar dit bericht niet. Verwijder het zelf uit de chat.',
   'notYet.plan':
     'Afspraken maken in jullie agenda’s kan ik nog niet. Een afgesproken datum noteren kan wel, bij de sessie.',
-  'notYet.refer': 'Een bericht opstellen kan ik nog niet. Wie je kan helpen, staat hier.',
+  'notYet.refer': 'Wie je kan helpen, staat hieronder. Een bericht voor je opstellen kan ik nog niet.',
   'notYet.consent':
     'Er is geen bericht in jouw naam: zolang je niets goedkeurt, gaat er niets naar wie dan ook.',
   'notYet.other': 'Dat kan ik nog niet.',
@@ -232,7 +232,7 @@ export const nlNL: Words = {
   'step.alreadyDone': 'Dat was al gedaan. Hier zijn jullie nu.',
   'step.reopened': 'Het gesprek is weer open.',
   'date.clock': 'Tijd',
-  'date.missing': 'Kies een dag en een tijd.',
+  'date.missing': 'Kies een dag die nog komt, en een tijd.',
   'date.explain':
     'Ik onthoud de datum bij dit gesprek. Zet hem zelf in de agenda’s: uitnodigen kan ik nog niet.',
   'helpCard.other': 'Wie je nog meer kan helpen',

@@ -1,21 +1,15 @@
-import { button } from '../../cards/button.ts';
 import { drawMessage } from '../../cards/draw-message.ts';
 import { plain } from '../../cards/plain.ts';
 import { ProgrammeTexts } from '../../cards/reader.ts';
 import { loadGroup } from '../../core/people/load-people.ts';
 import { traineeMembership } from '../../core/people/who-may.ts';
 import type { Handler } from '../asker.ts';
+import { wayOn } from './show-help.ts';
 
 /** Tells a trainee who the mentor is, and how to ask for another one without giving a reason. */
-export const showMentor: Handler<'person.mentor'> = async ({
-  person,
-  words,
-  reader,
-  deps,
-  programme,
-  membership,
-}) => {
-  const buttons = [button(words['button.help'], 'help.show')];
+export const showMentor: Handler<'person.mentor'> = async (asker) => {
+  const { person, words, reader, deps, programme, membership } = asker;
+  const buttons = wayOn(asker);
   const { language } = reader;
   if (membership.role === 'mentor') {
     return { card: drawMessage({ language, title: words['mentor.self'], paragraphs: [], buttons }) };
