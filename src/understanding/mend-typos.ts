@@ -32,7 +32,7 @@ const byLength = Map.groupBy(vocabulary, (word) => word.length);
 
 /** Real words that are one letter from one that we look for; they are no mistakes. */
 const right: ReadonlySet<string> = new Set(
-  'gegeven consentements zelfmoordlijn weten veilig mentors mentore session sessions afspreken gesproken consents cancels annule annulez langues seance maandag formulieren evaluaties evaluations entretiens objectifs verzet verplaatst verschuift plannen planten vorige volgend volgende vragen intrek trainingen deadlines confidentiele conflicten conflits conflit conflict opleiding opleiders exporter questions question language languages commence terminee termine retire supervisors'.split(
+  'lange langer gegeven consentements zelfmoordlijn weten veilig mentors mentore session sessions afspreken gesproken consents cancels annule annulez langues seance maandag formulieren evaluaties evaluations entretiens objectifs verzet verplaatst verschuift plannen planten vorige volgend volgende vragen intrek trainingen deadlines confidentiele conflicten conflits conflit conflict opleiding opleiders exporter questions question language languages commence terminee termine retire supervisors'.split(
     ' ',
   ),
 );

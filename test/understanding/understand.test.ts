@@ -126,6 +126,11 @@ describe('any text whatever', () => {
     );
   });
 
+  test('takes a long day for what it is and not for a mistyped "langue"', () => {
+    expect(meant('een lange dag en ik ben moe').intent).not.toBe('language');
+    expect(meant('langue en').slots).toMatchObject({ to: 'en' });
+  });
+
   test('means the same in capitals, without accents and with other spaces and punctuation around it', () => {
     fc.assert(
       fc.property(fc.constantFrom(...read('utterances')), ({ text: typed, lang }) => {
