@@ -33,25 +33,27 @@ export const lexicon = {
   appointment:
     '(?:mentorgesprek|mentorgesprekken|afspraak|afspraken|afspraakje|appointments?|rendez vous|rdv|booking|gesprek|gesprekken|sessie|sessies|session|meeting|overleg|talk|entretien|seance)',
   cancel:
-    '(?:annuleer|annuleert|annuleren|afzeggen|afgezegd|afbellen|afmelden|schrap|schrappen|cancel|cancels|annuler|annule|annulez|supprimer|supprime|call off|gaat niet door|niet doorgaan|decommander)',
+    '(?:scrap|cancelen|cancelt|cancell?ed|cancell?ing|cancellation|annulering|geannuleerd|geschrapt|afgelast|annulation|annules|annulee|annulez|annuleer|annuleert|annuleren|afzeggen|afgezegd|afbellen|afmelden|schrap|schrappen|cancel|cancels|annuler|annule|annulez|supprimer|supprime|call off|gaat niet door|niet doorgaan|decommander)',
   reschedule:
     '(?:verzet|verzetten|verplaats|verplaatst|verplaatsen|verschuif|verschuiven|opschuiven|doorschuiven|vervroegen|verlaten|uitstel|uitstellen|resched|reschedule|move|postpone|push|deplacer|deplace|reporter|reporte|decaler|decale|repousser|avancer)',
   plan: '(?:plan|plannen|inplannen|ingepland|vastleggen|boek|boeken|reserveer|afspreken|schedule|book|arrange|set up|planifier|fixer|fixe|prendre|organiser|prevoir|regelen|langskomen|inboeken|zien)',
   consent:
-    '(?:toestemming|toestemmingen|akkoord|consent|consents|consented|consentement|consentements|accord|permission|instemming)',
+    '(?:toestemming|toestemmingen|akkoord|akkoorden|permissions|accords|consent|consents|consented|consentement|consentements|accord|permission|instemming)',
   withdraw:
     '(?:trek|trekken|intrek|intrekken|intrekking|stoppen|beeindig|beeindigen|opzeggen|schrap|schrappen|annule|annulez|annules|withdrawing|withdrawal|revoking|revoque|retirez|retrait|intreken|ingetrokken|herroep|herroepen|withdraw|revoke|retract|retirer|retire|revoquer|annuleer|annuleren|annuler|cancel|stop|stopzetten|terugtrekken|take back|takes? back|neem terug|ongedaan|undo|terugnemen)',
   supervisor:
     '(?:stagemeester|stagemeesters|opleider|opleiders|supervisor|trainer|maitre de stage|stagebegeleider)',
   send: '(?:stuur|sturen|stuurt|gestuurd|verstuur|verstuurt|versturen|verstuurd|verzenden|verzonden|verzend|opsturen|doorsturen|doorstuurt|doorgestuurd|doorvertellen|doorgegeven|meedelen|gedeeld|deelt|sending|sharing|shares|sends|pass on|pass it on|envoies|envoyee|envoyees|doorgeven|deel|delen|send|sent|share|shared|forward|envoyer|envoie|envoye|envoyez|partager|partage|transmettre|transmets)',
-  text: '(?:tekst|text|texte|bericht|bericht|message|mail|brief|ontwerp|draft)',
+  text: '(?:wording|formulering|verwoording|formulation|tekst|text|texte|bericht|bericht|message|mail|brief|ontwerp|draft)',
   mine: '(?:mijn|mij|m n|my|me|mes|mon|ma)',
   data: '(?:gegevens|data|persoonsgegevens|donnees|account|profiel|informatie|infos?)',
-  erase: '(?:verwijder|verwijderen|wis|wissen|delete|erase|remove|efface|effacer|supprime|supprimer|vergeet)',
+  erase:
+    '(?:effacez|supprimez|verwijdert|verwijder|verwijderen|wis|wissen|delete|erase|remove|efface|effacer|supprime|supprimer|vergeet)',
   task: {
     stageplan: 'stageplan|opleidingsplan|plan de stage|training plan',
     stageboekje: 'stageboekje|stageboek|logboek|logbook|carnet de stage|jaarverslag',
-    inschrijving: 'ingeschreven|enrolled|inscrite?|inschrijvingen|inschrijven|inschrijving|inschrijf|enrol|enroll|enrolment|inscription|inscrire',
+    inschrijving:
+      'ingeschreven|enrolled|inscrite?|inschrijvingen|inschrijven|inschrijving|inschrijf|enrol|enroll|enrolment|inscription|inscrire',
     planningsgesprek: 'planningsgesprek|startgesprek|planning talk|entretien de planification',
     functioneringsgesprek: 'functioneringsgesprek|voortgangsgesprek|appraisal|entretien de fonctionnement',
     evaluatiegesprek: 'evaluatiegesprek|beoordelingsgesprek|evaluation talk|entretien d evaluation',

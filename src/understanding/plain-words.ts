@@ -29,6 +29,9 @@ const spellings: Readonly<Record<string, string>> = {
   gesprek: 'gsprk gespr gesprekje gesprekske gespreksken babbel babbeltje',
   afspraak: 'afspr afsprk afspraakje afsprakske afspraaksken',
   bericht: 'berichtje berichtke',
+  dag: 'dagje dagske',
+  week: 'weekje weekske',
+  kwartier: 'kwartiertje',
   berichten: 'berichtjes berichtjen smsjes',
   sessie: 'sess sessietje sessieke',
   groep: 'groepje groepke',
@@ -65,7 +68,9 @@ const spellings: Readonly<Record<string, string>> = {
 };
 
 const usual: ReadonlyMap<string, string> = new Map(
-  Object.entries(spellings).flatMap(([word, written]) => written.split(' ').map((each) => [each, word] as const)),
+  Object.entries(spellings).flatMap(([word, written]) =>
+    written.split(' ').map((each) => [each, word] as const),
+  ),
 );
 
 /** Words that change with their neighbours. */
@@ -74,8 +79,17 @@ function rewrite(text: string): string {
     .replace(/(?<![\d:.] ?)(?<=^| )u(?= |$)/g, 'je')
     .replace(/(?<=^| )m n(?= )/g, 'mijn')
     .replace(/(?<=^| )z n(?= )/g, 'zijn')
-    .replace(/(?<=^| )k(?= (?:wil|ben|heb|kan|zie|zou|moet|ga|weet|wou|had|was|doe|kom|trek|zit|voel))/g, 'ik')
-    .replace(/(?<=^| )t(?= (?!m )\p{L})/gu, (found, at: number, whole: string) => (/(?:don|can|won|didn|doesn|isn|aren|couldn|shouldn|wouldn|haven|hasn|wasn|l|est|qu|a|y a) $/.test(whole.slice(0, at)) ? found : 'het'))
+    .replace(
+      /(?<=^| )k(?= (?:wil|ben|heb|kan|zie|zou|moet|ga|weet|wou|had|was|doe|kom|trek|zit|voel))/g,
+      'ik',
+    )
+    .replace(/(?<=^| )t(?= (?!m )\p{L})/gu, (found, at: number, whole: string) =>
+      /(?:don|can|won|didn|doesn|isn|aren|couldn|shouldn|wouldn|haven|hasn|wasn|l|est|qu|a|y a) $/.test(
+        whole.slice(0, at),
+      )
+        ? found
+        : 'het',
+    )
     .replace(/(?<=^| )dat s(?= |$)/g, 'dat is')
     .replace(/(?<=^| )ne (?:keer|kier)(?= |$)/g, ' ')
     .replace(/(?<=(?:^| )(?:in|van|naar|over|met) )ne(?= )/g, 'een');

@@ -6,6 +6,8 @@ export interface Rule {
   readonly intent: Intent;
   /** Fits a normalised text. */
   readonly fits: (text: string) => boolean;
+  /** Fits much; what the examples say of a longer text goes first. */
+  readonly loose?: true;
   /** What else such a text says. */
   readonly slots?: (text: string) => Slots;
 }

@@ -9,9 +9,10 @@ const noShow =
   'dichte deur|niet komen opdagen|niet opgedaagd|no show|porte close|porte fermee|(?:didn t|did not) (?:show up|turn up|come)|n est pas venue?|kwam niet opdagen|was er niet(?: om| op|$)|stood (?:me|us) up';
 const illness =
   'ziek|zieke|ziekte|ziekgemeld|griep|koorts|covid|corona|migraine|buikgriep|in bed|sick|ill|flu|fever|unwell|malade|grippe|fievre|souffrante?';
-const other = 'begrafenis|funeral|enterrement|uitvaart|overleden|family emergency|familiale omstandigheden|naar (?:de )?spoed|doktersafspraak|ziekenhuis|hospital|hopital|urgentie';
+const other =
+  'begrafenis|funeral|enterrement|uitvaart|overleden|family emergency|familiale omstandigheden|naar (?:de )?spoed|doktersafspraak|ziekenhuis|hospital|hopital|urgentie';
 const cannotCome =
-  '(?:ik|we|wij) (?:kan|kunnen|ga|zal) (?:\\S+ ){0,4}(?:niet|toch niet) (?:\\S+ ){0,3}(?:komen|aanwezig zijn|erbij zijn|bij zijn|halen|geraken|aanwezig)|(?:ga|zal|kan) (?:het|er) (?:\\S+ ){0,3}niet (?:halen|geraken|bij zijn|zijn)|kan niet komen|haal het niet|(?:kom|komen) (?:\\S+ ){0,2}niet$|niet (?:kunnen|kan) komen|(?:ik|we) (?:raak|geraak|geraken) er (?:\\S+ ){0,3}niet|ik (?:raak|geraak) er niet|verhinderd|belet|(?:can t|can not|won t|will not|not going to|unable to|not able to) (?:be able to )?(?:make it|come|attend|join|be there)|(?:not|never) coming|i m not coming|je ne (?:peux|saurai|saurais|pourrai|pourrais) (?:\\S+ )?pas (?:venir|etre la|y etre|participer|assister)|je ne (?:viens|viendrai|serai) pas(?: la)?|je ne peux plus venir|peux pas venir|viens pas|empechee?|(?:moet|must|dois) (?:\\S+ ){0,4}(?:afzeggen|afbellen|annuleren|cancel|annuler)';
+  '(?:ik|we|wij) (?:kan|kunnen|ga|zal) (?:\\S+ ){0,4}(?:niet|toch niet) (?:\\S+ ){0,3}(?:komen|aanwezig zijn|erbij zijn|bij zijn|halen|geraken|aanwezig)|(?:ga|zal|kan) (?:het|er) (?:\\S+ ){0,3}niet (?:halen|geraken|bij zijn|zijn)|kan niet komen|haal het niet|(?:kom|komen) (?:\\S+ ){0,2}niet$|niet (?:kunnen|kan) komen|(?:ik|we) (?:raak|geraak|geraken) er (?:\\S+ ){0,3}niet|ik (?:raak|geraak) er niet|(?:ben|zijn) er (?:\\S+ ){0,3}niet bij|verhinderd|belet|(?:can t|can not|won t|will not|not going to|unable to|not able to) (?:be able to )?(?:make it|come|attend|join|be there)|(?:not|never) coming|i m not coming|je ne (?:peux|saurai|saurais|pourrai|pourrais) (?:\\S+ )?pas (?:venir|etre la|y etre|participer|assister)|je ne (?:viens|viendrai|serai) pas(?: la)?|je ne peux plus venir|peux pas venir|viens pas|empechee?|(?:moet|must|dois) (?:\\S+ ){0,4}(?:afzeggen|afbellen|annuleren|cancel|annuler)';
 const callOff = `(?:zeg|bel|blaas|gelast|meld) (?:\\S+ ){0,8}af|${appointment} (?:\\S+ ){0,5}(?:laten vervallen|laten vallen|vervalt|vervallen|schrappen|weg|hoeft niet)|(?:laat|laten) (?:\\S+ ){0,4}(?:vervallen|wegvallen)|(?:gaat|ga|gaan) (?:\\S+ ){0,4}niet door|(?:n aura|n a) pas lieu|is off$|(?:we|let s) (?:skip|drop) (?:the |our )?(?:${appointment})`;
 const remove = `(?:verwijder|verwijderen|wis|delete|remove|efface|effacer|supprime|supprimer|doe|haal|gooi) (?:\\S+ ){0,4}(?:booking|meeting|reservatie|afspraak|afspraken|appointment|appointments|rendez vous|rdv|sessie|gesprek|entretien|seance)`;
 
@@ -23,7 +24,7 @@ const shiftObject = `${reschedule} (?:\\S+ ){0,6}(?:${appointment}|naar|tot|to|a
 const otherMoment =
   '(?:ander|andere|another|different|autre|nieuw|nieuwe|new|nouvelle|nouveau) (?:moment|dag|datum|tijdstip|uur|tijd|day|date|time|slot|jour|heure|creneau|horaire)|(?:wijzig|wijzigen|verander|veranderen|aanpassen|pas|change|changing|changer|modifier|modifie) (?:\\S+ ){0,3}(?:uur|tijd|tijdstip|datum|moment|afspraak|time|date|day|appointment|heure|date|jour|rendez vous|rdv|horaire)';
 const shifted =
-  '(?:shift|bring|move|push) (?:\\S+ ){0,4}(?:back|forward|up|later|earlier|to)|move (?:it|this|that|my)|(?:kan|mag|kunnen|can|could|peut|peux) (?:\\S+ ){0,6}(?:later|vroeger|eerder|earlier|plus tard|plus tot)|(?:een |1 |\\d+ |half |twee )?(?:uur|uurtje|half uur|halfuur|kwartier|dag|dagen|week|weken|min|minuten) (?:later|vroeger|eerder|opschuiven|naar achter)|(?:an hour|hours?|minutes?|days?|weeks?) (?:later|earlier)|(?:heures?|minutes?|jours?|semaines?) plus (?:tard|tot)|(?:later|vroeger|earlier|plus tard|plus tot) (?:kunnen|op de dag|in de week|afspreken|dat|que prevu)';
+  '(?:shift|bring|move|push) (?:\\S+ ){0,4}(?:back|forward|up|later|earlier|to)|move (?:it|this|that|my)|(?:kan|mag|kunnen|lukt|past|can|could|peut|peux) (?:\\S+ ){0,6}(?:later|vroeger|eerder|earlier|plus tard|plus tot)|(?:een |1 |\\d+ |half |twee )?(?:uur|uurtje|half uur|halfuur|kwartier|dag|dagen|week|weken|min|minuten) (?:later|vroeger|eerder|opschuiven|naar achter)|(?:an hour|hours?|minutes?|days?|weeks?) (?:later|earlier)|(?:heures?|minutes?|jours?|semaines?) plus (?:tard|tot)|(?:later|vroeger|earlier|plus tard|plus tot) (?:kunnen|op de dag|in de week|afspreken|dat|que prevu)';
 const doesNotFit =
   '(?:afspraak|gesprek|sessie|appointment|rendez vous|rdv) (?:naar|to|vers)|(?:lukt|gaat|past|kan|komt) (?:\\S+ )?(?:toch |helaas |spijtig )?(?:niet|slecht uit) (?:\\S+ ){0,3}(?:kan|kunnen|liever|wel|mag)|something came up|iets tussen gekomen|er komt iets tussen|un empechement|imprevu';
 
@@ -37,7 +38,10 @@ export const changes: readonly Rule[] = [
   { intent: 'reschedule', fits: both(any(cannotCome), instead, hasWhen) },
   {
     intent: 'cancel',
-    fits: both(any(cancel, callOff, remove, illness, cannotCome), not(any('toestemming|consent|accord'))),
+    fits: both(
+      any(cancel, callOff, remove, illness, cannotCome),
+      not(any('toestemming|consent|accord|zin|woord|sentence|phrase')),
+    ),
     slots: cancelSlots,
   },
   {
@@ -45,7 +49,10 @@ export const changes: readonly Rule[] = [
     fits: any(shiftObject, shiftVerbs, otherMoment, shifted, doesNotFit),
     slots: (text) => (afterExams(text) ? { anchor: 'after-exams' } : {}),
   },
-  { intent: 'reschedule', fits: both(any('(?:liever|rather|plutot) (?:\\S+ ){0,3}(?:dan|than|que)'), hasTime) },
+  {
+    intent: 'reschedule',
+    fits: both(any('(?:liever|rather|plutot) (?:\\S+ ){0,3}(?:dan|than|que)'), hasTime),
+  },
 ];
 
 const afterExams = any(

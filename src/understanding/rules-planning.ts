@@ -1,7 +1,7 @@
 import type { Slots } from './intent.ts';
 import { lexicon } from './lexicon.ts';
 import { any, both, exactly, not, numberAfter, type Rule, themeIn } from './rule.ts';
-import { hasDate, hasWhen, isFragment } from './says-when.ts';
+import { hasWhen, isFragment } from './says-when.ts';
 
 const { plan, appointment } = lexicon;
 
@@ -17,10 +17,10 @@ function who(text: string) {
 }
 
 const spokenFor = any(
-  '(?:heb|hebben|ben|van|met|in|op|doe|sta) (?:\\S+ )?(?:wacht|dienst|nachtdienst|avonddienst|weekenddienst|verlof|vakantie|recup|congres|nacht|nachten|reis|weekend)|nachtdienst|nachtdiensten|avonddienst|dagdienst|wachtdienst|wachtweekend|ouderschapsverlof|zwangerschapsverlof|on nights|night shifts?|late shift|on call|on leave|on holiday|on vacation|on duty|on shift|at a conference|de garde|en conge|en vacances|en formation|de nuit|de service|nuits|gardes?|en recup|parental leave',
+  '(?:heb|hebben|ben|van|met|in|op|doe|sta) (?:\\S+ )?(?:wacht|dienst|nachtdienst|avonddienst|weekenddienst|verlof|vakantie|recup|congres|nacht|nachten|reis|weekend)|nachtdienst|nachtdiensten|avonddienst|dagdienst|wachtdienst|wachtweekend|ouderschapsverlof|zwangerschapsverlof|on nights|night shifts?|late shift|on call|not (?:around|here|there|in)(?= |$)|on leave|on holiday|on vacation|on duty|on shift|at a conference|de garde|en conge|en vacances|en formation|de nuit|de service|nuits|gardes?|en recup|parental leave',
 );
 const unable = any(
-  '(?:kan|kunnen) (?:\\S+ ){0,3}(?:niet|alleen|enkel|wel|pas|nooit|altijd)|(?:niet|nooit|nergens) (?:kan|kunnen)|(?:gaat|lukt|past|komt|schikt|werkt) (?:\\S+ ){0,4}(?:niet|nooit|moeilijk|slecht)|(?:gaat|lukt|past|komt|schikt) (?:\\S+ ){0,3}(?:wel|goed|het best|altijd)|lukt niet|niet mogelijk|onmogelijk|(?:ben|zijn) (?:\\S+ ){0,5}(?:niet|weg|afwezig|bezet|volzet|er niet|niet daar)|(?:er|daar) niet$|niet beschikbaar|beschikbaar|beschikbaarheid|beschikbaarheden|(?:can t|can not|can only|unable|not available|unavailable|available|availability|only free|free on|am free|i m free)|i m (?:\\S+ ){0,2}(?:off|away|out|busy|booked|travelling|traveling|not in|abroad|free)|(?:don t|doesn t|does not|do not|won t|will not|never) (?:really )?(?:work|suit|fit|do)|(?:works?|suits?) (?:\\S+ ){0,2}(?:best|better)|not possible|impossible|(?:disponible|indisponible|dispo|disponibilites?|pas libre|libre)|(?:suis|serai) (?:\\S+ ){0,3}(?:prise?|occupee?|absente?|libre|parti|pas la)|(?:ne )?(?:me )?(?:convient|arrange|va) (?:pas|mieux|bien)|(?:pas|jamais) possible|vrij op|ben (?:\\S+ ){0,3}vrij|niet vrij|(?:ne )?(?:peux|suis) (?:pas|que|seulement)|liever niet|niet op|behalve|except|sauf|bezet|busy|liefst niet',
+  '(?:kan|kunnen) (?:\\S+ ){0,3}(?:niet|alleen|enkel|wel|pas|nooit|altijd)|(?:niet|nooit|nergens) (?:kan|kunnen)|(?:gaat|lukt|past|komt|schikt|werkt) (?:\\S+ ){0,4}(?:niet|nooit|moeilijk|slecht)|(?:gaat|lukt|past|komt|schikt) (?:\\S+ ){0,3}(?:wel|goed|het best|altijd)|lukt niet|niet mogelijk|onmogelijk|(?:ben|zijn) (?:\\S+ ){0,5}(?:niet|weg|afwezig|bezet|volzet|er niet|niet daar)|(?:er|daar) niet$|(?:zit|zitten) (?:\\S+ ){0,3}vol|volgeboekt|werk (?:\\S+ )?niet|(?:only|just) have time|^(?:alleen|enkel|only|seulement) (?:\\S+ ){0,2}(?:na|voor|after|before|apres|avant|op|on|le)|niet beschikbaar|beschikbaar|beschikbaarheid|beschikbaarheden|(?:can t|can not|can only|unable|not available|unavailable|available|availability|only free|free on|am free|i m free)|i m (?:\\S+ ){0,2}(?:off|away|out|busy|booked|travelling|traveling|not in|abroad|free)|(?:don t|doesn t|does not|do not|won t|will not|never) (?:really )?(?:work|suit|fit|do)|(?:works?|suits?) (?:\\S+ ){0,2}(?:best|better)|not possible|impossible|(?:disponible|indisponible|dispo|disponibilites?|pas libre|libre)|(?:suis|serai) (?:\\S+ ){0,3}(?:prise?|occupee?|absente?|libre|parti|pas la)|(?:ne )?(?:me )?(?:convient|arrange|va) (?:pas|mieux|bien)|(?:pas|jamais) possible|vrij op|ben (?:\\S+ ){0,3}vrij|niet vrij|(?:ne )?(?:peux|suis) (?:pas|que|seulement)|liever niet|niet op|behalve|except|sauf|bezet|busy|liefst niet',
 );
 const asksToPlan = any(
   `${plan} (?:\\S+ ){0,3}(?:afspraak|gesprek|sessie|meeting|session|appointment)|kan (?:ik|je|het) (?:\\S+ ){0,4}(?:langskomen|afspreken|inplannen)|^(?:ben|zijn|are|es|etes) (?:je|you|tu|vous) (?:\\S+ ){0,4}(?:vrij|free|beschikbaar|available|libre|disponible|dispo)`,
@@ -29,22 +29,26 @@ const asksToPlan = any(
 const meet =
   'afspreken|samenzitten|samenkomen|samen zitten|samen komen|ontmoeten|treffen|bellen|langskomen|langsgaan|bijpraten|overleggen|elkaar zien|meet|meet up|catch up|get together|see each other|speak|sit down|se voir|se rencontrer|se reunir|se parler|se retrouver|nous voir|nous rencontrer|rencontrer';
 const withWhom = '(?:mijn|my|mon|de|the|le|een|a|un) mentor|dr \\S+|dokter \\S+|docteur \\S+|prof \\S+';
-const see = 'zien|spreken|see|meet|talk to|talk with|speak to|speak with|voir|parler a|parler avec|rencontrer|praten met|praten|babbelen|bellen';
-const may = 'kan|kunnen|wil|willen|zou|zouden|mag|wanneer|laten we|laat ons|can|could|shall|want|like|let s|need|when|peux|peut|pouvons|veux|voudrais|souhaite|aimerais|on|quand|graag|nodig';
+const see =
+  'zien|spreken|see|meet|talk to|talk with|speak to|speak with|voir|parler a|parler avec|rencontrer|praten met|praten|babbelen|bellen';
+const may =
+  'kan|kunnen|wil|willen|zou|zouden|mag|wanneer|laten we|laat ons|can|could|shall|want|like|let s|need|when|peux|peut|pouvons|veux|voudrais|souhaite|aimerais|on|quand|graag|nodig';
 
 /** What makes an appointment, and the fragments that answer a question about it. */
 export const planning: readonly Rule[] = [
   {
     intent: 'answer',
     fits: exactly(
-      '(?:het )?maakt (?:mij |me |me dat |het )?(?:niet|niks|niets)(?:s)? uit(?: hoor| wanneer)?|(?:dat )?is (?:mij|me) (?:om het even|gelijk|eender)|(?:mij|me) gelijk|om het even(?: wanneer| welke)?|eender(?: welke| wanneer| wat)?|gelijk welke?|(?:kies|beslis|bepaal) (?:je|u|zelf|maar)(?: maar| zelf)?|je kiest(?: maar)?|you (?:choose|pick|decide)|(?:jouw|your) (?:keuze|choice|call)|up to you|any(?: time| of them| day| slot| one)?(?: is| works| will do| would be)?(?: fine| ok| good| for me)?|anything(?: works| goes| is fine)?|whatever(?: works| suits you| you (?:want|prefer|like))?|whenever(?: works| you (?:want|can))?|either(?: one| is fine| works)?(?: fine)?|both(?: are)?(?: fine| ok| work)?|all(?: are)? (?:good|fine)|(?:it )?doesn t matter(?: to me)?|i don t (?:mind|care)|no preference|(?:ik heb )?geen voorkeur|alles (?:is (?:goed|ok|prima)|past|kan|gaat)(?: voor mij)?|(?:alle|allebei|beide)(?: (?:is|zijn))?(?: goed| ok| prima)?|zoals je wil|wat je wil|peu importe|ca m est egal|(?:c est |m est )?egal|n importe(?: quand| lequel| laquelle| quoi)?|comme (?:tu|vous) (?:veux|voulez|preferes)|tout me (?:va|convient)|pas de preference|(?:les deux|tous) (?:me )?(?:vont|conviennent|va)|au choix|doe maar iets',
+      '(?:het )?maakt (?:mij |me |me dat |het )?(?:niet|niks|niets)(?:s)? uit(?: hoor| wanneer)?|(?:dat )?is (?:mij|me) (?:om het even|gelijk|eender)|(?:mij|me) gelijk|om het even(?: wanneer| welke)?|eender(?: welke| wanneer| wat)?|gelijk welke?|(?:kies|beslis|bepaal) (?:je|u|zelf|maar)(?: maar| zelf)?|je kiest(?: maar)?|you (?:choose|pick|decide)|(?:jouw|your) (?:keuze|choice|call)|up to you|any(?: time| of them| day| slot| one)?(?: is| works| will do| would be)?(?: fine| ok| good| for me)?|anything(?: works| goes| is fine)?|whatever(?: works| suits you| you (?:want|prefer|like))?|whenever(?: works| you (?:want|can))?|either(?: one| is fine| works)?(?: fine)?|both(?: are)?(?: fine| ok| work)?|all(?: are)? (?:good|fine)|(?:it )?doesn t matter(?: to me)?|i don t (?:mind|care)|no preference|(?:ik heb )?geen voorkeur|alles (?:is (?:goed|ok|prima)|past|kan|gaat)(?: voor mij)?|(?:alle|allebei|beide)(?: (?:is|zijn))?(?: goed| ok| prima)?|zoals je wil|wat je wil|peu importe|ca m est egal|(?:c est |m est )?egal|n importe(?: quand| lequel| laquelle| quoi| quel(?:le)? \\S+)?|comme (?:tu|vous) (?:veux|voulez|preferes)|tout me (?:va|convient)|pas de preference|(?:les deux|tous) (?:me )?(?:vont|conviennent|va)|au choix|doe maar iets',
     ),
     slots: () => ({ any: true }),
   },
   { intent: 'answer', fits: (text) => optionIn(text) !== undefined, slots: (text) => optionIn(text) ?? {} },
   {
     intent: 'plan',
-    fits: any('na (?:mijn|de) (?:wacht|dienst|nacht|nachtdienst|shift)|after my (?:shift|night|on call|nights)|apres ma (?:garde|nuit)'),
+    fits: any(
+      'na (?:mijn|de) (?:wacht|dienst|nacht|nachtdienst|shift)|after my (?:shift|night|on call|nights)|apres ma (?:garde|nuit)',
+    ),
     slots: () => ({ anchor: 'after-shift', confirm: true, missing: ['date', 'time'] }),
   },
   {
@@ -52,8 +56,10 @@ export const planning: readonly Rule[] = [
     fits: both(
       (text) =>
         spokenFor(text) ||
-        (unable(text) && hasDate(text)) ||
-        any('(?:mijn|my|mes) (?:beschikbaarheid|beschikbaarheden|availability|disponibilites?)|beschikbaarheid|availability|disponibilites?')(text),
+        (unable(text) && hasWhen(text)) ||
+        any(
+          '(?:mijn|my|mes) (?:beschikbaarheid|beschikbaarheden|availability|disponibilites?)|beschikbaarheid|availability|disponibilites?',
+        )(text),
       not(asksToPlan),
     ),
   },
@@ -61,7 +67,12 @@ export const planning: readonly Rule[] = [
     intent: 'plan',
     fits: (text) =>
       any(`${plan}`)(text) &&
-      (hasWhen(text) || any(appointment, group, 'moment|mentor|uurtje|half uur|halfuur|datum|date|creneau|slot|gaatje|tijd|time|call|dr \\S+|intervisie|intervision')(text)),
+      (hasWhen(text) ||
+        any(
+          appointment,
+          group,
+          'moment|mentor|uurtje|half uur|halfuur|datum|date|creneau|slot|gaatje|tijd|time|call|dr \\S+|intervisie|intervision',
+        )(text)),
     slots: planSlots,
   },
   {
@@ -71,11 +82,18 @@ export const planning: readonly Rule[] = [
     ),
     slots: planSlots,
   },
-  { intent: 'answer', fits: both(isFragment, not(any(appointment, 'mentor|dagen|keer'))) },
+  {
+    intent: 'answer',
+    fits: both(
+      isFragment,
+      not(any(appointment, 'mentor|dagen|keer|wat|what|que|quoi|wie|who|qui|waarom|why|pourquoi')),
+    ),
+  },
   { intent: 'answer', fits: exactly('\\d{3,4}|\\d{1,2}') },
   {
     intent: 'plan',
-    fits: both(hasWhen, not(any('thema|theme|leerdoel|uren|hours|heures|weer|weather|meteo'))),
+    loose: true,
+    fits: both(hasWhen, not(any('thema|theme|leerdoel|uren|hours|heures|het weer|welk weer|weather|meteo'))),
     slots: planSlots,
   },
 ];
@@ -110,9 +128,9 @@ function planSlots(text: string) {
     ...who(text),
     ...(theme === undefined ? {} : { theme }),
     ...(conversation === undefined ? {} : { conversation }),
-    ...(any('groepssessies?|groepsgesprek|group session|group meeting|session de groupe|seance de groupe|intervisie\\S*|intervision|peer consultation|allemaal|iedereen|everyone|tout le monde|(?:the|our|de|onze|hele|le|notre) (?:groep|group|groupe)')(
-      text,
-    )
+    ...(any(
+      'groepssessies?|groepsgesprek|group session|group meeting|session de groupe|seance de groupe|intervisie\\S*|intervision|peer consultation|allemaal|iedereen|everyone|tout le monde|(?:the|our|de|onze|hele|le|notre) (?:groep|group|groupe)',
+    )(text)
       ? ({ kind: 'group' } as const)
       : {}),
     ...(any('online|teams|zoom|video|digitaal|en ligne|a distance|visio|remote')(text)

@@ -1,6 +1,8 @@
+import { numberIn, says } from './dates/vocabulary.ts';
 import type { Slots } from './intent.ts';
 import { lexicon } from './lexicon.ts';
 import { any, both, nameIn, not, numberAfter, type Rule, taskIn, themeIn, yearIn } from './rule.ts';
+import { minutesSaid } from './time-slots.ts';
 
 const tasks = Object.values(lexicon.task).join('|');
 const done =
@@ -17,7 +19,7 @@ export const facts: readonly Rule[] = [
       'digest|weekoverzicht|maandoverzicht|weekrapport|rapport|rapportage|statistieken?|cijfers|dashboard|statistics|stats|report|summary|chiffres|statistiques|bilan|synthese|recapitulatif|resume hebdomadaire|weekly (?:overview|summary|report)|stand van zaken|hoe loopt het programma',
       '(?:overzicht|overview|apercu|vue d ensemble|rapport) (?:\\S+ ){0,3}(?:opleidingscommissie|oc|commissie|coordinatie|coordinator|programma|programme|committee|commission|cik|faculteit)',
       '(?:hoeveel|how many|combien de?) (?:\\S+ ){0,2}(?:doorverwijzingen|verwijzingen|sessies|groepen|gesprekken|mentoren|mentors|studenten|aso s|asos|coassistenten|trainees|referrals|sessions|groups|talks|orientations|seances|groupes|entretiens)',
-      '(?:welke|wie van|which|who of|quels?|quelles) (?:\\S+ ){0,4}(?:lopen achter|loopt achter|achterstand|achter|behind|en retard|doorverwezen|verwezen|referred|orientes?|orientees?|opgedaagd|show up|showed up|absent|afwezig|geweigerd|refused|toestemming|crisis|niet gehad|geen sessie|not met|no session|pas vu|niet samen)',
+      '(?:welke|wie|wie van|who|(?<!ce )qui|which|who of|quels?|quelles) (?:\\S+ ){0,4}(?:lopen achter|loopt achter|achterstand|achter|behind|en retard|doorverwezen|verwezen|referred|orientes?|orientees?|opgedaagd|show up|showed up|absent|afwezig|geweigerd|refused|toestemming|crisis|not met|not had|(?:niet|pas) (?:\\S+ ){0,2}(?:gezien|gesproken|vus?)|niet gehad|geen sessie|not met|no session|pas vu|niet samen)',
     ),
     slots: (text) => {
       if (
@@ -25,7 +27,9 @@ export const facts: readonly Rule[] = [
         any('bij|van|groep|group|groupe|zijn|haar|chez|of|in')(text)
       )
         return { refused: 'small-group' };
-      return any('lopen achter|loopt achter|achterstand|achter|behind|en retard|doorverwezen|verwezen|referred|orientes?|orientees?|opgedaagd|show up|showed up|absent|afwezig|geweigerd|refused')(text)
+      return any(
+        'lopen achter|loopt achter|achterstand|achter|behind|en retard|doorverwezen|verwezen|referred|orientes?|orientees?|opgedaagd|show up|showed up|absent|afwezig|geweigerd|refused',
+      )(text)
         ? { refused: 'individual' }
         : {};
     },
@@ -37,7 +41,11 @@ export const facts: readonly Rule[] = [
         '^(?:mijn |my |mes |de )?(?:uren|hours|heures|urenregistratie|timesheet)$|(?:mijn|my|mes|gemaakte|resterende|remaining|totaal|total|hoeveel|how many|combien d) (?:\\S+ ){0,2}(?:uren|hours|heures)|(?:uren|hours|heures) (?:\\S+ ){0,3}(?:noteren|registreren|loggen|boeken|invoeren|toevoegen|invullen|over|left|restantes|encoder)|\\d+ ?(?:min|minuten|minutes|uur|hours?|u|h) (?:\\S+ ){0,3}(?:noteren|registreren|loggen|boeken|toevoegen|log|encoder)|(?:log|logge|ajouter|noter|enregistrer|inscrire|encoder|toevoegen|register|record|noteer|registreer|schrijf|note|add|voeg|boek|encode|enregistre|ajoute) (?:\\S+ )?\\d+ ?(?:min|minuten|minutes|uur|hours?|heures?|u|h)\\b',
         '(?:van de|of the|of|des) \\d+ (?:uur|uren|hours|heures)|(?:hoeveel|how many|combien d) (?:\\S+ )?(?:uur|uren|hours|heures)',
       ),
-      not(any('welk uur')),
+      not(
+        any(
+          'welk uur|working hours|part of|vrijmaken|kost|vraagt|verplicht|must i|per (?:maand|jaar|month|year)',
+        ),
+      ),
     ),
     slots: hourSlots,
   },
@@ -71,7 +79,11 @@ export const facts: readonly Rule[] = [
     fits: both(
       any(tasks),
       any(done),
-      not(any('wanneer|when|quand|due|deadline|echeance|moet|must|dois|hoe|niet|not|pas|nog|tegen|deadline|gepland')),
+      not(
+        any(
+          'wanneer|when|quand|due|deadline|echeance|moet|must|dois|hoe|niet|not|pas|nog|tegen|deadline|gepland',
+        ),
+      ),
     ),
     slots: (text) => named('task', taskIn(text)),
   },
@@ -107,7 +119,7 @@ export const facts: readonly Rule[] = [
   {
     intent: 'tasks',
     fits: any(
-      'taken|taak|takenlijst|to do|todo|todos|to dos|deadlines?|tasks?|taches?|echeances?|verplichtingen|checklist msg|wat moet ik (?!hier|nu)(?:\\S+ ){0,2}(?:doen|indienen|afgeven|inleveren|in orde brengen)|wat moet er nog|what do i (?:still )?(?:need|have) to|what s due|still to do|que dois je (?:encore )?|qu est ce que je dois|a remettre|a rendre|(?:que|qu) (?:\\S+ ){0,5}(?:rendre|remettre|faire encore|encore faire)|(?:wat|what) (?:\\S+ ){0,5}(?:indienen|inleveren|afgeven|hand in|submit|turn in|openstaat|nog open|nog doen|nog te doen)|te doen|obligations|hoe ver sta ik|mijn voortgang|wat staat er (?:nog )?open|what is left|still open|reste t il|me reste',
+      'taken|taak|takenlijst|to do|todo|todos|to dos|deadlines?|tasks?|taches?|echeances?|verplichtingen|checklist msg|wat moet ik (?!hier|nu)(?:\\S+ ){0,2}(?:doen|indienen|afgeven|inleveren|in orde brengen)|wat moet er nog|what do i (?:still )?(?:need|have) to|what s due|still to do|que dois je (?:encore )?|qu est ce que je dois|nog niet in orde|overdue|achterstallig|te laat met|a remettre|a rendre|(?:que|qu) (?:\\S+ ){0,5}(?:rendre|remettre|faire encore|encore faire)|(?:wat|what) (?:\\S+ ){0,5}(?:indienen|inleveren|afgeven|hand in|submit|turn in|openstaat|nog open|nog doen|nog te doen)|te doen|obligations|hoe ver sta ik|mijn voortgang|wat staat er (?:nog )?open|what is left|still open|reste t il|me reste',
     ),
   },
   {
@@ -132,7 +144,7 @@ export const themes: readonly Rule[] = [
         yearIn(text) !== undefined ||
         any('dit jaar|this year|cette annee|volgende|next|prochain|vorig|huidig|current')(text)) &&
       any(
-        'thema|themas|thema s|theme|themes|onderwerp|topic|topics|sujet|omgaan|omgaan met|om met|ga ik om|hoe|how|comment|handle|handling|cope with|leren|coping|cope|deal|dealing|faire face|gerer|vragen over|questions? (?:about|on|sur)|tips|over|about|sur|jaar|year|annee|iets|something|info|informatie',
+        'thema|themas|thema s|theme|themes|onderwerp|topic|topics|sujet|omgaan|omgaan met|om met|ga ik om|hoe|how|comment|handle|handling|cope with|leren|coping|cope|deal|dealing|faire face|gerer|vragen over|questions? (?:about|on|sur)|tips|over|about|sur|jaar|year|annee|iets|something|info|informatie|rond|programma|materiaal|material|zoek|looking for|oefening|oefeningen|exercise|exercice',
       )(text),
     slots: themeSlots,
   },
@@ -148,20 +160,31 @@ function themeSlots(text: string): Slots {
   return { ...named('theme', themeIn(text)), ...(year === undefined ? {} : { year }) };
 }
 
+const left = 'nog|over|left|remaining|resterende|reste|restantes';
+
+function lengthIn(text: string): number | undefined {
+  const said = minutesSaid(text);
+  if (said !== undefined) return said;
+  const hours =
+    /(?<![\d.])(\d{1,2}|een|twee|drie|one|two|three|une|deux|trois) ?(?:u|uur|uren|h|hours?|heures?)(?!\p{L})/u.exec(
+      text,
+    )?.[1];
+  return hours === undefined ? undefined : (numberIn(hours) ?? 0) * 60;
+}
+
 function hourSlots(text: string): Slots {
-  const minutes = /(\d+) ?(?:min|minuten|minutes)\b/.exec(text)?.[1];
+  const minutes = lengthIn(text);
   const person = /(?:voor|for|pour|van|met) (\p{L}+)$/u.exec(text)?.[1];
-  if (minutes !== undefined) {
+  if (minutes !== undefined && !says(text, left)) {
     const category = nameIn({
       preparation: 'voorbereiding|voorbereiden|preparation|prep|portfolio|dossier|inlezen',
       'evaluation-form': 'formulier|formulieren|form|formulaire|evaluatie|evaluation',
       'planning-and-followup': 'opvolging|follow up|suivi|planning|mails?|administratie',
       conversation: 'gesprek|gesprekken|talk|conversation|entretien|meeting',
     })(text);
-    return { action: 'add', minutes: Number(minutes), ...named('category', category) };
+    return { action: 'add', minutes, ...named('category', category) };
   }
-  if (any('nog|over|left|remaining|resterende|reste|restantes')(text))
-    return { ...named('person', person && capital(person)), view: 'remaining' };
+  if (says(text, left)) return { ...named('person', person && capital(person)), view: 'remaining' };
   return {};
 }
 

@@ -9,7 +9,7 @@ export const questions: readonly Rule[] = [
   {
     intent: 'faq',
     fits: any(
-      'bewegingsruimte|room for manoeuvre|leeway|marge de manoeuvre|wat is (?:de|mijn) rol|rol van (?:de|een) mentor|role of (?:the|a) mentor|role du mentor|wat doet een mentor|what does a mentor do|que fait un mentor',
+      'bewegingsruimte|room for manoeuvre|leeway|marge de manoeuvre|(?:mijn|my|mon|de|the|le) (?:rol|role)(?: \\S+){0,3}$|wat is (?:de|mijn) rol|rol van (?:de|een) mentor|role of (?:the|a) mentor|role du mentor|wat doet een mentor|what does a mentor do|que fait un mentor',
     ),
     slots: () => ({ topic: 'bewegingsruimte' }),
   },
@@ -22,9 +22,11 @@ export const questions: readonly Rule[] = [
   },
   {
     intent: 'faq',
-    fits: both(any(
-      `(?:ziet|zien|leest|lezen|hoort|horen|weet|weten|krijgt|te weten|see|sees|read|reads|hear|know|knows|voit|voient|lit|lisent|sait|entend) (?:\\S+ ){0,4}(?:${supervisor}|coordinator|coordinatie|iemand|anyone|anybody|quelqu un|commissie|universiteit|faculteit|dit|this|ca|cela|mee)|(?:${supervisor}|coordinator|mentor|iemand|anyone|quelqu un) (?:\\S+ ){0,2}(?:ziet|leest|hoort|meelezen|zien|lezen|see|read|voir|voit|lire|lit)|(?:komt|komen) (?:\\S+ ){0,4}te weten|(?:wat|what|ce que) (?:ik|i|je|j) (?:\\S+ ){0,2}(?:zeg|schrijf|typ|type|vertel|say|write|tell|dis|ecris|tape|raconte)|(?:wordt|worden|is) (?:dit|dat|alles|het|this|my chat) (?:\\S+ ){0,2}(?:opgeslagen|bewaard|gelezen|doorgegeven|gelogd|stored|saved|logged|recorded)|stays? between us|reste entre nous|onder ons|wie (?:ziet|leest|hoort|kan|krijgt)|who (?:can |will )?(?:see|sees|read|reads|hear)|qui (?:voit|lit|peut (?:voir|lire))|vertrouwelijk\\w*|beroepsgeheim|geheim|geheimhouding|privacy|anoniem|confidential|confidentiality|confidentiel\\w*|confidentialite|secret|anonymous|anonyme|doorvertellen|doorvertel|verder vertellen|blijft dit onder ons|meelezen`,
-    ), not(any('^(?:ik|i|je|we) (?:wil|zou|want|would|veux|voudrais|d like)')),
+    fits: both(
+      any(
+        `(?:ziet|zien|leest|lezen|hoort|horen|weet|weten|krijgt|te weten|see|sees|read|reads|hear|know|knows|voit|voient|lit|lisent|sait|entend) (?:\\S+ ){0,4}(?:${supervisor}|coordinator|coordinatie|iemand|anyone|anybody|quelqu un|commissie|universiteit|faculteit|dit|this|ca|cela|mee)|(?:${supervisor}|coordinator|mentor|iemand|anyone|quelqu un) (?:\\S+ ){0,2}(?:ziet|leest|hoort|meelezen|zien|lezen|see|read|voir|voit|lire|lit)|(?:komt|komen) (?:\\S+ ){0,4}te weten|(?:wat|what|ce que|everything|anything|alles wat|tout ce que) (?:ik|i|je|j) (?:\\S+ ){0,2}(?:zeg|schrijf|typ|type|vertel|say|write|tell|dis|ecris|tape|raconte)|(?:wordt|worden|is) (?:dit|dat|alles|het|this|my chat) (?:\\S+ ){0,2}(?:opgeslagen|bewaard|gelezen|doorgegeven|gelogd|stored|saved|logged|recorded)|stays? between us|reste entre nous|onder ons|wie (?:ziet|leest|hoort|kan|krijgt)|who (?:can |will )?(?:see|sees|read|reads|hear)|qui (?:voit|lit|peut (?:voir|lire))|vertrouwelijk\\w*|beroepsgeheim|geheim|geheimhouding|privacy|anoniem|confidential|confidentiality|confidentiel\\w*|confidentialite|secret|anonymous|anonyme|doorvertellen|doorvertel|verder vertellen|blijft dit onder ons|meelezen`,
+      ),
+      not(any('^(?:ik|i|je|we) (?:wil|zou|want|would|veux|voudrais|d like)')),
     ),
     slots: () => ({ topic: 'vertrouwelijkheid' }),
   },
@@ -32,7 +34,9 @@ export const questions: readonly Rule[] = [
     intent: 'faq',
     fits: both(
       any('online|digitaal|via teams|teams|video|en ligne|a distance|remote|remotely|visio'),
-      any('mag|kan|may|can|allowed|peut|peux|puis|possible|permis|moet|mogen|kunnen'),
+      any(
+        'toegestaan|toegelaten|mogelijk|ok|autorise|mag|kan|may|can|allowed|peut|peux|puis|possible|permis|moet|mogen|kunnen',
+      ),
       not(hasWhen),
     ),
     slots: () => ({ topic: 'online-gesprek' }),
@@ -40,7 +44,7 @@ export const questions: readonly Rule[] = [
   {
     intent: 'faq',
     fits: any(
-      'hoeveel tijd (?:kost|vraagt|moet|neemt|investeer)|how much time (?:does|do|must|should|will)|combien de temps (?:faut|dois|prend|ca)|tijd vrijmaken',
+      'hoeveel (?:tijd|uur|uren) (?:kost|vraagt|moet|neemt|investeer)|how much time (?:does|do|must|should|will)|combien de temps (?:faut|dois|prend|ca)|tijd vrijmaken',
     ),
     slots: () => ({ topic: 'tijd' }),
   },
@@ -57,5 +61,19 @@ export const questions: readonly Rule[] = [
       `mag ik (?:\\S+ ){0,4}${supervisor}|may i (?:\\S+ ){0,4}${supervisor}|puis je (?:\\S+ ){0,4}${supervisor}`,
     ),
     slots: () => ({ topic: 'stagemeester' }),
+  },
+];
+
+/** Asking what happens to one's own words: before anything in them counts as a request. */
+export const ownWords: readonly Rule[] = [
+  {
+    intent: 'faq',
+    fits: both(
+      any(
+        '(?:wordt|worden|word|is|are|blijft|blijven|est ce que|ziet|weet|hoort|leest|krijgt|does|do|can|will|who|wie|qui) (?:\\S+ ){0,4}(?:wat|what|ce que|everything|anything|alles wat|tout ce que) (?:ik|i|je|j) (?:\\S+ ){0,2}(?:zeg|schrijf|typ|type|vertel|say|write|tell|dis|ecris|tape|raconte)',
+      ),
+      not(any('verwijder|wis|delete|vergeet|forget|oublie')),
+    ),
+    slots: () => ({ topic: 'vertrouwelijkheid' }),
   },
 ];

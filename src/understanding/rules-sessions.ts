@@ -49,7 +49,7 @@ export const walking: readonly Rule[] = [
   {
     intent: 'end-session',
     fits: any(
-      `(?:rond(?! \\d)|sluit|beeindig|stop|eindig|finish|end|close|wrap up|termine|terminer|cloturer|cloture|finir|fermer|afronden|afsluiten|stoppen|beeindigen) (?:\\S+ ){0,3}${session}|${session} (?:\\S+ ){0,3}(?:afronden|afsluiten|beeindigen|stoppen|af|gedaan|klaar|afgelopen|voorbij|is over|done|finished|terminee?|finie?|afgerond|afgesloten|eindigen)|^(?:afronden|afsluiten|rond (?:nu )?af|sluit af|we zijn klaar|we zijn rond|wij zijn klaar|that s it|we re done|we are done|wrap up|finish|finished|done|all done|that s all|that s it|dat was het|dat is het|het is gedaan|het zit erop|we zijn er door|we zijn er|we ronden af|we sluiten af|we stoppen ermee|klaar voor vandaag|done for today|c est termine|c est tout|on termine|on s arrete la|c est fini|on a fini|termine|terminer|einde|einde sessie|klaar)$`,
+      `(?:rond(?! \\d)|sluit|beeindig|stop|eindig|finish|end|close|wrap up|termine|terminer|clore|clos|cloturer|cloture|finir|fermer|afronden|afsluiten|stoppen|beeindigen) (?:\\S+ ){0,3}${session}|${session} (?:\\S+ ){0,3}(?:afronden|afsluiten|beeindigen|stoppen|af|gedaan|klaar|afgelopen|voorbij|is over|done|finished|terminee?|finie?|afgerond|afgesloten|eindigen)|^(?:afronden|afsluiten|rond (?:nu )?af|sluit af|we zijn klaar|we zijn rond|wij zijn klaar|that s it|we re done|we are done|(?:we|ik|i|on) (?:kunnen|kan|mogen|gaan|can|could|peut|va) (?:\\S+ ){0,2}(?:afronden|afsluiten|stoppen|finish|close|wrap up|terminer|conclure|cloturer)|wrap up|finish|finished|done|all done|that s all|that s it|dat was het|dat is het|het is gedaan|het zit erop|we zijn er door|we zijn er|we ronden af|we sluiten af|we stoppen ermee|klaar voor vandaag|done for today|c est termine|c est tout|on termine|on s arrete la|c est fini|on a fini|termine|terminer|einde|einde sessie|klaar)$`,
     ),
   },
   {
@@ -74,6 +74,7 @@ export const walking: readonly Rule[] = [
 export const listing: readonly Rule[] = [
   {
     intent: 'sessions',
+    loose: true,
     fits: both(
       any(
         `^(?:\\S+ ){0,3}(?:${session}|thema s|themas|themes?|thema|programma|programme|jaarthema s|jaarthema|sessieoverzicht)(?: \\S+){0,2}$`,
@@ -102,6 +103,11 @@ function orderIn(text: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-export const isStop = exactly(
-  '(?:ik|we|on|i|je) (?:stop|stoppen|arrete|quit)(?: ermee| hiermee| ici| here)?|stop hiermee|stop nu|stop dit|stopt|laat maar hoor|laisse|laisse ca|laissez|on laisse tomber|toch maar niet hoor|toch niet hoor|laat maar even|niet nu|pas maintenant|not now|later(?: misschien)?|plus tard|maybe later|een andere keer|another time then|sluit dit|close this|annuleer dit maar|ga naar (?:het )?(?:begin|menu)|hoofdmenu|main menu|menu principal|forget that|drop it|skip it all|leave it|scratch that|nee laat maar|non laisse|no forget it|stop|stoppen|stop maar|stop ermee|terug|ga terug|terug naar (?:het )?(?:begin|menu)|laat maar(?: vallen| zitten| zo)?|laat het maar|vergeet het|never ?mind|nvm|forget it|forget about it|laisse tomber|laissez tomber|oublie|oublie ca|tant pis|quit|exit|abort|back|go back|retour|arreter|arrete|stop it|opnieuw|begin opnieuw|opnieuw beginnen|start over|recommencer|genoeg|hou op|niet nodig|hoeft niet|hoeft niet meer|toch niet|annuleer dit|annuleer dit gesprek met de bot|cancel that|doe maar niet|laat|laat het|laat dat|laat het zo|laat zitten',
+const stop = exactly(
+  '(?:ik|we|on|i|je) (?:stop|stoppen|arrete|quit)(?: ermee| hiermee| ici| here)?|stop hiermee|stop nu|stop dit|stopt|laat (?:\\S+ )?maar(?: \\S+)?|laat maar hoor|laisse|laisse ca|laissez|on laisse tomber|toch maar niet hoor|toch niet hoor|laat maar even|niet nu|pas maintenant|not now|later(?: misschien)?|plus tard|maybe later|een andere keer|another time then|sluit dit|close this|annuleer dit maar|ga naar (?:het )?(?:begin|menu)|hoofdmenu|main menu|menu principal|forget that|drop it|skip it all|leave it|scratch that|nee laat maar|non laisse|no forget it|stop|stoppen|stop maar|stop ermee|terug|ga terug|terug naar (?:het )?(?:begin|menu)|laat maar(?: vallen| zitten| zo)?|laat het maar|vergeet het|never ?mind|nvm|forget it|forget about it|laisse tomber|laissez tomber|oublie|oublie ca|tant pis|quit|exit|abort|back|go back|retour|arreter|arrete|stop it|opnieuw|begin opnieuw|opnieuw beginnen|start over|recommencer|genoeg|hou op|niet nodig|hoeft niet|hoeft niet meer|toch niet|annuleer dit|annuleer dit gesprek met de bot|cancel that|doe maar niet|laat|laat het|laat dat|laat het zo|laat zitten',
 );
+
+/** Leaves off what is going on; `let's`, `ok` or `no` before it change nothing. */
+export function isStop(text: string): boolean {
+  return stop(text) || stop(text.replace(/^(?:nee|no|non|ok|let s|dan|then|alors|allez|kom) /, ''));
+}

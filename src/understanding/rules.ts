@@ -2,9 +2,9 @@ import type { Rule } from './rule.ts';
 import { changes } from './rules-changes.ts';
 import { help, whenToRefer } from './rules-help.ts';
 import { lists } from './rules-lists.ts';
-import { facts, themes } from './rules-programme.ts';
 import { planning } from './rules-planning.ts';
-import { questions } from './rules-questions.ts';
+import { facts, themes } from './rules-programme.ts';
+import { ownWords, questions } from './rules-questions.ts';
 import { consents, safety } from './rules-safety.ts';
 import { listing, steps, walking } from './rules-sessions.ts';
 import { alone, small } from './rules-talk.ts';
@@ -21,6 +21,7 @@ export const rules: readonly Rule[] = [
   ...changes,
   ...steps,
   ...whenToRefer,
+  ...ownWords,
   ...facts,
   ...walking,
   ...help,

@@ -1,6 +1,6 @@
+import { instant } from '../core/kernel/time.ts';
 import { momentIn } from './dates/calendar.ts';
 import { readTimed, type Timed } from './dates/read-when.ts';
-import { instant } from '../core/kernel/time.ts';
 import { says } from './dates/vocabulary.ts';
 
 /** Whether words say when. Which day they mean depends on today; that they mean a day does not. */
@@ -34,4 +34,11 @@ export function isFragment(text: string): boolean {
   const { days, clocks, part } = timedIn(text);
   const otherDays = part?.today ? days.slice(1) : days;
   return otherDays.length === 0 && (clocks.length > 0 || part !== undefined) && text.split(' ').length <= 6;
+}
+
+/** How many words there are beside those that say when. */
+export function otherWords(text: string): number {
+  return timedIn(text)
+    .rest.split(' ')
+    .filter((word) => /\p{L}/u.test(word)).length;
 }

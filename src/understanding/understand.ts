@@ -2,11 +2,13 @@ import type { Language } from '../core/kernel/language.ts';
 import type { Instant } from '../core/kernel/time.ts';
 import { guess } from './guess.ts';
 import type { Intent, Slots, Understood } from './intent.ts';
+import { likeliest } from './likeness.ts';
 import { mendTypos } from './mend-typos.ts';
 import { type KnownPlan, nameSession } from './name-session.ts';
 import { normalise } from './normalise.ts';
 import { toPlainWords } from './plain-words.ts';
 import { rules } from './rules.ts';
+import { otherWords } from './says-when.ts';
 import { addTimeSlots } from './time-slots.ts';
 
 export type { Intent, Slots, Understood } from './intent.ts';
@@ -29,7 +31,7 @@ export function understand(text: string, context: Context): Understood {
   const asIs = recognise(typed);
   const { text: mended, mended: hasTypo } = mendTypos(typed);
   const meant = hasTypo ? recognise(mended) : undefined;
-  const understood = prefersMended(asIs, meant) ? meant : asIs;
+  const understood = (prefersMended(asIs, meant) ? meant : asIs) ?? likened(typed);
   if (understood === undefined) return { intent: 'unknown', slots: {}, guesses: guess(typed, 'unknown') };
   const { intent, text: read } = understood;
   const said = addTimeSlots(intent, read, understood.slots, context.language, context.now);
@@ -47,8 +49,10 @@ interface Recognised {
 
 /** A greeting before and thanks after something are left aside. */
 function recognise(typed: string): Recognised | undefined {
+  const whole = recogniseBare(typed);
+  if (whole?.intent === 'greet') return whole;
   const bare = typed.replace(opening, '').replace(closing, '');
-  return (bare === typed || bare === '' ? undefined : recogniseBare(bare)) ?? recogniseBare(typed);
+  return (bare === typed || bare === '' ? undefined : recogniseBare(bare)) ?? whole;
 }
 
 const opening =
@@ -58,8 +62,29 @@ const closing =
 
 function recogniseBare(text: string): Recognised | undefined {
   const rule = text === '' ? undefined : rules.find(({ fits }) => fits(text));
+  const other = rule?.loose && otherWords(text) >= 3 ? likened(text) : undefined;
+  if (other !== undefined && other.intent !== rule?.intent) return other;
   return rule === undefined ? undefined : { intent: rule.intent, slots: rule.slots?.(text) ?? {}, text };
 }
+
+/** Where no rule fits, what is most like it. Slots only where the rules of that intent read them from the words. */
+function likened(text: string): Recognised | undefined {
+  const intent = likeliest(text)[0];
+  if (intent === undefined) return undefined;
+  const slots = readable.has(intent)
+    ? rules.findLast((rule) => rule.intent === intent)?.slots?.(text)
+    : undefined;
+  return { intent, slots: grave.has(intent) ? { ...slots, confirm: true } : (slots ?? {}), text };
+}
+
+const readable: ReadonlySet<Intent> = new Set([
+  'crisis',
+  'refer',
+  'theme',
+  'hours',
+  'learning-goals',
+  'evaluation-form',
+]);
 
 /** Mended words count where the words as they stand say little, and where overlooking them would cost most. */
 function prefersMended(asIs: Recognised | undefined, meant: Recognised | undefined): boolean {
@@ -69,7 +94,12 @@ function prefersMended(asIs: Recognised | undefined, meant: Recognised | undefin
 
 const urgent: ReadonlySet<Intent> = new Set(['crisis', 'withdraw-consent']);
 /** Not to be done on the strength of a mistyped word: the person is asked. */
-const grave: ReadonlySet<Intent> = new Set(['withdraw-consent', 'consent-give', 'consent-decline', 'delete-my-data']);
+const grave: ReadonlySet<Intent> = new Set([
+  'withdraw-consent',
+  'consent-give',
+  'consent-decline',
+  'delete-my-data',
+]);
 
 /** Intents that a text also gets when a mistyped word hid what it was about. */
 const weak: ReadonlySet<Intent> = new Set([

@@ -14,6 +14,8 @@ export interface Timed {
   readonly days: readonly Mention<Day>[];
   readonly clocks: readonly Mention<Clock>[];
   readonly part: PartFound | undefined;
+  /** The text with days and clock times blanked out. */
+  readonly rest: string;
 }
 
 /** Finds days, clock times and parts of the day in a normalised text. `apart`: see `joinDays`. */
@@ -22,7 +24,13 @@ export function readTimed(typed: string, moment: Moment, apart = false): Timed {
   const days = readDays(text, moment);
   const part = readPart(text, moment.language);
   const clocks = readClocks(days.rest, moment.language, halfOf(part));
-  return { text, days: joinDays(text, days.mentions, apart), clocks: clocks.mentions, part };
+  return {
+    text,
+    days: joinDays(text, days.mentions, apart),
+    clocks: clocks.mentions,
+    part,
+    rest: clocks.rest,
+  };
 }
 
 /** Puts a day and the clock times of a text together, with what must be read back. `zone` is an IANA name. */
