@@ -68,10 +68,12 @@ function answerOf(request: http.ClientRequest, body: string): Promise<http.Incom
 function watchConnection(request: http.ClientRequest, event: 'connect' | 'secureConnect'): () => boolean {
   let connected = false;
   request.once('socket', (socket) => {
-    if (!socket.connecting) connected = true;
-    socket.once(event, () => {
-      connected = true;
-    });
+    connected = !socket.connecting;
+    // A line that was kept is connected already; listeners on it would pile up.
+    if (!connected)
+      socket.once(event, () => {
+        connected = true;
+      });
   });
   return () => connected;
 }

@@ -1,3 +1,5 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
 import { createServer, type Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ConnectorDouble, chatOf, type Reaction } from '../../../playground/teams/connector-double.ts';
@@ -231,6 +233,23 @@ describe('a message', () => {
     expect(connector.said).toHaveLength(0);
     await tell(calls[0], { cut: 'after' });
     expect(connector.said).toHaveLength(1);
+  });
+
+  test('may have arrived when a line breaks that was kept from the message before', async () => {
+    await messenger.send(chat(), message);
+    expect(await tell(calls[0], { cut: 'after' })).toEqual({ outcome: 'unknown' });
+  });
+
+  test('leaves nothing behind on a line that is kept for many', async () => {
+    const listeners: number[] = [];
+    const count = (said: unknown) => {
+      const { request } = said as { readonly request: ClientRequest };
+      listeners.push(request.socket?.listenerCount('connect') ?? Number.NaN);
+    };
+    subscribe('http.client.response.finish', count);
+    for (let n = 0; n < 3; n += 1) await messenger.send(chat(), message);
+    unsubscribe('http.client.response.finish', count);
+    expect(listeners).toEqual([listeners[0], listeners[0], listeners[0]]);
   });
 
   test('has an id with characters of every kind kept whole', async () => {
