@@ -90,6 +90,7 @@ export const planning: readonly Rule[] = [
     ),
   },
   { intent: 'answer', fits: exactly('\\d{3,4}|\\d{1,2}') },
+  { intent: 'plan', fits: both(hasWhen, any(appointment)), slots: planSlots },
   {
     intent: 'plan',
     loose: true,
