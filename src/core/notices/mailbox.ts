@@ -9,7 +9,7 @@ export interface Conversation {
   readonly serviceUrl: string;
   /** Id of the bot in that chat (`28:...`). */
   readonly botId: string;
-  /** Id of the person in that chat (`29:...`); it is different for every bot. */
+  /** Id of the person in that chat (`29:...`, different for every bot); their Entra id until the chat told it. */
   readonly userId: string;
   readonly tenantId?: string;
 }
