@@ -12,6 +12,11 @@ export type Authentic = Awaited<
   ReturnType<TeamsAdapter['botFrameworkAuthentication']['authenticateRequest']>
 >;
 
+type Client = Awaited<ReturnType<NonNullable<Authentic['connectorFactory']>['create']>>;
+
+/** How many clients are kept; Teams has a service URL for each region, which is a handful. */
+const atMost = 50;
+
 /** How long the keys of the Bot Framework may take to come, in milliseconds: Teams gives up after 15 seconds. */
 const keysWithin = 5_000;
 
@@ -21,6 +26,8 @@ const keysWithin = 5_000;
  * cloudAdapter.js); those are for nobody.
  */
 export class DoorAdapter extends TeamsAdapter {
+  readonly #clients = new Map<string, Client>();
+
   /** With an identity every activity must carry a valid token for this bot; without, none is asked for. */
   constructor(identity: Identity | undefined) {
     if (identity === undefined) super({});
@@ -38,7 +45,7 @@ export class DoorAdapter extends TeamsAdapter {
   /** Rejects when the token is not valid, or when that can't be found out in time. */
   async authenticate(activity: Activity, header: string): Promise<Authentic> {
     const { promise: late, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(reject, keysWithin, new Error('the keys did not come'));
+    const timer = setTimeout(() => reject(new Error('the keys did not come')), keysWithin);
     try {
       return await Promise.race([
         this.botFrameworkAuthentication.authenticateRequest(activity, header),
@@ -55,7 +62,20 @@ export class DoorAdapter extends TeamsAdapter {
     activity: Activity,
     logic: (context: TurnContext) => Promise<void>,
   ): Promise<unknown> {
-    const answer = await this.processActivity(from, activity, logic);
+    const connectorFactory = { create: this.#reuseClient.bind(this, from) };
+    const answer = await this.processActivity({ ...from, connectorFactory }, activity, logic);
     return answer?.body;
+  }
+
+  /** One client for each place to answer to: making one costs more than sending what it is made for. */
+  async #reuseClient(from: Authentic, serviceUrl: string, audience: string): Promise<Client> {
+    const place = `${serviceUrl} ${audience}`;
+    const known = this.#clients.get(place);
+    if (known !== undefined) return known;
+    if (from.connectorFactory === undefined) throw new Error('nothing to answer with');
+    const made = await from.connectorFactory.create(serviceUrl, audience);
+    if (this.#clients.size >= atMost) this.#clients.clear();
+    this.#clients.set(place, made);
+    return made;
   }
 }
