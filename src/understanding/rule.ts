@@ -80,3 +80,11 @@ export function yearIn(text: string): number | undefined {
   const ordinal = ordinalYears.findIndex((words) => words.test(text));
   return numberedYear(text) ?? (ordinal < 0 ? undefined : ordinal + 1);
 }
+
+/** A slot with its value, when there is one. */
+export function named<K extends 'task' | 'theme' | 'category' | 'person'>(
+  slot: K,
+  value: string | undefined,
+): Slots {
+  return value === undefined ? {} : { [slot]: value };
+}

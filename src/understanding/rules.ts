@@ -3,11 +3,12 @@ import { changes } from './rules-changes.ts';
 import { help, whenToRefer } from './rules-help.ts';
 import { lists } from './rules-lists.ts';
 import { planning } from './rules-planning.ts';
-import { facts, themes } from './rules-programme.ts';
+import { facts } from './rules-programme.ts';
 import { ownWords, questions } from './rules-questions.ts';
 import { consents, safety } from './rules-safety.ts';
 import { listing, steps, walking } from './rules-sessions.ts';
 import { alone, small } from './rules-talk.ts';
+import { themes } from './rules-themes.ts';
 
 /**
  * All rules in the order in which they are tried: danger, then consent and one's own data, then what changes an

@@ -1,22 +1,18 @@
 import type { Language } from '../../core/kernel/language.ts';
+import {
+  bare,
+  type Clock,
+  confirmed,
+  exact,
+  type HalfOfDay,
+  onDial,
+  readHalf,
+  readSpan,
+  toPm,
+  written,
+} from './dial.ts';
 import { type Found, findAll, type Saying } from './mention.ts';
 import { isEnglishNumber, numberIn, phrase, source } from './vocabulary.ts';
-
-/** A clock time as somebody said it: the likely meaning, in minutes since midnight, and what else it could be. */
-export interface Clock {
-  readonly minutes: number;
-  /** The other time that was perhaps meant. */
-  readonly other?: number;
-  /** Both are as likely (`half acht`), so that neither is a default. */
-  readonly undecided?: true;
-  /** To be read back before it counts. */
-  readonly confirm?: true;
-  /** A span of two times said in one go (`5 to 7pm`): its end. */
-  readonly end?: number;
-}
-
-/** Half of the day that the words around a clock time name. */
-export type HalfOfDay = 'am' | 'pm' | undefined;
 
 const hour = source.hour;
 const minuteWord = '(?:\\d{1,2}|vijf|tien|twintig|five|ten|twenty)';
@@ -137,75 +133,4 @@ function frenchMinutes(side: string): number {
   if (side === 'et quart') return 15;
   if (side === 'moins le quart') return -15;
   return -({ dix: 10, cinq: 5, vingt: 20 }[side.slice(6)] ?? 0);
-}
-
-/** `half two` is 14:30 in English; a Dutch speaker may mean 13:30. */
-function readHalf(of: number, shift: number, english: boolean, half: HalfOfDay): Clock | undefined {
-  const dutch = onDial(of - 1 === 0 ? 12 : of - 1, 30 + shift, half);
-  if (!english) return dutch;
-  const said = onDial(of, 30 + shift, half);
-  if (said === undefined || dutch === undefined) return undefined;
-  return { minutes: said.minutes, other: dutch.minutes, confirm: true };
-}
-
-/** An hour of the dial and minutes past it, or before it when negative. */
-function onDial(hours: number, past: number, half: HalfOfDay): Clock | undefined {
-  if (hours < 0 || hours > 24) return undefined;
-  const total = (hours * 60 + past + 1440) % 1440;
-  const dialled = total === 0 && past < 0 ? 720 : total;
-  return settle(dialled, half);
-}
-
-/** Decides which half of the day a time on the dial is in. */
-function settle(minutes: number, half: HalfOfDay): Clock {
-  const hours = Math.floor(minutes / 60);
-  if (hours >= 13) return { minutes };
-  if (half === 'am') return { minutes: hours === 12 ? minutes : minutes % 720 };
-  if (half === 'pm') return { minutes: hours < 12 ? minutes + 720 : minutes };
-  if (hours >= 1 && hours <= 6) return { minutes: minutes + 720 };
-  if (hours === 7) return { minutes, other: minutes + 720, undecided: true, confirm: true };
-  return hours === 0 ? { minutes: minutes + 720 } : { minutes };
-}
-
-/** Written with digits: a leading zero says which half of the day it is. */
-function written(hours: string, minutes: number, half: HalfOfDay): Clock | undefined {
-  const value = numberIn(hours);
-  if (value === undefined || value > 24 || (value === 24 && minutes > 0)) return undefined;
-  if (/^0\d?$/.test(hours)) return { minutes: value * 60 + minutes };
-  return settle((value % 24) * 60 + minutes, half);
-}
-
-/** An hour with nothing that says it is one: more likely to be misread, so 1 to 7 are read back. */
-function bare(hours: number | undefined, half: HalfOfDay): Clock | undefined {
-  if (hours === undefined || hours > 23) return undefined;
-  const settled = settle(hours * 60, half);
-  return hours <= 7 ? confirmed(settled) : settled;
-}
-
-function readSpan(
-  from: number | undefined,
-  fromMinute: string | undefined,
-  to: number | undefined,
-  toMinute: string | undefined,
-  mark: string,
-  half: HalfOfDay,
-): Clock | undefined {
-  if (from === undefined || to === undefined || from > 24 || to > 24) return undefined;
-  const named = mark === 'pm' || mark === 'am' ? mark : half;
-  const end = settle(to * 60 + Number(toMinute || 0), named).minutes;
-  const same = settle(from * 60 + Number(fromMinute || 0), named).minutes;
-  const start = same < end ? same : from * 60 + Number(fromMinute || 0);
-  return start < end ? { minutes: start, end } : undefined;
-}
-
-function exact(hours: number, minutes: number): Clock | undefined {
-  return hours < 24 && minutes < 60 ? { minutes: hours * 60 + minutes } : undefined;
-}
-
-function toPm(hours: number): number {
-  return hours < 12 ? hours + 12 : hours;
-}
-
-function confirmed(clock: Clock): Clock {
-  return { ...clock, confirm: true };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/kernel/language.ts';
-import type { HalfOfDay } from './read-clock.ts';
+import type { HalfOfDay } from './dial.ts';
 import { says } from './vocabulary.ts';
 
 export type Part = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';

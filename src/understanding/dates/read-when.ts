@@ -1,8 +1,9 @@
 import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
 import { atIn, clock, type Moment, minutesOf, weekdayOf } from './calendar.ts';
 import type { Day } from './day.ts';
+import type { Clock } from './dial.ts';
 import type { Mention } from './mention.ts';
-import { type Clock, readClocks } from './read-clock.ts';
+import { readClocks } from './read-clock.ts';
 import { joinDays, readDays } from './read-days.ts';
 import { halfOf, type PartFound, readPart, splitCompounds } from './read-parts.ts';
 import { says } from './vocabulary.ts';

@@ -1,0 +1,86 @@
+import type { Moment } from './dates/calendar.ts';
+import type { Day } from './dates/day.ts';
+import { putTogether, readTimed, type Timed } from './dates/read-when.ts';
+import { numberIn, phrase, says } from './dates/vocabulary.ts';
+import type { When } from './dates/when.ts';
+import type { Slots } from './intent.ts';
+import { minutesSaid } from './length.ts';
+import { missingIn, whenIn, zone } from './plan-slots.ts';
+
+/** Which appointment is called off. */
+export function cancelled(text: string, slots: Slots, moment: Moment): Slots {
+  const { date, range, time, confirm } = whenIn(readTimed(text, moment), moment);
+  const { missing: _, ...rest } = slots;
+  if (date === undefined && range === undefined && time === undefined) return { ...rest, missing: ['which'] };
+  const which = { ...(date ? { date } : {}), ...(range ? { range } : {}), ...(time ? { time } : {}) };
+  return { ...rest, which, ...(confirm && date === undefined ? { confirm } : {}) };
+}
+
+/** Which appointment moves, and to when or by how much. */
+export function rescheduled(text: string, slots: Slots, moment: Moment): Slots {
+  if (slots.reason !== undefined) return slots;
+  const shift = shiftIn(text);
+  const timed = readTimed(text, moment, true);
+  const [old, target] = twoDays(timed);
+  const which = old?.kind === 'date' ? { which: { date: old.date } } : {};
+  if (shift !== undefined)
+    return { ...slots, ...shift, ...which, ...(old ? {} : { missing: ['which'] }), confirm: true };
+  const when = putTogether(timed, target, moment, zone);
+  const missing = slots.missing ?? [];
+  const asked =
+    slots.anchor || isEmpty(when)
+      ? ['which', 'date', 'time'].filter((name) => !(old && name === 'which'))
+      : missingIn(when);
+  const { missing: _, ...rest } = slots;
+  return {
+    ...rest,
+    ...which,
+    ...when,
+    ...(asked.length + missing.length > 0 && asked.length > 0 ? { missing: asked } : {}),
+  };
+}
+
+function isEmpty(when: When): boolean {
+  return Object.keys(when).length === 0;
+}
+
+const belongsTo =
+  /(?:van|of|de|du|on|op|from|afspraak|gesprek|sessie|appointment|meeting|session|talk|rendez vous|rdv|entretien|verplaats|verzet|verschuif|move|shift) (?:de |le )?$/;
+const towards =
+  /(?:^| )(?:naar|to|tot|vers|a|au|until|liever|instead|kan het|can we do)(?: (?:de|le|een|op|on))? $/;
+
+/** The day of the present appointment and the day to which it goes. */
+function twoDays({ text, days }: Timed): readonly [Day | undefined, Day | undefined] {
+  const [first, second] = days;
+  if (first === undefined || second !== undefined) {
+    const swapped = first !== undefined && towards.test(text.slice(0, first.from));
+    return swapped ? [second?.meant, first.meant] : [first?.meant, second?.meant];
+  }
+  const before = text.slice(0, first.from);
+  return !towards.test(before) && belongsTo.test(before)
+    ? [first.meant, undefined]
+    : [undefined, first.meant];
+}
+
+const earlier = 'vroeger|eerder|vervroeg|vervroegen|earlier|forward|plus tot|avancer|naar voren';
+const later =
+  'later|latere|plus tard|back|opschuiven|schuif|verschuif|verschuiven|uitstellen|push|postpone|delay|decaler|decale|reporter|repousser|verzet|verzetten|verplaats|move|shift|bring|naar achteren';
+
+/** How much later (or, negative, earlier) something is to be: in minutes or in days. */
+function shiftIn(text: string): Pick<Slots, 'shift_minutes' | 'shift_days'> | undefined {
+  const back = says(text, earlier);
+  if (!back && !says(text, later)) return undefined;
+  const sign = back ? -1 : 1;
+  const days = text.match(
+    phrase(
+      '(een|\\d|twee|drie|a|one|two|three|une?|deux|trois|d un|d une) (dag|dagen|day|days|jours?|week|weken|weeks|semaines?)(?! (?:van|of))',
+    ),
+  )?.[0];
+  if (days !== undefined && !says(text, `(?:over|in|dans|binnen) ${days}`)) {
+    const [count = '', unit = ''] = days.replace(/^d /, '').split(' ');
+    const size = /^(?:dag|day|jour)/.test(unit) ? 1 : 7;
+    return { shift_days: sign * size * (numberIn(count) ?? 1) };
+  }
+  const minutes = minutesSaid(text) ?? (says(text, 'een uur|an hour|une heure|d une heure') ? 60 : undefined);
+  return minutes === undefined ? undefined : { shift_minutes: sign * minutes };
+}

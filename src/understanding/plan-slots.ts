@@ -1,0 +1,71 @@
+import { addDays } from '../core/kernel/time.ts';
+import type { Moment } from './dates/calendar.ts';
+import { putTogether, readTimed, type Timed } from './dates/read-when.ts';
+import type { When } from './dates/when.ts';
+import type { Slots } from './intent.ts';
+import { minutesSaid } from './length.ts';
+
+/** Belgium and the Netherlands keep the same time. */
+export const zone = 'Europe/Brussels';
+
+export function whenIn(timed: Timed, moment: Moment, day = timed.days[0]?.meant): When {
+  return putTogether(timed, day, moment, zone);
+}
+
+/** When a new appointment is to be, for how long, and what is still to be asked. */
+export function planned(text: string, slots: Slots, moment: Moment): Slots {
+  const timed = readTimed(text, moment);
+  const duration = minutesSaid(text);
+  const when = bounded(timed, whenIn(timed, moment), moment);
+  const missing = slots.missing ?? missingIn(when);
+  return {
+    ...slots,
+    ...when,
+    ...(duration === undefined || when.until !== undefined ? {} : { duration }),
+    ...(slots.confirm || when.confirm ? { confirm: true } : {}),
+    ...(missing.length > 0 ? { missing } : {}),
+  };
+}
+
+/** What must be asked before an appointment can be written down. */
+export function missingIn(when: When): readonly string[] {
+  if (when.range !== undefined) return when.ambiguous && !hasRanges(when) ? [] : spanOf(when);
+  if (when.weekdays !== undefined) return when.time || when.window || when.part ? ['date'] : ['date', 'time'];
+  const timed = when.time !== undefined || when.time_from !== undefined || hasTimes(when);
+  if (when.date !== undefined) return timed ? [] : ['time'];
+  if (when.ambiguous !== undefined && !hasTimes(when)) return [];
+  return timed ? ['date'] : ['date', 'time'];
+}
+
+/** A span that was asked to be read back as a whole is itself the answer for now. */
+function spanOf(when: When): readonly string[] {
+  if (when.confirm && when.ambiguous === undefined) return [];
+  return when.time === undefined ? ['date', 'time'] : ['date'];
+}
+
+function hasTimes({ ambiguous }: When): boolean {
+  return ambiguous?.some(({ time }) => time !== undefined) ?? false;
+}
+
+function hasRanges({ ambiguous }: When): boolean {
+  return ambiguous?.some(({ range }) => range !== undefined) ?? false;
+}
+
+/** `tot vrijdag`, `vanaf maandag`: one end of a span. In Belgium `tot` includes the day, in the Netherlands not. */
+export function bounded(timed: Timed, when: When, { today, language }: Moment): When {
+  const [first] = timed.days;
+  if (first?.meant.kind !== 'date' || when.date === undefined) return when;
+  const before = timed.text.slice(0, first.from);
+  const { date, at: _, ...rest } = when;
+  if (/(?:^| )(?:vanaf|from|a partir de|a partir du|des|na|after|apres) (?:de |le )?$/.test(before))
+    return {
+      ...rest,
+      range: { from: /(?:na|after|apres) (?:de |le )?$/.test(before) ? addDays(date, 1) : date },
+    };
+  const until = /(?:^| )(tot|tot en met|t m|until|till|jusqu (?:a|au)|voor|before|avant) (?:de |le )?$/.exec(
+    before,
+  )?.[1];
+  if (until === undefined) return when;
+  const without = /voor|before|avant/.test(until) || (until === 'tot' && language === 'nl-NL');
+  return { ...rest, range: { from: today, to: without ? addDays(date, -1) : date }, confirm: true };
+}
