@@ -91,7 +91,7 @@ function readAttendance(data: Data): Attendance | undefined {
   const switches = Object.entries(data).filter(([name]) => name.startsWith('present:'));
   if (switches.length === 0) return undefined;
   return Object.fromEntries(
-    switches.map(([name, value]) => [personId(name.slice(8)), String(value) === 'true']),
+    switches.map(([name, value]) => [personId(name.slice(8)), value === true || value === 'true']),
   );
 }
 
