@@ -85,10 +85,10 @@ async function startChats(chats: Chats, config: Config, { url }: House): Promise
   if (length === 0) return say('KLANKBORD_PLAYGROUND=off: no chats. Ctrl-C stops the bot.');
   say(`Starting ${length === 1 ? 'one chat' : `${length} chats`}, some seconds ...`);
   const folder = join(config.dataFolder, 'clients');
-  await chats.start({ botUrl: url, tenantId: config.tenantId ?? localTenant, folder }, say);
-  say(
-    `\nOpen ${url} and be ${length === 1 ? 'that person' : 'all of them at once'}. Ctrl-C stops everything.`,
-  );
+  const ready = await chats.start({ botUrl: url, tenantId: config.tenantId ?? localTenant, folder }, say);
+  const who = ready > 1 ? 'all of them at once' : 'that person';
+  say(ready === 0 ? '\nThe bot runs, without a chat.' : `\nOpen ${url} and be ${who}.`);
+  say('Ctrl-C stops everything.');
 }
 
 function complain(lines: readonly string[], code: number): number {

@@ -22,8 +22,11 @@ export class Chats {
     return [...this.#chats.values()];
   }
 
-  /** Starts all at once; says each that answers, and each that can't be had, without which the others go on. */
-  async start(shared: Shared, say: Say): Promise<void> {
+  /**
+   * Starts all at once; says each that answers, and each that can't be had, without which the others go on. Gives how
+   * many answer.
+   */
+  async start(shared: Shared, say: Say): Promise<number> {
     const ports: number[] = [];
     for (const _ of this.list) ports.push(await findFreePort(firstPort, ports));
     await Promise.all(
@@ -31,6 +34,7 @@ export class Chats {
         this.#startOne({ ...shared, persona, port: ports[index] ?? 0 }, say),
       ),
     );
+    return this.list.filter(({ state }) => state.at === 'ready').length;
   }
 
   async #startOne(settings: ClientSettings, say: Say): Promise<void> {
@@ -42,7 +46,8 @@ export class Chats {
     const started = await ClientProcess.start(settings);
     if (!started.ok) return fail(started.refusal);
     const client = started.value;
-    await client.install();
+    const installed = await client.install();
+    if (!installed.ok) return fail(installed.refusal);
     this.#chats.set(persona.id, { persona, state: { at: 'ready', url: client.url } });
     say(`  ${persona.name.padEnd(20)} ${client.url}   ${persona.who.en}`);
     void client.ended.then(() => fail('it ended'));

@@ -38,15 +38,16 @@ export class ClientProcess {
 
   /** Starts the client and waits until it answers. Refuses with the reason, in a line. */
   static async start(settings: ClientSettings): Promise<Result<ClientProcess, string>> {
-    const child = spawnClient(settings);
+    let child: ChildProcess | undefined;
     try {
+      child = spawnClient(settings);
       const signal = AbortSignal.timeout(patience);
       const url = `http://localhost:${await readPort(child, signal)}`;
       await waitForAnswer(child, url, signal);
       return accept(new ClientProcess(settings.persona, url, child));
     } catch (cause) {
-      child.kill('SIGKILL');
-      return refuse(cause instanceof Error ? cause.message : String(cause));
+      child?.kill('SIGKILL');
+      return refuse(sayCause(cause));
     }
   }
 
@@ -67,11 +68,15 @@ export class ClientProcess {
    * Lets the bot know this chat, as an administrator does who installs the app for somebody. What the bot says is shown
    * when the page is opened; that page would install the app once more, which the client leaves out the first time.
    */
-  async install(): Promise<void> {
+  async install(): Promise<Result<true, string>> {
     const path = `/_debug/conversation/${encodeURIComponent(chatOf(this.persona))}/installation`;
     const headers = { 'content-type': 'application/json', [beforePage]: 'yes' };
-    const answer = await fetch(`${this.url}${path}`, { method: 'POST', headers, body: '{}' });
-    if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+    try {
+      const answer = await fetch(`${this.url}${path}`, { method: 'POST', headers, body: '{}' });
+      return answer.ok ? accept(true) : refuse(`${path} answered ${answer.status}`);
+    } catch (cause) {
+      return refuse(sayCause(cause));
+    }
   }
 
   async stop(): Promise<void> {
@@ -141,4 +146,8 @@ async function answers(url: string, signal: AbortSignal): Promise<boolean> {
 
 function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
+}
+
+function sayCause(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -18,6 +18,8 @@ const program = resolve('@microsoft/m365agentsplayground/cli.js');
 const page = drawChatOnly(readFileSync(join(dirname(program), 'dist/client/index.html'), 'utf8'));
 
 process.stdin.on('close', () => process.exit(0)).resume();
+// Ctrl-C goes to every process of the terminal: the parent decides, and this ends with it.
+process.on('SIGINT', () => undefined);
 
 Server.prototype.listen = new Proxy(Server.prototype.listen, {
   apply: (listen, server, [port, ...rest]: unknown[]) =>

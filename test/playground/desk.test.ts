@@ -92,7 +92,7 @@ describe('the policy of the desk', () => {
 
 test('the client shows its chat alone to a page of this machine, and lets that page fetch nothing from outside', () => {
   const { html, headers } = drawChatOnly('<html><head><title>x</title></head><body></body></html>');
-  expect(html).toMatch(/<style>.*<\/style><\/head><body>/s);
+  expect(html).toMatch(/<style>.*<\/style><script>.*<\/script><\/head><body>/s);
   expect(headers['content-security-policy']).not.toMatch(/https:|\*(?![;]|$| )\w/);
   expect(() => drawChatOnly('<html></html>')).toThrow('no head');
 });

@@ -1,0 +1,174 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { findFreePort, isFree } from '../../playground/free-port.ts';
+import { cast } from '../../playground/personas.ts';
+
+const patience = 120_000;
+let folder = '';
+let started: ChildProcess[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'klankbord-start-'));
+  started = [];
+});
+afterEach(() => {
+  for (const child of started) child.kill('SIGKILL');
+  started = [];
+  rmSync(folder, { recursive: true, maxRetries: 10, retryDelay: 200 });
+});
+
+/** What `npm start` runs, with what it has said so far. */
+function start(env: Readonly<Record<string, string>>, command = process.execPath, ...args: string[]) {
+  const child = spawn(command, args.length > 0 ? args : ['playground/start.ts'], {
+    env: { PATH: process.env.PATH, KLANKBORD_DATA: folder, PORT: '0', KLANKBORD_PLAYGROUND: 'off', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started.push(child);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  }
+  const hear = async (words: RegExp): Promise<string> => {
+    for (;;) {
+      const found = words.exec(said)?.[1];
+      if (found !== undefined) return found;
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`it ended without saying ${words}: ${said}`);
+      await wait(50);
+    }
+  };
+  return { child, hear, said: () => said };
+}
+
+const listens = /listens on (http:\S+),/;
+
+async function isGone(url: string): Promise<boolean> {
+  try {
+    await fetch(url);
+    return false;
+  } catch {
+    // Nobody listens there any more.
+    return true;
+  }
+}
+
+/** Waits until something holds, or the test is over. */
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  const given = started;
+  while (given === started && !(await holds())) await wait(100);
+}
+
+describe('npm start without chats', () => {
+  it(
+    'answers, says on its page that the chats are off, ends when told, and finds its people again',
+    async () => {
+      const first = start({});
+      const url = await first.hear(listens);
+      expect(await (await fetch(`${url}/`)).text()).toContain('KLANKBORD_PLAYGROUND=off');
+      expect((await fetch(`${url}/healthz`)).status).toBe(200);
+      expect(first.said()).toMatch(/Put 17 made-up people/);
+      first.child.kill('SIGTERM');
+      expect(await once(first.child, 'close')).toEqual([0, null]);
+      const second = start({});
+      await second.hear(/(Goes on with what stands in .* \(17 people\))/);
+    },
+    patience,
+  );
+
+  it(
+    'ends when npm is killed, which started it through a shell',
+    async () => {
+      const shell = `"${process.execPath}" playground/start.ts; exit $?`;
+      const npm = `require('node:child_process').spawn('sh', ['-c', ${JSON.stringify(shell)}], { stdio: 'inherit' })`;
+      const { child, hear } = start({ npm_lifecycle_event: 'start' }, process.execPath, '-e', npm);
+      const url = await hear(listens);
+      child.kill('SIGKILL');
+      await until(() => isGone(`${url}/healthz`));
+    },
+    patience,
+  );
+
+  it(
+    'says so, and starts nothing, when a setting is wrong',
+    async () => {
+      const { child, said } = start({ KLANKBORD_PLAYGROUND: 'jan', PORT: 'x' });
+      expect(await once(child, 'close')).toEqual([2, null]);
+      expect(said()).toMatch(/^PORT: .*\nKLANKBORD_PLAYGROUND: .*"jan"\n$/);
+    },
+    patience,
+  );
+});
+
+describe('a busy port', () => {
+  const other: Server = createServer();
+  let port = 0;
+  beforeEach(async () => {
+    other.listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    port = typeof address === 'object' && address !== null ? address.port : 0;
+  });
+  afterEach(async () => {
+    other.close();
+    await once(other, 'close');
+  });
+
+  it('is passed over', async () => {
+    expect(await isFree(port)).toBe(false);
+    expect(await findFreePort(port)).not.toBe(port);
+    expect(await findFreePort(port, [port + 1])).not.toBe(port + 1);
+  });
+
+  it(
+    'is refused with one line when it was asked for',
+    async () => {
+      const { child, said } = start({ PORT: String(port) });
+      expect(await once(child, 'close')).toEqual([1, null]);
+      expect(said()).toBe(`PORT: ${port} is in use; set another one\n`);
+    },
+    patience,
+  );
+});
+
+describe('npm start with a chat', () => {
+  it(
+    'goes on without a chat that can not be had, and says so',
+    async () => {
+      writeFileSync(join(folder, 'clients'), 'a file where the clients want a folder');
+      const { hear } = start({ KLANKBORD_PLAYGROUND: cast.mentor.id });
+      const bot = await hear(listens);
+      await hear(new RegExp(`(${cast.mentor.name} +has no chat: .*EEXIST)`));
+      await hear(/(The bot runs, without a chat)/);
+      expect(await (await fetch(`${bot}/`)).text()).toContain('kon niet starten');
+    },
+    patience,
+  );
+
+  it(
+    'has the bot welcome the persona before the page is opened, and leaves no client alive when it is killed',
+    async () => {
+      const { id, name } = cast.mentor;
+      const { child, hear } = start({ KLANKBORD_PLAYGROUND: id });
+      const bot = await hear(listens);
+      const client = await hear(new RegExp(`${name} +(http:\\S+)`));
+      await hear(/(Open http)/);
+      expect(await (await fetch(`${bot}/`)).text()).toContain(`<iframe src="${client}/?chat"`);
+      expect(await (await fetch(`${client}/?chat`)).text()).toContain('Agents Playground');
+      await until(() =>
+        readFileSync(join(folder, 'clients', `${id}.log`), 'utf8').includes('ik ben Klankbord'),
+      );
+      child.kill('SIGKILL');
+      await until(() => isGone(`${client}/_debug/ping`));
+      expect(await isGone(`${bot}/healthz`)).toBe(true);
+    },
+    patience,
+  );
+});
