@@ -56,7 +56,7 @@ function recognise(typed: string): Recognised | undefined {
 }
 
 const opening =
-  /^(?:(?:hallo|hoi|hey|hi|hello|dag|goeiemorgen|goedemorgen|goedemiddag|goeiemiddag|goedenavond|goeieavond|goeiedag|bonjour|bonsoir|salut|good (?:morning|afternoon|evening)) (?:bot |klankbord |allemaal |iedereen |there |zeg )?)(?=\S+ \S)/;
+  /^(?:(?:hallo|hoi|hey|hi|hello|dag|goeiemorgen|goedemorgen|goedemiddag|goeiemiddag|goedenavond|goeieavond|goeiedag|bonjour|bonsoir|salut|good (?:morning|afternoon|evening)) (?:bot |klankbord |allemaal |iedereen |there )?)(?=\S+ \S)/;
 const closing =
   / (?:(?:alvast |heel erg |many )?(?:bedankt|dank je(?: wel)?|dankjewel|merci(?: beaucoup| d avance)?|thanks(?: a lot| in advance)?|thank you|thx|mvg|groetjes|groeten|gr))$/;
 
@@ -94,12 +94,7 @@ function prefersMended(asIs: Recognised | undefined, meant: Recognised | undefin
 
 const urgent: ReadonlySet<Intent> = new Set(['crisis', 'withdraw-consent']);
 /** Not to be done on the strength of a mistyped word: the person is asked. */
-const grave: ReadonlySet<Intent> = new Set([
-  'withdraw-consent',
-  'consent-give',
-  'consent-decline',
-  'delete-my-data',
-]);
+const grave: ReadonlySet<Intent> = new Set(['withdraw-consent', 'consent-give', 'delete-my-data']);
 
 /** Intents that a text also gets when a mistyped word hid what it was about. */
 const weak: ReadonlySet<Intent> = new Set([

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Language } from '../../src/core/kernel/language.ts';
 import { instant } from '../../src/core/kernel/time.ts';
 import { intents } from '../../src/understanding/intent.ts';
-import { understand } from '../../src/understanding/understand.ts';
+import { type KnownPlan, understand } from '../../src/understanding/understand.ts';
 
 interface Line {
   readonly lang: Language;
   readonly text: string;
   readonly intent: string;
+  readonly now: string;
+  readonly slots?: Readonly<Record<string, unknown>>;
 }
 
 const now = instant(Date.parse('2026-11-18T10:15:00+01:00'));
@@ -29,6 +32,16 @@ function measure(lines: readonly Line[]) {
   return { share: 1 - wrong.length / lines.length, said };
 }
 
+/** Sessions that the lines name. */
+const plans: readonly KnownPlan[] = [
+  { id: 'msg-y1-s1', theme: 'kennismaking', years: [1], order: 1, talk: false },
+  { id: 'msg-y1-s2', theme: 'stress', years: [1], order: 2, talk: false },
+  { id: 'msg-y2-s1', theme: 'onzekerheid', years: [2], order: 1, talk: false },
+  { id: 'msg-y3-s1', theme: 'conflict', years: [3], order: 1, talk: false },
+  { id: 'msg-y4-s1', theme: 'rouw-verlies', years: [4], order: 1, talk: false },
+  ...[1, 2, 3, 4, 5, 6, 7].map((order) => ({ id: `vu-c${order}`, years: [1], order, talk: true })),
+];
+
 describe('what people type', () => {
   test('is understood: the agreed lines', () => {
     const { share, said } = measure(read('utterances'));
@@ -36,11 +49,40 @@ describe('what people type', () => {
     expect(share).toBe(1);
   });
 
-  test('is understood: lines that were written before the rules were tuned to them', () => {
-    const { share, said } = measure(read('held-out'));
-    process.stdout.write(`held-out lines: ${(share * 100).toFixed(1)} % understood\n${said.join('\n')}\n`);
-    expect(share).toBeGreaterThanOrEqual(0.98);
+  /** Written before the rules were tried on them; rules and examples have learnt from them since (see README there). */
+  test.each(['held-out', 'fresh-1', 'fresh-2', 'fresh-3', 'fresh-4'])('is understood still: %s', (file) => {
+    const { share, said } = measure(read(file));
+    expect({ said, good: share >= 0.98 }).toMatchObject({ good: true });
   });
+
+  test.each(['utterances', 'fresh-1', 'fresh-2', 'fresh-3'])('says what else it says: %s', (file) => {
+    const wrong = read(file).flatMap(({ text, lang, now: at, slots }) => {
+      if (slots === undefined) return [];
+      const said = understand(text, { language: lang, now: instant(Date.parse(at)), plans }).slots;
+      return isDeepStrictEqual({ ...said }, slots) ? [] : [{ text, said, slots }];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('is understood without a greeting before it and thanks after it', () => {
+    for (const { text, intent } of read('utterances').filter((line) => line.text.split(' ').length > 2)) {
+      expect([text, meant(`Goeiemorgen, ${text}`).intent]).toEqual([text, intent]);
+      expect([text, meant(`${text}, alvast bedankt`).intent]).toEqual([text, intent]);
+    }
+  });
+
+  test('by its likeness to what others typed where no rule fits, and not at all when it is like nothing', () => {
+    expect(meant('ik snap hier niks van').intent).toBe('help');
+    for (const nothing of ['qsdfqsdf azer', 'lorem ipsum dolor sit amet', 'xyzzy'])
+      expect(meant(nothing).intent).toBe('unknown');
+  });
+
+  test.each(['trek mijn toesteming in', 'annuleer mijn toesteming'])(
+    'never withdraws consent on a mistyped word alone: "%s"',
+    (text) => {
+      expect(meant(text)).toMatchObject({ intent: 'withdraw-consent', slots: { confirm: true, typo: true } });
+    },
+  );
 
   test.each([
     ['stageplan deadline', 'tasks'],
@@ -144,9 +186,22 @@ describe('any text whatever', () => {
   });
 
   test('is read in a time that grows with its length and no faster', () => {
-    const hostile = ['a ', 'nee ', 'toestemming ', '1', "l'", 'stuur de tekst ', '\u0301'].map((piece) =>
-      piece.repeat(20_000),
-    );
+    const hostile = [
+      'a ',
+      'nee ',
+      'toestemming ',
+      '1',
+      "l'",
+      'stuur de tekst ',
+      '\u0301',
+      'over een week ',
+      'half ',
+      'vrijdag tot ',
+      '3/1 ',
+      'om ',
+      'a',
+      'ik wil ',
+    ].map((piece) => piece.repeat(20_000));
     for (const typed of hostile) expect(intents).toContain(meant(typed).intent);
   });
 });

@@ -51,6 +51,11 @@ const numbers: readonly string[] = [
   'dertien|thirteen|treize',
   'veertien|fourteen|quatorze',
   'vijftien|fifteen|quinze',
+  'zestien|sixteen|seize',
+  'zeventien|seventeen|dix sept',
+  'achttien|eighteen|dix huit',
+  'negentien|nineteen|dix neuf',
+  'twintig|twenty|vingt',
 ];
 const ordinals: readonly string[] = [
   'eerste|first|premiere|premier|1e|1ste|1st|1er|1ere',
@@ -74,7 +79,7 @@ export const source = {
   month: `(?:${months.join('|')})`,
   number: `(?:\\d{1,2}|${numbers.slice(1).join('|')})`,
   hour: `(?:\\d{1,2}|${numbers
-    .slice(1, 13)
+    .slice(1)
     .map((words) => words.replace(/\|an?$|\|a\|an$/, ''))
     .join('|')})`,
   ordinal: `(?:${ordinals.join('|')})`,
