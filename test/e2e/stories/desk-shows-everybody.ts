@@ -1,6 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { type Persona, personas } from '../../../playground/personas.ts';
+import { cast, type Persona, personas } from '../../../playground/personas.ts';
 import type { Album } from '../album.ts';
+import { laptop } from '../client-page.ts';
 import type { Tell } from '../tell.ts';
 
 /** The page of `npm start`, which is open: every persona in a chat of its own, side by side. */
@@ -27,6 +28,16 @@ export async function deskShowsEverybody(page: Page, tell: Tell, album: Album): 
       return [];
     });
   }
+  await page.evaluate('scrollTo(0, 0)');
+  await album.keepPage('desk', page);
+  await tell('keeps the first person in sight on a laptop when all of them are greeted', async () => {
+    await page.setViewportSize(laptop);
+    await page.reload();
+    for (const persona of personas)
+      await chatOf(page, persona).locator('.ac-adaptiveCard').first().waitFor({ state: 'attached' });
+    const box = await page.getByRole('heading', { name: cast.mentor.name }).boundingBox();
+    return box !== null && box.x >= 0 ? [] : ['the page has scrolled away from the first person'];
+  });
   await tell('does not scroll to the side', async () => {
     const [wide, window] = await page.evaluate<[number, number]>(
       '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
@@ -39,8 +50,6 @@ export async function deskShowsEverybody(page: Page, tell: Tell, album: Album): 
     await page.getByRole('button', { name: 'Nederlands' }).click();
     return complaints;
   });
-  await page.evaluate('scrollTo(0, 0)');
-  await album.keepPage('desk', page);
 }
 
 function chatOf(page: Page, { name }: Persona): FrameLocator {
