@@ -61,7 +61,8 @@ async function furnishJobs(config: Config, ports: Ports): Promise<JobDeps> {
   const { openPacer } = await import('../jobs/pacer.ts');
   const pacer = openPacer({ store, tenant, perSecond: config.messagesPerSecond, now, sleep });
   const identity = identityOf(config);
-  const messenger = openMessenger(identity === undefined ? {} : { identity });
+  const warn: JobDeps['log']['warn'] = (fields, message) => ports.log.warn(fields, message);
+  const messenger = openMessenger(identity === undefined ? { warn } : { identity, warn });
   const worker = randomUUID();
   return { ...ports, now, sleep, pacer, messenger, worker, leaseFor, random: Math.random };
 }

@@ -2,6 +2,7 @@ import type { PersonId } from '../core/kernel/id.ts';
 import type { Instant } from '../core/kernel/time.ts';
 import { decideNext } from '../core/notices/decide-delivery.ts';
 import { type Delivery, type DeliveryState, deliveries, dueAt } from '../core/notices/delivery.ts';
+import { reviveStranded } from '../core/notices/revive-stranded.ts';
 import { people } from '../core/people/people-collection.ts';
 import type { Stored } from '../core/store/documents.ts';
 import type { DrawNotice } from './draw-notice.ts';
@@ -24,7 +25,10 @@ export async function deliverNotices(deps: JobDeps, draw: DrawNotice, person: Pe
   try {
     const again = await speak(deps, draw, lane, person);
     await lane.leave();
-    if (again !== undefined) await deps.queue.ask('notices.deliver', person, again);
+    const revived =
+      lane.mailbox.reach.state === 'open' ? await reviveStranded(deps.store, person, deps.now()) : 0;
+    const next = revived > 0 ? deps.now() : again;
+    if (next !== undefined) await deps.queue.ask('notices.deliver', person, next);
   } catch (cause) {
     if (!(cause instanceof LaneLost)) throw cause;
     deps.log.warn({ work: 'notices.deliver', person }, 'another process took over');

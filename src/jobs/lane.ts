@@ -1,6 +1,6 @@
 import type { PersonId } from '../core/kernel/id.ts';
 import { addMinutes, type Instant, instant } from '../core/kernel/time.ts';
-import { emptyMailbox, type Mailbox, mailboxes } from '../core/notices/mailbox.ts';
+import { emptyMailbox, type Mailbox, mailboxes, type Reach } from '../core/notices/mailbox.ts';
 import type { Stored } from '../core/store/documents.ts';
 import type { JobDeps } from './job-deps.ts';
 
@@ -15,10 +15,13 @@ export class Lane {
   readonly #deps: JobDeps;
   #stored: Stored<Mailbox>;
   #changes: ((mailbox: Mailbox) => Mailbox)[] = [];
+  /** What was known about reaching this person when it was last read. */
+  #known: Reach;
 
   private constructor(deps: JobDeps, stored: Stored<Mailbox>) {
     this.#deps = deps;
     this.#stored = stored;
+    this.#known = stored.document.reach;
   }
 
   /** Takes the lane, or gives the moment at which its present holder is taken for dead. */
@@ -65,6 +68,13 @@ export class Lane {
     await this.#write(undefined);
   }
 
+  /** What the person did meanwhile, such as installing the bot, is newer than what Teams answered us before. */
+  #newer(noted: Reach, present: Reach): Reach {
+    const reach = isSame(present, this.#known) ? noted : present;
+    this.#known = present;
+    return reach;
+  }
+
   async #write(lease: Mailbox['lease']): Promise<void> {
     const { store, worker } = this.#deps;
     for (;;) {
@@ -79,9 +89,16 @@ export class Lane {
       const present = await store.load(mailboxes, key);
       if (present?.document.lease?.by !== worker) throw new LaneLost();
       const noted = this.#changes.reduce((found, change) => change(found), present.document);
-      this.#stored = { ...present, document: noted };
+      this.#stored = {
+        ...present,
+        document: { ...noted, reach: this.#newer(noted.reach, present.document.reach) },
+      };
     }
   }
+}
+
+function isSame(a: Reach, b: Reach): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** When to look again at a lane that another process holds. */

@@ -11,7 +11,7 @@ import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { deliverNotices } from '../../src/jobs/deliver-notices.ts';
 import type { DrawNotice } from '../../src/jobs/draw-notice.ts';
 import type { JobDeps } from '../../src/jobs/job-deps.ts';
-import { MessengerDouble } from '../support/messenger-double.ts';
+import { conversationOf, MessengerDouble } from '../support/messenger-double.ts';
 import { openStoreInMemory } from '../support/open-store-in-memory.ts';
 import { samplePlace, sampleProgramme } from '../support/sample-programme.ts';
 
@@ -183,6 +183,31 @@ describe('when Teams does not take it', () => {
     for (const key of keys)
       expect(await stateOf(key)).toEqual({ name: 'unreachable', at: noon, reason: outcome });
     expect((await store.load(mailboxes, anne))?.document.reach).toEqual({ state: outcome, at: noon });
+  });
+
+  test('a person who installs the bot while Teams still refuses is told all the same', async () => {
+    const key = await want(soon);
+    teams.answers.push({ outcome: 'not-installed' });
+    const conversation = conversationOf('e-anne');
+    const meanwhile = async () => {
+      const found = await store.load(mailboxes, anne);
+      if (found === undefined) throw new Error('no mailbox');
+      const opened = { ...found.document, reach: { state: 'open', conversation } } as const;
+      await store.replace(mailboxes, anne, found.version, opened);
+    };
+    await run({ pacer: { take: meanwhile } });
+    expect((await store.load(mailboxes, anne))?.document.reach).toEqual({ state: 'open', conversation });
+    expect(await stateOf(key)).toMatchObject({ name: 'waiting' });
+    expect(asked).toEqual([{ key: anne, at: noon }]);
+    await run();
+    expect(await stateOf(key)).toMatchObject({ name: 'delivered' });
+  });
+
+  test('waits while our own password is not taken', async () => {
+    const key = await want(soon);
+    teams.answers.push({ outcome: 'refused', status: 0, code: 'no-token' });
+    await run();
+    expect(await stateOf(key)).toMatchObject({ name: 'waiting', attempts: 1 });
   });
 
   test('fails loudly on what waiting does not mend, and goes on with the next', async () => {

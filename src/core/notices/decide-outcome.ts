@@ -40,6 +40,8 @@ export function decideOutcome(
     case 'too-large':
       return { name: 'failed', at: now, reason: 'refused', status: 413 };
     case 'refused':
+      // Our own password is not taken: an administrator mends that, and then it can be said.
+      if (answer.code === 'no-token') return waitAgain(attempts, repeat, now, backoff(attempts, jitter));
       return { name: 'failed', at: now, reason: 'refused', status: answer.status };
   }
 }
