@@ -222,6 +222,7 @@ export const nlNL: Words = {
   'list.noTrainees': 'Er is nog geen coassistent aan je gekoppeld. De coördinatie doet dat.',
   'list.year': (p) => `Jaar ${p.year}`,
   'list.titleGroup': 'Jouw sessies',
+  'help.mentor': 'Typ **gesprekken** om verder te gaan, of kies hieronder.',
   'help.trainee': 'Typ **gesprek** voor je volgende gesprek, of kies hieronder.',
   'list.allHeld': 'Alle gesprekken zijn gevoerd. Mooi.',
   'status.held': (p) => `Gevoerd op ${p.when}`,
