@@ -7,6 +7,8 @@ import { PassedOnJobs } from './passed-on-jobs.ts';
 const collection = 'jobs';
 /** https://www.mongodb.com/docs/manual/reference/error-codes/ : DuplicateKey */
 const duplicateKey = 11000;
+/** How often a process that comes second tries again. */
+const tries = 10;
 
 /** Agenda's own backend on the database of the store, connected. Closing the database is left to who opened it. */
 export async function openMongoBackend(database: Db): Promise<AgendaBackend> {
@@ -36,16 +38,17 @@ async function keepSingle(database: Db): Promise<void> {
 }
 
 class MongoJobs extends PassedOnJobs {
-  /** Who comes second finds, the second time, what the first has inserted. */
+  /** Who comes second finds, the next time, what the first has inserted, unless that is done and gone by then. */
   override async saveJob<DATA = unknown>(
     job: JobParameters<DATA>,
     options: JobRepositoryOptions | undefined,
   ): Promise<JobParameters<DATA>> {
-    try {
-      return await this.jobs.saveJob(job, options);
-    } catch (cause) {
-      if (!isSecond(cause)) throw cause;
-      return this.jobs.saveJob(job, options);
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await this.jobs.saveJob(job, options);
+      } catch (cause) {
+        if (!isSecond(cause) || tried === tries) throw cause;
+      }
     }
   }
 }

@@ -10,6 +10,7 @@ import { PassedOnJobs } from './passed-on-jobs.ts';
 export class TurnedJobs extends PassedOnJobs {
   readonly #report: (cause: unknown) => void;
   readonly #locking = new Set<Promise<unknown>>();
+  readonly #looking = new Map<string, { again: boolean }>();
   readonly #running = new Map<string, PromiseWithResolvers<void>>();
   #closed = false;
 
@@ -53,6 +54,11 @@ export class TurnedJobs extends PassedOnJobs {
     }
   }
 
+  /**
+   * Agenda goes on asking until it has enough or there is no more, and begins to whenever it is told: here one look per
+   * name at a time, so that the looks of one process don't get in each other's way. Who comes during it makes it look
+   * once more instead.
+   */
   override async getNextJobToRun(
     name: string,
     until: Date,
@@ -60,10 +66,17 @@ export class TurnedJobs extends PassedOnJobs {
     now: Date | undefined,
     options: JobRepositoryOptions | undefined,
   ): Promise<JobParameters | undefined> {
-    if (this.#closed) return undefined;
-    const locking = this.#lockNext(name, until, deadline, now, options);
+    const other = this.#looking.get(name);
+    if (other !== undefined) other.again = true;
+    if (this.#closed || other !== undefined) return undefined;
+    const look = { again: false };
+    this.#looking.set(name, look);
+    const locking = this.#lockNext(look, name, until, deadline, now, options);
     this.#locking.add(locking);
-    return locking.finally(() => this.#locking.delete(locking));
+    return locking.finally(() => {
+      this.#locking.delete(locking);
+      this.#looking.delete(name);
+    });
   }
 
   /**
@@ -75,10 +88,18 @@ export class TurnedJobs extends PassedOnJobs {
   }
 
   /** Agenda would also lock what is due before its next look, and keep others that are due now waiting for it. */
-  async #lockNext(...[name, until, ...more]: Parameters<JobRepository['getNextJobToRun']>) {
+  async #lockNext(
+    look: { again: boolean },
+    name: string,
+    until: Date,
+    ...more: [Date, Date | undefined, JobRepositoryOptions | undefined]
+  ): Promise<JobParameters | undefined> {
+    look.again = false;
     const present = new Date(Math.min(until.getTime(), Date.now()));
     const job = await this.jobs.getNextJobToRun(name, present, ...more);
-    if (!this.#closed || job === undefined) return job;
+    if (job === undefined)
+      return look.again && !this.#closed ? this.#lockNext(look, name, until, ...more) : undefined;
+    if (!this.#closed) return job;
     await this.jobs.unlockJobs([idOf(job)]);
     return undefined;
   }
