@@ -66,6 +66,7 @@ async function measureTurns(runners: Pair<Runner>, connector: ConnectorDouble) {
       const both = await measureBoth(n + 1, async (name) => {
         const series = await runFor(seconds, runners[name][kind], runners[name].bot.pid);
         connector.said.length = 0;
+        connector.arrived.length = 0;
         return series;
       });
       if (n >= 0) turns[kind].push(both);

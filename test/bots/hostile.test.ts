@@ -296,7 +296,8 @@ describe('the data of a pressed button', () => {
       'en',
     ),
     fc.constantFrom<unknown>('2026-12-01', '2026-02-30', '17:30', '25:99', 'date', [], {}, [[]], {
-      $ne: null,
+      toString: 1,
+      valueOf: 1,
     }),
   );
   const key = fc.oneof(
