@@ -1,16 +1,14 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline/promises';
-import { peopleImport } from './cli/people-import.ts';
-import { peopleList } from './cli/people-list.ts';
-import { programmeCheck } from './cli/programme-check.ts';
-import { programmeSchemaText } from './cli/programme-schema.ts';
-import { serve } from './cli/serve.ts';
-import { understandCommand } from './cli/understand.ts';
+import type { peopleList } from './cli/people-list.ts';
 import { openClock } from './composition/of-config.ts';
-import { CannotStart, openProgrammes, openStore } from './composition.ts';
+import { CannotStart, openProgrammes } from './composition/open-programmes.ts';
 import { type Config, readConfig } from './config.ts';
 
-/** The `klankbord` command: the words after it to one file in `cli/`. Exit codes: 0 done, 1 not done, 2 not understood. */
+/**
+ * The `klankbord` command: the words after it to one file in `cli/`, loaded when it is asked for, so that a quick
+ * question does not wait for what the bot needs. Exit codes: 0 done, 1 not done, 2 not understood.
+ */
 
 const usage = `klankbord serve                                   run the bot
 klankbord people import FILE.csv [--dry-run] [--yes]  take over the people file
@@ -27,19 +25,22 @@ async function run(words: readonly string[]): Promise<number> {
   const [part, verb, ...rest] = words;
   switch (`${part} ${verb}`) {
     case 'people import':
-      return withStore((context) => peopleImport(rest, { ...context, ...asking() }));
+      return withStore(async (context) =>
+        (await import('./cli/people-import.ts')).peopleImport(rest, { ...context, ...asking() }),
+      );
     case 'people list':
-      return withStore((context) => peopleList(rest, context));
+      return withStore(async (context) => (await import('./cli/people-list.ts')).peopleList(rest, context));
     case 'programme check':
-      return programmeCheck(rest, { out });
+      return (await import('./cli/programme-check.ts')).programmeCheck(rest, { out });
     case 'programme schema':
-      process.stdout.write(programmeSchemaText());
+      process.stdout.write((await import('./cli/programme-schema.ts')).programmeSchemaText());
       return 0;
   }
-  if (part === 'serve' && verb === undefined) return serve(process.env);
+  if (part === 'serve' && verb === undefined) return (await import('./cli/serve.ts')).serve(process.env);
   if (part === 'understand') {
     const settings = config();
     const programmes = await openProgrammes(settings);
+    const { understandCommand } = await import('./cli/understand.ts');
     return understandCommand(words.slice(1), { out, now: openClock(settings), programmes });
   }
   const asked = part === 'help' || part === '--help';
@@ -52,6 +53,7 @@ type StoreContext = Parameters<typeof peopleList>[1];
 async function withStore(work: (context: StoreContext) => Promise<number>): Promise<number> {
   const settings = config();
   const programmes = await openProgrammes(settings);
+  const { openStore } = await import('./composition.ts');
   const store = await openStore(settings);
   try {
     return await work({ store, programmes, out });

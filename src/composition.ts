@@ -1,18 +1,16 @@
 import { pino } from 'pino';
 import { openQueue, type QueuePlace } from './adapters/agenda/open-queue.ts';
 import { openEmbeddedStore } from './adapters/embedded/open-embedded-store.ts';
-import { loadProgrammes } from './adapters/programme-files/load-programmes.ts';
-import { sayProgrammeProblem } from './adapters/programme-files/problem.ts';
 import type { BotDeps, Log } from './bots/asker.ts';
 import { type Door, openDoor } from './bots/door/open-door.ts';
 import { beginJobs, type Jobs, type Ports } from './composition/begin-jobs.ts';
 import { identityOf, openClock, sayCause } from './composition/of-config.ts';
+import { CannotStart, openProgrammes } from './composition/open-programmes.ts';
 import type { Config } from './config.ts';
 import { budgets } from './core/notices/budget.ts';
 import { deliveries } from './core/notices/delivery.ts';
 import { mailboxes } from './core/notices/mailbox.ts';
 import { people } from './core/people/people-collection.ts';
-import type { Programme } from './core/programme/programme.ts';
 import { sessions } from './core/sessions/session.ts';
 import type { DocumentStore } from './core/store/documents.ts';
 
@@ -21,16 +19,7 @@ import type { DocumentStore } from './core/store/documents.ts';
 /** Everything that is stored. */
 const collections = [people, sessions, mailboxes, deliveries, budgets];
 
-/** Something that an administrator has to mend before anything can start; each line says what. */
-export class CannotStart extends Error {
-  readonly lines: readonly string[];
-
-  constructor(lines: readonly string[]) {
-    super('cannot start');
-    this.name = 'CannotStart';
-    this.lines = lines;
-  }
-}
+export { CannotStart, openProgrammes };
 
 export interface House {
   /** Where it listens, on this machine. */
@@ -96,13 +85,6 @@ async function openMongo(uri: string): Promise<Places> {
   const { openMongoStore } = await import('./adapters/mongo/open-mongo-store.ts');
   const store = await openMongoStore(uri);
   return { store, jobs: { database: store.database } };
-}
-
-/** Loads the programme files of the configuration. */
-export async function openProgrammes({ programmesFolder }: Config): Promise<readonly Programme[]> {
-  const loaded = await loadProgrammes(programmesFolder);
-  if (loaded.ok) return loaded.value;
-  throw new CannotStart(loaded.refusal.map(sayProgrammeProblem));
 }
 
 /** Lines are written together, beside the turns; at the end of the process, crash or not, what is left is written. */
