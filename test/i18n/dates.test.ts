@@ -10,7 +10,7 @@ describe('a moment', () => {
   test.each([
     ['nl-BE', '14u', '9u05', 'dinsdag 24 november 2026 om 14u'],
     ['nl-NL', '14.00 uur', '9.05 uur', 'dinsdag 24 november 2026 om 14.00 uur'],
-    ['en', '14:00', '09:05', 'Tuesday 24 November 2026 at 14:00'],
+    ['en', '14:00', '09:05', 'Tuesday, 24 November 2026 at 14:00'],
     ['fr', '14h', '9h05', 'mardi 24 novembre 2026 à 14h'],
   ] as const)('is said in %s as it is written there', (language, full, odd, whole) => {
     expect(sayClock(language, ghent, at('2026-11-24T13:00:00Z'))).toBe(full);

@@ -23,7 +23,7 @@ export function buildApplication(deps: BotDeps, adapter: DoorAdapter): Applicati
   const application = new Application({ adapter, startTypingTimer: false, longRunningMessages: false });
   const strangers = new Strangers();
   const reach = new SenderReach(deps);
-  const messages = new Once<Reply | undefined>(redeliveredWithin, 5_000);
+  const messages = new Once<void>(redeliveredWithin, 5_000);
   const presses = new Once<InvokeAnswer>(redeliveredWithin, 500);
 
   application.addRoute(
@@ -62,13 +62,12 @@ async function pressSafely(deps: BotDeps, activity: Incoming): Promise<InvokeAns
 async function sayOnce(
   deps: BotDeps,
   context: TurnContext,
-  messages: Once<Reply | undefined>,
+  messages: Once<void>,
   work: () => Promise<Reply | undefined>,
 ): Promise<void> {
   const { result } = messages.do(keyOf(context.activity), Date.now(), async () => {
     const reply = await work();
     if (reply !== undefined) await context.sendActivity(toActivity(reply));
-    return reply;
   });
   try {
     await result;
