@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { isLanguage, type Language } from '../core/kernel/language.ts';
+import { isLanguage, languages } from '../core/kernel/language.ts';
 import { type Instant, instant } from '../core/kernel/time.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { type Context, type KnownPlan, understand } from '../understanding/understand.ts';
@@ -13,20 +13,21 @@ export interface UnderstandContext {
   readonly programmes: readonly Programme[];
 }
 
-const usage = 'usage: klankbord understand [--lang nl-BE|nl-NL|en|fr] [--now ISO] "text" | --file FILE.jsonl';
+const usage =
+  'usage: klankbord understand [--lang nl-BE|nl-NL|en|fr] [--now ISO] "text" | [--lang ...] [--now ISO] --file FILE.jsonl';
 
 /**
  * Shows what typed words mean: one JSON object with intent, slots and guesses. With `--file` one for each line of a file of
- * `{"lang", "text", "now"}`. Gives the exit code: 0, 1 when a line of the file is no such object, 2 for words that are
- * not understood. Nothing is stored.
+ * `{"lang", "text", "now"}`, where the options hold for a line that does not say. Gives the exit code: 0, 1 when a line
+ * of the file is no such object, 2 for words that are not understood. Nothing is stored.
  */
 export async function understandCommand(
   args: readonly string[],
   context: UnderstandContext,
 ): Promise<number> {
   const wish = parseWish(args, context);
-  if (wish === undefined) {
-    context.out(usage);
+  if ('problem' in wish) {
+    context.out(wish.problem);
     return 2;
   }
   const plans = plansOf(context.programmes);
@@ -38,16 +39,21 @@ export async function understandCommand(
 }
 
 type Base = Pick<Context, 'language' | 'now'>;
-type Parsed = { readonly base: Base; readonly text: string } | { readonly base: Base; readonly file: string };
+type Problem = { readonly problem: string };
+type Parsed =
+  | { readonly base: Base; readonly text: string }
+  | { readonly base: Base; readonly file: string }
+  | Problem;
 
-function parseWish(args: readonly string[], { now }: UnderstandContext): Parsed | undefined {
+function parseWish(args: readonly string[], { now }: UnderstandContext): Parsed {
   const words = readWords(args);
-  if (words === undefined) return undefined;
+  if (words === undefined) return { problem: usage };
   const { values, positionals } = words;
-  const base = readBase(values.lang ?? 'nl-BE', values.now, now);
-  if (base === undefined) return undefined;
-  if (values.file !== undefined) return positionals.length === 0 ? { base, file: values.file } : undefined;
-  return positionals.length === 0 ? undefined : { base, text: positionals.join(' ') };
+  const base = readBase(values.lang ?? 'nl-BE', values.now, now());
+  if ('problem' in base) return base;
+  const text = positionals.join(' ');
+  if ((values.file === undefined) === (text === '')) return { problem: usage };
+  return values.file === undefined ? { base, text } : { base, file: values.file };
 }
 
 function readWords(args: readonly string[]) {
@@ -60,12 +66,18 @@ function readWords(args: readonly string[]) {
   }
 }
 
-function readBase(lang: string, at: string | undefined, now: () => Instant): Base | undefined {
-  const moment = at === undefined ? now() : Date.parse(at);
-  return isLanguage(lang) && !Number.isNaN(moment) ? { language: lang, now: instant(moment) } : undefined;
+/** A moment needs its offset: without one it would be another on every machine. */
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+function readBase(lang: string, at: string | undefined, usual: Instant): Base | Problem {
+  if (!isLanguage(lang)) return { problem: `"${lang}" is none of ${languages.join(', ')}` };
+  if (at === undefined) return { language: lang, now: usual };
+  const now = moment.test(at) ? Date.parse(at) : Number.NaN;
+  if (Number.isNaN(now)) return { problem: `"${at}" is no moment such as 2026-11-18T10:15:00+01:00` };
+  return { language: lang, now: instant(now) };
 }
 
-async function understandFile(file: string, base: Context, { out, now }: UnderstandContext): Promise<number> {
+async function understandFile(file: string, base: Context, { out }: UnderstandContext): Promise<number> {
   const content = await readFile(file, 'utf8').catch(() => undefined);
   if (content === undefined) {
     out(`${file}: this file can't be read`);
@@ -73,9 +85,9 @@ async function understandFile(file: string, base: Context, { out, now }: Underst
   }
   const lines = content.split('\n').map((text, index) => ({ text: text.trim(), number: index + 1 }));
   for (const { text, number } of lines.filter((line) => line.text !== '')) {
-    const read = readLine(text, base.language, now);
-    if (read === undefined) {
-      out(`${file}:${number}: expected {"lang", "text", "now"} as JSON`);
+    const read = readLine(text, base);
+    if ('problem' in read) {
+      out(`${file}:${number}: ${read.problem}`);
       return 1;
     }
     const understood = understand(read.text, { ...base, ...read.base });
@@ -84,13 +96,13 @@ async function understandFile(file: string, base: Context, { out, now }: Underst
   return 0;
 }
 
-function readLine(line: string, usual: Language, now: () => Instant) {
+function readLine(line: string, usual: Base): { readonly base: Base; readonly text: string } | Problem {
   const raw = parseJson(line);
   if (typeof raw !== 'object' || raw === null || !('text' in raw) || typeof raw.text !== 'string')
-    return undefined;
-  const lang = 'lang' in raw && typeof raw.lang === 'string' ? raw.lang : usual;
-  const base = readBase(lang, 'now' in raw && typeof raw.now === 'string' ? raw.now : undefined, now);
-  return base === undefined ? undefined : { base, text: raw.text };
+    return { problem: 'expected {"lang", "text", "now"} as JSON' };
+  const lang = 'lang' in raw ? String(raw.lang) : usual.language;
+  const base = readBase(lang, 'now' in raw ? String(raw.now) : undefined, usual.now);
+  return 'problem' in base ? base : { base, text: raw.text };
 }
 
 function parseJson(text: string): unknown {

@@ -1,0 +1,82 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { understandCommand } from '../../src/cli/understand.ts';
+import { instant } from '../../src/core/kernel/time.ts';
+
+const noon = '2026-11-18T12:00:00+01:00';
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'understand-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function run(...args: readonly string[]) {
+  const said: string[] = [];
+  const out = (line: string) => said.push(line.replaceAll(folder, 'here'));
+  const code = await understandCommand(args, { out, now: () => instant(Date.parse(noon)), programmes: [] });
+  return { code, said };
+}
+
+async function runFile(...lines: readonly string[]) {
+  const file = join(folder, 'lines.jsonl');
+  await writeFile(file, lines.join('\n'));
+  return run('--now', noon, '--file', file);
+}
+
+describe('understand', () => {
+  test('shows intent and slots of a text as one JSON object', async () => {
+    const { code, said } = await run('--lang', 'nl-NL', '--now', noon, 'gesprek inplannen vrijdag half 3');
+    expect(code).toBe(0);
+    expect(said.map((line) => JSON.parse(line))).toEqual([
+      {
+        intent: 'plan',
+        slots: { date: '2026-11-20', time: '14:30', at: '2026-11-20T14:30:00+01:00' },
+        guesses: expect.any(Array),
+      },
+    ]);
+  });
+
+  test('shows one object for each line of a file, each at its own moment', async () => {
+    const { code, said } = await runFile(
+      '{"lang": "nl-BE", "text": "morgen 10u", "now": "2027-01-04T09:00:00+01:00"}',
+      '',
+      '{"lang": "en", "text": "tomorrow 10am"}',
+    );
+    expect(code).toBe(0);
+    expect(said.map((line) => JSON.parse(line).slots.date)).toEqual(['2027-01-05', '2026-11-19']);
+  });
+
+  test.each([
+    [['--lang', 'de', 'hallo'], '"de" is none of nl-BE, nl-NL, en, fr'],
+    [['--now', 'gisteren', 'hallo'], '"gisteren" is no moment such as 2026-11-18T10:15:00+01:00'],
+    [
+      ['--now', '2026-11-18T10:15:00', 'hallo'],
+      '"2026-11-18T10:15:00" is no moment such as 2026-11-18T10:15:00+01:00',
+    ],
+  ])('says in one line what is wrong with %j', async (args, problem) => {
+    expect(await run(...args)).toEqual({ code: 2, said: [problem] });
+  });
+
+  test('says how it is used without a text, with a text and a file, or with an option it does not know', async () => {
+    for (const args of [[], ['--file', 'a.jsonl', 'text'], ['--all']]) {
+      const { code, said } = await run(...args);
+      expect([code, said.length, said[0]?.startsWith('usage: ')]).toEqual([2, 1, true]);
+    }
+  });
+
+  test('stops at the first line of a file that it cannot read, and says which', async () => {
+    expect(await runFile('{"text": "hallo"}', '{"text": 1}')).toMatchObject({
+      code: 1,
+      said: [expect.any(String), 'here/lines.jsonl:2: expected {"lang", "text", "now"} as JSON'],
+    });
+    expect((await runFile('{"text": "hallo", "lang": "de"}')).said).toEqual([
+      'here/lines.jsonl:1: "de" is none of nl-BE, nl-NL, en, fr',
+    ]);
+    expect(await run('--file', join(folder, 'none.jsonl'))).toEqual({
+      code: 1,
+      said: ["here/none.jsonl: this file can't be read"],
+    });
+  });
+});
