@@ -95,7 +95,8 @@ export const en: Words = {
   'held.thanksTalk':
     'Thank you. Real attention for one person: a young doctor learns more from that than you think.',
   'held.when': (p) => `Held on ${p.when}`,
-  'held.duration': (p) => `${p.minutes} minutes, ${p.planned} were planned`,
+  'held.duration': (p) =>
+    `${p.minutes === 1 ? '1 minute' : `${p.minutes} minutes`}, ${p.planned} were planned`,
   'held.planned': (p) => `${p.planned} minutes were planned`,
   'held.skipped': (p) => `Skipped: ${p.steps}`,
   'held.allSteps': 'All steps done',

@@ -95,7 +95,8 @@ export const fr: Words = {
   'held.thanksTalk':
     'Merci. Une vraie attention pour une seule personne : un jeune médecin en apprend plus que tu ne crois.',
   'held.when': (p) => `A eu lieu le ${p.when}`,
-  'held.duration': (p) => `${p.minutes} minutes, ${p.planned} étaient prévues`,
+  'held.duration': (p) =>
+    `${p.minutes === 1 ? '1 minute' : `${p.minutes} minutes`}, ${p.planned} étaient prévues`,
   'held.planned': (p) => `${p.planned} minutes étaient prévues`,
   'held.skipped': (p) => `Passées : ${p.steps}`,
   'held.allSteps': 'Toutes les étapes sont faites',

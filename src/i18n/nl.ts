@@ -111,7 +111,7 @@ export const nlBE = {
     'Dank je. Echte aandacht voor één persoon: daar leert een jonge dokter meer van dan je denkt.',
   'held.when': (p: { when: string }) => `Gehouden op ${p.when}`,
   'held.duration': (p: { minutes: number; planned: number }) =>
-    `${p.minutes} minuten, voorzien was ${p.planned}`,
+    `${p.minutes === 1 ? '1 minuut' : `${p.minutes} minuten`}, voorzien was ${p.planned}`,
   'held.planned': (p: { planned: number }) => `Voorzien was ${p.planned} minuten`,
   'held.skipped': (p: { steps: string }) => `Overgeslagen: ${p.steps}`,
   'held.allSteps': 'Alle stappen gedaan',

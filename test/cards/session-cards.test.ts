@@ -175,6 +175,10 @@ describe('the card of what was held', () => {
     expect(texts.filter((text) => text.includes('840'))).toEqual([]);
   });
 
+  test('says one minute in the singular', () => {
+    expect(textsOf(drawHeld({ minutes: 1 }))).toContain('1 minuut, voorzien was 30');
+  });
+
   test('does not claim that a session took no time', () => {
     expect(textsOf(drawHeld({ minutes: 0 }))).toContain('Voorzien was 30 minuten');
   });
