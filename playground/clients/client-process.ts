@@ -102,13 +102,21 @@ function spawnClient({ persona, botUrl, tenantId, folder, port }: ClientSettings
   ];
   return spawn(process.execPath, [script, 'start', ...options], {
     env: {
-      ...process.env,
+      ...withoutItsOwn(process.env),
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
       M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, `${persona.id}.log`),
       TEAMSAPPTESTER_BROWSER: 'none',
+      APPLICATION_INSIGHTS_NO_STATSBEAT: 'true',
     },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
+}
+
+/** What a developer of another bot has set for this program is not meant for ours. */
+function withoutItsOwn(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own =
+    /^(M365_AGENTS_PLAYGROUND_|TEAMSAPPTESTER_|TEAMS_APP_TEST_TOOL_|AUTH_|(BOT_ENDPOINT|DEFAULT_CHANNEL_ID)$)/;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));
 }
 
 /** The port as the client says it: it takes another than it was told when that one is not free. */

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import { Server } from 'node:net';
 import { dirname, join } from 'node:path';
 import { beforePage } from './client-config.ts';
 import { drawChatOnly } from './draw-chat-only.ts';
+import { keepHere } from './keep-here.ts';
 
 /**
  * Runs the Microsoft 365 Agents Playground, a third-party program, in this process, with three things that it lacks: it
- * ends when its parent does, however that ended; it listens on this machine only; and at `/?chat` it shows the chat
+ * ends when its parent does, however that ended; it keeps to this machine; and at `/?chat` it shows the chat
  * without the developer's tools around it, so that several fit on one page. Takes the arguments of `agentsplayground`;
  * its standard input must be a pipe that the parent keeps open.
  */
@@ -21,16 +21,7 @@ process.stdin.on('close', () => process.exit(0)).resume();
 // Ctrl-C goes to every process of the terminal: the parent decides, and this ends with it.
 process.on('SIGINT', () => undefined);
 
-Server.prototype.listen = new Proxy(Server.prototype.listen, {
-  apply: (listen, server, [port, ...rest]: unknown[]) =>
-    Reflect.apply(
-      listen,
-      server,
-      typeof port === 'number' && typeof rest[0] !== 'string'
-        ? [port, '127.0.0.1', ...rest]
-        : [port, ...rest],
-    ),
-});
+keepHere();
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => void;
 

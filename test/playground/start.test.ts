@@ -172,3 +172,34 @@ describe('npm start with a chat', () => {
     patience,
   );
 });
+
+describe('what runs in a client', () => {
+  it('reaches this machine, by its names, and nothing else', async () => {
+    const server = createServer((socket) => socket.end()).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const script = `
+      const { keepHere } = await import('./playground/clients/keep-here.ts');
+      keepHere();
+      const say = (name) => (cause) => console.log(name, cause.cause?.message ?? cause.message ?? 'reached');
+      const { connect } = await import('node:net');
+      connect(${port}, '127.0.0.1').once('connect', () => say('socket')({})).once('error', say('socket'));
+      connect({ port: 9, host: '192.0.2.1' }).once('error', say('options'));
+      connect(9, '192.0.2.1').once('error', say('port and host'));
+      const https = await import('node:https');
+      https.get('https://192.0.2.1/').once('error', say('https'));
+      await fetch('http://192.0.2.1/').catch(say('fetch'));`;
+    const { child, said } = start({}, process.execPath, '--input-type=module', '-e', script);
+    await once(child, 'close');
+    server.close();
+    const away = '192.0.2.1 is not this machine';
+    expect(said().trim().split('\n').toSorted()).toEqual([
+      `fetch ${away}`,
+      `https ${away}`,
+      `options ${away}`,
+      `port and host ${away}`,
+      'socket reached',
+    ]);
+  });
+});
