@@ -5,7 +5,7 @@ import { NoChromium, openChromium } from '../support/chromium.ts';
 import { Album } from './album.ts';
 import { ClientPage, laptop, phone, wall } from './client-page.ts';
 import { Desk } from './desk.ts';
-import { openHouse } from './house.ts';
+import { type House, openHouse } from './house.ts';
 import { deskShowsEverybody } from './stories/desk-shows-everybody.ts';
 import { mentorInDutch } from './stories/mentor-in-dutch.ts';
 import { mentorInEnglish } from './stories/mentor-in-english.ts';
@@ -36,7 +36,8 @@ const { values: asked } = parseArgs({
 async function tellAll(browser: Browser, teller: Teller, album: Album): Promise<void> {
   const chosen = stories.filter(({ title }) => title.includes(asked.only));
   if (chosen.length === 0) return;
-  const house = await openHouse();
+  const house = await startHouse(teller);
+  if (house === undefined) return;
   try {
     for (const { title, who, size, play } of chosen) {
       let client: ClientPage | undefined;
@@ -53,6 +54,20 @@ async function tellAll(browser: Browser, teller: Teller, album: Album): Promise<
   } finally {
     await house.close();
   }
+}
+
+async function startHouse(teller: Teller): Promise<House | undefined> {
+  let house: House | undefined;
+  await teller.story(
+    'The bot and a client for each of three people',
+    () => undefined,
+    (tell) =>
+      tell('start', async () => {
+        house = await openHouse();
+        return [];
+      }),
+  );
+  return house;
 }
 
 async function tellDesk(browser: Browser, teller: Teller, album: Album): Promise<void> {

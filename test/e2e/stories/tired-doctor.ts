@@ -11,6 +11,7 @@ export const tiredDoctor: Story['play'] = async (stage) => {
   await pressBadly(stage);
   for (const { sentence, text, expected } of typed) await hear(stage, sentence, text, expected);
   await sayLong(stage.client, stage.tell);
+  await askInGroup(stage.client, stage.tell);
   await stage.tell('leaves the console of the page without a word', async () => stage.client.complaints);
 };
 
@@ -101,5 +102,17 @@ async function sayLong(client: ClientPage, tell: Tell) {
     await client.type('Het was een lange nacht en ik weet niet goed meer waar ik begonnen was. '.repeat(80));
     await client.button(words['button.sessions']).waitFor();
     return client.judge({ primary: 'at most one' });
+  });
+}
+
+async function askInGroup(client: ClientPage, tell: Tell) {
+  await tell('hears in a group chat only that it talks in private', async () => {
+    await client.page.getByText('Groep', { exact: true }).click();
+    await client.page.getByText(words['elsewhere.text']).first().waitFor();
+    await client.write('sessie');
+    await client.page.keyboard.press('Enter');
+    await client.waitForMessages(2);
+    const cards = await client.cards.count();
+    return cards === 0 ? [] : [`${cards} cards in a group`];
   });
 }
