@@ -61,3 +61,9 @@ export function paused(text: string, slots: Slots, moment: Moment): Slots {
   if (length !== undefined) return { ...slots, until: addDays(moment.today, length) };
   return when.time === undefined ? slots : { ...slots, time: when.time };
 }
+
+/** The days about which somebody asks. */
+export function asked(text: string, slots: Slots, moment: Moment): Slots {
+  const { date, range } = whenIn(readTimed(text, moment), moment);
+  return { ...slots, ...(date ? { date } : {}), ...(range ? { range } : {}) };
+}

@@ -49,7 +49,7 @@ function referSlots(text: string): Slots {
   const toSupervisor = any(supervisor)(text);
   const to = toSupervisor ? 'stagemeester' : recipientIn(text);
   if (topic === 'welzijn') return { topic, store: false, offer: 'crisis-card' };
-  if (topic !== undefined) return { topic };
+  if (topic !== undefined) return aboutOneself(text) ? { topic, store: false } : { topic };
   if (to === 'stagemeester') {
     const asks = any(
       'mag jij|mag je|kan jij|kan je|kun je|wil je|wil jij|could you|can you|would you|peux tu|pourrais tu',
@@ -58,3 +58,8 @@ function referSlots(text: string): Slots {
   }
   return to === undefined ? { missing: ['topic'] } : { recipient: to };
 }
+
+/** What somebody tells of what is done to them is kept nowhere. */
+const aboutOneself = any(
+  `${supervisor} (?:\\S+ ){0,4}(?:mij|me|m|ons|us|nous)|ik (?:word|werd|ben)|i (?:m|am|was|get|feel)|je (?:suis|me fais)|(?:doet|doen|noemt|behandelt) (?:mij|me)`,
+);

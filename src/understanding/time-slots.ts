@@ -1,6 +1,6 @@
 import type { Language } from '../core/kernel/language.ts';
 import type { Instant } from '../core/kernel/time.ts';
-import { available, paused } from './away-slots.ts';
+import { asked, available, paused } from './away-slots.ts';
 import { cancelled, rescheduled } from './change-slots.ts';
 import { momentIn } from './dates/calendar.ts';
 import { readTimed } from './dates/read-when.ts';
@@ -29,6 +29,8 @@ export function addTimeSlots(
       return cancelled(text, slots, moment);
     case 'reschedule':
       return rescheduled(text, slots, moment);
+    case 'my-appointments':
+      return asked(text, slots, moment);
     case 'notifications':
       return paused(text, slots, moment);
     default:

@@ -4,9 +4,11 @@ import { guess } from './guess.ts';
 import type { Intent, Slots, Understood } from './intent.ts';
 import { likeliest } from './likeness.ts';
 import { mendTypos } from './mend-typos.ts';
+import { personIn } from './name-person.ts';
 import { type KnownPlan, nameSession } from './name-session.ts';
 import { normalise } from './normalise.ts';
 import { toPlainWords } from './plain-words.ts';
+import { named } from './rule.ts';
 import { rules } from './rules.ts';
 import { otherWords } from './says-when.ts';
 import { addTimeSlots } from './time-slots.ts';
@@ -37,7 +39,8 @@ export function understand(text: string, context: Context): Understood {
   const said = addTimeSlots(intent, read, understood.slots, context.language, context.now);
   const typo = meant?.intent === intent ? ({ typo: true } as const) : {};
   const careful = typo.typo && grave.has(intent) ? ({ confirm: true } as const) : {};
-  const slots: Slots = { ...said, ...typo, ...careful };
+  const person = intent === 'plan' && said.person === undefined ? personIn(text) : undefined;
+  const slots: Slots = { ...said, ...named('person', person), ...typo, ...careful };
   return { intent, slots: nameSession(intent, slots, context.plans ?? []), guesses: guess(typed, intent) };
 }
 
