@@ -102,6 +102,7 @@ export const en: Words = {
   'held.allSteps': 'All steps done',
   'held.stepsDone': (p) => `${p.done} of ${p.steps} steps done`,
   'held.attendance': (p) => `${p.present} of ${p.of} present`,
+  'held.attendanceSaved': 'Attendance is saved.',
   'held.next': (p) => `Next: ${p.title}`,
   'held.nextPlanned': (p) => `Next: ${p.title}, ${p.when}`,
   'held.nothingKept': 'Kept: which steps, when, and who was there. Nothing of what was said.',

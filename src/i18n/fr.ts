@@ -102,6 +102,7 @@ export const fr: Words = {
   'held.allSteps': 'Toutes les étapes sont faites',
   'held.stepsDone': (p) => `${p.done} étapes faites sur ${p.steps}`,
   'held.attendance': (p) => `${p.present} présents sur ${p.of}`,
+  'held.attendanceSaved': 'Les présences sont enregistrées.',
   'held.next': (p) => `Ensuite : ${p.title}`,
   'held.nextPlanned': (p) => `Ensuite : ${p.title}, ${p.when}`,
   'held.nothingKept': 'Gardé : quelles étapes, quand et qui était là. Rien de ce qui a été dit.',

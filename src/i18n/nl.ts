@@ -117,6 +117,7 @@ export const nlBE = {
   'held.allSteps': 'Alle stappen gedaan',
   'held.stepsDone': (p: { done: number; steps: number }) => `${p.done} van ${p.steps} stappen gedaan`,
   'held.attendance': (p: { present: number; of: number }) => `${p.present} van ${p.of} aanwezig`,
+  'held.attendanceSaved': 'De aanwezigheid is bewaard.',
   'held.next': (p: { title: string }) => `Volgende: ${p.title}`,
   'held.nextPlanned': (p: { title: string; when: string }) => `Volgende: ${p.title}, ${p.when}`,
   'held.nothingKept': 'Bewaard: welke stappen, wanneer en wie er was. Niets van wat er gezegd is.',

@@ -86,6 +86,9 @@ describe('walking a session', () => {
     expect(bot.connector.said).toHaveLength(said);
     expect(textOf(card)).toMatch(/0 van 1 aanwezig/);
     expect(textOf(card)).toMatch(/Volgende: /);
+    const corrected = await mentor.walk(buttonOf(card, 'session.tick'), { 'present:femke': 'true' });
+    expect(textOf(corrected)).toMatch(/De aanwezigheid is bewaard/);
+    expect(textOf(corrected)).toMatch(/1 van 1 aanwezig/);
     expect(textOf(await mentor.ask('sessie'))).toMatch(/Gehouden op/);
   });
 

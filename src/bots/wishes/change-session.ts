@@ -54,6 +54,7 @@ async function otherIsRunning({ deps }: Asker, { place }: Placed): Promise<boole
 }
 
 function sayChange(asker: Asker, wish: SessionWish, { programme }: Placed, plannedAt: Instant | undefined) {
+  if (wish.verb === 'session.tick') return asker.words['held.attendanceSaved'];
   if (wish.verb === 'session.plan') {
     if (plannedAt === undefined) return asker.words['date.cleared'];
     const when = sayDateTime(asker.reader.language, programme.timezone, plannedAt);

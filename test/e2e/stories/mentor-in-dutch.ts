@@ -140,6 +140,15 @@ async function end(client: ClientPage, tell: Tell, album: Album, walk: Walk) {
     await album.keep('held-nl', client);
     return client.judge();
   });
+  await tell('corrects who was there, and says that it is saved', async () => {
+    await client.tidy();
+    await client.press(words['button.changeAttendance']);
+    await client.card.getByRole('checkbox', { name: 'Chloé Dubois' }).check();
+    await client.press(words['button.attendance']);
+    await client.see(words['held.attendanceSaved']);
+    await client.see(words['held.attendance']({ present: 8, of: 8 }));
+    return client.judge();
+  });
   await tell('shows the session as held in the list', async () => {
     await client.type('sessie');
     await client.see(words['status.held']({ when: '' }).trim());
