@@ -58,6 +58,23 @@ const talk = entry({
 const field = entry({ inputs: list(identified) }).catch({});
 const item = entry({ count, minutes: count }).catch({});
 const task = entry({ due: z.record(z.string(), z.unknown()).optional().catch(undefined) }).catch({});
+const occasion = { days: count, at: word };
+const notices = z
+  .object({
+    quiet: z
+      .object({ from: word, to: word, weekend: z.boolean().optional().catch(undefined) })
+      .optional()
+      .catch(undefined),
+    before: list(entry(occasion).catch({})),
+    outcome: z.object(occasion).optional().catch(undefined),
+    no_date: z.object(occasion).optional().catch(undefined),
+    digest: z
+      .object({ ...occasion, weekday: word })
+      .optional()
+      .catch(undefined),
+  })
+  .optional()
+  .catch(undefined);
 const referral = entry({
   crisis: z.boolean().optional().catch(undefined),
   phone: z.string().nullable().optional().catch(undefined),
@@ -71,6 +88,7 @@ const draft = z.object({
     .catch(undefined),
   group: z.object({ size: count, quorum: count }).optional().catch(undefined),
   sessions_per_year: count,
+  notices,
   intervision_rules: local,
   record_levels: z.record(z.string(), z.unknown()).optional().catch(undefined),
   formats: list(format),

@@ -45,6 +45,12 @@ const words: Words = {
     say('a first week that is not after the last', `${first} and ${last}`),
   'programme.window-order': ({ before, found }) =>
     say(`a first week after that of the conversation before it, ${before}`, found),
+  'programme.reminder-order': ({ before, found }) =>
+    say(`fewer days than the reminder before it, ${before}, or the same and a later hour`, found),
+  'programme.in-quiet-hours': ({ from, to, found }) =>
+    say(`a clock time outside the quiet hours, ${from} to ${to}`, sayFound(found)),
+  'programme.in-quiet-weekend': ({ found }) =>
+    say('a working day, since the weekend is quiet', sayFound(found)),
   'programme.undeclared-record': ({ found, known }) =>
     say(`what record_levels says may be stored (${sayKnown(known)})`, sayFound(found)),
   'programme.mentor-assesses-not': ({ found }) =>

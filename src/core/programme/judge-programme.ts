@@ -1,5 +1,6 @@
 import { judgeFormats } from './judge-formats.ts';
 import { judgeIds, judgeLengths, sumUp } from './judge-lists.ts';
+import { judgeNotices } from './judge-notices.ts';
 import { judgeSessions } from './judge-sessions.ts';
 import { judgeStep } from './judge-steps.ts';
 import { judgeTalks } from './judge-talks.ts';
@@ -15,6 +16,7 @@ export function judgeProgramme(programme: ProgrammeDraft): readonly ProgrammeFin
   return [
     ...judgeMode(programme),
     ...judgeQuorum(programme),
+    ...judgeNotices(programme.notices),
     ...judgeLengths(['intervision_rules'], programme.intervision_rules),
     ...judgeFormats(formats),
     ...formats.flatMap(({ steps = [] }, format) =>

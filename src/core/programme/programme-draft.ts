@@ -10,6 +10,7 @@ export interface ProgrammeDraft {
   readonly mentor?: { readonly assesses?: boolean | string | undefined } | undefined;
   readonly group?: { readonly size?: number | undefined; readonly quorum?: number | undefined } | undefined;
   readonly sessions_per_year?: number | undefined;
+  readonly notices?: NoticesDraft | undefined;
   readonly intervision_rules?: ListDraft | undefined;
   readonly record_levels?: Readonly<Record<string, unknown>> | undefined;
   readonly formats?: readonly FormatDraft[] | undefined;
@@ -25,6 +26,26 @@ export interface ProgrammeDraft {
 
 export interface Identified {
   readonly id?: string | undefined;
+}
+
+/** Clock times as "HH:MM". */
+export interface NoticesDraft {
+  readonly quiet?:
+    | {
+        readonly from?: string | undefined;
+        readonly to?: string | undefined;
+        readonly weekend?: boolean | undefined;
+      }
+    | undefined;
+  readonly before?: readonly (Identified & OccasionDraft)[] | undefined;
+  readonly outcome?: OccasionDraft | undefined;
+  readonly no_date?: OccasionDraft | undefined;
+  readonly digest?: (OccasionDraft & { readonly weekday?: string | undefined }) | undefined;
+}
+
+export interface OccasionDraft {
+  readonly days?: number | undefined;
+  readonly at?: string | undefined;
 }
 
 /** A list of texts by language. */

@@ -32,6 +32,9 @@ export interface ProgrammeFindingData {
   readonly 'programme.talk-number': Numbers;
   readonly 'programme.window-backwards': { readonly first: number; readonly last: number };
   readonly 'programme.window-order': { readonly before: number; readonly found: number };
+  readonly 'programme.reminder-order': { readonly before: number; readonly found: number };
+  readonly 'programme.in-quiet-hours': Found & { readonly from: string; readonly to: string };
+  readonly 'programme.in-quiet-weekend': Found;
   readonly 'programme.undeclared-record': Known;
   /** A mentor who does not assess has no form, and no step that evaluates. */
   readonly 'programme.mentor-assesses-not': Found;

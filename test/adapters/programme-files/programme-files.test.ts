@@ -122,7 +122,7 @@ describe('a programme file with problems', () => {
     [
       'minutes that do not add up',
       msg.replace('minutes: 60\n', 'minutes: 61\n'),
-      ['msg.yaml:209:12: formats[1].minutes: expected 60 minutes, the sum of the parts, found 61'],
+      ['msg.yaml:210:12: formats[1].minutes: expected 60 minutes, the sum of the parts, found 61'],
     ],
     [
       'a format that is not there',
@@ -219,6 +219,37 @@ describe('a programme file with problems', () => {
       'a file that is far too long',
       '#'.repeat(500_001),
       ['msg.yaml:1:1: expected at most 500000 bytes, found 500001'],
+    ],
+    [
+      'reminders in the wrong order',
+      msg.replace('days: 14', 'days: 0'),
+      [
+        'msg.yaml:52:11: notices.before[1].days: expected fewer days than the reminder before it, 0, or the same and a later hour, found 1',
+      ],
+    ],
+    [
+      'a reminder in the quiet hours',
+      msg.replace("at: '12:00'", "at: '21:00'"),
+      [
+        'msg.yaml:53:9: notices.before[1].at: expected a clock time outside the quiet hours, 20:00 to 07:30, found "21:00"',
+      ],
+    ],
+    [
+      'a lateness of nothing',
+      msg.replace('late: PT20H', 'late: PT0H'),
+      ['msg.yaml:54:11: notices.before[1].late: expected days or hours such as P3D or PT10H, found "PT0H"'],
+    ],
+    [
+      'a weekday that is none',
+      msg.replace('weekday: monday', 'weekday: maandag'),
+      [expect.stringMatching(/^msg\.yaml:69:14: notices\.digest\.weekday: expected one of monday, /)],
+    ],
+    [
+      'a digest at a quiet weekend',
+      msg.replace('weekday: monday', 'weekday: sunday'),
+      [
+        'msg.yaml:69:14: notices.digest.weekday: expected a working day, since the weekend is quiet, found "sunday"',
+      ],
     ],
     ['nothing in it', '', ['msg.yaml:1:1: expected a programme, found nothing']],
   ])('says where and what was expected: %s', async (_, text, problems) => {

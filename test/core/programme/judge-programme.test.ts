@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { judgeProgramme } from '../../../src/core/programme/judge-programme.ts';
-import type { FormatDraft, ProgrammeDraft } from '../../../src/core/programme/programme-draft.ts';
+import type {
+  FormatDraft,
+  NoticesDraft,
+  ProgrammeDraft,
+} from '../../../src/core/programme/programme-draft.ts';
 
 const format: FormatDraft = {
   id: 'talk-round',
@@ -50,6 +54,8 @@ const withSteps = (...steps: readonly object[]): ProgrammeDraft => ({
   ...group,
   sessions: [{ ...session, minutes: undefined, steps }],
 });
+
+const withNotices = (notices: NoticesDraft): ProgrammeDraft => ({ ...group, notices });
 
 /** What is found, as `code path`. */
 function judge(programme: ProgrammeDraft): readonly string[] {
@@ -145,6 +151,46 @@ describe('the rules of a programme', () => {
     ],
     ['a group has sessions', { ...group, sessions: undefined }, 'plans-missing sessions'],
     ['a pair has no sessions', { ...pair, sessions: [] }, 'plans-of-other-mode sessions'],
+    [
+      'reminders have their own id',
+      withNotices({
+        before: [
+          { id: 'a', days: 14 },
+          { id: 'a', days: 1 },
+        ],
+      }),
+      'double-id notices.before.1.id',
+    ],
+    [
+      'reminders stand with the earliest first',
+      withNotices({ before: [{ days: 1 }, { days: 14 }] }),
+      'reminder-order notices.before.1.days',
+    ],
+    [
+      'reminders of one day stand in the order of the clock',
+      withNotices({
+        before: [
+          { days: 1, at: '12:00' },
+          { days: 1, at: '12:00' },
+        ],
+      }),
+      'reminder-order notices.before.1.days',
+    ],
+    [
+      'nothing is due in quiet hours that go past midnight',
+      withNotices({ quiet: { from: '20:00', to: '07:30' }, outcome: { at: '07:29' } }),
+      'in-quiet-hours notices.outcome.at',
+    ],
+    [
+      'nothing is due in quiet hours of a day',
+      withNotices({ quiet: { from: '12:00', to: '14:00' }, before: [{ at: '13:00' }] }),
+      'in-quiet-hours notices.before.0.at',
+    ],
+    [
+      'no digest in a quiet weekend',
+      withNotices({ quiet: { weekend: true }, digest: { weekday: 'sunday', at: '08:00' } }),
+      'in-quiet-weekend notices.digest.weekday',
+    ],
     ['a quorum fits in the group', { ...group, group: { size: 8, quorum: 9 } }, 'quorum group.quorum'],
     [
       'a session is in one year or in several',
@@ -192,6 +238,20 @@ describe('the rules of a programme', () => {
     ],
   ])('%s', (_, programme, finding) => {
     expect(judge(programme)).toEqual([finding]);
+  });
+
+  test('reminders on days of their own, the hour where the quiet ends and a digest at an open weekend are right', () => {
+    const open = {
+      quiet: { from: '20:00', to: '07:30', weekend: false },
+      before: [
+        { id: 'a', days: 14, at: '19:59' },
+        { id: 'b', days: 1, at: '12:00' },
+        { id: 'c', days: 1, at: '16:00' },
+      ],
+      no_date: { at: '07:30' },
+      digest: { weekday: 'sunday', at: '08:00' },
+    };
+    expect(judge(withNotices(open))).toEqual([]);
   });
 
   test('a format is right exactly when its steps add up to its minutes', () => {
