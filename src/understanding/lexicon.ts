@@ -33,7 +33,7 @@ export const lexicon = {
   appointment:
     '(?:mentorgesprek|mentorgesprekken|afspraak|afspraken|afspraakje|appointments?|rendez vous|rdv|booking|gesprek|gesprekken|sessie|sessies|session|meeting|overleg|talk|entretien|seance)',
   cancel:
-    '(?:scrap|cancelen|cancelt|cancell?ed|cancell?ing|cancellation|annulering|geannuleerd|geschrapt|afgelast|annulation|annules|annulee|annulez|annuleer|annuleert|annuleren|afzeggen|afgezegd|afbellen|afmelden|schrap|schrappen|cancel|cancels|annuler|annule|annulez|supprimer|supprime|call off|gaat niet door|niet doorgaan|decommander)',
+    '(?:afgelasten|aflassen|scrap|cancelen|cancelt|cancell?ed|cancell?ing|cancellation|annulering|geannuleerd|geschrapt|afgelast|annulation|annules|annulee|annulez|annuleer|annuleert|annuleren|afzeggen|afgezegd|afbellen|afmelden|schrap|schrappen|cancel|cancels|annuler|annule|annulez|supprimer|supprime|call off|gaat niet door|niet doorgaan|decommander)',
   reschedule:
     '(?:verzet|verzetten|verplaats|verplaatst|verplaatsen|verschuif|verschuiven|opschuiven|doorschuiven|vervroegen|verlaten|uitstel|uitstellen|resched|reschedule|move|postpone|push|deplacer|deplace|reporter|reporte|decaler|decale|repousser|avancer)',
   plan: '(?:plan|plannen|inplannen|ingepland|vastleggen|boek|boeken|reserveer|afspreken|schedule|book|arrange|set up|planifier|fixer|fixe|prendre|organiser|prevoir|regelen|langskomen|inboeken|zien)',

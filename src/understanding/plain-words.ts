@@ -4,7 +4,7 @@
  * gives a normalised text.
  */
 export function toPlainWords(text: string): string {
-  const plain = text.split(' ').map((word) => usual.get(word) ?? word);
+  const plain = text.split(' ').map((word) => usual.get(word) ?? word.replace(diminutive, '$1'));
   const joined = rewrite(plain.join(' '));
   const bare = joined.replace(polite, ' ').replace(/ {2,}/g, ' ').trim();
   return bare === '' ? joined : bare;
@@ -72,6 +72,10 @@ const usual: ReadonlyMap<string, string> = new Map(
     written.split(' ').map((each) => [each, word] as const),
   ),
 );
+
+/** `kwartierke`, `vraagje`: small words for ordinary things. */
+const diminutive =
+  /^(kwartier|dag|week|maand|gesprek|sessie|bericht|groep|vraag|moment|formulier|taak|overzicht|lijst|checklist|datum)(?:s?ke|tje|je|etje|pje)$/;
 
 /** Words that change with their neighbours. */
 function rewrite(text: string): string {

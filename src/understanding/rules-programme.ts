@@ -9,6 +9,12 @@ const goalNumber = numberAfter(
   'leerdoel|doel|goal|leervraag|leerpunt|learning goal|objectif|objectif d apprentissage|leerdoelen',
 );
 
+const behind = any('lopen achter|loopt achter|achterstand|achter|behind|en retard');
+/** Asking for people rather than for numbers. */
+const asksWho = any(
+  '^(?:wie|who|qui)|(?:welke|which|quels?|quelles?) (?:\\S+ )?(?:studenten|student|aso|asos|aios|coassistenten|coassistent|trainees?|residents?|assistants?|mentees?|etudiants?)',
+);
+
 /** What the programme knows: numbers, forms, tasks, people to go to, standing questions. */
 export const facts: readonly Rule[] = [
   {
@@ -18,9 +24,13 @@ export const facts: readonly Rule[] = [
         'digest|weekoverzicht|maandoverzicht|weekrapport|rapport|rapportage|statistieken?|cijfers|dashboard|statistics|stats|report|summary|chiffres|statistiques|bilan|synthese|recapitulatif|resume hebdomadaire|weekly (?:overview|summary|report)|stand van zaken|hoe loopt het programma',
         '(?:overzicht|overview|apercu|vue d ensemble|rapport) (?:\\S+ ){0,3}(?:opleidingscommissie|oc|commissie|coordinatie|coordinator|programma|programme|committee|commission|cik|faculteit)',
         '(?:hoeveel|how many|combien de?) (?:\\S+ ){0,2}(?:doorverwijzingen|verwijzingen|sessies|groepen|gesprekken|mentoren|mentors|studenten|aso s|asos|coassistenten|trainees|referrals|sessions|groups|talks|orientations|seances|groupes|entretiens)',
-        '(?:welke|wie|wie van|who|(?<!ce )qui|which|who of|quels?|quelles) (?:\\S+ ){0,4}(?:lopen achter|loopt achter|achterstand|achter|behind|en retard|doorverwezen|verwezen|referred|orientes?|orientees?|opgedaagd|show up|showed up|absent|afwezig|geweigerd|refused|toestemming|crisis|not met|not had|(?:niet|pas) (?:\\S+ ){0,2}(?:gezien|gesproken|vus?)|niet gehad|geen sessie|not met|no session|pas vu|niet samen)',
+        '(?:welke|wie|wie van|who|(?<!ce )qui|which|who of|quels?|quelles) (?:\\S+ ){0,4}(?:lopen achter|loopt achter|achterstand|achter|behind|en retard|doorverwezen|verwezen|referred|orientes?|orientees?|opgedaagd|show up|showed up|absent|afwezig|geweigerd|refused|toestemming|crisis|not met|not had|(?:niet|pas) (?:\\S+ ){0,2}(?:gezien|gesproken|vus?)|niet gehad|geen (?:\\S+ )?(?:gesprek|sessie|afspraak) gehad|geen sessie|not met|no session|pas vu|niet samen)',
       ),
-      not(any('per (?:jaar|year)|par an|elk jaar|moet|must|should|faut')),
+      not(
+        any(
+          '(?:can|must|should|to|i) report|report (?:an?|misconduct|bullying|harassment|someone)|per (?:jaar|year)|par an|elk jaar|moet|must|should|faut',
+        ),
+      ),
     ),
     slots: (text) => {
       if (
@@ -28,11 +38,7 @@ export const facts: readonly Rule[] = [
         any('bij|van|groep|group|groupe|zijn|haar|chez|of|in')(text)
       )
         return { refused: 'small-group' };
-      return any(
-        'lopen achter|loopt achter|achterstand|achter|behind|en retard|doorverwezen|verwezen|referred|orientes?|orientees?|opgedaagd|show up|showed up|absent|afwezig|geweigerd|refused',
-      )(text)
-        ? { refused: 'individual' }
-        : {};
+      return behind(text) || asksWho(text) ? { refused: 'individual' } : {};
     },
   },
   ...hours,

@@ -18,7 +18,7 @@ export const alone: readonly Rule[] = [
   {
     intent: 'deny',
     fits: any(
-      'niet wat ik (?:\\S+ )?(?:bedoel\\w*|vroeg|wil|wou)|not what i (?:\\S+ )?(?:meant|mean|asked|want\\w*)|pas ce que je (?:veux|voulais|demand\\w*|voulus)|begrijpt (?:me|mij) (?:verkeerd|niet)|verkeerd begrepen|misunderstood|mal compris',
+      '(?:dat|zo) bedoel(?:de)? ik niet|dat is niet wat|i didn t mean that|niet wat ik (?:\\S+ )?(?:bedoel\\w*|vroeg|wil|wou)|not what i (?:\\S+ )?(?:meant|mean|asked|want\\w*)|pas ce que je (?:veux|voulais|demand\\w*|voulus)|begrijpt (?:me|mij) (?:verkeerd|niet)|verkeerd begrepen|misunderstood|mal compris',
     ),
   },
   {

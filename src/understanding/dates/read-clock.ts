@@ -98,7 +98,7 @@ export function readClocks(text: string, language: Language, half: HalfOfDay): F
       read: ([, of = '']) => (/^(?:een|un|une|one)$/.test(of) ? undefined : written(of, 0, half)),
     },
     {
-      pattern: phrase('a midi|12 uur s middags|noon|midday|midi'),
+      pattern: phrase('a midi|12 uur s middags|noon|midday|(?<!apres )(?<!avant )midi'),
       read: () => ({ minutes: 720 }),
     },
     { pattern: phrase('minuit|midnight|middernacht'), read: () => ({ minutes: 0 }) },

@@ -57,6 +57,10 @@ export function weekdaySayings({ today }: Moment): readonly Saying<Day>[] {
       read: ([, one, other]) => ({ kind: 'weekdays', days: [number(one), number(other)] }),
     },
     {
+      pattern: phrase(`(?:een|un|elke|iedere|every|chaque) (${day})`),
+      read: ([, name]) => ({ kind: 'weekdays', days: [number(name)] }),
+    },
+    {
       pattern: phrase(`(${day})`),
       read: ([, name]) => ({ kind: 'date', date: coming(today, number(name)), bare: true }),
     },
