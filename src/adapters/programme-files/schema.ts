@@ -191,6 +191,10 @@ const notices = z.strictObject({
     at: clock,
     every_weeks: z.number().int().min(1).max(13),
     late,
+    year_starts: z
+      .string()
+      .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a month and a day such as 10-01')
+      .describe('first day of a training year (MM-DD): the figures are about one training year'),
   }),
 });
 

@@ -38,6 +38,7 @@ function toCadence({ quiet, before, outcome, no_date, digest }: ProgrammeFile['n
       clock: digest.at,
       everyWeeks: digest.every_weeks,
       lateMinutes: toMinutes(digest.late),
+      yearStarts: digest.year_starts,
     },
   };
 }

@@ -19,6 +19,8 @@ export interface Cadence {
     readonly clock: string;
     readonly everyWeeks: number;
     readonly lateMinutes: number;
+    /** `MM-DD` on which a training year begins; the figures of a digest are about one training year. */
+    readonly yearStarts: string;
   };
 }
 

@@ -1,0 +1,71 @@
+import type { PersonId, ProgrammeId } from '../kernel/id.ts';
+import type { CalendarDate, Instant } from '../kernel/time.ts';
+import { outboxIndex, type WithOutbox } from '../notices/outbox.ts';
+import type { Collection } from '../store/documents.ts';
+
+/** Between which two whole numbers a count of `of` lies, both included. From 0 to `of` tells nothing. */
+export interface Band {
+  readonly from: number;
+  readonly to: number;
+  readonly of: number;
+}
+
+/** Attendance of the whole programme, in words. */
+export const shares = ['up-to-half', 'more-than-half', 'more-than-three-quarters'] as const;
+export type Share = (typeof shares)[number];
+
+/** Why somebody has nothing from us in Teams: somebody has to help them install it, or ask. */
+export const unreachedReasons = ['not-installed', 'blocked'] as const;
+export type UnreachedReason = (typeof unreachedReasons)[number];
+
+/** The share of those who were there, of the sessions that were closed after `from` and up to `until`. */
+export interface AttendanceFacts {
+  readonly share: Share;
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/**
+ * All that a digest can say, as it was published. A type without a field for free text, a theme, a referral, a goal or
+ * who was not there; `test/core/digest/digest-facts.test.ts` goes through every leaf of it.
+ */
+export interface DigestFacts {
+  /** The fixed day, in the zone of the programme. */
+  readonly on: CalendarDate;
+  /** First day of the training year that the figures are about. */
+  readonly since: CalendarDate;
+  /** Groups or pairs that have met at least once this training year. */
+  readonly held: Band;
+  /** Groups or pairs that have met, or have a date still to come this training year. */
+  readonly reached: Band;
+  readonly attendance?: AttendanceFacts;
+  /** People to whom something could not be delivered since the last digest, beside those who can't be reached. */
+  readonly failed: Band;
+  readonly unreached: {
+    readonly count: number;
+    /** The first of them, mentors before trainees. */
+    readonly first: readonly { readonly person: PersonId; readonly reason: UnreachedReason }[];
+  };
+}
+
+/** A digest as it stands in the store: what was published, and nothing from which it was made. */
+export interface Digest extends WithOutbox {
+  readonly programme: ProgrammeId;
+  readonly publishedAt: Instant;
+  readonly facts: DigestFacts;
+}
+
+export function digestKey(programme: ProgrammeId, on: CalendarDate): string {
+  return `${programme}/${on}`;
+}
+
+/** By programme and day, so that a day is published once. */
+export const digests: Collection<Digest> = {
+  name: 'digests',
+  schemaVersion: 1,
+  indexes: {
+    programme: { unique: false, values: ({ programme }) => [programme] },
+    outbox: outboxIndex,
+  },
+  migrate: (stored) => stored as Digest,
+};

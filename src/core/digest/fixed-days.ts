@@ -1,0 +1,69 @@
+import {
+  addDays,
+  type CalendarDate,
+  dateIn,
+  daysBetween,
+  type Instant,
+  parseCalendarDate,
+  weekdayOf,
+} from '../kernel/time.ts';
+import type { Cadence } from '../programme/cadence.ts';
+import type { Programme } from '../programme/programme.ts';
+import { momentOf } from '../sessions/clockwork.ts';
+
+/** A Monday from which weeks are counted, so that "every two weeks" means the same weeks to every process. */
+const firstMonday = '1970-01-05' as CalendarDate;
+
+/** A day on which a digest is published, and when. */
+export interface FixedDay {
+  readonly on: CalendarDate;
+  readonly at: Instant;
+}
+
+/** The last fixed day of a programme that had come at a moment. */
+export function lastFixedDay({ cadence, timezone }: Programme, now: Instant): FixedDay {
+  const { digest } = cadence;
+  const today = dateIn(timezone, now);
+  const latest = addDays(today, -((weekdayOf(today) - digest.weekday + 7) % 7));
+  for (let on = latest; ; on = addDays(on, -7)) {
+    const at = momentOf(timezone, on, digest.clock);
+    if (at <= now && isDigestWeek(digest, on)) return { on, at };
+  }
+}
+
+/** The first fixed day of a programme after a moment. */
+export function nextFixedDay({ cadence, timezone }: Programme, now: Instant): FixedDay {
+  const { digest } = cadence;
+  const today = dateIn(timezone, now);
+  const first = addDays(today, (digest.weekday - weekdayOf(today) + 7) % 7);
+  for (let on = first; ; on = addDays(on, 7)) {
+    const at = momentOf(timezone, on, digest.clock);
+    if (at > now && isDigestWeek(digest, on)) return { on, at };
+  }
+}
+
+function isDigestWeek({ everyWeeks }: Cadence['digest'], on: CalendarDate): boolean {
+  return Math.floor(daysBetween(firstMonday, on) / 7) % everyWeeks === 0;
+}
+
+/** The training year in which a day falls: its first day, and the first day of the next one. */
+export interface TrainingYear {
+  readonly since: CalendarDate;
+  readonly until: CalendarDate;
+}
+
+/** Takes the `MM-DD` on which training years of the programme begin. */
+export function trainingYearOf(
+  { yearStarts }: Pick<Cadence['digest'], 'yearStarts'>,
+  on: CalendarDate,
+): TrainingYear {
+  const year = Number(on.slice(0, 4)) - (on.slice(5) < yearStarts ? 1 : 0);
+  return { since: dayOf(year, yearStarts), until: dayOf(year + 1, yearStarts) };
+}
+
+/** 29 February begins on 1 March in a year without it. */
+function dayOf(year: number, monthDay: string): CalendarDate {
+  const day = parseCalendarDate(`${year}-${monthDay}`) ?? parseCalendarDate(`${year}-03-01`);
+  if (day === undefined) throw new Error(`no such day: ${year}-${monthDay}`);
+  return day;
+}

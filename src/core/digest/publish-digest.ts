@@ -1,0 +1,111 @@
+import type { PersonId, ProgrammeId } from '../kernel/id.ts';
+import { addMinutes, type CalendarDate, type Instant } from '../kernel/time.ts';
+import { makeNotice, type Notice } from '../notices/notice.ts';
+import { withNotices } from '../notices/outbox.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { DocumentStore, Stored } from '../store/documents.ts';
+import { admit, type Cohort, commitCohort, groupsOf, loadCohort } from './cohort.ts';
+import { type Digest, digestKey, digests } from './digest.ts';
+import { type FixedDay, trainingYearOf } from './fixed-days.ts';
+import { gatherDigest } from './gather-digest.ts';
+import { operationalFacts } from './policy.ts';
+import { suppress } from './suppress.ts';
+
+/** A digest that is ready, and for whom; nothing of it stands in the store yet. */
+export interface Prepared {
+  readonly digest: Digest;
+  readonly coordinators: readonly PersonId[];
+}
+
+/** `superseded`: a digest of a later day was published, so that this day can't be made any more. */
+export type Preparation = Prepared | 'published' | 'superseded';
+
+/** Makes the digest of a fixed day as it would be published now; writes nothing. */
+export async function prepareDigest(
+  store: DocumentStore,
+  programme: Programme,
+  day: Pick<FixedDay, 'on'>,
+  now: Instant,
+): Promise<Preparation> {
+  return prepare(store, programme, day, now, async (since, admitted) => {
+    const found = await loadCohort(store, programme.id, since);
+    return admitted('document' in found ? found.document : found);
+  });
+}
+
+/**
+ * Publishes the digest of a fixed day, once, however many processes try: the first to write it has published it, and
+ * what the others had counted is forgotten. Its notices to the coordinators of the programme stand in the same write.
+ */
+export async function publishDigest(
+  store: DocumentStore,
+  programme: Programme,
+  day: Pick<FixedDay, 'on'>,
+  now: Instant,
+): Promise<Preparation> {
+  const prepared = await prepare(store, programme, day, now, (since, admitted) =>
+    commitCohort(store, { programme: programme.id, since }, admitted),
+  );
+  if (typeof prepared === 'string') return prepared;
+  const { digest, coordinators } = prepared;
+  const told = withNotices(digest, sayPublished(digest, programme, coordinators));
+  const outcome = await store.insert(digests, digestKey(programme.id, day.on), told);
+  return outcome === 'written' ? prepared : 'published';
+}
+
+/** Gives the cohort that the figures are about, with those who come in today. */
+type HoldCohort = (since: CalendarDate, admitted: (cohort: Cohort) => Cohort) => Promise<Cohort>;
+
+async function prepare(
+  store: DocumentStore,
+  programme: Programme,
+  day: Pick<FixedDay, 'on'>,
+  now: Instant,
+  hold: HoldCohort,
+): Promise<Preparation> {
+  const earlier = await loadDigests(store, programme.id);
+  const last = earlier.at(-1)?.facts.on;
+  if (earlier.some(({ facts }) => facts.on === day.on)) return 'published';
+  if (last !== undefined && last > day.on) return 'superseded';
+  const { present, coordinators, factsOf } = await gatherDigest(store, programme, day, earlier, now);
+  const { since } = trainingYearOf(programme.cadence.digest, day.on);
+  const cohort = await hold(since, (found) => admit(found, present, day.on, operationalFacts.k));
+  const raw = factsOf(groupsOf(cohort));
+  const facts = suppress(
+    raw,
+    earlier.map((each) => each.facts),
+    operationalFacts,
+  );
+  return { digest: { programme: programme.id, publishedAt: now, facts }, coordinators };
+}
+
+function sayPublished(
+  { facts, publishedAt }: Digest,
+  { id, cadence }: Programme,
+  coordinators: readonly PersonId[],
+): readonly Notice[] {
+  const times = { notBefore: publishedAt, tooLate: addMinutes(publishedAt, cadence.digest.lateMinutes) };
+  return coordinators.map((recipient) =>
+    makeNotice(
+      { recipient, programme: id, subject: `digest ${id}`, occasion: facts.on, ...times },
+      { kind: 'digest.published', on: facts.on },
+    ),
+  );
+}
+
+/** Every digest of a programme that was published, by day. */
+export async function loadDigests(store: DocumentStore, programme: ProgrammeId): Promise<readonly Digest[]> {
+  const limit = 500;
+  const found: Digest[] = [];
+  for (let after: string | undefined; ; ) {
+    const page: readonly Stored<Digest>[] = await store.query(
+      digests,
+      'programme',
+      programme,
+      after === undefined ? { limit } : { limit, after },
+    );
+    found.push(...page.map(({ document }) => document));
+    after = page.at(-1)?.key;
+    if (page.length < limit) return found;
+  }
+}
