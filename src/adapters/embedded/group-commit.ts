@@ -1,6 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { WriteOutcome } from '../../core/store/documents.ts';
 
+/** How long a write waits for others to come along, in milliseconds: about as long as the disk takes for one flush. */
+const gatherFor = 2;
+
 interface Waiting {
   /** Makes the changes; gives what its caller is told once they are on disk. */
   readonly change: () => () => void;
@@ -28,7 +31,7 @@ export class GroupCommit {
         return () => resolve(outcome);
       };
       this.#waiting.push({ change, fail });
-      if (this.#waiting.length === 1) setImmediate(() => this.commit());
+      if (this.#waiting.length === 1) setTimeout(() => this.commit(), gatherFor);
     });
   }
 
