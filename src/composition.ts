@@ -11,13 +11,14 @@ import { budgets } from './core/notices/budget.ts';
 import { deliveries } from './core/notices/delivery.ts';
 import { mailboxes } from './core/notices/mailbox.ts';
 import { people } from './core/people/people-collection.ts';
+import { pulseRounds, pulses } from './core/sessions/pulse.ts';
 import { sessions } from './core/sessions/session.ts';
 import type { DocumentStore } from './core/store/documents.ts';
 
 /** This file and the folder beside it alone know which adapter fills which port. */
 
 /** Everything that is stored. */
-const collections = [people, sessions, mailboxes, deliveries, budgets];
+const collections = [people, sessions, mailboxes, deliveries, budgets, pulses, pulseRounds];
 
 export { CannotStart, openProgrammes };
 

@@ -3,6 +3,7 @@ import { type CalendarDate, dateIn } from '../core/kernel/time.ts';
 import { type Group, loadGroup } from '../core/people/load-people.ts';
 import type { Membership, Person } from '../core/people/person.ts';
 import { type GroupMembership, mentorGroups, traineeMembership } from '../core/people/who-may.ts';
+import { countYears, mostCommonYear, type YearCount } from '../core/programme/group-year.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
 import { sessionsOfYear, talkWindow, trainingYear } from '../core/programme/training-year.ts';
 import { type Session, sessionKey, sessions } from '../core/sessions/session.ts';
@@ -18,7 +19,7 @@ export interface Listing {
   readonly memberships: readonly GroupMembership[];
   readonly year: number;
   /** In which years the trainees are; more than one in a mixed group. */
-  readonly years: readonly { readonly year: number; readonly trainees: number }[];
+  readonly years: readonly YearCount[];
   readonly sessions: readonly ListedSession[];
 }
 
@@ -34,9 +35,10 @@ export async function loadListing(asker: Asker, wish: ListWish): Promise<Listing
   if (membership === undefined || programme === undefined) return undefined;
   const group = await loadGroup(deps.store, membership.programme, membership.group);
   const today = dateIn(programme.timezone, reader.now);
-  const years = countYears(group.trainees, membership, today);
+  const starts = group.trainees.flatMap((trainee) => trainingStartOf(trainee, membership) ?? []);
+  const years = countYears(starts, today);
   const own = trainingStartOf(person, membership);
-  const year = wish.year ?? (own === undefined ? mostCommon(years) : trainingYear(own, today));
+  const year = wish.year ?? (own === undefined ? mostCommonYear(years) : trainingYear(own, today));
   const stored = await loadSessions(asker, membership);
   return {
     programme,
@@ -113,20 +115,4 @@ function trainingStartOf(person: Person, { programme, group }: Membership): Cale
   return person.memberships.find(
     (m) => m.role === 'trainee' && m.programme === programme && m.group === group,
   )?.trainingStart;
-}
-
-function countYears(trainees: readonly Person[], membership: Membership, today: CalendarDate) {
-  const counts = new Map<number, number>();
-  for (const person of trainees) {
-    const start = trainingStartOf(person, membership);
-    if (start === undefined) continue;
-    const year = trainingYear(start, today);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  return [...counts].map(([year, count]) => ({ year, trainees: count })).toSorted((a, b) => a.year - b.year);
-}
-
-/** The year in which most of the group are; of two as large ones the earlier. */
-function mostCommon(years: readonly { readonly year: number; readonly trainees: number }[]): number {
-  return years.toSorted((a, b) => b.trainees - a.trainees || a.year - b.year)[0]?.year ?? 1;
 }

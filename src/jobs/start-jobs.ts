@@ -1,15 +1,17 @@
 import { personId } from '../core/kernel/id.ts';
 import type { OutboxCollection } from '../core/notices/outbox.ts';
 import type { WorkName, WorkQueue } from '../core/notices/work-queue.ts';
+import { pulses } from '../core/sessions/pulse.ts';
 import { sessions } from '../core/sessions/session.ts';
 import { deliverNotices } from './deliver-notices.ts';
 import { drawNotices } from './draw-notices.ts';
 import type { JobDeps } from './job-deps.ts';
 import { sweepNotices } from './sweep-notices.ts';
+import { wakeGroups } from './wake-groups.ts';
 import { wakeSessions } from './wake-sessions.ts';
 
 /** Every collection whose documents can have something to say. */
-const speaking = [sessions] as unknown as readonly OutboxCollection[];
+const speaking = [sessions, pulses] as unknown as readonly OutboxCollection[];
 
 /** How many people one process speaks to at the same time. */
 const conversations = 16;
@@ -29,6 +31,7 @@ const table: Readonly<Partial<Record<WorkName, Work>>> = {
   },
   'notices.sweep': { concurrency: 1, every: 60, work: (deps) => sweepNotices(deps, speaking) },
   'sessions.wake': { concurrency: 1, every: 60, work: (deps) => wakeSessions(deps) },
+  'groups.wake': { concurrency: 1, every: 60, work: (deps) => wakeGroups(deps) },
 };
 
 /** Gives the queue its work and lets it begin. */

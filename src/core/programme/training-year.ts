@@ -1,9 +1,16 @@
-import { addDays, type CalendarDate, fullYears } from '../kernel/time.ts';
+import { addDays, type CalendarDate, fullYears, parseCalendarDate } from '../kernel/time.ts';
 import type { Programme, SessionPlan } from './programme.ts';
 
 /** In which year of the own training somebody is on a day, from 1. Before the first day it is 1 too. */
 export function trainingYear(start: CalendarDate, on: CalendarDate): number {
   return Math.max(1, fullYears(start, on) + 1);
+}
+
+/** The first day of a year of somebody's own training; who began on 29 February begins a year on 1 March. */
+export function firstDayOfYear(start: CalendarDate, year: number): CalendarDate {
+  const [first = '', ...rest] = start.split('-');
+  const day = [Number(first) + year - 1, ...rest].join('-');
+  return parseCalendarDate(day) ?? (day.replace(/02-29$/, '03-01') as CalendarDate);
 }
 
 /** The sessions of one training year in the order in which they are held; none when the programme has no such year. */

@@ -1,0 +1,58 @@
+import type { GroupId } from '../kernel/id.ts';
+import type { CalendarDate } from '../kernel/time.ts';
+import { countYears, firstDayOf, mostCommonYear } from '../programme/group-year.ts';
+import type { Programme, SessionPlan } from '../programme/programme.ts';
+import { sessionsOfYear, talkWindow } from '../programme/training-year.ts';
+import type { SessionPlace } from '../wishes/wish.ts';
+import { type Session, sessionKey } from './session.ts';
+
+export interface NextSession {
+  readonly place: SessionPlace;
+  readonly plan: SessionPlan;
+  /** The first day on which it is meant to be held: of the training year, or of the window of a talk. */
+  readonly from: CalendarDate;
+}
+
+export interface GroupFacts {
+  readonly group: GroupId;
+  /** First days of the trainees' own training. */
+  readonly starts: readonly CalendarDate[];
+  /** All sessions of the group that are stored. */
+  readonly sessions: readonly Session[];
+}
+
+/**
+ * The session or talk that a group has to plan now: the first of this training year that has not begun, or the first
+ * talk that has not, once its window is open. None when there is nothing to plan yet, or nobody is in the group.
+ */
+export function nextSession(
+  programme: Programme,
+  { group, starts, sessions }: GroupFacts,
+  today: CalendarDate,
+): NextSession | undefined {
+  const [start] = starts.toSorted();
+  if (start === undefined) return undefined;
+  const begun = new Set(
+    sessions.filter(({ state }) => state !== 'open').map(({ place }) => sessionKey(place)),
+  );
+  const placed = listPlaces(programme, group, starts, today);
+  const next = placed.find(({ place }) => !begun.has(sessionKey(place)));
+  if (next === undefined) return undefined;
+  const from = talkWindow(next.plan, start)?.from ?? firstDayOf(next.place.year, starts, today);
+  return from === undefined || from > today ? undefined : { ...next, from };
+}
+
+function listPlaces(
+  programme: Programme,
+  group: GroupId,
+  starts: readonly CalendarDate[],
+  today: CalendarDate,
+) {
+  const { id, mode, sessions } = programme;
+  const year = mode === 'one-to-one' ? undefined : mostCommonYear(countYears(starts, today));
+  const plans = year === undefined ? sessions : sessionsOfYear(programme, year);
+  return plans.map((plan) => ({
+    plan,
+    place: { programme: id, group, plan: plan.id, year: year ?? plan.years[0] ?? 1 },
+  }));
+}

@@ -1,0 +1,42 @@
+import type { GroupId, ProgrammeId } from '../kernel/id.ts';
+import type { CalendarDate } from '../kernel/time.ts';
+import { outboxIndex, type WithOutbox } from '../notices/outbox.ts';
+import type { Collection } from '../store/documents.ts';
+
+/** Whether a group, or a pair, goes on meeting: since when it has no next date, and whether its mentor was asked. */
+export interface Pulse extends WithOutbox {
+  readonly programme: ProgrammeId;
+  readonly group: GroupId;
+  /** The first day without a next date; left out while there is one, or nothing is left to plan. */
+  readonly since?: CalendarDate;
+  /** The `since` about which the mentor was asked: once for each. */
+  readonly nudged?: CalendarDate;
+}
+
+export function pulseKey(programme: ProgrammeId, group: GroupId): string {
+  return `${programme}/${group}`;
+}
+
+/** By programme and group; found by programme, for counts. */
+export const pulses: Collection<Pulse> = {
+  name: 'pulses',
+  schemaVersion: 1,
+  indexes: {
+    programme: { unique: false, values: ({ programme }) => [programme] },
+    outbox: outboxIndex,
+  },
+  migrate: (stored) => stored as Pulse,
+};
+
+/** The last day on which all groups of a programme were looked at, so that it is done once a day. */
+export interface PulseRound {
+  readonly on: CalendarDate;
+}
+
+/** By programme. */
+export const pulseRounds: Collection<PulseRound> = {
+  name: 'rounds',
+  schemaVersion: 1,
+  indexes: {},
+  migrate: (stored) => stored as PulseRound,
+};
