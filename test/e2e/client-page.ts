@@ -129,7 +129,7 @@ export class ClientPage {
         ? []
         : [`${filled.length} primary buttons: ${filled.join(', ')}`]),
       ...tooWide.map((text) => `is wider than its card: ${text}`),
-      ...(outside ? ['the card is wider than the window'] : []),
+      ...(outside ? ['the page scrolls to the side'] : []),
     ];
   }
 

@@ -1,11 +1,13 @@
 /**
  * Runs inside the page: what can be seen of one card. `filled` are the names of the buttons that stand out by their
- * colour, `tooWide` the texts that stick out of the card or have to be scrolled to the side to be read.
+ * colour, `tooWide` the texts that stick out of the card or have to be scrolled to the side to be read,
+ * `outside` tells whether the card, or anything else, makes the page scroll to the side.
  */
 function measureCard(card) {
   const buttons = [...card.querySelectorAll('button, [role="button"]')].filter(
     (each) => each.offsetParent !== null,
   );
+  const page = document.documentElement;
   const edge = card.getBoundingClientRect().right + 1;
   const inside = [...card.querySelectorAll('*')].filter((each) => each.offsetParent !== null);
   const sticksOut = (each) =>
@@ -16,7 +18,7 @@ function measureCard(card) {
   return {
     filled: buttons.filter(isFilled).map((each) => each.textContent.trim()),
     tooWide: [...new Set(shown.filter(sticksOut).map((each) => each.textContent.trim().slice(0, 60)))],
-    outside: card.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+    outside: Math.max(card.getBoundingClientRect().right, page.scrollWidth) > page.clientWidth + 1,
   };
 }
 

@@ -17,7 +17,8 @@ import { Teller } from './tell.ts';
 /**
  * `npm run test:browser -- [--screenshots] [--only WORDS]`: people use the real bot through the real Microsoft 365 Agents
  * Playground in Chromium. One line per sentence shown; exits 1 when one is not true, with the page as it was in build/e2e.
- * `--screenshots` writes the README's pictures to docs/screenshots. Without Chromium nothing is shown, and it says so.
+ * `--only` plays the stories with these words in their title; the English one needs the Dutch one before it, so for
+ * either ask for "mentor". `--screenshots` writes the README's pictures to docs/screenshots. Without Chromium nothing is shown, and it says so.
  */
 
 /** In this order: a story goes on where the ones before it left off. */
