@@ -1,0 +1,164 @@
+import type { Band } from '../../../src/core/digest/digest.ts';
+
+/**
+ * A reader of every digest who also has the whole people file of every day. For every set of fewer than `k` groups, and
+ * every way in which these could have gone, it asks whether the digests leave that possible: whether the other groups can
+ * have gone so that every figure is right. What is not possible has been learned. Exact: it goes through all worlds.
+ */
+
+/** One digest as the attacker has it: which figures, and how many of the groups that came in, oldest first, they are about. */
+export interface SeenDigest {
+  readonly held: Band;
+  readonly reached: Band;
+  /** Sizes of the batches of groups that the figures are about; a later digest has the same ones, and more. */
+  readonly batches: readonly number[];
+}
+
+/**
+ * What the attacker takes for granted. `frozen`: a group is as it was. `monotone`: a group can come further, and does not
+ * go back. Without either, every digest stands alone; that is `frozen` with one digest.
+ */
+export type Model = 'frozen' | 'monotone';
+
+/** How far a group has come: nothing, a date to come, has met. */
+const states = [0, 1, 2] as const;
+
+/** Groups that entered with one digest and went the same way, as many as the attacker asks about. */
+interface Way {
+  readonly entered: number;
+  /** State in every digest; before it entered it does not count. */
+  readonly path: readonly number[];
+}
+
+/** Says the first thing that can be learned about fewer than `k` groups, or nothing. */
+export function findLeak(digests: readonly SeenDigest[], k: number): string | undefined {
+  const pairs = digests.flatMap((first, i) => digests.slice(i + 1).map((second) => [first, second]));
+  const alone = digests.map((each) => [each]);
+  for (const chosen of [...alone, ...pairs, digests]) {
+    for (const model of ['frozen', 'monotone'] as const) {
+      const leak = findLeakBetween(chosen, k, model);
+      if (leak !== undefined) return leak;
+    }
+  }
+  return undefined;
+}
+
+/** The same of some of the digests, by one model. A model that the digests contradict teaches nothing. */
+export function findLeakBetween(digests: readonly SeenDigest[], k: number, model: Model): string | undefined {
+  const entering = enteringOf(digests);
+  if (!isPossible(digests, entering, [], model)) return undefined;
+  const size = Math.min(k - 1, sum(entering));
+  for (const set of choose(waysOf(digests.length, model), size, entering)) {
+    if (!isPossible(digests, entering, set, model)) return `${model}: ${describe(set)} cannot be`;
+  }
+  return undefined;
+}
+
+/** How many groups are in the figures for the first time in each of the digests. */
+function enteringOf(digests: readonly SeenDigest[]): readonly number[] {
+  return digests.map(({ batches }, t) => sum(batches) - sum(digests[t - 1]?.batches ?? []));
+}
+
+function waysOf(length: number, model: Model): readonly Way[] {
+  const paths = model === 'frozen' ? states.map((state) => Array(length).fill(state)) : monotonePaths(length);
+  return Array.from({ length }, (_, entered) => {
+    const distinct = new Set(paths.map((path) => path.slice(entered).join()));
+    return [...distinct].map((after) => ({
+      entered,
+      path: [...Array<number>(entered).fill(0), ...after.split(',').map(Number)],
+    }));
+  }).flat();
+}
+
+function monotonePaths(length: number): readonly (readonly number[])[] {
+  if (length === 0) return [[]];
+  return monotonePaths(length - 1).flatMap((path) =>
+    states.filter((state) => state >= (path.at(-1) ?? 0)).map((state) => [...path, state]),
+  );
+}
+
+/** Every multiset of `size` ways that has no more groups of a batch than there are. */
+function* choose(
+  ways: readonly Way[],
+  size: number,
+  room: readonly number[],
+): Generator<readonly Way[], undefined> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  const [first, ...rest] = ways;
+  if (first === undefined) return;
+  if ((room[first.entered] ?? 0) > 0) {
+    const less = room.map((left, t) => (t === first.entered ? left - 1 : left));
+    for (const others of choose(ways, size - 1, less)) yield [first, ...others];
+  }
+  yield* choose(rest, size, room);
+}
+
+/** Whether the other groups can have gone so that every figure is right when these went these ways. */
+function isPossible(
+  digests: readonly SeenDigest[],
+  entering: readonly number[],
+  set: readonly Way[],
+  model: Model,
+): boolean {
+  let worlds: Worlds | undefined;
+  let others = 0;
+  for (const [t, digest] of digests.entries()) {
+    const known = set.filter(({ entered }) => entered <= t);
+    const came = (entering[t] ?? 0) - set.filter(({ entered }) => entered === t).length;
+    others += came;
+    const held = known.filter(({ path }) => path[t] === 2).length;
+    const reached = known.filter(({ path }) => (path[t] ?? 0) >= 1).length;
+    worlds = (model === 'frozen' ? addNewcomers : goFurther)(worlds ?? [[0, 0]], came, others).filter(
+      ([h, r]) => isIn(digest.held, h + held) && isIn(digest.reached, r + reached),
+    );
+    if (worlds.length === 0) return false;
+  }
+  return true;
+}
+
+/** How many of the others have met, and how many have met or have a date. */
+type Worlds = readonly (readonly [held: number, reached: number])[];
+
+/** Newcomers can be anything; who was there stays as they were. */
+function addNewcomers(worlds: Worlds, came: number): Worlds {
+  const found = new Map<number, readonly [number, number]>();
+  for (const [h, r] of worlds) {
+    for (let reached = 0; reached <= came; reached += 1)
+      for (let held = 0; held <= reached; held += 1)
+        found.set((h + held) * 10_000 + r + reached, [h + held, r + reached]);
+  }
+  return [...found.values()];
+}
+
+/** Newcomers can be anything; who was there can have come further. */
+function goFurther(worlds: Worlds, _: number, others: number): Worlds {
+  const lowest = Array<number>(others + 1).fill(Number.POSITIVE_INFINITY);
+  for (const [h, r] of worlds) lowest[h] = Math.min(lowest[h] ?? Number.POSITIVE_INFINITY, r);
+  const found: [number, number][] = [];
+  for (let held = 0, least = Number.POSITIVE_INFINITY; held <= others; held += 1) {
+    least = Math.min(least, lowest[held] ?? Number.POSITIVE_INFINITY);
+    for (let reached = Math.max(held, least); reached <= others; reached += 1) found.push([held, reached]);
+  }
+  return found;
+}
+
+function isIn({ from, to }: Band, count: number): boolean {
+  return count >= from && count <= to;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
+function describe(set: readonly Way[]): string {
+  return set.map(({ entered, path }) => `one of batch ${entered} going ${path.join('-')}`).join(', ');
+}
+
+/** The same for a figure that stands alone: `heaviest` is how much of it fewer than `k` people can make. */
+export function leaksAlone({ from, to, of }: Band, heaviest: number): boolean {
+  const most = Math.min(heaviest, of);
+  return to < most || from > of - most;
+}
