@@ -1,17 +1,19 @@
+import examples from './examples.json' with { type: 'json' };
 import { lexicon } from './lexicon.ts';
+import { normalise } from './normalise.ts';
 
 /** Words that people mistype; each of five letters or more, since shorter ones are too near to each other. */
-const common =
+const important =
   'afspraak afspraken annuleer annuleren verzetten verschuiven verplaatsen uitstellen plannen inplannen gesprek gesprekken sessie sessies ' +
   'groepssessie toestemming toestemmingen intrekken doorverwijzen stagemeester opleider mentor evaluatie formulier evaluatieformulier ' +
   'leerdoel leerdoelen conflict vertrouwelijk vertrouwenspersoon ombudspersoon intervisie accreditatie aanwezigheid noodnummers volgende ' +
-  'vorige afronden afsluiten overslaan gegevens verwijder verwijderen exporteren herinneringen meldingen zelfmoord grensoverschrijdend ' +
+  'vorige afronden afsluiten overslaan gegevens verwijder verwijderen exporteren herinneringen meldingen zelfmoord zelfdoding leven springen mezelf grensoverschrijdend ' +
   'appointment appointments cancel reschedule schedule session sessions consent withdraw supervisor evaluation confidential referral ' +
   'emergency language questions suicide annuler deplacer planifier entretien seance seances consentement retirer maitre objectif orienter ' +
-  'confidentiel langue urgence suivant terminer commencer bonjour goedemorgen training deadline digest overzicht';
+  'confidentiel mourir vivre finir dying myself langue urgence suivant terminer commencer bonjour goedemorgen training deadline digest overzicht';
 
-const vocabulary: ReadonlySet<string> = new Set([
-  ...common.split(' '),
+const chosen: ReadonlySet<string> = new Set([
+  ...important.split(' '),
   ...lexicon.weekday
     .replace(/[(?:)]/g, '')
     .split('|')
@@ -28,6 +30,19 @@ const known: ReadonlySet<string> = new Set(
     .filter((word) => word.length >= 5),
 );
 
+/** How often people used a word in the examples; without what is one letter from a chosen word: they mistype there too. */
+const used: ReadonlyMap<string, number> = new Map(
+  [...countWords(Object.values(examples).flat())].filter(
+    ([word]) =>
+      /^\p{L}{5,24}$/u.test(word) && ![...chosen].some((each) => each !== word && isOneOff(word, each)),
+  ),
+);
+const common = [...used]
+  .filter(([, times]) => times >= 2)
+  .toSorted(([, a], [, b]) => b - a)
+  .map(([word]) => word);
+
+const vocabulary: ReadonlySet<string> = new Set([...chosen, ...common]);
 const byLength = Map.groupBy(vocabulary, (word) => word.length);
 
 /** Real words that are one letter from one that we look for; they are no mistakes. */
@@ -37,20 +52,36 @@ const right: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Mends words that are one letter off: a letter more, less, other or in the wrong order. Tells whether it mended any. */
-export function mendTypos(text: string): { readonly text: string; readonly mended: boolean } {
+export interface Mended {
+  readonly text: string;
+  readonly mended: boolean;
+  readonly sure: boolean;
+}
+
+/**
+ * Mends words that are one letter off: a letter more, less, other or in the wrong order. Tells whether it mended any, and
+ * whether it is sure of one: the word that was meant is one of those that matter here.
+ */
+export function mendTypos(text: string): Mended {
   let mended = false;
+  let sure = false;
   const words = text.split(' ').map((word) => {
     const meant = isKnown(word) ? undefined : nearest(word);
     if (meant === undefined) return word;
     mended = true;
+    sure ||= chosen.has(meant);
     return meant;
   });
-  return { text: words.join(' '), mended };
+  return { text: words.join(' '), mended, sure };
 }
 
 function isKnown(word: string): boolean {
-  return word.length < 5 || word.length > 24 || vocabulary.has(word) || known.has(word) || right.has(word);
+  if (word.length < 5 || word.length > 24 || right.has(word)) return true;
+  return isWord(word) || isWord(word.replace(/(?:s|en|es|e|x)$/, ''));
+}
+
+function isWord(word: string): boolean {
+  return vocabulary.has(word) || known.has(word) || used.has(word);
 }
 
 function nearest(word: string): string | undefined {
@@ -71,4 +102,11 @@ function isOneOff(a: string, b: string): boolean {
   return (
     short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2)
   );
+}
+
+function countWords(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap((text) => normalise(text).split(' ')))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }

@@ -31,13 +31,13 @@ export interface Context {
 export function understand(text: string, context: Context): Understood {
   const typed = toPlainWords(normalise(text));
   const asIs = recognise(typed);
-  const { text: mended, mended: hasTypo } = mendTypos(typed);
+  const { text: mended, mended: hasTypo, sure } = mendTypos(typed);
   const meant = hasTypo ? recognise(mended) : undefined;
-  const understood = (prefersMended(asIs, meant) ? meant : asIs) ?? likened(typed);
+  const understood = (prefersMended(asIs, meant) ? meant : asIs) ?? likened(mended);
   if (understood === undefined) return { intent: 'unknown', slots: {}, guesses: guess(typed, 'unknown') };
   const { intent, text: read } = understood;
   const said = addTimeSlots(intent, read, understood.slots, context.language, context.now);
-  const typo = meant?.intent === intent ? ({ typo: true } as const) : {};
+  const typo = meant?.intent === intent && (sure || asIs?.intent !== intent) ? ({ typo: true } as const) : {};
   const careful = typo.typo && grave.has(intent) ? ({ confirm: true } as const) : {};
   const person = intent === 'plan' && said.person === undefined ? personIn(text) : undefined;
   const slots: Slots = { ...said, ...named('person', person), ...typo, ...careful };
@@ -91,8 +91,10 @@ const readable: ReadonlySet<Intent> = new Set([
 
 /** Mended words count where the words as they stand say little, and where overlooking them would cost most. */
 function prefersMended(asIs: Recognised | undefined, meant: Recognised | undefined): boolean {
-  if (meant === undefined || meant.intent === asIs?.intent) return false;
-  return asIs === undefined || weak.has(asIs.intent) || urgent.has(meant.intent);
+  if (meant === undefined) return false;
+  return (
+    asIs === undefined || meant.intent === asIs.intent || weak.has(asIs.intent) || urgent.has(meant.intent)
+  );
 }
 
 const urgent: ReadonlySet<Intent> = new Set(['crisis', 'withdraw-consent']);
@@ -109,4 +111,5 @@ const weak: ReadonlySet<Intent> = new Set([
   'answer',
   'notifications',
   'theme',
+  'tasks',
 ]);

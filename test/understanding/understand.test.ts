@@ -78,6 +78,22 @@ describe('what people type', () => {
     }
   });
 
+  test('is understood mostly with one letter wrong in a longer word', () => {
+    const mistyped = [...read('utterances'), ...read('fresh-3'), ...read('fresh-5')].flatMap((line) => {
+      const word = line.text.split(' ').findLast((each) => /^\p{L}{6,}$/u.test(each));
+      if (word === undefined) return [];
+      const middle = Math.floor(word.length / 2);
+      const wrong = [
+        word.slice(0, middle) + word.slice(middle + 1),
+        word.slice(0, middle) + word.charAt(middle) + word.slice(middle),
+        word.slice(0, middle - 1) + word.charAt(middle) + word.charAt(middle - 1) + word.slice(middle + 1),
+      ];
+      return wrong.map((each) => ({ ...line, text: line.text.replace(word, each) }));
+    });
+    const { share, said } = measure(mistyped);
+    expect({ said, good: share >= 0.93 }).toMatchObject({ good: true });
+  });
+
   test('by its likeness to what others typed where no rule fits, and not at all when it is like nothing', () => {
     expect(meant('ik snap hier niks van').intent).toBe('help');
     for (const nothing of ['qsdfqsdf azer', 'lorem ipsum dolor sit amet', 'xyzzy'])
