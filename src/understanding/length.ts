@@ -3,6 +3,13 @@ import { numberIn, says } from './dates/vocabulary.ts';
 const halfHour = 'half uur|halfuur|half uurtje|halfuurtje|half an hour|half hour|demi heure';
 const quarter = 'kwartier|kwartiertje|quarter of an hour|quart d heure';
 
+const unit = '(?:uur|uren|hours?|heures?)';
+const count = '(\\d|een|twee|drie|an|one|two|three|une?|deux|trois)';
+/** Hours that can be no time of day: with a word before or after them that tells their length. */
+const hoursSaid = new RegExp(
+  `(?:^| )(?:for|pendant|gedurende|duurt) ${count} ${unit}|(?:^| )${count} ${unit} (?:later|vroeger|eerder|earlier|plus)`,
+);
+
 /** Minutes of a length of time, such as `30 min` or `een half uurtje`; undefined when none is named. */
 export function minutesSaid(text: string): number | undefined {
   const minutes = /(?<![\d:.])(\d{1,3}) ?(?:min|minuten|minuutjes|minutes?|mins)(?![\p{L}])/u.exec(text)?.[1];
@@ -10,12 +17,11 @@ export function minutesSaid(text: string): number | undefined {
   if (says(text, halfHour)) return 30;
   if (says(text, quarter)) return 15;
   if (says(text, 'anderhalf uur|an hour and a half|une heure et demie')) return 90;
-  const hours =
-    /(?:^| )(\d|een|twee|an|one|two|une|deux) (?:uur|uurtje|hours?|heures?)(?= (?:later|vroeger|eerder|earlier|plus)| (?:voor|for|pour|met|with|avec)|$)/.exec(
-      text,
-    )?.[1];
   if (says(text, 'uurtje')) return 60;
-  if (hours === undefined || /(?:om|at|a|rond|tegen) (?:\d|een|twee|une|deux) (?:uur|heures?)/.test(text))
-    return undefined;
-  return (hours === 'an' ? 1 : (numberIn(hours) ?? 1)) * 60;
+  const hours = hoursSaid
+    .exec(text)
+    ?.slice(1)
+    .find((each) => each !== undefined);
+  if (hours !== undefined) return (numberIn(hours) ?? 1) * 60;
+  return says(text, `(?<!(?:om|at|a|rond|tegen|vanaf|vers) )(?:een|an|one|une) ${unit}`) ? 60 : undefined;
 }

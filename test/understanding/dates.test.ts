@@ -115,6 +115,8 @@ describe('a time in words', () => {
     ['kwart voor een', 'nl-NL', '12:45'],
     ['kwart voor zeven', 'nl-NL', '18:45'],
     ['om 2', 'nl-BE', '14:00'],
+    ['om een uur', 'nl-NL', '13:00'],
+    ['à une heure', 'fr', '13:00'],
     ['1430', 'nl-BE', '14:30'],
     ['14.30 uur', 'nl-NL', '14:30'],
     ['14 uur 30', 'nl-BE', '14:30'],
@@ -139,7 +141,14 @@ describe('a time in words', () => {
   });
 
   test('that a length of time or a count looks like is none', () => {
-    for (const text of ['een gesprek van 30 min', 'voor een aso', 'om een afspraak te maken', 'over 3 weken'])
+    for (const text of [
+      'een gesprek van 30 min',
+      'pendant 2 heures',
+      'een uur',
+      'voor een aso',
+      'om een afspraak te maken',
+      'over 3 weken',
+    ])
       expect(when(text).time).toBeUndefined();
   });
 

@@ -94,7 +94,13 @@ export function readClocks(text: string, language: Language, half: HalfOfDay): F
       read: ([, hours = '', minutes]) => written(hours, Number(minutes), half),
     },
     {
-      pattern: phrase(`(${hour}) ?${unit}(?! (?:later|vroeger|eerder|earlier|plus t))`),
+      pattern: phrase(`(?<=(?:om|rond|tegen|vanaf|a|vers|at) )(?:een|une|one) (?:uur|heure|o clock)`),
+      read: () => spoken(1, 0),
+    },
+    {
+      pattern: phrase(
+        `(?<!(?:for|pendant|gedurende|duurt) )(${hour}) ?${unit}(?! (?:later|vroeger|eerder|earlier|plus t))`,
+      ),
       read: ([, of = '']) => (/^(?:een|un|une|one)$/.test(of) ? undefined : written(of, 0, half)),
     },
     {
