@@ -26,7 +26,9 @@ export class AgendaQueue implements WorkQueue {
     this.#options = options;
     this.#times = { ...usualTimes, ...options.times };
     this.#jobs = backend.repository;
-    this.#turned = new TurnedJobs(backend.repository, (cause) => this.#complain('job stays locked', cause));
+    this.#turned = new TurnedJobs(backend.repository, this.#times.lock, (cause) =>
+      this.#complain('job stays locked', cause),
+    );
     this.#agenda = new Agenda({
       backend: { ...connected, name: backend.name, repository: this.#turned },
       processEvery: this.#times.look,
@@ -42,7 +44,8 @@ export class AgendaQueue implements WorkQueue {
       concurrency,
       // No more is locked than can be started, so that other processes have the rest.
       lockLimit: concurrency,
-      lockLifetime: this.#times.lock,
+      // Not how long a lock holds, but how long Agenda's timers outlive the work: they keep a process from ending.
+      lockLifetime: this.#times.look,
       // Only for when even asking again failed.
       backoff: () => this.#times.longestRetry,
     });
@@ -78,13 +81,15 @@ export class AgendaQueue implements WorkQueue {
     if (data !== undefined && (await this.#isBeingDone(name, data.key, job.attrs))) {
       return this.#askAgain(name, data, this.#times.look);
     }
-    const release = keepLocked(job, this.#times, (cause) => this.#complain('lock not renewed', cause));
-    const failure = await work(data?.key ?? '').then(
-      () => undefined,
-      (cause: unknown) => ({ cause }),
-    );
-    await release();
-    if (failure !== undefined) await this.#fail(name, data, failure.cause);
+    const renew = () =>
+      this.#turned
+        .saveJobState(job.attrs, undefined)
+        .catch((cause) => this.#complain('lock not renewed', cause));
+    try {
+      await keepLocked(() => work(data?.key ?? ''), renew, this.#times);
+    } catch (cause) {
+      await this.#fail(name, data, cause);
+    }
   }
 
   /** The cause goes to the log by name and code: its message could hold words of people. */

@@ -1,23 +1,30 @@
-import type { Job } from 'agenda';
+/** Work that took longer than it may: its job is given up, and what is still being done comes to nothing. */
+export class WorkWithoutEnd extends Error {
+  override readonly name = 'WorkWithoutEnd';
+  readonly code = 'work.without-end';
+}
 
 /**
- * Renews the lock of a job while its work is being done, so that others take the work over only when this process is
- * gone. Not for ever: work that does not end loses its lock after `longest`. Gives how to stop, which waits for a
- * renewal under way.
+ * Does work under a lock that is renewed now and then, so that others take the work over only when this process is gone.
+ * Throws what the work throws, and `WorkWithoutEnd` when it goes on for longer than `longest` milliseconds. When this
+ * answers no renewal is under way any more.
  */
-export function keepLocked(
-  job: Job<unknown>,
+export async function keepLocked(
+  work: () => Promise<void>,
+  renew: () => Promise<void>,
   { every, longest }: { readonly every: number; readonly longest: number },
-  report: (cause: unknown) => void,
-): () => Promise<void> {
-  const end = Date.now() + longest;
+): Promise<void> {
   let renewal: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
-    if (Date.now() < end) renewal = renewal.then(() => job.touch()).catch(report);
-    else clearInterval(timer);
+    renewal = renewal.then(renew);
   }, every);
-  return async () => {
+  const tooLong = Promise.withResolvers<never>();
+  const end = setTimeout(() => tooLong.reject(new WorkWithoutEnd()), longest);
+  try {
+    await Promise.race([work(), tooLong.promise]);
+  } finally {
+    clearTimeout(end);
     clearInterval(timer);
     await renewal;
-  };
+  }
 }

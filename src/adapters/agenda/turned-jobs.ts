@@ -6,16 +6,20 @@ import { PassedOnJobs } from './passed-on-jobs.ts';
  * The jobs as Agenda's processor has them, over any repository. Agenda saves what it remembers of a job when the work
  * ends, and removes it: whoever asked again meanwhile would be forgotten. Here a job leaves its waiting place in the
  * write that starts it, and is removed in the write that ends it. After `close` nothing more is locked.
+ * How long a lock holds is settled here too: Agenda forgets, without freeing its place, a job that it finds too old.
  */
 export class TurnedJobs extends PassedOnJobs {
+  readonly #lock: number;
   readonly #report: (cause: unknown) => void;
   readonly #locking = new Set<Promise<unknown>>();
   readonly #looking = new Map<string, { again: boolean }>();
   readonly #running = new Map<string, PromiseWithResolvers<void>>();
   #closed = false;
 
-  constructor(jobs: JobRepository, report: (cause: unknown) => void) {
+  /** `lock` is how long a lock holds without being renewed, in milliseconds. */
+  constructor(jobs: JobRepository, lock: number, report: (cause: unknown) => void) {
     super(jobs);
+    this.#lock = lock;
     this.#report = report;
   }
 
@@ -37,7 +41,7 @@ export class TurnedJobs extends PassedOnJobs {
     return [...this.#running.keys()];
   }
 
-  /** Agenda saves the state at the start, as a sign of life, and (unlocked) at the end. */
+  /** Agenda saves the state at the start and, unlocked, at the end; in between the queue does, to renew the lock. */
   override async saveJobState(job: JobParameters, options: JobRepositoryOptions | undefined): Promise<void> {
     const id = idOf(job);
     if (job.lockedAt === undefined) {
@@ -47,7 +51,7 @@ export class TurnedJobs extends PassedOnJobs {
     const starts = !this.#running.has(id);
     if (starts) this.#running.set(id, Promise.withResolvers());
     try {
-      await this.#saveRunning(id, job, options);
+      await this.#saveRunning(id, { ...job, lockedAt: new Date() }, options);
     } catch (cause) {
       if (starts) this.#end(id);
       throw cause;
@@ -62,8 +66,8 @@ export class TurnedJobs extends PassedOnJobs {
   override async getNextJobToRun(
     name: string,
     until: Date,
-    deadline: Date,
-    now: Date | undefined,
+    _deadline: Date,
+    _now: Date | undefined,
     options: JobRepositoryOptions | undefined,
   ): Promise<JobParameters | undefined> {
     const other = this.#looking.get(name);
@@ -71,7 +75,7 @@ export class TurnedJobs extends PassedOnJobs {
     if (this.#closed || other !== undefined) return undefined;
     const look = { again: false };
     this.#looking.set(name, look);
-    const locking = this.#lockNext(look, name, until, deadline, now, options);
+    const locking = this.#lockNext(look, name, until, options);
     this.#locking.add(locking);
     return locking.finally(() => {
       this.#locking.delete(locking);
@@ -92,14 +96,15 @@ export class TurnedJobs extends PassedOnJobs {
     look: { again: boolean },
     name: string,
     until: Date,
-    ...more: [Date, Date | undefined, JobRepositoryOptions | undefined]
+    options: JobRepositoryOptions | undefined,
   ): Promise<JobParameters | undefined> {
     look.again = false;
     const present = new Date(Math.min(until.getTime(), Date.now()));
-    const job = await this.jobs.getNextJobToRun(name, present, ...more);
+    const deadline = new Date(Date.now() - this.#lock);
+    const job = await this.jobs.getNextJobToRun(name, present, deadline, undefined, options);
     if (job === undefined)
-      return look.again && !this.#closed ? this.#lockNext(look, name, until, ...more) : undefined;
-    if (!this.#closed) return job;
+      return look.again && !this.#closed ? this.#lockNext(look, name, until, options) : undefined;
+    if (!this.#closed) return { ...job, lockedAt: neverTooOld };
     await this.jobs.unlockJobs([idOf(job)]);
     return undefined;
   }
@@ -122,6 +127,9 @@ export class TurnedJobs extends PassedOnJobs {
     this.#running.delete(id);
   }
 }
+
+/** JavaScript's last date. */
+const neverTooOld = new Date(8.64e15);
 
 function idOf({ _id }: JobParameters): string {
   if (_id === undefined) throw new Error('a job without an id is in nobody’s hands');

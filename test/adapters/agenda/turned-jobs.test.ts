@@ -33,7 +33,7 @@ describe('jobs as Agenda’s processor has them', () => {
     jobs = (await openDocumentBackend(store)).repository;
     gated = new GatedJobs(jobs);
     reports.length = 0;
-    turned = new TurnedJobs(gated, (cause) => reports.push(cause));
+    turned = new TurnedJobs(gated, 20_000, (cause) => reports.push(cause));
   });
   afterEach(() => store.close());
 
@@ -108,7 +108,7 @@ describe('jobs as Agenda’s processor has them', () => {
     expect((await byId(saved))?.lockedAt).toBeUndefined();
     const broken = new PassedOnJobs(jobs);
     broken.unlockJobs = () => Promise.reject(new Error('no line'));
-    await new TurnedJobs(broken, (cause) => reports.push(cause)).unlockJob(saved);
+    await new TurnedJobs(broken, 20_000, (cause) => reports.push(cause)).unlockJob(saved);
     expect(reports).toEqual([new Error('no line')]);
   });
 });
