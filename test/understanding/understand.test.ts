@@ -140,6 +140,37 @@ describe('what people type', () => {
     expect(meant(text)).toMatchObject({ intent: 'crisis', slots: { store: false } });
   });
 
+  test.each([
+    'ik wil dood',
+    "'t leven heeft geen zin meer",
+    'ik ben het leven beu',
+    'ik wil mij van kant maken',
+    'ik wil een einde aan mijn leven maken',
+    'ik heb pillen geslikt',
+    'ik denk steeds aan de dood',
+    'ik trek het leven niet meer',
+    'ze zijn beter af zonder mij',
+    'ik wil ophouden met bestaan',
+    'ik wil zelfmort plegen',
+    'I feel suicidal',
+    'I took an overdose',
+    'I want to end my life',
+    "life isn't worth living anymore",
+    'I wish I was never born',
+    "I'd rather not be here anymore",
+    'i cant go on',
+    'je veux en finir avec la vie',
+    'je pense à me suicider',
+    "je n'ai plus envie de vivre",
+    "j'ai envie de mourrir",
+    'la vie ne vaut plus la peine',
+    'je veux disparaître',
+    'ik kan niet meer, ik wil niet verder',
+    'ik heb mezelf gesneden',
+  ])('hears somebody who may be in danger: "%s"', (text) => {
+    expect(meant(text).intent).toBe('crisis');
+  });
+
   test('marks what must not be kept', () => {
     expect(meant('ziek vandaag').slots.drop_reason).toBe(true);
     expect(meant('ben helemaal op').slots.store).toBe(false);
