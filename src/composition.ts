@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { openQueue, type QueuePlace } from './adapters/agenda/open-queue.ts';
 import { openEmbeddedStore } from './adapters/embedded/open-embedded-store.ts';
+import { openMessenger } from './adapters/teams/open-messenger.ts';
 import type { BotDeps, Log } from './bots/asker.ts';
 import { type Door, openDoor } from './bots/door/open-door.ts';
 import { beginJobs, type Jobs, type Ports } from './composition/begin-jobs.ts';
@@ -10,6 +11,7 @@ import type { Config } from './config.ts';
 import { budgets } from './core/notices/budget.ts';
 import { deliveries } from './core/notices/delivery.ts';
 import { mailboxes } from './core/notices/mailbox.ts';
+import type { Messenger } from './core/notices/messenger.ts';
 import { people } from './core/people/people-collection.ts';
 import { pulseRounds, pulses } from './core/sessions/pulse.ts';
 import { sessions } from './core/sessions/session.ts';
@@ -43,7 +45,7 @@ export async function openHouse(config: Config, extras: Extras = {}): Promise<Ho
   const programmes = await openProgrammes(config);
   const { store, jobs: place } = await openPlaces(config);
   const queue = openQueue(place, { now: openClock(config), log });
-  const ports = { log, programmes, store, queue };
+  const ports = { log, programmes, store, queue, messenger: openChats(config, log) };
   try {
     const door = await openDoor(furnish(config, ports), readOptions(config, extras));
     log.info({ port: door.port, mode: config.mode, store: storeName(config) }, 'open');
@@ -53,6 +55,12 @@ export async function openHouse(config: Config, extras: Extras = {}): Promise<Ho
     await store.close();
     throw isTaken(cause) ? new CannotStart([`PORT: ${config.port} is in use; set another one`]) : cause;
   }
+}
+
+function openChats(config: Config, log: Log): Messenger {
+  const identity = identityOf(config);
+  const warn: Log['warn'] = (fields, message) => log.warn(fields, message);
+  return openMessenger(identity === undefined ? { warn } : { identity, warn });
 }
 
 interface Places {

@@ -1,6 +1,7 @@
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import type { Reader } from '../cards/reader.ts';
 import type { Instant } from '../core/kernel/time.ts';
+import type { Messenger } from '../core/notices/messenger.ts';
 import type { WorkQueue } from '../core/notices/work-queue.ts';
 import type { Membership, Person } from '../core/people/person.ts';
 import type { Programme } from '../core/programme/programme.ts';
@@ -15,6 +16,8 @@ export interface BotDeps {
   readonly programmes: readonly Programme[];
   readonly now: () => Instant;
   readonly log: Log;
+  /** Carries the replies: one request each, so that no broken line makes two messages of one. */
+  readonly messenger: Pick<Messenger, 'send'>;
   /** Where the work goes that is done beside the turn; without it, the sweep finds it. */
   readonly queue?: Pick<WorkQueue, 'ask'>;
   /** The tenant whose people are let in; without it, in local mode, any. */

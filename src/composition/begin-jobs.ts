@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Log } from '../bots/asker.ts';
 import type { Config } from '../config.ts';
+import type { Messenger } from '../core/notices/messenger.ts';
 import type { WorkQueue } from '../core/notices/work-queue.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { DocumentStore } from '../core/store/documents.ts';
 import type { JobDeps } from '../jobs/job-deps.ts';
-import { identityOf, openClock, sayCause } from './of-config.ts';
+import { openClock, sayCause } from './of-config.ts';
 
 /** A process that says nothing for so long, in milliseconds, is taken for dead; a request takes a quarter of it at most. */
 const leaseFor = 60_000;
@@ -16,6 +17,7 @@ export interface Ports {
   readonly programmes: readonly Programme[];
   readonly store: DocumentStore;
   readonly queue: WorkQueue;
+  readonly messenger: Messenger;
 }
 
 export interface Jobs {
@@ -53,16 +55,12 @@ function pause(milliseconds: number, closing: AbortSignal): Promise<void> {
 }
 
 async function furnishJobs(config: Config, ports: Ports): Promise<JobDeps> {
-  const { openMessenger } = await import('../adapters/teams/open-messenger.ts');
   const now = openClock(config);
   const sleep = (milliseconds: number) => setTimeout(milliseconds);
   const { store } = ports;
   const tenant = config.tenantId ?? 'local';
   const { openPacer } = await import('../jobs/pacer.ts');
   const pacer = openPacer({ store, tenant, perSecond: config.messagesPerSecond, now, sleep });
-  const identity = identityOf(config);
-  const warn: JobDeps['log']['warn'] = (fields, message) => ports.log.warn(fields, message);
-  const messenger = openMessenger(identity === undefined ? { warn } : { identity, warn });
   const worker = randomUUID();
-  return { ...ports, now, sleep, pacer, messenger, worker, leaseFor, random: Math.random };
+  return { ...ports, now, sleep, pacer, worker, leaseFor, random: Math.random };
 }

@@ -110,6 +110,22 @@ describe('the door', () => {
     expect(await chat.type('sessie', { id: 'lost-1' })).toHaveLength(1);
     expect(await chat.type('sessie', { id: 'lost-1' })).toHaveLength(0);
   });
+
+  test('says a reply once when the line breaks after Teams took it, also when the message is delivered again', async () => {
+    const chat = bot.chat('an');
+    bot.connector.react(chat.conversation, { cut: 'after' });
+    expect(await chat.type('sessie', { id: 'cut-1' })).toHaveLength(1);
+    expect(await chat.type('sessie', { id: 'cut-1' })).toHaveLength(0);
+  });
+
+  test.each([412, 429, 502, 503])(
+    'says a reply again that Teams turned away for the moment with %i',
+    async (status) => {
+      const chat = bot.chat('an');
+      bot.connector.react(chat.conversation, { status });
+      expect(await chat.type('sessie')).toHaveLength(1);
+    },
+  );
 });
 
 describe('who is let in', () => {

@@ -236,7 +236,8 @@ describe('a turn of somebody who is known', () => {
     });
     const queue = { ask: async (...what: unknown[]) => void asked.push(what) };
     const programmes = await openProgrammes(bot.config);
-    const reach = new SenderReach({ store: watched, programmes, now: () => clock, log, queue });
+    const messenger = { send: () => Promise.reject(new Error('nobody is there')) };
+    const reach = new SenderReach({ store: watched, messenger, programmes, now: () => clock, log, queue });
     return {
       note: async (more = {}) => {
         accesses = 0;

@@ -172,10 +172,14 @@ describe('what goes wrong', () => {
 
   test('with the store makes the bot not ready, while it lives', async () => {
     const store = { ...openMemoryStore(), ping: () => Promise.reject(new Error('gone')) };
+    const messenger = { send: () => Promise.reject(new Error('nobody is there')) };
     const said: string[] = [];
     const say = (_: unknown, message: string) => void said.push(message);
     const log = { info: say, warn: say, error: say };
-    const door = await openDoor({ store, programmes: [], now: () => instant(0), log }, { port: 0 });
+    const door = await openDoor(
+      { store, messenger, programmes: [], now: () => instant(0), log },
+      { port: 0 },
+    );
     expect((await fetch(`http://127.0.0.1:${door.port}/readyz`)).status).toBe(503);
     expect(said).toEqual(['store does not answer']);
     expect((await fetch(`http://127.0.0.1:${door.port}/healthz`)).status).toBe(200);

@@ -23,7 +23,7 @@ export function composeActivity(to: Conversation, message: Message, loudness: Lo
     summary: message.summary,
     channelData: {
       ...(tenantId === undefined ? {} : { tenant: { id: tenantId } }),
-      ...(loudness === 'alert' ? { notification: { alert: true } } : {}),
+      ...(loudness === 'alert' && message.quiet === undefined ? { notification: { alert: true } } : {}),
     },
     ...composeContent(message),
   };

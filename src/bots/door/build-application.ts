@@ -1,11 +1,12 @@
 // By file, since the index of the package also loads its AI planners and tokenizers: 0.2 s and 30 MB that nobody uses.
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
-import { type Activity, ActivityTypes, CardFactory, MessageFactory, type TurnContext } from 'botbuilder';
+import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import type { BotDeps } from '../asker.ts';
 import { answerInstallation } from '../turns/answer-installation.ts';
 import { answerCrashed, answerInvoke, type InvokeAnswer } from '../turns/answer-invoke.ts';
 import { answerMessage } from '../turns/answer-message.ts';
 import type { Incoming, Reply } from '../turns/reply.ts';
+import { sayReply } from '../turns/say-reply.ts';
 import { SenderReach } from '../turns/sender-reach.ts';
 import { causeOf } from '../turns/serve-wish.ts';
 import type { DoorAdapter } from './door-adapter.ts';
@@ -67,18 +68,13 @@ async function sayOnce(
 ): Promise<void> {
   const { result } = messages.do(keyOf(context.activity), Date.now(), async () => {
     const reply = await work();
-    if (reply !== undefined) await context.sendActivity(toActivity(reply));
+    if (reply !== undefined) await sayReply(deps, context.activity, reply);
   });
   try {
     await result;
   } catch (cause) {
     deps.log.error({ verb: context.activity.type, ...causeOf(cause) }, 'reply not sent');
   }
-}
-
-function toActivity(reply: Reply): Partial<Activity> {
-  if ('text' in reply) return MessageFactory.text(reply.text);
-  return MessageFactory.attachment(CardFactory.adaptiveCard(reply.card));
 }
 
 /** Ids of activities are unique in their conversation; one without id can't be recognised again. */

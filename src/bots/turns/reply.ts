@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { isLanguage, type Language } from '../../core/kernel/language.ts';
+import type { Conversation } from '../../core/notices/mailbox.ts';
 import type { BotDeps } from '../asker.ts';
 import { findAsker } from '../find-asker.ts';
 
@@ -12,6 +13,9 @@ export type Incoming = Pick<
   Activity,
   'id' | 'type' | 'channelId' | 'name' | 'text' | 'value' | 'from' | 'conversation' | 'channelData' | 'locale'
 > & { readonly action?: string | undefined };
+
+/** An activity with what is needed to answer it. */
+export type Arrived = Incoming & Pick<Activity, 'serviceUrl' | 'recipient'>;
 
 /** Whether this is the private chat of one person with the bot; a chat of unknown kind counts as one only when it is no group. */
 export function isPrivate({ conversation }: Incoming): boolean {
@@ -35,4 +39,12 @@ export function guessLanguage({ locale }: Incoming): Language {
   const [family = ''] = locale.toLowerCase().split('-');
   if (family === 'nl') return 'nl-NL';
   return family === 'fr' || family === 'en' ? family : 'nl-BE';
+}
+
+/** Where an answer to an activity goes. */
+export function readConversation(incoming: Arrived): Conversation {
+  const { conversation, serviceUrl, recipient, from } = incoming;
+  const tenantId = tenantOf(incoming);
+  const chat = { conversationId: conversation.id, serviceUrl, botId: recipient.id, userId: from.id };
+  return tenantId === undefined ? chat : { ...chat, tenantId };
 }

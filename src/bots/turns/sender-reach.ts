@@ -1,11 +1,9 @@
-import type { Activity } from 'botbuilder';
 import type { PersonId } from '../../core/kernel/id.ts';
 import type { ReachSign } from '../../core/notices/decide-reach.ts';
-import type { Conversation } from '../../core/notices/mailbox.ts';
 import { noteReach } from '../../core/notices/note-reach.ts';
 import { reviveStranded } from '../../core/notices/revive-stranded.ts';
 import type { BotDeps } from '../asker.ts';
-import { findSender, type Incoming, isPrivate, tenantOf } from './reply.ts';
+import { type Arrived, findSender, isPrivate, readConversation } from './reply.ts';
 import { causeOf } from './serve-wish.ts';
 
 /**
@@ -15,8 +13,6 @@ import { causeOf } from './serve-wish.ts';
 const holdsFor = 2 * 60_000;
 /** How many people are remembered at most; beyond it the oldest is forgotten. */
 const atMost = 20_000;
-
-type Arrived = Incoming & Pick<Activity, 'serviceUrl' | 'recipient'>;
 
 /**
  * Notes from every private activity of a known person where they can be reached, and has said again what they could not
@@ -82,11 +78,4 @@ function readSign(incoming: Arrived): ReachSign | undefined {
   if (incoming.action === 'remove') return { name: 'removed' };
   if (incoming.action !== 'add' && incoming.action !== 'add-upgrade') return undefined;
   return { name: 'here', conversation: readConversation(incoming) };
-}
-
-function readConversation(incoming: Arrived): Conversation {
-  const { conversation, serviceUrl, recipient, from } = incoming;
-  const tenantId = tenantOf(incoming);
-  const chat = { conversationId: conversation.id, serviceUrl, botId: recipient.id, userId: from.id };
-  return tenantId === undefined ? chat : { ...chat, tenantId };
 }

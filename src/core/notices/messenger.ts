@@ -5,6 +5,8 @@ import type { Conversation } from './mailbox.ts';
 export type Message = {
   /** Neutral line for the toast of a phone that lies on a table: no theme, no name. */
   readonly summary: string;
+  /** An answer to somebody who is looking: the phone does not ring. */
+  readonly quiet?: true;
 } & ({ readonly card: object } | { readonly text: string });
 
 /** What came of one request to Teams. Statuses and their meaning: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages */

@@ -31,6 +31,7 @@ export async function askerOf(
     words: wordsOf(language),
     deps: {
       store,
+      messenger: { send: () => Promise.reject(new Error('nobody is there')) },
       programmes: [programme],
       now: () => now,
       log: { info: silent, warn: silent, error: silent },
