@@ -1,7 +1,13 @@
 import { instant } from '../core/kernel/time.ts';
 import { lease } from '../core/notices/decide-delivery.ts';
 import { decideOutcome, forgetConversation, noteAnswer } from '../core/notices/decide-outcome.ts';
-import { cardsAbout, type Delivery, type DeliveryState, deliveries } from '../core/notices/delivery.ts';
+import {
+  cardsAbout,
+  type Delivery,
+  type DeliveryState,
+  deliveries,
+  markRepeat,
+} from '../core/notices/delivery.ts';
 import type { Conversation } from '../core/notices/mailbox.ts';
 import type { Message, OpenOutcome, SendOutcome } from '../core/notices/messenger.ts';
 import type { Notice } from '../core/notices/notice.ts';
@@ -55,12 +61,13 @@ async function drawSafely(
   const { notice } = stored.document;
   try {
     const drawn = await draw(deps, { notice, person, repeat });
-    return 'message' in drawn ? drawn : { name: 'expired', at: deps.now(), reason: 'superseded' };
+    if ('message' in drawn) return drawn;
+    return { name: 'expired', at: deps.now(), reason: 'superseded', ...markRepeat(repeat) };
   } catch (cause) {
     const error =
       cause instanceof Error ? { error: cause.name, at: cause.stack?.split('\n')[1]?.trim() } : {};
     deps.log.error({ kind: notice.kind, ...error }, 'notice cannot be drawn');
-    return { name: 'failed', at: deps.now(), reason: 'not-drawable' };
+    return { name: 'failed', at: deps.now(), reason: 'not-drawable', ...markRepeat(repeat) };
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Instant, instant } from '../kernel/time.ts';
 import type { QuietHours } from '../programme/cadence.ts';
-import type { Delivery, DeliveryState, UnreachableReason } from './delivery.ts';
+import { type Delivery, type DeliveryState, markRepeat, type UnreachableReason } from './delivery.ts';
 import type { Reach } from './mailbox.ts';
 import { noticeRules, type Topic } from './notice-rules.ts';
 import { quietUntil } from './quiet-hours.ts';
@@ -40,14 +40,15 @@ export function decideNext({ notice, state }: Delivery, recipient: Recipient, no
     return { do: 'settle', state: { name: 'failed', at: now, reason: 'outcome-unknown' } };
   }
   const open = toOpen(state, now);
+  const marked = { at: now, ...markRepeat(open.repeat === true) };
   const lost = unreachable(recipient);
-  if (lost !== undefined) return { do: 'settle', state: { name: 'unreachable', at: now, reason: lost } };
+  if (lost !== undefined) return { do: 'settle', state: { name: 'unreachable', reason: lost, ...marked } };
   const paused = topic !== 'duty' && recipient.pausedUntil !== undefined && recipient.pausedUntil > now;
   if (now >= notice.tooLate) {
-    return { do: 'settle', state: { name: 'expired', at: now, reason: paused ? 'paused' : 'too-late' } };
+    return { do: 'settle', state: { name: 'expired', reason: paused ? 'paused' : 'too-late', ...marked } };
   }
   if (topic !== 'duty' && recipient.muted.includes(topic)) {
-    return { do: 'settle', state: { name: 'expired', at: now, reason: 'muted' } };
+    return { do: 'settle', state: { name: 'expired', reason: 'muted', ...marked } };
   }
   const silentUntil = paused ? recipient.pausedUntil : quietUntil(recipient.quiet, recipient.zone, now);
   if (silentUntil !== undefined) {
@@ -78,10 +79,10 @@ export function lease(
   by: string,
   until: Instant,
 ): DeliveryState {
-  return { name: 'leased', by, until, attempts, ...(repeat ? { repeat: true } : {}) };
+  return { name: 'leased', by, until, attempts, ...markRepeat(repeat) };
 }
 
 /** What becomes of waiting work that was tried and may be tried again, not before `wait` milliseconds from now. */
 export function waitAgain(attempts: number, repeat: boolean, now: Instant, wait: number): DeliveryState {
-  return { name: 'waiting', dueAt: instant(now + wait), attempts, ...(repeat ? { repeat: true } : {}) };
+  return { name: 'waiting', dueAt: instant(now + wait), attempts, ...markRepeat(repeat) };
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../kernel/time.ts';
 import { waitAgain } from './decide-delivery.ts';
-import type { Delivery, DeliveryState } from './delivery.ts';
+import { type Delivery, type DeliveryState, markRepeat } from './delivery.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { OpenOutcome, SendOutcome } from './messenger.ts';
 import { noticeRules } from './notice-rules.ts';
@@ -20,10 +20,11 @@ export function decideOutcome(
   { delivery, attempts, repeat, now, jitter }: Sending,
   answer: SendOutcome | Exclude<OpenOutcome, { outcome: 'opened' }>,
 ): DeliveryState {
+  const marked = { at: now, ...markRepeat(repeat) };
   switch (answer.outcome) {
     case 'sent': {
       const id = answer.activityId === undefined ? {} : { activityId: answer.activityId };
-      return { name: 'delivered', at: now, ...id, ...(repeat ? { repeat: true } : {}) };
+      return { name: 'delivered', ...marked, ...id };
     }
     case 'again':
       return waitAgain(attempts, repeat, now, Math.max(answer.afterMs ?? 0, backoff(attempts, jitter)));
@@ -32,17 +33,17 @@ export function decideOutcome(
       return waitAgain(attempts, repeat, now, answer.outcome === 'gone' ? 0 : backoff(attempts, jitter));
     case 'not-installed':
     case 'blocked':
-      return { name: 'unreachable', at: now, reason: answer.outcome };
+      return { name: 'unreachable', reason: answer.outcome, ...marked };
     case 'unknown':
       return noticeRules[delivery.notice.kind].unknownOutcome === 'at-most-once'
         ? { name: 'failed', at: now, reason: 'outcome-unknown' }
         : waitAgain(attempts, true, now, backoff(attempts, jitter));
     case 'too-large':
-      return { name: 'failed', at: now, reason: 'refused', status: 413 };
+      return { name: 'failed', reason: 'refused', status: 413, ...marked };
     case 'refused':
       // Our own password is not taken: an administrator mends that, and then it can be said.
       if (answer.code === 'no-token') return waitAgain(attempts, repeat, now, backoff(attempts, jitter));
-      return { name: 'failed', at: now, reason: 'refused', status: answer.status };
+      return { name: 'failed', reason: 'refused', status: answer.status, ...marked };
   }
 }
 

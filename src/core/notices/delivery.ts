@@ -31,15 +31,27 @@ export type DeliveryState =
       /** It may have been said twice, and said so. */
       readonly repeat?: true;
     }
-  | { readonly name: 'unreachable'; readonly at: Instant; readonly reason: UnreachableReason }
-  | { readonly name: 'expired'; readonly at: Instant; readonly reason: ExpiryReason }
+  /** Here and below, `repeat`: nobody knows whether it was said before this came of it. */
+  | {
+      readonly name: 'unreachable';
+      readonly at: Instant;
+      readonly reason: UnreachableReason;
+      readonly repeat?: true;
+    }
+  | { readonly name: 'expired'; readonly at: Instant; readonly reason: ExpiryReason; readonly repeat?: true }
   | {
       readonly name: 'failed';
       readonly at: Instant;
       readonly reason: FailureReason;
       /** HTTP status that Teams answered, where there was one. */
       readonly status?: number;
+      readonly repeat?: true;
     };
+
+/** The mark of a notice that may have been said before. */
+export function markRepeat(repeat: boolean): { readonly repeat?: true } {
+  return repeat ? { repeat: true } : {};
+}
 
 /** One line of the ledger: a notice and what became of it. */
 export interface Delivery {

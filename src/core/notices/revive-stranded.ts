@@ -1,7 +1,7 @@
 import type { PersonId } from '../kernel/id.ts';
 import { type Instant, instant } from '../kernel/time.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
-import { type Delivery, deliveries } from './delivery.ts';
+import { type Delivery, deliveries, markRepeat } from './delivery.ts';
 
 /** How many deliveries are read at once. */
 const pageSize = 100;
@@ -10,13 +10,14 @@ const attempts = 8;
 
 /**
  * What becomes of a delivery whose person can be reached again: it waits, unless it is too late for it or it was not
- * stranded at all. The same object when nothing changes: what came too late stays in the ledger as never said.
+ * stranded at all; if it may have been said before, it still may. The same object when nothing changes: what came too late stays in the ledger as never said.
  */
 export function decideRevival(delivery: Delivery, now: Instant): Delivery {
   const { notice, state } = delivery;
   if (state.name !== 'unreachable' || now >= notice.tooLate) return delivery;
   const dueAt = instant(Math.max(now, notice.notBefore));
-  return { notice, state: { name: 'waiting', dueAt, attempts: 0 } };
+  const marked = markRepeat(state.repeat === true);
+  return { notice, state: { name: 'waiting', dueAt, attempts: 0, ...marked } };
 }
 
 /** Has everything wait again that a person could not be told; gives how many. */
