@@ -20,7 +20,7 @@ export class AgendaQueue implements WorkQueue {
   readonly #bell = new Bell();
   readonly #options: QueueOptions;
   readonly #times: QueueTimes;
-  #concurrency = 0;
+  readonly #concurrency = new Map<WorkName, number>();
 
   constructor(backend: AgendaBackend, options: QueueOptions) {
     this.#options = options;
@@ -34,18 +34,20 @@ export class AgendaQueue implements WorkQueue {
       processEvery: this.#times.look,
       notificationChannel: this.#bell,
     });
-    this.#agenda.on('error', (cause) => this.#complain('agenda', cause));
+    this.#agenda.on('error', (cause) => {
+      if (!isEnding(cause)) this.#complain('agenda', cause);
+    });
     this.#agenda.on('complete', ({ attrs }: { readonly attrs: JobParameters }) => this.#lookAgain(attrs));
   }
 
   on(name: WorkName, concurrency: number, work: (key: string) => Promise<void>): void {
-    this.#concurrency += concurrency;
+    this.#concurrency.set(name, concurrency);
     this.#agenda.define<unknown>(name, (job: Job<unknown>) => this.#carryOut(name, work, job), {
       concurrency,
       // No more is locked than can be started, so that other processes have the rest.
       lockLimit: concurrency,
       // Not how long a lock holds, but how long Agenda's timers outlive the work: they keep a process from ending.
-      lockLifetime: this.#times.look,
+      lockLifetime: timersFor,
       // Only for when even asking again failed.
       backoff: () => this.#times.longestRetry,
     });
@@ -64,7 +66,7 @@ export class AgendaQueue implements WorkQueue {
   }
 
   async start(): Promise<void> {
-    this.#agenda.maxConcurrency(Math.max(1, this.#concurrency));
+    this.#agenda.maxConcurrency([...this.#concurrency.values()].reduce((sum, each) => sum + each, 1));
     await this.#agenda.start();
   }
 
@@ -133,6 +135,14 @@ export class AgendaQueue implements WorkQueue {
   #complain(what: string, cause: unknown): void {
     this.#options.log.warn({ cause: sayCause(cause) }, what);
   }
+}
+
+/** Agenda's timers go off after half of this many milliseconds. */
+const timersFor = 2_000;
+
+/** Agenda takes a job whose end is being written at the moment it looks for one that has lost its lock. Nothing is wrong. */
+function isEnding(cause: Error): boolean {
+  return cause.message.includes('no lockedAt date found');
 }
 
 /** A timer may go off a millisecond before its time, when the job is not due yet. */

@@ -28,7 +28,7 @@ async function openAgenda(place: QueuePlace, options: QueueOptions): Promise<Wor
 /** A queue that is opened by the first one who needs it; one that could not be opened is tried again by the next. */
 class LateQueue implements WorkQueue {
   readonly #open: () => Promise<WorkQueue>;
-  readonly #workers: ((queue: WorkQueue) => void)[] = [];
+  readonly #workers = new Map<WorkName, (queue: WorkQueue) => void>();
   #queue: Promise<WorkQueue> | undefined;
 
   constructor(open: () => Promise<WorkQueue>) {
@@ -36,7 +36,7 @@ class LateQueue implements WorkQueue {
   }
 
   on(name: WorkName, concurrency: number, work: (key: string) => Promise<void>): void {
-    this.#workers.push((queue) => queue.on(name, concurrency, work));
+    this.#workers.set(name, (queue) => queue.on(name, concurrency, work));
   }
 
   async ask(name: WorkName, key: string, at: Instant): Promise<void> {
@@ -49,7 +49,7 @@ class LateQueue implements WorkQueue {
 
   async start(): Promise<void> {
     const queue = await this.#need();
-    for (const engage of this.#workers) engage(queue);
+    for (const engage of this.#workers.values()) engage(queue);
     await queue.start();
   }
 

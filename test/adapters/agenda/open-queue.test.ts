@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals';
+import { openQueue } from '../../../src/adapters/agenda/open-queue.ts';
+import { instant } from '../../../src/core/kernel/time.ts';
+import { openStoreInMemory } from '../../support/open-store-in-memory.ts';
+
+const now = () => instant(Date.now());
+const nobody = () => undefined;
+
+describe('a queue that is opened when it is first needed', () => {
+  test('is tried again by the next when the store could not be had', async () => {
+    const store = openStoreInMemory();
+    const prepare = store.prepare.bind(store);
+    let refusals = 2;
+    store.prepare = async (collections) => {
+      refusals -= 1;
+      if (refusals >= 0) throw new Error('not yet');
+      return prepare(collections);
+    };
+    const queue = openQueue({ store }, { now, log: { warn: nobody, error: nobody } });
+    const done = Promise.withResolvers<string>();
+    queue.on('notices.deliver', 1, async (key) => done.resolve(key));
+    await expect(queue.start()).rejects.toThrow('not yet');
+    await expect(queue.ask('notices.deliver', 'lost', now())).rejects.toThrow('not yet');
+    await queue.start();
+    await queue.ask('notices.deliver', 'p1', now());
+    expect(await done.promise).toBe('p1');
+    await queue.stop();
+    await store.close();
+  });
+
+  test('stops without having been opened', async () => {
+    const store = openStoreInMemory();
+    await openQueue({ store }, { now, log: { warn: nobody, error: nobody } }).stop();
+    await store.close();
+  });
+});
