@@ -12,6 +12,7 @@ import {
   type Token,
   type Wish,
 } from '../core/wishes/wish.ts';
+import { parseNotifications } from './parse-notifications.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 type Parsed = Result<Wish, Refusal>;
@@ -31,6 +32,8 @@ export function parseWish(verb: unknown, raw: unknown): Parsed {
       return accept({ verb, ...(isId(data.entry) ? { entry: data.entry } : {}) });
     case 'person.language':
       return parseLanguage(data);
+    case 'person.notifications':
+      return parseNotifications(data);
     case 'session.open':
       return withPlace(data, (place) =>
         accept({ verb, place, ...(data.view === 'date' ? { view: 'date' } : {}) }),

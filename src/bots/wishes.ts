@@ -2,6 +2,7 @@ import type { Verb, Wish } from '../core/wishes/wish.ts';
 import type { Answer, Asker } from './asker.ts';
 import { changeSession } from './wishes/change-session.ts';
 import { chooseLanguage } from './wishes/choose-language.ts';
+import { chooseNotifications } from './wishes/choose-notifications.ts';
 import { listSessions } from './wishes/list-sessions.ts';
 import { openSession } from './wishes/open-session.ts';
 import { showFaq } from './wishes/show-faq.ts';
@@ -29,6 +30,7 @@ export const wishes: Table = {
   'faq.show': showFaq,
   'person.language': chooseLanguage,
   'person.mentor': showMentor,
+  'person.notifications': chooseNotifications,
   'help.show': showHelp,
   'help.card': showHelpCard,
 };

@@ -1,5 +1,7 @@
 import type { Language } from '../core/kernel/language.ts';
-import type { SessionPlace, Verb } from '../core/wishes/wish.ts';
+import type { CalendarDate } from '../core/kernel/time.ts';
+import type { NotificationChange } from '../core/wishes/notification-change.ts';
+import type { ReportedOutcome, SessionPlace, Verb } from '../core/wishes/wish.ts';
 import { bare, short } from './plain.ts';
 
 /** What stands behind a button: ids and the version of what the card was drawn from, never a record. */
@@ -13,6 +15,13 @@ export interface ButtonData {
   readonly entry?: string;
   readonly language?: Language;
   readonly clear?: boolean;
+  readonly outcome?: ReportedOutcome;
+  /** What is to change about the notifications; `restore` takes a change back, with what was before. */
+  readonly change?: NotificationChange['kind'];
+  readonly back?: CalendarDate;
+  readonly reminder?: boolean;
+  readonly question?: boolean;
+  readonly digest?: boolean;
 }
 
 export interface Button {

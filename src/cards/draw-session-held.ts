@@ -82,8 +82,11 @@ function sayFacts(
   const skipped = plan.steps.filter((step) => session.outcomes[step.id] === 'skipped');
   const taken = trainees.filter((person) => session.attendance[person.id] !== undefined);
   const present = taken.filter((person) => session.attendance[person.id]).length;
+  const when = words['held.when']({ when: sayDate(reader.language, programme.timezone, session.heldAt) });
+  const attendance = taken.length === 0 ? [] : [words['held.attendance']({ present, of: taken.length })];
+  if (session.reportedAt !== undefined) return [when, words['held.asReported'], ...attendance];
   return [
-    words['held.when']({ when: sayDate(reader.language, programme.timezone, session.heldAt) }),
+    when,
     minutes < 1 || minutes > longestBelievable
       ? words['held.planned']({ planned: plan.minutes })
       : words['held.duration']({ minutes, planned: plan.minutes }),
@@ -91,6 +94,6 @@ function sayFacts(
     ...(skipped.length === 0
       ? []
       : [words['held.skipped']({ steps: skipped.map((step) => texts.text(step.title)).join(', ') })]),
-    ...(taken.length === 0 ? [] : [words['held.attendance']({ present, of: taken.length })]),
+    ...attendance,
   ];
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../core/kernel/time.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
+import { isUnanswered } from '../core/sessions/decide-report.ts';
 import { type Session, statusOf } from '../core/sessions/session.ts';
 import type { SessionPlace } from '../core/wishes/wish.ts';
 import { sayDateTime, sayDay, sayShortDate } from '../i18n/dates.ts';
@@ -115,8 +116,9 @@ function sayStatus(
     return `✓ ${words['status.held']({ when })}`;
   }
   if (session?.plannedAt !== undefined) {
-    return words['status.planned']({
-      when: sayDateTime(reader.language, programme.timezone, session.plannedAt),
+    const when = sayDateTime(reader.language, programme.timezone, session.plannedAt);
+    return words[isUnanswered(session, plan.minutes, reader.now) ? 'status.passed' : 'status.planned']({
+      when,
     });
   }
   if (window === undefined) return words['status.not-planned'];
@@ -139,10 +141,12 @@ function buttonsOf(card: SessionListCard, texts: ProgrammeTexts): readonly Butto
 
 /** Short enough for a phone, which cuts a button at some 30 characters: the title stands in the row above. */
 function sayOpen(
-  { leads, programme }: SessionListCard,
-  { session }: ListedSession,
+  { leads, programme, reader }: SessionListCard,
+  { session, plan }: ListedSession,
   { words }: ProgrammeTexts,
 ) {
+  if (leads && session !== undefined && isUnanswered(session, plan.minutes, reader.now))
+    return words['button.answer'];
   if (session?.state === 'running') return words[leads ? 'button.resume' : 'button.open'];
   return words[programme.mode === 'group' ? 'button.openNext' : 'button.openNextTalk'];
 }

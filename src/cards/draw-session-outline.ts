@@ -1,4 +1,5 @@
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
+import { isUnanswered } from '../core/sessions/decide-report.ts';
 import type { OpenSession, Session } from '../core/sessions/session.ts';
 import { sayDateTime } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
@@ -6,6 +7,7 @@ import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { type Button, button, fillButtons, placeData, primary } from './button.ts';
 import { spoken } from './plain.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
+import { reportButtons } from './report-buttons.ts';
 import template from './session-outline.card.json' with { type: 'json' };
 
 export interface SessionOutlineCard {
@@ -35,7 +37,7 @@ export function drawSessionOutline(card: SessionOutlineCard): AdaptiveCard {
     speak: spoken(texts.raw(plan.title), words['outline.minutes'](size)),
     title: texts.text(plan.title),
     subtitle: words['outline.minutes'](size),
-    ...sayPlanned(card, words['status.planned']),
+    ...sayPlanned(card, words),
     hasNote: card.note !== undefined,
     note: card.note ?? '',
     // A talk without an aim of its own carries its title as aim.
@@ -63,15 +65,19 @@ export function drawSessionOutline(card: SessionOutlineCard): AdaptiveCard {
   });
 }
 
-function sayPlanned(
-  { session, reader, programme }: SessionOutlineCard,
-  say: (p: { when: string }) => string,
-) {
+function sayPlanned(card: SessionOutlineCard, words: Words) {
+  const { session, reader, programme } = card;
   if (session.plannedAt === undefined) return { hasStatus: false, status: '' };
-  return {
-    hasStatus: true,
-    status: say({ when: sayDateTime(reader.language, programme.timezone, session.plannedAt) }),
-  };
+  const when = sayDateTime(reader.language, programme.timezone, session.plannedAt);
+  const status = isToReport(card)
+    ? `${words['status.passed']({ when })}. ${words['outcome.title']}`
+    : words['status.planned']({ when });
+  return { hasStatus: true, status };
+}
+
+/** A date that has passed: the mentor is asked, here too, whether it took place. */
+function isToReport({ leads, session, plan, reader }: SessionOutlineCard): boolean {
+  return leads && isUnanswered(session, plan.minutes, reader.now);
 }
 
 function sayForWhom({ leads, programme }: SessionOutlineCard, words: Words): string {
@@ -79,10 +85,8 @@ function sayForWhom({ leads, programme }: SessionOutlineCard, words: Words): str
   return words[programme.mode === 'group' ? 'outline.prepTrainees' : 'outline.prepTrainee'];
 }
 
-function buttonsOf(
-  { session, version, programme, leads }: SessionOutlineCard,
-  { words }: ProgrammeTexts,
-): readonly Button[] {
+function buttonsOf(card: SessionOutlineCard, { words }: ProgrammeTexts): readonly Button[] {
+  const { session, version, programme, leads } = card;
   const group = programme.mode === 'group';
   const list = button(words[group ? 'button.sessions' : 'button.talks'], 'session.list', {
     programme: session.place.programme,
@@ -90,12 +94,12 @@ function buttonsOf(
   });
   if (!leads || session.state !== 'open') return [list];
   const start = words[group ? 'button.start' : 'button.startTalk'];
+  const data = placeData(session.place, version);
   const dated = words[hasDate(session) ? 'button.changeDate' : 'button.setDate'];
-  return [
-    primary(start, 'session.start', placeData(session.place, version)),
-    button(dated, 'session.open', { ...placeData(session.place), view: 'date' }),
-    list,
-  ];
+  const date = button(dated, 'session.open', { ...placeData(session.place), view: 'date' });
+  if (isToReport(card))
+    return [...reportButtons(words, session.place, version), button(start, 'session.start', data), list];
+  return [primary(start, 'session.start', data), date, list];
 }
 
 function hasDate(session: OpenSession): boolean {

@@ -35,6 +35,11 @@ export function sayDay(language: Language, date: CalendarDate): string {
   return formatter('short', locales[language], 'UTC').format(new Date(`${date}T00:00:00Z`));
 }
 
+/** `dinsdag 5 januari 2027`: a day in full, without a clock time. */
+export function sayFullDay(language: Language, date: CalendarDate): string {
+  return formatter('date', locales[language], 'UTC').format(new Date(`${date}T00:00:00Z`));
+}
+
 /** Weekday, date and clock, as it is read back before anything is written down. */
 export function sayDateTime(language: Language, zone: string, at: Instant): string {
   const joint: Record<Language, string> = { 'nl-BE': 'om', 'nl-NL': 'om', en: 'at', fr: 'à' };

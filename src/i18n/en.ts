@@ -1,6 +1,10 @@
+import { enDigest } from './en-digest.ts';
+import { enNotices } from './en-notices.ts';
 import type { Words } from './nl.ts';
 
 export const en: Words = {
+  ...enNotices,
+  ...enDigest,
   'bot.name': 'Klankbord',
   'welcome.title': (p) => `Hello ${p.name}, I am Klankbord`,
   'welcome.program': 'I am a program, not a person. I help you to keep your mentoring going.',

@@ -1,7 +1,11 @@
 import type { Refusal } from '../core/wishes/refusal.ts';
+import { nlDigest, nlNLDigest } from './nl-digest.ts';
+import { nlNLNotices, nlNotices } from './nl-notices.ts';
 
 /** Dutch is the source of truth: what stands here must stand in every other language, or it does not compile. */
 export const nlBE = {
+  ...nlNotices,
+  ...nlDigest,
   // the bot itself
   'bot.name': 'Klankbord',
   'welcome.title': (p: { name: string }) => `Dag ${p.name}, ik ben Klankbord`,
@@ -213,6 +217,8 @@ export type Words = { readonly [K in keyof typeof nlBE]: (typeof nlBE)[K] } & Re
 /** What is said differently in the Netherlands. */
 export const nlNL: Words = {
   ...nlBE,
+  ...nlNLNotices,
+  ...nlNLDigest,
   'welcome.mentor': 'Ik loop met jou door elk gesprek: stap voor stap, met de klok erbij.',
   'welcome.trainee': 'Je ziet hier het onderwerp van je volgende gesprek en wat je vooraf kunt doen.',
   'button.help': 'Wat kun je nog meer?',

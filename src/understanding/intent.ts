@@ -57,7 +57,7 @@ export interface Slots extends When {
   readonly recipient?: string;
   readonly person?: string;
   readonly kind?: 'group';
-  readonly action?: 'add' | 'done' | 'change' | 'skip' | 'back';
+  readonly action?: 'add' | 'done' | 'change' | 'skip' | 'back' | 'resume';
   readonly view?: 'time' | 'outline' | 'open' | 'summary' | 'remaining' | 'mentor-open';
   readonly goal?: number;
   readonly option?: number;

@@ -10,6 +10,9 @@ const greeting =
   'dag|dagje|daag|hallo\\w{0,4}|halo|hoi|hoihoi|hoyhoy|hey+|hei|hi|hii+|hello|hee+|he|ey|yo|heej|heyhey|hoi hoi|goeie ?(?:dag|morgen|middag|namiddag|avond)|goede ?(?:dag|morgen|middag|namiddag|avond)|goedendag|goedenavond|goeienavond|goedenmiddag|goeienamiddag|bonjour|bjr|bonsoir|bsr|salut|slt|coucou|good (?:day|morning|afternoon|evening)|morning|greetings|mogge|moin|gegroet|rebonjour|hallokes';
 const tongue = `(?:${dutch}|${english}|${french})`;
 
+const notices = '(?:meldingen|herinneringen|berichten|notifications?|reminders?|messages|rappels?)';
+const endOfPause = `^(?:hervat|hervatten|resume|unpause|reprends|reprendre)(?: (?:de |mijn |the |my |les |mes |des )?${notices})?$|^(?:einde|stop|beeindig|end|fin|arrete)(?: (?:de|van de|the|of the|la|de la))? pauze?$|^(?:end|stop)(?: the)? pause$|^(?:meldingen|herinneringen) (?:weer |terug )?(?:aan|aanzetten)$`;
+
 /** Short words that mean one thing when they stand alone. */
 export const alone: readonly Rule[] = [
   { intent: 'stop-dialog', fits: isStop },
@@ -33,6 +36,11 @@ export const alone: readonly Rule[] = [
       `(?:taal|talen|language|languages|langue|langues)(?: (?:${tongue}|be))*|(?:in het|in|en|naar het|naar|to|au|vers le|switch to|spreek|spreekt|praat|speak|speaks|parle|parles|parlez|passe en|passer en|antwoord|answer|reponds|schrijf|write|ecris) (?:\\S+ ){0,2}(?:nederlands|dutch|neerlandais|vlaams|engels|english|anglais|frans|french|francais)|(?:kan|kunt|can|peux|peut|liever|rather|plutot|versta|verstaat|begrijp|understand|comprends|wil|want|veux|prefer|prefere|taal|zet|zet alles|verander|wijzig|change|changer) (?:\\S+ ){0,5}(?:nederlands|dutch|neerlandais|vlaams|engels|english|anglais|frans|french|francais)(?: \\S+){0,2}$|^(?:nederlands|dutch|neerlandais|vlaams|engels|english|anglais|frans|french|francais)(?: (?:aub|please|svp|graag|s il te plait))?$`,
     ),
     slots: languageSlots,
+  },
+  {
+    intent: 'notifications',
+    fits: any(endOfPause),
+    slots: () => ({ action: 'resume' }),
   },
   {
     intent: 'notifications',

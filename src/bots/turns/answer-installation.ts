@@ -3,7 +3,7 @@ import { plain } from '../../cards/plain.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Asker, BotDeps } from '../asker.ts';
 import type { Strangers } from '../door/strangers.ts';
-import { menu } from '../wishes/show-help.ts';
+import { offer } from '../wishes/show-help.ts';
 import { sayToStranger } from './greet-stranger.ts';
 import { findSender, guessLanguage, type Incoming, isPrivate, type Reply } from './reply.ts';
 
@@ -31,6 +31,6 @@ function drawWelcome(asker: Asker) {
     language: reader.language,
     title: words['welcome.title']({ name: plain(person.name) }),
     paragraphs: [words['welcome.program'], words[`welcome.${membership.role}`], words['welcome.privacy']],
-    buttons: menu(asker),
+    ...offer(asker),
   });
 }

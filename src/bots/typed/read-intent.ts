@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../../core/kernel/language.ts';
+import { parseCalendarDate } from '../../core/kernel/time.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { SessionWish, Wish } from '../../core/wishes/wish.ts';
 import type { Slots, Understood } from '../../understanding/understand.ts';
@@ -21,6 +22,8 @@ export async function readIntent(asker: Asker, understood: Understood, messageId
       return sayGreeting(asker);
     case 'language':
       return { wish: readLanguage(asker, slots) };
+    case 'notifications':
+      return { wish: readNotifications(slots) };
     case 'find-mentor':
       return { wish: { verb: 'person.mentor' } };
     case 'faq':
@@ -59,6 +62,14 @@ function readLanguage({ programme }: Asker, { to }: Slots): Wish {
   const verb = 'person.language';
   if (to === 'nl') return { verb, language: programme.country === 'NL' ? 'nl-NL' : 'nl-BE' };
   return typeof to === 'string' && isLanguage(to) ? { verb, language: to satisfies Language } : { verb };
+}
+
+/** Only a pause and its end are read from words: what else is switched off, the card shows first. */
+function readNotifications({ until, action }: Slots): Wish {
+  const verb = 'person.notifications';
+  if (action === 'resume') return { verb, change: { kind: 'resume' } };
+  const day = until === undefined ? undefined : parseCalendarDate(until);
+  return day === undefined ? { verb } : { verb, change: { kind: 'pause', until: day } };
 }
 
 function readFaq({ programme }: Asker, topic: unknown): Wish {

@@ -3,14 +3,16 @@ import { drawMessage } from '../../cards/draw-message.ts';
 import { plain } from '../../cards/plain.ts';
 import type { Intent, Understood } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
-import { menu, wayOn } from '../wishes/show-help.ts';
+import { menu, offer, wayOn } from '../wishes/show-help.ts';
 
 /** What is answered in words alone, each with a way on. */
 
 export function sayGreeting(asker: Asker): Answer {
   const { words, person, membership } = asker;
   const title = words['greet.title']({ name: plain(person.name) });
-  return say(asker, title, [words[`help.${membership.role}`]], menu(asker));
+  const paragraphs = [words[`help.${membership.role}`]];
+  const { language } = asker.reader;
+  return { card: drawMessage({ language, title, paragraphs, ...offer(asker) }) };
 }
 
 export function sayStopped(asker: Asker): Answer {
@@ -78,6 +80,8 @@ function verbOf(intent: Intent): Button['verb'] {
       return 'faq.show';
     case 'language':
       return 'person.language';
+    case 'notifications':
+      return 'person.notifications';
     case 'find-mentor':
       return 'person.mentor';
     case 'refer':

@@ -1,9 +1,10 @@
+import { drawSessionDate } from '../../cards/draw-session-date.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import type { Instant } from '../../core/kernel/time.ts';
 import type { Person } from '../../core/people/person.ts';
 import { clockworkOf } from '../../core/sessions/clockwork-of.ts';
 import { commitSession } from '../../core/sessions/commit-session.ts';
-import { sessions } from '../../core/sessions/session.ts';
+import { type Session, sessions } from '../../core/sessions/session.ts';
 import type { Attendance, SessionWish, Wish } from '../../core/wishes/wish.ts';
 import { sayDateTime } from '../../i18n/dates.ts';
 import type { Answer, Asker } from '../asker.ts';
@@ -13,7 +14,7 @@ import { findPlaced, type Placed } from '../place.ts';
 
 type ChangeWish = Extract<Wish, { readonly wish: SessionWish }>;
 
-/** Start, next, back, skip, undo, tick, finish and plan: the mentor of the group changes one session. */
+/** Start, next, back, skip, undo, tick, finish, plan and report: the mentor of the group changes one session. */
 export async function changeSession(asker: Asker, { place, token, wish }: ChangeWish): Promise<Answer> {
   const { deps, reader } = asker;
   const found = await findPlaced(asker, place);
@@ -29,7 +30,11 @@ export async function changeSession(asker: Asker, { place, token, wish }: Change
   if (!committed.ok) return committed;
   const { already, session } = committed.value;
   if (!already && session.outbox !== undefined) await hurry(deps);
-  const note = already ? asker.words['step.alreadyDone'] : sayChange(asker, wish, placed, session.plannedAt);
+  const note = already ? asker.words['step.alreadyDone'] : sayChange(asker, wish, placed, session);
+  if (!already && session.state === 'open' && wish.verb === 'session.report' && wish.outcome === 'no') {
+    const date = { reader, programme, plan, session, version: session.revision };
+    return { card: drawSessionDate({ ...date, ...(note && { note }) }) };
+  }
   return { card: drawPresent(asker, placed, committed.value, note) };
 }
 
@@ -53,12 +58,27 @@ async function otherIsRunning({ deps }: Asker, { place }: Placed): Promise<boole
   );
 }
 
-function sayChange(asker: Asker, wish: SessionWish, { programme }: Placed, plannedAt: Instant | undefined) {
-  if (wish.verb === 'session.tick') return asker.words['held.attendanceSaved'];
-  if (wish.verb === 'session.plan') {
-    if (plannedAt === undefined) return asker.words['date.cleared'];
-    const when = sayDateTime(asker.reader.language, programme.timezone, plannedAt);
-    return asker.words['date.saved']({ when });
+function sayChange(
+  { words, reader }: Asker,
+  wish: SessionWish,
+  { programme }: Placed,
+  { plannedAt, clock }: Session,
+): string | undefined {
+  const say = (at: Instant) => sayDateTime(reader.language, programme.timezone, at);
+  if (wish.verb === 'session.plan')
+    return plannedAt === undefined ? words['date.cleared'] : words['date.saved']({ when: say(plannedAt) });
+  if (wish.verb === 'session.tick') return words['held.attendanceSaved'];
+  if (wish.verb !== 'session.report') return undefined;
+  switch (wish.outcome) {
+    case 'yes':
+      return words['held.reported'];
+    case 'no':
+      return words['outcome.no'];
+    case 'not-yet': {
+      const at = clock?.wakeAt;
+      return at === undefined || at <= reader.now
+        ? words['outcome.notAskedAgain']
+        : words['outcome.askAgain']({ when: say(at) });
+    }
   }
-  return undefined;
 }

@@ -2,7 +2,7 @@ import { type Button, button, primary } from '../../cards/button.ts';
 import { drawMessage } from '../../cards/draw-message.ts';
 import type { Asker, Handler } from '../asker.ts';
 
-/** Shows what this person can do here, each as a button; the numbers are always among them. */
+/** Shows what this person can do here; the numbers are always among the buttons. */
 export const showHelp: Handler<'help.show'> = async (asker) => {
   const { words, reader, membership } = asker;
   const paragraphs = [words[`help.${membership.role}`]];
@@ -11,7 +11,7 @@ export const showHelp: Handler<'help.show'> = async (asker) => {
       language: reader.language,
       title: words['help.title'],
       paragraphs,
-      buttons: menu(asker),
+      ...offer(asker),
     }),
   };
 };
@@ -24,8 +24,19 @@ export function menu(asker: Asker): readonly Button[] {
     button(words['button.faq'], 'faq.show'),
     ...(membership.role === 'trainee' ? [button(words['button.mentor'], 'person.mentor')] : []),
     button(words['button.language'], 'person.language'),
+    button(words['button.notifications'], 'person.notifications'),
     button(words['button.helpCard'], 'help.card'),
   ];
+}
+
+/** The menu on a card: the main thing and the numbers as buttons, and a row for everything else. */
+export function offer(asker: Asker): {
+  readonly choices: readonly Button[];
+  readonly buttons: readonly Button[];
+} {
+  const all = menu(asker);
+  const isButton = ({ verb, style }: Button) => style === 'positive' || verb === 'help.card';
+  return { choices: all.filter((each) => !isButton(each)), buttons: all.filter(isButton) };
 }
 
 /** Where every answer in words leads on: to the main thing, or to all there is. */

@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '../kernel/result.ts';
-import type { Instant } from '../kernel/time.ts';
+import { addMinutes, type Instant } from '../kernel/time.ts';
 import type { Refusal } from '../wishes/refusal.ts';
 import type { ReportedOutcome } from '../wishes/wish.ts';
 import type { HeldSession, OpenSession, Session } from './session.ts';
@@ -36,6 +36,21 @@ export function decideReport(
 function toReported(session: OpenSession, plannedAt: Instant, now: Instant): HeldSession {
   return { ...session, state: 'held', startedAt: plannedAt, heldAt: plannedAt, reportedAt: now, step: 0 };
 }
+
+/**
+ * Whether a session should have been held by now, `minutes` long, and nobody has said whether it was; after "not yet" it
+ * is quiet about that until it is asked again.
+ */
+export function isUnanswered(session: Session, minutes: number, now: Instant): session is UnansweredSession {
+  return (
+    session.state === 'open' &&
+    session.plannedAt !== undefined &&
+    addMinutes(session.plannedAt, minutes) <= now &&
+    (session.clock?.askAgainAt ?? 0) <= now
+  );
+}
+
+type UnansweredSession = OpenSession & { readonly plannedAt: Instant };
 
 /** Opens a session again that the mentor said was held. */
 export function takeBackReport(

@@ -21,5 +21,11 @@ export const refusals = [
   'faq.unknown',
   'person.no-group',
   'person.no-mentor',
+  'person.bad-pause',
+  'person.far-pause',
+  'person.contended',
+  'digest.not-yours',
+  'digest.individual',
+  'export.not-yours',
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -1,6 +1,7 @@
 import type { GroupId, PersonId, PlanId, ProgrammeId } from '../kernel/id.ts';
 import type { Language } from '../kernel/language.ts';
 import type { CalendarDate } from '../kernel/time.ts';
+import type { NotificationChange } from './notification-change.ts';
 
 /** Every verb that a button, a log line or typed words can carry: one list, `part.verb`, grown as needed. */
 export const verbs = [
@@ -18,6 +19,7 @@ export const verbs = [
   'faq.show',
   'person.language',
   'person.mentor',
+  'person.notifications',
   'help.show',
   'help.card',
 ] as const;
@@ -77,5 +79,6 @@ export type Wish =
   | { readonly verb: 'faq.show'; readonly entry?: string }
   | { readonly verb: 'person.language'; readonly language?: Language }
   | { readonly verb: 'person.mentor' }
+  | { readonly verb: 'person.notifications'; readonly change?: NotificationChange }
   | { readonly verb: 'help.show' }
   | { readonly verb: 'help.card' };

@@ -3,6 +3,7 @@ import type { Language } from '../../../src/core/kernel/language.ts';
 import { drawListCards } from './list-cards.ts';
 import type { Material } from './material.ts';
 import { drawHelpCards, drawMessageCards } from './message-cards.ts';
+import { drawNotices, drawNotificationCards } from './notice-cards.ts';
 import { drawDates, drawHeld, drawOutlines, drawSteps } from './session-cards.ts';
 
 /** One card in one state, by a name that says which. */
@@ -27,6 +28,8 @@ export const cardCases: Readonly<Record<string, DrawCases>> = {
   'session-date': drawDates,
   'session-step': drawSteps,
   'session-held': drawHeld,
+  notice: drawNotices,
+  notifications: drawNotificationCards,
   message: drawMessageCards,
   'help-card': drawHelpCards,
 };

@@ -2,7 +2,7 @@ import { button } from '../../../src/cards/button.ts';
 import { drawSessionList, type ListedSession } from '../../../src/cards/draw-session-list.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import type { CalendarDate } from '../../../src/core/kernel/time.ts';
-import { parseCalendarDate } from '../../../src/core/kernel/time.ts';
+import { addMinutes, parseCalendarDate } from '../../../src/core/kernel/time.ts';
 import type { Programme, SessionPlan } from '../../../src/core/programme/programme.ts';
 import { sessionsOfYear, talkWindow } from '../../../src/core/programme/training-year.ts';
 import type { Session } from '../../../src/core/sessions/session.ts';
@@ -27,6 +27,7 @@ export function drawListCards(language: Language, material: Material): readonly 
   return [
     { name: 'list-new', card: drawSessionList({ ...base, sessions: list() }) },
     { name: 'list-planned', card: drawSessionList({ ...base, sessions: list(held, openAt) }) },
+    { name: 'list-passed', card: drawSessionList({ ...base, sessions: list(held, passed) }) },
     { name: 'list-running', card: drawSessionList({ ...base, sessions: list(running) }) },
     { name: 'list-all-held', card: drawSessionList({ ...base, sessions: list(held, held) }) },
     {
@@ -73,6 +74,7 @@ function drawTalks(language: Language, { pairs, names }: Material) {
 
 type State = (place: ListedSession['place'], plan: SessionPlan) => Session;
 const held: State = (place, plan) => heldWith(place, plan, []);
+const passed: State = (place) => ({ ...openAt(place), plannedAt: addMinutes(now, -24 * 60) });
 const running: State = (place, plan) => runningAt(place, plan, Math.min(3, plan.steps.length - 1));
 
 const start = parseCalendarDate('2026-09-07');

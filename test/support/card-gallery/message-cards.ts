@@ -7,7 +7,7 @@ import {
   sayStopped,
   sayUnknown,
 } from '../../../src/bots/typed/say.ts';
-import { menu } from '../../../src/bots/wishes/show-help.ts';
+import { offer } from '../../../src/bots/wishes/show-help.ts';
 import { carryOut } from '../../../src/bots/wishes.ts';
 import { drawHelpCard } from '../../../src/cards/draw-help-card.ts';
 import { drawMessage } from '../../../src/cards/draw-message.ts';
@@ -87,7 +87,7 @@ function drawWelcome(asker: Asker) {
     language: reader.language,
     title: words['welcome.title']({ name: plain(person.name) }),
     paragraphs: [words['welcome.program'], words[`welcome.${membership.role}`], words['welcome.privacy']],
-    buttons: menu(asker),
+    ...offer(asker),
   });
 }
 

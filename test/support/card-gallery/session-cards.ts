@@ -3,6 +3,7 @@ import { drawSessionHeld } from '../../../src/cards/draw-session-held.ts';
 import { drawSessionOutline } from '../../../src/cards/draw-session-outline.ts';
 import { drawSessionStep } from '../../../src/cards/draw-session-step.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
+import { addMinutes } from '../../../src/core/kernel/time.ts';
 import type { Programme, SessionPlan, Step } from '../../../src/core/programme/programme.ts';
 import { emptySession, type RunningSession } from '../../../src/core/sessions/session.ts';
 import { sayDateTime } from '../../../src/i18n/dates.ts';
@@ -27,6 +28,7 @@ export function drawOutlines(language: Language, { group, pairs }: Material): re
   const base = baseOf(language, group, plan);
   const session = emptySession(placeOf(group, plan));
   const dated = openAt(session.place);
+  const passed = { ...dated, plannedAt: addMinutes(now, -24 * 60) };
   const talkBase = {
     ...baseOf(language, pairs, talk),
     session: emptySession(placeOf(pairs, talk)),
@@ -38,6 +40,10 @@ export function drawOutlines(language: Language, { group, pairs }: Material): re
     {
       name: 'outline-mentor-planned',
       card: drawSessionOutline({ ...base, session: dated, leads: true, note }),
+    },
+    {
+      name: 'outline-passed',
+      card: drawSessionOutline({ ...base, session: passed, leads: true }),
     },
     { name: 'outline-trainee', card: drawSessionOutline({ ...base, session: dated, leads: false }) },
     { name: 'outline-talk', card: drawSessionOutline({ ...talkBase, leads: true }) },
@@ -135,6 +141,16 @@ export function drawHeld(language: Language, material: Material): readonly Galle
         trainees,
         session: heldWith(place, plan, [], absent, trainees),
         note: wordsOf(language)['step.alreadyDone'],
+      }),
+    },
+    {
+      name: 'held-reported',
+      card: drawSessionHeld({
+        ...base,
+        trainees,
+        session: { ...heldWith(place, plan, []), outcomes: {}, reportedAt: now },
+        next: { place: placeOf(group, next), plan: next },
+        note: wordsOf(language)['held.reported'],
       }),
     },
     {

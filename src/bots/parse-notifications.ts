@@ -1,0 +1,49 @@
+import { accept, type Result, refuse } from '../core/kernel/result.ts';
+import { type CalendarDate, parseCalendarDate } from '../core/kernel/time.ts';
+import { type Topic, topics } from '../core/notices/notice-rules.ts';
+import type { NotificationChange } from '../core/wishes/notification-change.ts';
+import type { Refusal } from '../core/wishes/refusal.ts';
+import type { Wish } from '../core/wishes/wish.ts';
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Reads what a button or the inputs of its card want changed about the notifications; nothing of it is to show them. */
+export function parseNotifications(data: Data): Result<Wish, Refusal> {
+  const verb = 'person.notifications';
+  if (data.change === undefined) return accept({ verb });
+  const change = readChange(data);
+  return change.ok ? accept({ verb, change: change.value }) : change;
+}
+
+function readChange(data: Data): Result<NotificationChange, Refusal> {
+  switch (data.change) {
+    case 'topics':
+      return accept({ kind: 'topics', wanted: readSwitches(data) });
+    case 'pause': {
+      const until = readDate(data.until);
+      return until === undefined ? refuse('person.bad-pause') : accept({ kind: 'pause', until });
+    }
+    case 'resume':
+      return accept({ kind: 'resume' });
+    case 'restore': {
+      const pausedUntil = readDate(data.back);
+      const muted = topics.filter((topic) => data[topic] === false);
+      return accept({ kind: 'restore', muted, ...(pausedUntil === undefined ? {} : { pausedUntil }) });
+    }
+    default:
+      return refuse('wish.malformed');
+  }
+}
+
+/** The switches of a card: `wants:<topic>` is "true" or "false". */
+function readSwitches(data: Data): Readonly<Partial<Record<Topic, boolean>>> {
+  const switches = topics.flatMap((topic): [Topic, boolean][] => {
+    const value = data[`wants:${topic}`];
+    return value === undefined ? [] : [[topic, value === true || value === 'true']];
+  });
+  return Object.fromEntries(switches);
+}
+
+function readDate(raw: unknown): CalendarDate | undefined {
+  return typeof raw === 'string' ? parseCalendarDate(raw) : undefined;
+}

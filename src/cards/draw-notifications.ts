@@ -1,0 +1,85 @@
+import { addDays, type CalendarDate, dateIn } from '../core/kernel/time.ts';
+import { type Topic, topics } from '../core/notices/notice-rules.ts';
+import { presentPause } from '../core/people/decide-notifications.ts';
+import type { NotificationChoice } from '../core/people/person.ts';
+import { sayFullDay } from '../i18n/dates.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { type AdaptiveCard, compile } from './adaptive-card.ts';
+import { type Button, button, fillEach, primary } from './button.ts';
+import template from './notifications.card.json' with { type: 'json' };
+import { spoken } from './plain.ts';
+import type { Reader } from './reader.ts';
+
+export interface NotificationsCard {
+  readonly reader: Reader;
+  /** IANA zone in which the days are meant. */
+  readonly zone: string;
+  readonly choice: NotificationChoice;
+  /** What there is to switch off for this person. */
+  readonly topics: readonly Topic[];
+  /** What was just changed, and how it was before. */
+  readonly changed?: { readonly note: string; readonly before: NotificationChoice };
+  /** Where it leads on. */
+  readonly wayOn: readonly Button[];
+}
+
+const fill = compile<object>(template);
+
+/** Draws what a person gets: a switch for each topic, and a pause until a day that is said in full. */
+export function drawNotifications(card: NotificationsCard): AdaptiveCard {
+  const { reader, choice, changed } = card;
+  const { language } = reader;
+  const words = wordsOf(language);
+  const today = dateIn(card.zone, reader.now);
+  const until = presentPause(choice, today);
+  const status =
+    until === undefined
+      ? words['notifications.on']
+      : words['notifications.pausedUntil']({ when: sayFullDay(language, until) });
+  return fill({
+    lang: language,
+    speak: spoken(changed?.note ?? words['notifications.title'], status),
+    hasNote: changed !== undefined,
+    note: changed?.note ?? '',
+    title: words['notifications.title'],
+    status,
+    explain: words['notifications.explain'],
+    topics: card.topics.map((topic) => ({
+      id: `wants:${topic}`,
+      title: words[`notifications.${topic}`],
+      value: String(!choice.muted.includes(topic)),
+    })),
+    save: fillEach([saveButton(words['button.saveNotifications'], until)]),
+    pauseTitle: words['notifications.pauseTitle'],
+    pauseText: words['notifications.pauseText'],
+    untilLabel: words['notifications.until'],
+    min: addDays(today, 1),
+    max: addDays(today, 366),
+    until: until ?? '',
+    pause: fillEach([
+      ...(until === undefined
+        ? []
+        : [primary(words['button.resumeNotifications'], 'person.notifications', { change: 'resume' })]),
+      button(words['button.pause'], 'person.notifications', { change: 'pause' }),
+    ]),
+    always: words['notifications.always'],
+    buttons: fillEach([
+      ...(changed === undefined ? [] : [undoButton(words['button.undo'], changed.before)]),
+      ...card.wayOn.map((each): Button => ({ ...each, style: 'default' })),
+    ]),
+  });
+}
+
+/** In a pause the one thing that a thumb should find is its end. */
+function saveButton(title: string, until: CalendarDate | undefined): Button {
+  const data = { change: 'topics' } as const;
+  return until === undefined
+    ? primary(title, 'person.notifications', data)
+    : button(title, 'person.notifications', data);
+}
+
+function undoButton(title: string, { muted, pausedUntil }: NotificationChoice): Button {
+  const wanted = Object.fromEntries(topics.map((topic) => [topic, !muted.includes(topic)]));
+  const back = pausedUntil === undefined ? {} : { back: pausedUntil };
+  return button(title, 'person.notifications', { change: 'restore', ...wanted, ...back });
+}

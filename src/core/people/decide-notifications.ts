@@ -1,0 +1,44 @@
+import { accept, type Result, refuse } from '../kernel/result.ts';
+import { addDays, type CalendarDate } from '../kernel/time.ts';
+import { topics } from '../notices/notice-rules.ts';
+import type { NotificationChange } from '../wishes/notification-change.ts';
+import type { Refusal } from '../wishes/refusal.ts';
+import type { NotificationChoice } from './person.ts';
+
+/** How far ahead a pause can end, in days. */
+const horizon = 366;
+
+/**
+ * What a change makes of what a person gets. Takes today in the zone of the programme; refuses a pause that ends today or
+ * before, and one of more than a year.
+ */
+export function decideNotifications(
+  before: NotificationChoice,
+  change: NotificationChange,
+  today: CalendarDate,
+): Result<NotificationChoice, Refusal> {
+  const { pausedUntil: _, ...unpaused } = before;
+  switch (change.kind) {
+    case 'topics': {
+      const muted = topics.filter((topic) => !(change.wanted[topic] ?? !before.muted.includes(topic)));
+      return accept({ ...before, muted });
+    }
+    case 'pause':
+      if (change.until <= today) return refuse('person.bad-pause');
+      if (change.until > addDays(today, horizon)) return refuse('person.far-pause');
+      return accept({ ...before, pausedUntil: change.until });
+    case 'resume':
+      return accept(unpaused);
+    case 'restore': {
+      const { muted, pausedUntil } = change;
+      const isOver = pausedUntil === undefined || pausedUntil <= today;
+      return accept(isOver ? { muted } : { muted, pausedUntil });
+    }
+  }
+}
+
+/** The pause that a person is in on a day; one that is over is none. */
+export function presentPause(choice: NotificationChoice, today: CalendarDate): CalendarDate | undefined {
+  const { pausedUntil } = choice;
+  return pausedUntil !== undefined && pausedUntil > today ? pausedUntil : undefined;
+}

@@ -1,0 +1,12 @@
+import type { CalendarDate } from '../kernel/time.ts';
+import type { Topic } from '../notices/notice-rules.ts';
+
+/** What somebody wants changed about what the bot says by itself. Carried out twice, it is carried out once. */
+export type NotificationChange =
+  /** Topics that are left out stay as they are. */
+  | { readonly kind: 'topics'; readonly wanted: Readonly<Partial<Record<Topic, boolean>>> }
+  /** Nothing that can be put off is said before this day. */
+  | { readonly kind: 'pause'; readonly until: CalendarDate }
+  | { readonly kind: 'resume' }
+  /** Takes a change back. */
+  | { readonly kind: 'restore'; readonly muted: readonly Topic[]; readonly pausedUntil?: CalendarDate };

@@ -1,0 +1,53 @@
+import { drawNoDate } from '../cards/draw-no-date.ts';
+import { type CalendarDate, dateIn } from '../core/kernel/time.ts';
+import { loadGroup } from '../core/people/load-people.ts';
+import type { Person } from '../core/people/person.ts';
+import { mayWalk } from '../core/people/who-may.ts';
+import type { Programme } from '../core/programme/programme.ts';
+import { undatedSince } from '../core/sessions/decide-pulse.ts';
+import { nextSession } from '../core/sessions/next-session.ts';
+import { sessions } from '../core/sessions/session.ts';
+import { wordsOf } from '../i18n/words.ts';
+import type { Drawn } from './draw-notice.ts';
+import type { To } from './draw-session-notices.ts';
+import { nameGroup, readerOf } from './find-session.ts';
+import type { JobDeps } from './job-deps.ts';
+
+type Deps = Pick<JobDeps, 'store' | 'programmes' | 'now'>;
+
+/** No next date for a long time; not when there is one by now, when they met, or when somebody else is the mentor. */
+export async function drawNoDateNotice(
+  deps: Deps,
+  { notice, person, repeat }: To<'group.no-date'>,
+): Promise<Drawn> {
+  const programme = deps.programmes.find(({ id }) => id === notice.programme);
+  const { group, since } = notice;
+  if (programme === undefined || !mayWalk(person, programme.id, group)) return { superseded: true };
+  const next = await findNext(deps, programme, notice);
+  if (next === undefined) return { superseded: true };
+  const reader = readerOf(deps, person);
+  const words = wordsOf(reader.language);
+  const who = await nameGroup(deps, programme.mode, programme.id, group);
+  const card = drawNoDate({ reader, programme, next, since, who, repeat });
+  return { message: { summary: words['notice.question'], card }, short: words['noDate.short'] };
+}
+
+/** What there is to plan, as long as the group has been without date since the day that the notice says. */
+async function findNext(
+  { store, now }: Deps,
+  programme: Programme,
+  { group, since }: To<'group.no-date'>['notice'],
+) {
+  const { trainees } = await loadGroup(store, programme.id, group);
+  const stored = await store.query(sessions, 'group', `${programme.id}/${group}`, { limit: 1_000 });
+  const starts = trainees.flatMap((person) => startOf(person, programme, group) ?? []);
+  const facts = { group, starts, sessions: stored.map(({ document }) => document) };
+  if (undatedSince({ since }, facts, programme, now()) !== since) return undefined;
+  return nextSession(programme, facts, dateIn(programme.timezone, now()));
+}
+
+function startOf(person: Person, { id }: Programme, group: string): CalendarDate | undefined {
+  return person.memberships.find(
+    (each) => each.role === 'trainee' && each.programme === id && each.group === group,
+  )?.trainingStart;
+}

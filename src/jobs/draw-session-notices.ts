@@ -1,0 +1,80 @@
+import { drawSessionMoved, drawSessionOutcome, drawSessionSoon } from '../cards/draw-session-notice.ts';
+import type { Notice } from '../core/notices/notice.ts';
+import type { Person } from '../core/people/person.ts';
+import { sayDateTime } from '../i18n/dates.ts';
+import { wordsOf } from '../i18n/words.ts';
+import type { Drawn } from './draw-notice.ts';
+import { findSession, readerOf, sayWhich } from './find-session.ts';
+import type { JobDeps } from './job-deps.ts';
+
+type Deps = Pick<JobDeps, 'store' | 'programmes' | 'now'>;
+
+export interface To<K extends Notice['kind']> {
+  readonly notice: Extract<Notice, { kind: K }>;
+  readonly person: Person;
+  readonly repeat: boolean;
+}
+
+const superseded: Drawn = { superseded: true };
+
+/** A meeting comes near; not when it has another date by now, or has begun. */
+export async function drawSoon(deps: Deps, { notice, person, repeat }: To<'session.soon'>): Promise<Drawn> {
+  const found = await findSession(deps, person, notice.place);
+  if (found === undefined) return superseded;
+  const { programme, plan, session, leads } = found;
+  const { place, plannedAt } = notice;
+  if (session.state !== 'open' || session.plannedAt !== plannedAt) return superseded;
+  const occasion = programme.cadence.before.find(({ id }) => id === notice.occasion);
+  const who = await sayWhich(deps, person, programme, place.group);
+  const reader = readerOf(deps, person);
+  const words = wordsOf(reader.language);
+  const card = drawSessionSoon({
+    ...{ reader, programme, plan, place, plannedAt, leads, repeat },
+    ...(occasion === undefined ? {} : { occasion }),
+    ...(who === undefined ? {} : { who }),
+  });
+  const when = sayDateTime(reader.language, programme.timezone, plannedAt);
+  return { message: { summary: words['notice.reminder'], card }, short: words['soon.short']({ when }) };
+}
+
+/** A date that people were told is another one now, or none; not when that has changed once more. */
+export async function drawMoved(deps: Deps, { notice, person, repeat }: To<'session.moved'>): Promise<Drawn> {
+  const found = await findSession(deps, person, notice.place);
+  if (found === undefined) return superseded;
+  const { programme, plan, session } = found;
+  const { place, plannedAt } = notice;
+  if (session.state !== 'open' || session.plannedAt !== plannedAt) return superseded;
+  const reader = readerOf(deps, person);
+  const words = wordsOf(reader.language);
+  const card = drawSessionMoved({
+    ...{ reader, programme, plan, place, repeat },
+    ...(plannedAt === undefined ? {} : { plannedAt }),
+  });
+  const short =
+    plannedAt === undefined
+      ? words['moved.cleared']
+      : words['moved.short']({ when: sayDateTime(reader.language, programme.timezone, plannedAt) });
+  return { message: { summary: words['notice.change'], card }, short };
+}
+
+/** Did it take place? Not when that is known by now, when there is another date, or when it will be asked again later. */
+export async function drawOutcome(
+  deps: Deps,
+  { notice, person, repeat }: To<'session.outcome'>,
+): Promise<Drawn> {
+  const found = await findSession(deps, person, notice.place);
+  if (found === undefined || !found.leads) return superseded;
+  const { programme, plan, session } = found;
+  const { place, plannedAt } = notice;
+  const asks = session.state === 'open' && session.clock?.outcome === 'said';
+  if (!asks || session.plannedAt !== plannedAt) return superseded;
+  const who = await sayWhich(deps, person, programme, place.group);
+  const reader = readerOf(deps, person);
+  const words = wordsOf(reader.language);
+  const card = drawSessionOutcome({
+    ...{ reader, programme, plan, place, plannedAt, repeat, version: session.revision },
+    ...(who === undefined ? {} : { who }),
+  });
+  const when = sayDateTime(reader.language, programme.timezone, plannedAt);
+  return { message: { summary: words['notice.question'], card }, short: words['outcome.short']({ when }) };
+}

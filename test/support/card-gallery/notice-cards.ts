@@ -1,0 +1,81 @@
+import { button, primary } from '../../../src/cards/button.ts';
+import { drawNoDate } from '../../../src/cards/draw-no-date.ts';
+import { drawNotifications } from '../../../src/cards/draw-notifications.ts';
+import {
+  drawSessionMoved,
+  drawSessionOutcome,
+  drawSessionSoon,
+} from '../../../src/cards/draw-session-notice.ts';
+import type { Language } from '../../../src/core/kernel/language.ts';
+import { type CalendarDate, parseCalendarDate } from '../../../src/core/kernel/time.ts';
+import type { Programme } from '../../../src/core/programme/programme.ts';
+import { sayFullDay } from '../../../src/i18n/dates.ts';
+import { wordsOf } from '../../../src/i18n/words.ts';
+import type { GalleryCard } from './card-cases.ts';
+import { type Material, now, placeOf, planned } from './material.ts';
+
+function baseOf(language: Language, programme: Programme) {
+  const [plan] = programme.sessions.toSorted((a, b) => b.steps.length - a.steps.length);
+  if (plan === undefined) throw new Error('the programme has no sessions');
+  return { reader: { language, now }, programme, plan, place: placeOf(programme, plan), repeat: false };
+}
+
+function day(raw: string): CalendarDate {
+  const date = parseCalendarDate(raw);
+  if (date === undefined) throw new RangeError(raw);
+  return date;
+}
+
+/** What the bot says by itself about meetings, for who leads and for who comes. */
+export function drawNotices(language: Language, { group, pairs, names }: Material): readonly GalleryCard[] {
+  const [base, talk] = [baseOf(language, group), baseOf(language, pairs)];
+  const [first, last] = [group.cadence.before[0], pairs.cadence.before.at(-1)];
+  const soon = { ...base, plannedAt: planned, ...(first && { occasion: first }) };
+  const talkSoon = { ...talk, plannedAt: planned, ...(last && { occasion: last }) };
+  const [who, other] = [{ group: 'gent-1' }, { name: names[0] ?? '' }];
+  const since = day('2026-09-24');
+  const cards = {
+    'soon-mentor': drawSessionSoon({ ...soon, leads: true, who }),
+    'soon-trainee': drawSessionSoon({ ...soon, leads: false }),
+    'soon-talk-mentor': drawSessionSoon({ ...talkSoon, leads: true, who: other }),
+    'soon-talk-trainee': drawSessionSoon({ ...talkSoon, leads: false }),
+    moved: drawSessionMoved({ ...base, plannedAt: planned }),
+    'moved-repeated': drawSessionMoved({ ...base, plannedAt: planned, repeat: true }),
+    'moved-cleared': drawSessionMoved(talk),
+    outcome: drawSessionOutcome({ ...base, plannedAt: planned, version: 4, who }),
+    'outcome-talk': drawSessionOutcome({ ...talk, plannedAt: planned, version: 4, repeat: true }),
+    'no-date': drawNoDate({ ...base, next: base, since, who }),
+    'no-date-talk': drawNoDate({ ...talk, next: talk, since, who: other }),
+  };
+  return Object.entries(cards).map(([name, card]) => ({ name: `notice-${name}`, card }));
+}
+
+/** What a person gets: for each role, in a pause, and after a change. */
+export function drawNotificationCards(language: Language, { group }: Material): readonly GalleryCard[] {
+  const words = wordsOf(language);
+  const until = day('2027-01-05');
+  const base = {
+    reader: { language, now },
+    zone: group.timezone,
+    choice: { muted: [] },
+    topics: ['reminder', 'question'] as const,
+    wayOn: [primary(words['button.sessions'], 'session.list'), button(words['button.help'], 'help.show')],
+  };
+  const note = words['notifications.paused']({ when: sayFullDay(language, until) });
+  const cards = {
+    mentor: drawNotifications(base),
+    'mentor-paused': drawNotifications({
+      ...base,
+      choice: { muted: [], pausedUntil: until },
+      changed: { note, before: { muted: [] } },
+    }),
+    'mentor-saved': drawNotifications({
+      ...base,
+      choice: { muted: ['question'] },
+      changed: { note: words['notifications.saved'], before: { muted: [], pausedUntil: until } },
+    }),
+    trainee: drawNotifications({ ...base, topics: ['reminder'] }),
+    coordinator: drawNotifications({ ...base, topics: ['digest'], choice: { muted: ['digest'] } }),
+  };
+  return Object.entries(cards).map(([name, card]) => ({ name: `notifications-${name}`, card }));
+}
