@@ -20,23 +20,32 @@ export class EmbeddedStore implements DocumentStore {
   readonly #statements = new Map<string, StatementSync>();
   readonly #writes: GroupCommit;
 
-  constructor(database: DatabaseSync) {
+  /** `gatherFor`: how many milliseconds a write waits for others to share its flush of the disk. */
+  constructor(database: DatabaseSync, gatherFor = 2) {
     this.#database = database;
-    this.#writes = new GroupCommit(database);
+    this.#writes = new GroupCommit(database, gatherFor);
   }
 
-  /** Indexes of all documents are written anew, so that a new declaration finds old documents. */
+  /** Where a collection declares other indexes than it did, those of all its documents are written anew. */
   async prepare(collections: readonly AnyCollection[]): Promise<void> {
     for (const collection of collections) {
-      const rows = this.#all(
-        'SELECT key, version, schema_version, body FROM documents WHERE collection = ?',
-        collection.name,
-      );
-      await this.#writes.do(() => {
-        for (const row of rows) this.#index(collection, row.key, readRow(collection, row));
-        return 'written';
-      });
+      const declared = sayIndexes(collection);
+      const known = this.#prepared('SELECT indexed FROM collections WHERE name = ?').get(collection.name);
+      if (known?.indexed !== declared) await this.#indexAgain(collection, declared);
     }
+  }
+
+  async #indexAgain(collection: AnyCollection, declared: string): Promise<void> {
+    const rows = this.#all(
+      'SELECT key, version, schema_version, body FROM documents WHERE collection = ?',
+      collection.name,
+    );
+    await this.#writes.do(() => {
+      for (const row of rows) this.#index(collection, row.key, readRow(collection, row));
+      const sql = 'INSERT OR REPLACE INTO collections (name, indexed) VALUES (?, ?)';
+      this.#run(sql, collection.name, declared);
+      return 'written';
+    });
   }
 
   async load<T>(collection: Collection<T>, key: string): Promise<Stored<T> | undefined> {
@@ -174,6 +183,11 @@ export class EmbeddedStore implements DocumentStore {
     this.#statements.set(sql, known);
     return known;
   }
+}
+
+/** What the values in `index_values` were made from: the version of the documents and the names of the indexes. */
+function sayIndexes({ schemaVersion, indexes }: AnyCollection): string {
+  return `${schemaVersion} ${Object.keys(indexes).toSorted().join(' ')}`;
 }
 
 function mustDeclare(collection: AnyCollection, index: string): void {

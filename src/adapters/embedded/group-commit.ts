@@ -1,9 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { WriteOutcome } from '../../core/store/documents.ts';
 
-/** How long a write waits for others to come along, in milliseconds: about as long as the disk takes for one flush. */
-const gatherFor = 2;
-
 interface Waiting {
   /** Makes the changes; gives what its caller is told once they are on disk. */
   readonly change: () => () => void;
@@ -17,10 +14,16 @@ interface Waiting {
  */
 export class GroupCommit {
   readonly #database: DatabaseSync;
+  readonly #gatherFor: number;
   #waiting: Waiting[] = [];
 
-  constructor(database: DatabaseSync) {
+  /**
+   * `gatherFor`: how long a write waits for others to come along, in milliseconds; about as long as the disk takes for one
+   * flush. 0 where there is no disk: then only what is written in the same turn of the event loop goes together.
+   */
+  constructor(database: DatabaseSync, gatherFor: number) {
     this.#database = database;
+    this.#gatherFor = gatherFor;
   }
 
   /** Does the work with the next commit, and keeps what it changed only when it answers `written`. Rejects with what it throws. */
@@ -31,8 +34,13 @@ export class GroupCommit {
         return () => resolve(outcome);
       };
       this.#waiting.push({ change, fail });
-      if (this.#waiting.length === 1) setTimeout(() => this.commit(), gatherFor);
+      if (this.#waiting.length === 1) this.#commitSoon();
     });
+  }
+
+  #commitSoon(): void {
+    if (this.#gatherFor === 0) queueMicrotask(() => this.commit());
+    else setTimeout(() => this.commit(), this.#gatherFor);
   }
 
   /** Commits everything that waits; nothing when nothing does. */

@@ -1,4 +1,4 @@
-/** Documents as JSON, and beside them the values by which they are found; `lone` repeats the value of a unique index. */
+/** Documents as JSON, and beside them the values by which they are found; `collections` says from what these were made. */
 export const schema = `
   CREATE TABLE IF NOT EXISTS documents (
     collection TEXT NOT NULL, key TEXT NOT NULL, version INTEGER NOT NULL,
@@ -9,5 +9,6 @@ export const schema = `
     collection TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL, key TEXT NOT NULL,
     PRIMARY KEY (collection, name, value, key)
   ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS collections (name TEXT PRIMARY KEY, indexed TEXT NOT NULL) WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS index_values_by_key ON index_values (collection, key);
 `;

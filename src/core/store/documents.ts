@@ -25,7 +25,7 @@ export interface AnyCollection {
 
 export interface IndexDeclaration<T> {
   readonly unique: boolean;
-  /** The values of one document: none, one or several. */
+  /** The values of one document: none, one or several. Whoever changes what they are raises `schemaVersion`. */
   readonly values: (document: T) => readonly string[];
 }
 

@@ -16,7 +16,7 @@ beforeEach(async () => {
   database = new DatabaseSync(file);
   database.exec('PRAGMA journal_mode=WAL; CREATE TABLE words (word TEXT NOT NULL UNIQUE)');
   other = new DatabaseSync(file);
-  writes = new GroupCommit(database);
+  writes = new GroupCommit(database, 2);
 });
 afterEach(async () => {
   if (database.isOpen) database.close();
