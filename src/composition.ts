@@ -8,6 +8,9 @@ import { beginJobs, type Jobs, type Ports } from './composition/begin-jobs.ts';
 import { identityOf, openClock, sayCause } from './composition/of-config.ts';
 import { CannotStart, openProgrammes } from './composition/open-programmes.ts';
 import type { Config } from './config.ts';
+import { exports } from './core/attendance/exports.ts';
+import { cohorts } from './core/digest/cohort.ts';
+import { digests } from './core/digest/digest.ts';
 import { budgets } from './core/notices/budget.ts';
 import { deliveries } from './core/notices/delivery.ts';
 import { mailboxes } from './core/notices/mailbox.ts';
@@ -20,7 +23,18 @@ import type { DocumentStore } from './core/store/documents.ts';
 /** This file and the folder beside it alone know which adapter fills which port. */
 
 /** Everything that is stored. */
-const collections = [people, sessions, mailboxes, deliveries, budgets, pulses, pulseRounds];
+const collections = [
+  people,
+  sessions,
+  mailboxes,
+  deliveries,
+  budgets,
+  pulses,
+  pulseRounds,
+  digests,
+  cohorts,
+  exports,
+];
 
 export { CannotStart, openProgrammes };
 

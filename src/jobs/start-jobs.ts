@@ -1,3 +1,5 @@
+import { exports } from '../core/attendance/exports.ts';
+import { digests } from '../core/digest/digest.ts';
 import { personId } from '../core/kernel/id.ts';
 import type { OutboxCollection } from '../core/notices/outbox.ts';
 import type { WorkName, WorkQueue } from '../core/notices/work-queue.ts';
@@ -6,12 +8,13 @@ import { sessions } from '../core/sessions/session.ts';
 import { deliverNotices } from './deliver-notices.ts';
 import { drawNotices } from './draw-notices.ts';
 import type { JobDeps } from './job-deps.ts';
+import { publishDigests } from './publish-digests.ts';
 import { sweepNotices } from './sweep-notices.ts';
 import { wakeGroups } from './wake-groups.ts';
 import { wakeSessions } from './wake-sessions.ts';
 
 /** Every collection whose documents can have something to say. */
-const speaking = [sessions, pulses] as unknown as readonly OutboxCollection[];
+const speaking = [sessions, pulses, digests, exports] as unknown as readonly OutboxCollection[];
 
 /** How many people one process speaks to at the same time. */
 const conversations = 16;
@@ -24,13 +27,14 @@ interface Work {
 }
 
 /** What happens by itself, by its name in the queue. */
-const table: Readonly<Partial<Record<WorkName, Work>>> = {
+const table: Readonly<Record<WorkName, Work>> = {
   'notices.deliver': {
     concurrency: conversations,
     work: (deps, person) => deliverNotices(deps, drawNotices, personId(person)),
   },
   'notices.sweep': { concurrency: 1, every: 60, work: (deps) => sweepNotices(deps, speaking) },
   'sessions.wake': { concurrency: 1, every: 60, work: (deps) => wakeSessions(deps) },
+  'digests.publish': { concurrency: 1, every: 60, work: (deps) => publishDigests(deps) },
   'groups.wake': { concurrency: 1, every: 60, work: (deps) => wakeGroups(deps) },
 };
 

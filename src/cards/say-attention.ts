@@ -1,0 +1,19 @@
+import type { DigestFacts } from '../core/digest/digest.ts';
+import { complement } from '../core/digest/suppress.ts';
+import type { Words } from '../i18n/words.ts';
+import { sayBand } from './say-band.ts';
+
+/** What needs attention this week, as a person would say it; made of what was published and of nothing else. */
+export function sayAttention(
+  { unreached, reached, failed }: DigestFacts,
+  words: Words,
+  unit: string,
+): readonly string[] {
+  const nothing = complement(reached);
+  const points = [
+    ...(unreached.count > 0 ? [words['digest.leadUnreached']({ count: unreached.count })] : []),
+    ...(nothing.from > 0 ? [words['digest.leadNothing']({ from: nothing.from, of: nothing.of, unit })] : []),
+    ...(failed.from > 0 ? [words['digest.leadFailed']({ band: sayBand(words, failed, '') })] : []),
+  ];
+  return points.length > 0 ? points : [words['digest.quiet']];
+}

@@ -1,0 +1,69 @@
+import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
+import { addMinutes, type Instant } from '../kernel/time.ts';
+import { makeNotice, type Notice } from '../notices/notice.ts';
+import { withNotices } from '../notices/outbox.ts';
+import type { DocumentStore, Stored } from '../store/documents.ts';
+import { type Exports, exportKey, exports } from './exports.ts';
+
+/** How long the people on a list are still told of it, in minutes: a month, since they have a right to know. */
+const toldFor = 30 * 24 * 60;
+
+export interface ExportCommand {
+  readonly programme: ProgrammeId;
+  readonly group: GroupId;
+  readonly by: PersonId;
+  /** How many lists had been made when the mentor was asked. */
+  readonly seen: number;
+  readonly trainees: readonly PersonId[];
+}
+
+/**
+ * `made`: it was written down and the trainees will be told. `again`: this very press was carried out before. `old`: the
+ * question was asked before another list was made, and nothing was done.
+ */
+export type ExportOutcome =
+  | { readonly outcome: 'made' | 'again'; readonly at: Instant }
+  | { readonly outcome: 'old' };
+
+export async function loadExports(
+  store: DocumentStore,
+  programme: ProgrammeId,
+  group: GroupId,
+): Promise<Stored<Exports> | undefined> {
+  return store.load(exports, exportKey(programme, group));
+}
+
+/** Writes down who made a list and when, with what the trainees are told of it in the same write. */
+export async function commitExport(
+  store: DocumentStore,
+  command: ExportCommand,
+  now: Instant,
+): Promise<ExportOutcome> {
+  const { programme, group, by, seen } = command;
+  for (;;) {
+    const stored = await loadExports(store, programme, group);
+    const before: Exports = stored?.document ?? { programme, group, made: [] };
+    if (before.made.length !== seen) return judgeOld(before, command);
+    const after = withNotices({ ...before, made: [...before.made, { by, at: now }] }, tell(command, now));
+    const key = exportKey(programme, group);
+    const outcome =
+      stored === undefined
+        ? await store.insert(exports, key, after)
+        : await store.replace(exports, key, stored.version, after);
+    if (outcome === 'written') return { outcome: 'made', at: now };
+  }
+}
+
+function judgeOld({ made }: Exports, { by, seen }: ExportCommand): ExportOutcome {
+  const last = made.at(-1);
+  if (made.length !== seen + 1 || last?.by !== by) return { outcome: 'old' };
+  return { outcome: 'again', at: last.at };
+}
+
+function tell({ programme, group, trainees }: ExportCommand, now: Instant): readonly Notice[] {
+  const times = { notBefore: now, tooLate: addMinutes(now, toldFor) };
+  const about = { programme, subject: `export ${exportKey(programme, group)}`, occasion: `${now}` };
+  return trainees.map((recipient) =>
+    makeNotice({ recipient, ...about, ...times }, { kind: 'attendance.exported', group, madeAt: now }),
+  );
+}

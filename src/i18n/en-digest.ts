@@ -1,0 +1,90 @@
+import type { nlDigest } from './nl-digest.ts';
+
+export const enDigest: typeof nlDigest = {
+  'digest.groups': 'groups',
+  'digest.pairs': 'pairs',
+  'digest.below': (p) => `fewer than ${p.to + 1}`,
+  'digest.between': (p) => `${p.from} to ${p.to}`,
+  'digest.above': (p) => `${p.from} or more`,
+
+  'digest.title': (p) => `Overview: ${p.programme}`,
+  'digest.day': (p) => `As it was on ${p.day}`,
+  'digest.quiet': 'Nothing needs your attention this week.',
+  'digest.leadUnreached': (p) =>
+    p.count === 1
+      ? 'There is one person whom I cannot reach in Teams yet. Could you help them to install me?'
+      : `There are ${p.count} people whom I cannot reach in Teams yet. Could you help them to install me?`,
+  'digest.leadNothing': (p) =>
+    `At least ${p.from} of the ${p.of} ${p.unit} have not met this training year and have no date.`,
+  'digest.leadFailed': (p) => `A message did not arrive with ${p.band} people.`,
+
+  'digest.chart': (p) => `The ${p.of} ${p.unit}, since ${p.day}`,
+  'digest.held': 'Have met',
+  'digest.reached': 'Have met, or have a date',
+  'digest.nothing': 'Nothing yet, and no date',
+  'digest.sure': 'certainly',
+  'digest.maybe': 'perhaps',
+  'digest.rest': 'not',
+  'digest.bands':
+    'I say between which tens a number lies, never the number itself: so no figure tells anything about a handful of people.',
+  'digest.tooFew': (p) =>
+    `I give no figures about so few ${p.unit}: they would tell something about a few people.`,
+  'digest.attendance': (p) => `Present, in sessions from ${p.from} to ${p.until}: ${p.share}.`,
+  'digest.share.up-to-half': 'half at most',
+  'digest.share.more-than-half': 'more than half',
+  'digest.share.more-than-three-quarters': 'more than three quarters',
+  'digest.failed': (p) => `Messages that Teams did not take since the last overview: with ${p.band} people.`,
+  'digest.trend': 'Have met, over the training year',
+  'digest.atLeast': 'at least',
+  'digest.atMost': 'at most',
+  'digest.untold': 'too few to show',
+
+  'digest.unreached': 'Not yet within reach in Teams',
+  'digest.reason.not-installed': 'has not installed me yet',
+  'digest.reason.blocked': 'has blocked me',
+  'digest.more': (p) => `and ${p.count} more`,
+  'digest.forward':
+    'For the coordinators only. The programme committee has training supervisors among its members, and they assess: pass on the figures to them, never the names.',
+  'digest.next': (p) =>
+    `The next one comes on ${p.day}. I do not count again in between: the difference could tell something about a few people.`,
+  'digest.noneTitle': 'There is no overview yet',
+  'digest.none': (p) => `The first one comes on ${p.day}.`,
+  'digest.summary': 'Klankbord: the overview is ready',
+  'digest.short': 'The overview is ready. Type **digest** to see it.',
+  'button.digest': 'The overview',
+  'digest.not-yours':
+    'The overview is for the coordinators of this programme only. Nothing in it is about one person or one group.',
+  'digest.individual':
+    'I tell this about one person or one group to nobody. The overview only counts, and only when there are enough.',
+
+  'button.export': 'Make the list',
+  'export.title': 'Make the attendance list?',
+  'export.group': (p) =>
+    p.sessions === 1
+      ? `Group ${p.group}: one session whose attendance was taken.`
+      : `Group ${p.group}: ${p.sessions} sessions whose attendance was taken.`,
+  'export.what': 'Per session it has the day, the title, the name, and present yes or no. Nothing else.',
+  'export.told': 'Your trainees are told that you made it. Each of them sees only their own lines.',
+  'export.none': 'There is no session yet whose attendance was taken.',
+  'export.made': 'The attendance list',
+  'export.copy': 'Copy the text and paste it where you register participation.',
+  'export.when': (p) => `Made on ${p.when}. Your trainees are told.`,
+  'export.cut': (p) => `Only the last ${p.count} sessions: more does not fit into a Teams message.`,
+  'export.column.day': 'date',
+  'export.column.session': 'session',
+  'export.column.name': 'name',
+  'export.column.present': 'present',
+  'export.yes': 'yes',
+  'export.no': 'no',
+  'export.not-yours': 'Only the mentor of the group can make this list.',
+
+  'exported.summary': 'Klankbord: a list was made',
+  'exported.title': (p) => `${p.mentor} made the attendance list`,
+  'exported.someone': 'Your mentor',
+  'exported.text': (p) => `On ${p.when}. This is what it says about you, and nothing else:`,
+  'exported.present': (p) => `${p.day}, ${p.title}: present`,
+  'exported.absent': (p) => `${p.day}, ${p.title}: not present`,
+  'exported.nothing': 'It says nothing about you.',
+  'exported.wrong': 'Is something wrong? Tell your mentor, who can change it.',
+  'exported.short': 'Your mentor made the attendance list of your group.',
+};
