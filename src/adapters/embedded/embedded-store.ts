@@ -36,11 +36,9 @@ export class EmbeddedStore implements DocumentStore {
   }
 
   async #indexAgain(collection: AnyCollection, declared: string): Promise<void> {
-    const rows = this.#all(
-      'SELECT key, version, schema_version, body FROM documents WHERE collection = ?',
-      collection.name,
-    );
     await this.#writes.do(() => {
+      const documents = 'SELECT key, version, schema_version, body FROM documents WHERE collection = ?';
+      const rows = this.#all(documents, collection.name);
       for (const row of rows) this.#index(collection, row.key, readRow(collection, row));
       const sql = 'INSERT OR REPLACE INTO collections (name, indexed) VALUES (?, ?)';
       this.#run(sql, collection.name, declared);
