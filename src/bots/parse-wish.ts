@@ -26,6 +26,10 @@ export function parseWish(verb: unknown, raw: unknown): Parsed {
     case 'help.card':
     case 'person.mentor':
       return accept({ verb });
+    case 'digest.show':
+      return accept({ verb, ...(isId(data.programme) ? { programme: programmeId(data.programme) } : {}) });
+    case 'attendance.export':
+      return parseExport(data);
     case 'session.list':
       return accept({ verb, ...readGroup(data) });
     case 'faq.show':
@@ -49,6 +53,13 @@ function parseLanguage({ language }: Data): Parsed {
   return typeof language === 'string' && isLanguage(language)
     ? accept({ verb, language })
     : refuse('wish.malformed');
+}
+
+function parseExport(data: Data): Parsed {
+  const { year: _, ...group } = readGroup(data);
+  const { seen } = data;
+  if (seen !== undefined && !isCount(seen)) return refuse('wish.malformed');
+  return accept({ verb: 'attendance.export', ...group, ...(seen === undefined ? {} : { seen }) });
 }
 
 function parseChange(verb: SessionWish['verb'], place: SessionPlace, data: Data): Parsed {
@@ -114,6 +125,10 @@ function readGroup({ programme, group, year }: Data) {
 
 function isId(raw: unknown): raw is string {
   return typeof raw === 'string' && raw.length > 0 && raw.length <= 200;
+}
+
+function isCount(raw: unknown): raw is number {
+  return Number.isSafeInteger(raw) && Number(raw) >= 0;
 }
 
 function isYear(raw: unknown): raw is number {

@@ -3,8 +3,10 @@ import type { Answer, Asker } from './asker.ts';
 import { changeSession } from './wishes/change-session.ts';
 import { chooseLanguage } from './wishes/choose-language.ts';
 import { chooseNotifications } from './wishes/choose-notifications.ts';
+import { exportAttendance } from './wishes/export-attendance.ts';
 import { listSessions } from './wishes/list-sessions.ts';
 import { openSession } from './wishes/open-session.ts';
+import { showDigest } from './wishes/show-digest.ts';
 import { showFaq } from './wishes/show-faq.ts';
 import { showHelp } from './wishes/show-help.ts';
 import { showHelpCard } from './wishes/show-help-card.ts';
@@ -31,6 +33,8 @@ export const wishes: Table = {
   'person.language': chooseLanguage,
   'person.mentor': showMentor,
   'person.notifications': chooseNotifications,
+  'digest.show': showDigest,
+  'attendance.export': exportAttendance,
   'help.show': showHelp,
   'help.card': showHelpCard,
 };

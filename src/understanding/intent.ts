@@ -58,7 +58,7 @@ export interface Slots extends When {
   readonly person?: string;
   readonly kind?: 'group';
   readonly action?: 'add' | 'done' | 'change' | 'skip' | 'back' | 'resume';
-  readonly view?: 'time' | 'outline' | 'open' | 'summary' | 'remaining' | 'mentor-open';
+  readonly view?: 'time' | 'outline' | 'open' | 'summary' | 'remaining' | 'mentor-open' | 'list';
   readonly goal?: number;
   readonly option?: number;
   readonly minutes?: number;

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { changes } from './rules-changes.ts';
+import { attendanceList } from './rules-export.ts';
 import { help, whenToRefer } from './rules-help.ts';
 import { lists } from './rules-lists.ts';
 import { planning } from './rules-planning.ts';
@@ -18,6 +19,7 @@ import { themes } from './rules-themes.ts';
 export const rules: readonly Rule[] = [
   ...safety,
   ...alone,
+  ...attendanceList,
   ...consents,
   ...changes,
   ...steps,

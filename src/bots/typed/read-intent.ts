@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from '../../core/kernel/language.ts';
 import { parseCalendarDate } from '../../core/kernel/time.ts';
+import { mentorGroups } from '../../core/people/who-may.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { SessionWish, Wish } from '../../core/wishes/wish.ts';
 import type { Slots, Understood } from '../../understanding/understand.ts';
@@ -35,9 +36,12 @@ export async function readIntent(asker: Asker, understood: Understood, messageId
     case 'sessions':
     case 'my-appointments':
       return { wish: { verb: 'session.list' } };
+    case 'digest':
+      return { wish: readDigest(slots) };
+    case 'attendance':
+      return readAttendance(asker, slots);
     case 'theme':
     case 'start-session':
-    case 'attendance':
       return findMeant(asker, intent, slots);
     case 'next-step':
       return slots.view === 'time'
@@ -70,6 +74,19 @@ function readNotifications({ until, action }: Slots): Wish {
   if (action === 'resume') return { verb, change: { kind: 'resume' } };
   const day = until === undefined ? undefined : parseCalendarDate(until);
   return day === undefined ? { verb } : { verb, change: { kind: 'pause', until: day } };
+}
+
+/** Who asks after somebody, or after a handful, gets a reason and no figures. */
+function readDigest({ refused }: Slots): Wish {
+  const verb = 'digest.show';
+  return refused === undefined ? { verb } : { verb, about: 'individual' };
+}
+
+/** During a session a mentor takes attendance; at any other time it is the list that they want. */
+async function readAttendance(asker: Asker, slots: Slots): Promise<Reading> {
+  const leads = mentorGroups(asker.person).length > 0;
+  const takes = slots.view !== 'list' && (!leads || (await findRunning(asker)) !== undefined);
+  return takes ? findMeant(asker, 'attendance', slots) : { wish: { verb: 'attendance.export' } };
 }
 
 function readFaq({ programme }: Asker, topic: unknown): Wish {

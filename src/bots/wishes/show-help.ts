@@ -21,6 +21,7 @@ export function menu(asker: Asker): readonly Button[] {
   const { words, membership } = asker;
   return [
     mainThing(asker),
+    ...(isCoordinatorAnywhere(asker) ? [button(words['button.digest'], 'digest.show')] : []),
     button(words['button.faq'], 'faq.show'),
     ...(membership.role === 'trainee' ? [button(words['button.mentor'], 'person.mentor')] : []),
     button(words['button.language'], 'person.language'),
@@ -37,6 +38,10 @@ export function offer(asker: Asker): {
   const all = menu(asker);
   const isButton = ({ verb, style }: Button) => style === 'positive' || verb === 'help.card';
   return { choices: all.filter((each) => !isButton(each)), buttons: all.filter(isButton) };
+}
+
+function isCoordinatorAnywhere({ person }: Asker): boolean {
+  return person.memberships.some(({ role }) => role === 'coordinator');
 }
 
 /** Where every answer in words leads on: to the main thing, or to all there is. */

@@ -20,6 +20,8 @@ export const verbs = [
   'person.language',
   'person.mentor',
   'person.notifications',
+  'digest.show',
+  'attendance.export',
   'help.show',
   'help.card',
 ] as const;
@@ -80,5 +82,18 @@ export type Wish =
   | { readonly verb: 'person.language'; readonly language?: Language }
   | { readonly verb: 'person.mentor' }
   | { readonly verb: 'person.notifications'; readonly change?: NotificationChange }
+  | {
+      readonly verb: 'digest.show';
+      readonly programme?: ProgrammeId;
+      /** Asked about one person or one group, which a digest never is about. */
+      readonly about?: 'individual';
+    }
+  | {
+      readonly verb: 'attendance.export';
+      readonly programme?: ProgrammeId;
+      readonly group?: GroupId;
+      /** How many lists had been made when the mentor was asked; without it, the mentor is asked. */
+      readonly seen?: number;
+    }
   | { readonly verb: 'help.show' }
   | { readonly verb: 'help.card' };

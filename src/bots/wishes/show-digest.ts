@@ -1,0 +1,29 @@
+import { button } from '../../cards/button.ts';
+import { drawDigest } from '../../cards/draw-digest.ts';
+import { drawMessage } from '../../cards/draw-message.ts';
+import { loadDigestView } from '../../core/digest/load-digest-view.ts';
+import { isCoordinator } from '../../core/people/who-may.ts';
+import type { Programme } from '../../core/programme/programme.ts';
+import { sayFullDay } from '../../i18n/dates.ts';
+import type { Asker, Handler } from '../asker.ts';
+
+/**
+ * Shows a coordinator the last digest of the programme that was published. It is not counted anew: a figure of today
+ * beside that of Monday would be a difference about whoever did something since.
+ */
+export const showDigest: Handler<'digest.show'> = async (asker, { programme: wanted, about }) => {
+  const { deps, reader, words } = asker;
+  if (about !== undefined) return { refusal: 'digest.individual' };
+  const programme = coordinated(asker).find(({ id }) => wanted === undefined || id === wanted);
+  if (programme === undefined) return { refusal: 'digest.not-yours' };
+  const view = await loadDigestView(deps.store, programme, reader.now);
+  if ('facts' in view) return { card: drawDigest({ reader, programme, ...view }) };
+  const { language } = reader;
+  const paragraphs = [words['digest.none']({ day: sayFullDay(language, view.next) })];
+  const buttons = [button(words['button.help'], 'help.show')];
+  return { card: drawMessage({ language, title: words['digest.noneTitle'], paragraphs, buttons }) };
+};
+
+function coordinated({ deps, person }: Asker): readonly Programme[] {
+  return deps.programmes.filter(({ id }) => isCoordinator(person, id));
+}
