@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
-/** The bot as its own process, as it runs for real, so that it can be killed. */
+const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
+
+/** The bot as its own process, as it runs for real, so that it can be killed; it does not outlive this one. */
 export class BotProcess {
   readonly #child: ChildProcess;
   readonly url: string;
@@ -14,9 +16,9 @@ export class BotProcess {
 
   /** Starts the bot with these settings on a free port and waits until it is open. */
   static async start(env: Readonly<Record<string, string>>, script = 'src/index.ts'): Promise<BotProcess> {
-    const child = spawn(process.execPath, [script], {
+    const child = spawn(process.execPath, ['--import', endWithParent, script], {
       env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'info', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
     const port = await readPort(child);
     return new BotProcess(child, `http://127.0.0.1:${port}`);

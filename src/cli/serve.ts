@@ -12,13 +12,15 @@ export async function serve(env: Readonly<Record<string, string | undefined>>): 
   const config = readConfig(env);
   if (!config.ok) return complain(config.refusal, 2);
   process.once('uncaughtException', endAloud);
+  // From the beginning: whoever stops it while it opens means it too.
+  const asked = stopAsked();
   try {
     const house = await openHouse(config.value);
     if (config.value.mode === 'local')
       process.stderr.write(
         `Klankbord listens on ${house.url}, on this machine only: without CLIENT_ID nobody is asked who they are\n`,
       );
-    await stopAsked();
+    await asked;
     await house.close();
     // Libraries leave timers and connections behind; a bot that has stopped does not stay for them.
     setTimeout(() => process.exit(), lingerFor).unref();
