@@ -63,7 +63,7 @@ function sayEntry(entry: ReferralEntry, texts: ProgrammeTexts) {
     ? [`[${plain(new URL(entry.url).host)}](${hrefOf(entry.url)})`]
     : [];
   const hours =
-    entry.hours === undefined ? [] : [texts.words['helpCard.hours']({ hours: plain(entry.hours) })];
+    entry.hours === undefined ? [] : [texts.words['helpCard.hours']({ hours: texts.text(entry.hours) })];
   const reach = [...phone, ...url, ...hours].join(' · ');
   return { name: plain(entry.name), forWhat: texts.text(entry.forWhat), hasReach: reach !== '', reach };
 }

@@ -153,7 +153,7 @@ const referral = z.strictObject({
   phone_alt: words.optional(),
   url: words.optional(),
   email: words.optional(),
-  hours: words.optional(),
+  hours: text.optional(),
   crisis: z.boolean().optional(),
   requires: words.optional(),
   source: words,

@@ -115,7 +115,7 @@ function toReferral(entry: ProgrammeFile['referral'][number]): ReferralEntry {
     confidential: entry.confidential,
     ...(phone ? { phone } : {}),
     ...(url === undefined ? {} : { url }),
-    ...(hours === undefined ? {} : { hours }),
+    ...(hours === undefined ? {} : { hours: toLocal(hours) }),
     crisis: entry.crisis ?? false,
     verify: entry.verify ?? false,
   };

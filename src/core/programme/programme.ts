@@ -98,7 +98,8 @@ export interface ReferralEntry {
   readonly confidential: string;
   readonly phone?: string;
   readonly url?: string;
-  readonly hours?: string;
+  /** When somebody answers, in words. */
+  readonly hours?: LocalText;
   /** Shown on the crisis card. */
   readonly crisis: boolean;
   /** Nobody has checked this entry yet. */

@@ -129,7 +129,7 @@ function retellReferral({ url, hours, ...entry }: ReferralEntry, tell: Tell): Re
     name: tell(entry.name),
     forWhat: tellText(entry.forWhat, tell),
     ...(url !== undefined && { url: `${url}?a=(b)[c](d` }),
-    ...(hours !== undefined && { hours: tell(hours) }),
+    ...(hours !== undefined && { hours: tellText(hours, tell) }),
   };
 }
 
