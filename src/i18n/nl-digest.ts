@@ -55,7 +55,7 @@ export const nlDigest = {
   'digest.noneTitle': 'Er is nog geen overzicht',
   'digest.none': (p: { day: string }) => `Het eerste komt op ${p.day}.`,
   'digest.summary': 'Klankbord: het overzicht staat klaar',
-  'digest.short': 'Het overzicht staat klaar. Typ **overzicht van het programma** om het te zien.',
+  'digest.short': 'Het overzicht staat klaar. Typ **overzicht** om het te zien.',
   'button.digest': 'Het overzicht',
   'digest.not-yours':
     'Het overzicht is er alleen voor de coördinatie van dit programma. Er staat niets in over één persoon of één groep.',

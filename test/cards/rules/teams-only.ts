@@ -10,4 +10,6 @@ export const teamsOnly: readonly string[] = [
   'CompoundButton',
   'Rating',
   'CodeBlock',
+  'Chart.HorizontalBar.Stacked',
+  'Chart.Line',
 ];

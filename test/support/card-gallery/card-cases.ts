@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from '../../../src/cards/adaptive-card.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
+import { drawAttendanceLists, drawDigestCards } from './digest-cards.ts';
 import { drawListCards } from './list-cards.ts';
 import type { Material } from './material.ts';
 import { drawHelpCards, drawMessageCards } from './message-cards.ts';
@@ -30,6 +31,8 @@ export const cardCases: Readonly<Record<string, DrawCases>> = {
   'session-held': drawHeld,
   notice: drawNotices,
   notifications: drawNotificationCards,
+  digest: drawDigestCards,
+  'attendance-list': drawAttendanceLists,
   message: drawMessageCards,
   'help-card': drawHelpCards,
 };

@@ -19,6 +19,7 @@ import type { Programme } from '../../../src/core/programme/programme.ts';
 import type { Wish } from '../../../src/core/wishes/wish.ts';
 import { askerOf } from './asker.ts';
 import type { GalleryCard } from './card-cases.ts';
+import { drawExportedCards } from './digest-cards.ts';
 import { type Material, now } from './material.ts';
 
 /** The numbers to call, of a programme for groups and of one for pairs. */
@@ -43,6 +44,7 @@ export async function drawMessageCards(
     { name: 'faq', card: drawQuestions(group, reader) },
     { name: 'faq-empty', card: drawQuestions({ ...group, faq: [] }, reader) },
     ...(entry === undefined ? [] : [{ name: 'faq-answer', card: drawAnswer(group, entry, reader) }]),
+    ...drawExportedCards(language, material),
     ...drawAnswers(await askerOf(language, group, 'mentor', material.names[0] ?? '')),
   ];
 }
