@@ -44,7 +44,7 @@ export class Chat {
     this.conversation = chatOf(entraId);
   }
 
-  /** Types words; gives what the bot said in this chat because of it. */
+  /** Types words; gives what the bot said in this chat because of it, without what it happened to say by itself. */
   async type(text: string, more: Json = {}): Promise<readonly Said[]> {
     return this.hear(() => this.send({ type: 'message', text, ...more }));
   }
@@ -96,7 +96,12 @@ export class Chat {
     if (response.status !== 200) throw new Error(`the bot answered ${response.status}`);
     return this.#connector.said
       .slice(before)
-      .filter(({ conversation }) => conversation === this.conversation);
+      .filter((said) => said.conversation === this.conversation && !isNotice(said));
+  }
+
+  /** What the bot has said in this chat by itself. */
+  notices(): readonly Said[] {
+    return this.#connector.said.filter((said) => said.conversation === this.conversation && isNotice(said));
   }
 
   #frame(): Json {
@@ -112,6 +117,12 @@ export class Chat {
       channelData: { tenant: { id: 'tenant-1' } },
     };
   }
+}
+
+/** What the bot says by itself asks for attention; an answer does not, since somebody waits for it. */
+function isNotice({ activity }: Said): boolean {
+  const { channelData } = activity as { readonly channelData?: { readonly notification?: unknown } };
+  return channelData?.notification !== undefined;
 }
 
 export function cardOf(said: readonly Said[]): Json {
