@@ -46,11 +46,13 @@ async function speak(
   const moments: Instant[] = [];
   for (const stored of open.toSorted(byMoment)) {
     const settled = await speakOnce(deps, draw, lane, stored);
-    const at = settled && dueAt({ ...stored.document, state: settled });
+    // Somebody else wrote it: what comes next is seen when everything is read again.
+    if (settled === undefined) return deps.now();
+    const at = dueAt({ ...stored.document, state: settled });
     if (at === undefined) continue;
     moments.push(at);
     // What is tried again keeps its place: nothing is said before it.
-    if (settled?.name === 'leased' || (settled?.name === 'waiting' && settled.attempts > 0)) break;
+    if (settled.name === 'leased' || (settled.name === 'waiting' && settled.attempts > 0)) break;
   }
   return moments.toSorted((a, b) => a - b)[0];
 }

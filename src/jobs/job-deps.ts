@@ -32,6 +32,11 @@ export interface JobDeps {
 }
 
 export interface Pacer {
-  /** Resolves when one request may leave. */
-  take(): Promise<void>;
+  /** Resolves shortly before one request may leave, so that there is time to write that it does; undefined: it may at once. */
+  take(): Promise<Place | undefined>;
+}
+
+export interface Place {
+  /** Resolves at the very moment at which the request may leave; who comes too late for it waits for another. */
+  come(): Promise<void>;
 }

@@ -58,9 +58,14 @@ export class Lane {
 
   /** Makes sure that the lease outlives the next request by far. Throws `LaneLost` when somebody else has it. */
   async renew(): Promise<void> {
+    const { now, leaseFor, worker } = this.#deps;
+    if (!this.isSafe) await this.#write({ by: worker, until: instant(now() + leaseFor) });
+  }
+
+  /** Whether it stays ours for well over the time of one request. */
+  get isSafe(): boolean {
     const { now, leaseFor } = this.#deps;
-    const left = (this.mailbox.lease?.until ?? 0) - now();
-    if (left < leaseFor / 2) await this.#write({ by: this.#deps.worker, until: instant(now() + leaseFor) });
+    return (this.mailbox.lease?.until ?? 0) - now() >= leaseFor / 2;
   }
 
   /** Gives the lane back with what was noted. */

@@ -1,10 +1,12 @@
 import type { Instant } from '../core/kernel/time.ts';
-import { reserveBudget } from '../core/notices/budget.ts';
+import { reserveBudget, spacing } from '../core/notices/budget.ts';
 import type { DocumentStore } from '../core/store/documents.ts';
-import type { Pacer } from './job-deps.ts';
+import type { Pacer, Place } from './job-deps.ts';
 
 /** How many places are reserved in one write at most; a process that dies wastes no more than these. */
 const batch = 15;
+/** How long before its moment a place is given out, in milliseconds: what is written before a request takes about so long. */
+const lead = 60;
 
 export interface PacerOptions {
   readonly store: DocumentStore;
@@ -16,8 +18,9 @@ export interface PacerOptions {
 }
 
 /** Lets requests leave evenly, in the order in which they were asked for; who waits at once shares one reservation. */
-export function openPacer({ store, tenant, perSecond, now, sleep }: PacerOptions): Pacer {
-  const waiting: { readonly go: () => void; readonly fail: (cause: unknown) => void }[] = [];
+export function openPacer(options: PacerOptions): Pacer {
+  const { now, sleep, perSecond } = options;
+  const waiting: { readonly go: (place: Place) => void; readonly fail: (cause: unknown) => void }[] = [];
   let isRunning = false;
 
   async function run(): Promise<void> {
@@ -25,15 +28,12 @@ export function openPacer({ store, tenant, perSecond, now, sleep }: PacerOptions
     while (waiting.length > 0) {
       const served = waiting.splice(0, batch);
       try {
-        const { from, every } = await reserveBudget(store, tenant, {
-          messages: served.length,
-          perSecond,
-          now,
-        });
-        for (const [place, { go }] of served.entries()) {
-          const wait = from + place * every - now();
+        const first = await reserve(options, served.length);
+        for (const [n, { go }] of served.entries()) {
+          const at = first + n * spacing(perSecond);
+          const wait = at - lead - now();
           if (wait > 0) await sleep(wait);
-          go();
+          go({ come: () => comeAt(options, at) });
         }
       } catch (cause) {
         for (const { fail } of served) fail(cause);
@@ -44,9 +44,28 @@ export function openPacer({ store, tenant, perSecond, now, sleep }: PacerOptions
 
   return {
     take: () =>
-      new Promise<void>((go, fail) => {
+      new Promise((go, fail) => {
         waiting.push({ go, fail });
         if (!isRunning) void run();
       }),
   };
+}
+
+/** The moment of the first of some places that follow each other. */
+async function reserve({ store, tenant, perSecond, now }: PacerOptions, messages: number): Promise<number> {
+  return (await reserveBudget(store, tenant, { messages, perSecond, notBefore: lead, now })).from;
+}
+
+/**
+ * The places stand a little further apart than they must: that is how late somebody may come. Who is later would push
+ * too many requests into one second, and lets the place go.
+ */
+async function comeAt(options: PacerOptions, place: number): Promise<void> {
+  const { now, sleep, perSecond } = options;
+  const latest = (spacing(perSecond) * perSecond - 1_000) * 0.7;
+  for (let at = place; ; at = await reserve(options, 1)) {
+    const wait = at - now();
+    if (wait > 0) await sleep(Math.ceil(wait));
+    if (now() - at <= latest) return;
+  }
 }

@@ -1,5 +1,3 @@
-import { instant } from '../core/kernel/time.ts';
-import { lease } from '../core/notices/decide-delivery.ts';
 import { decideOutcome, forgetConversation, noteAnswer } from '../core/notices/decide-outcome.ts';
 import {
   cardsAbout,
@@ -12,10 +10,10 @@ import type { Conversation } from '../core/notices/mailbox.ts';
 import type { Message, OpenOutcome, SendOutcome } from '../core/notices/messenger.ts';
 import type { Notice } from '../core/notices/notice.ts';
 import { noticeRules } from '../core/notices/notice-rules.ts';
-import { nextInConversation } from '../core/notices/pace.ts';
 import type { Person } from '../core/people/person.ts';
 import type { Stored } from '../core/store/documents.ts';
 import type { DrawNotice, Drawn } from './draw-notice.ts';
+import { Hold, NoticeTaken } from './hold.ts';
 import type { JobDeps } from './job-deps.ts';
 import type { Lane } from './lane.ts';
 import { settle } from './settle.ts';
@@ -30,10 +28,7 @@ export interface Sending {
 type Picture = Extract<Drawn, { message: object }>;
 type Answer = SendOutcome | Exclude<OpenOutcome, { outcome: 'opened' }>;
 
-/**
- * Draws a notice as things stand now, and sends it: lease, do, mark. The lease is written before anything leaves, so that
- * after a crash the ledger tells that this one may have been said.
- */
+/** Draws a notice as things stand now, and sends it: lease, do, mark. Undefined when somebody else has it now. */
 export async function sendNotice(
   deps: JobDeps,
   draw: DrawNotice,
@@ -42,14 +37,16 @@ export async function sendNotice(
 ): Promise<DeliveryState | undefined> {
   const drawn = await drawSafely(deps, draw, sending);
   if ('name' in drawn) return settle(deps, sending.stored, drawn);
-  await waitForPlace(deps, lane);
-  await lane.renew();
-  const leased = await takeLease(deps, sending);
-  if (leased === undefined) return undefined;
-  const answer = await transmit(deps, lane, sending, drawn);
-  const { attempts, repeat } = sending;
-  const facts = { delivery: leased.document, attempts, repeat, now: deps.now(), jitter: deps.random() };
-  return settle(deps, leased, decideOutcome(facts, answer));
+  const hold = new Hold(deps, lane, sending);
+  try {
+    const answer = await transmit({ deps, lane, hold, drawn }, sending.person);
+    const { attempts, repeat } = sending;
+    const facts = { delivery: hold.line.document, attempts, repeat, now: deps.now(), jitter: deps.random() };
+    return await settle(deps, hold.line, decideOutcome(facts, answer));
+  } catch (cause) {
+    if (cause instanceof NoticeTaken) return undefined;
+    throw cause;
+  }
 }
 
 /** A notice that cannot be drawn is a fault of ours: it fails loudly and stands in nobody's way. */
@@ -71,69 +68,52 @@ async function drawSafely(
   }
 }
 
-/** Waits for a place in what Teams allows in this chat, and in the tenant. */
-async function waitForPlace({ now, sleep, pacer }: JobDeps, { mailbox }: Lane): Promise<void> {
-  const wait = nextInConversation(mailbox.sentAt, now()) - now();
-  if (wait > 0) await sleep(wait);
-  await pacer.take();
-}
-
-/** Undefined when somebody else was first. */
-async function takeLease(
-  { store, worker, now, leaseFor }: JobDeps,
-  { stored, attempts, repeat }: Sending,
-): Promise<Stored<Delivery> | undefined> {
-  const state = lease({ attempts, repeat }, worker, instant(now() + leaseFor));
-  const document = { ...stored.document, state };
-  const outcome = await store.replace(deliveries, stored.key, stored.version, document);
-  return outcome === 'written' ? { key: stored.key, version: stored.version + 1, document } : undefined;
+interface Transmission {
+  readonly deps: JobDeps;
+  readonly lane: Lane;
+  readonly hold: Hold;
+  readonly drawn: Picture;
 }
 
 /** Sends it into the chat, which is opened first when it is not known; a chat that is gone is opened again once. */
-async function transmit(deps: JobDeps, lane: Lane, sending: Sending, drawn: Picture): Promise<Answer> {
-  const { notice } = sending.stored.document;
+async function transmit(via: Transmission, person: Person): Promise<Answer> {
   for (let again = true; ; again = false) {
-    const chat = await findChat(deps, lane, sending.person);
+    const chat = await findChat(via, person);
     if (!('conversationId' in chat)) return chat;
-    const answer = await sendOrReplace(deps, lane, chat, notice, drawn);
+    const answer = await sendOrReplace(via, chat);
     if (answer.outcome !== 'gone' || !again) return answer;
-    lane.note(forgetConversation);
-    await waitForPlace(deps, lane);
+    via.lane.note(forgetConversation);
   }
 }
 
 async function findChat(
-  deps: JobDeps,
-  lane: Lane,
+  { deps, lane, hold }: Transmission,
   { entraId }: Person,
 ): Promise<Conversation | Exclude<OpenOutcome, { outcome: 'opened' }>> {
   const { reach } = lane.mailbox;
   if (reach.state === 'open') return reach.conversation;
-  const opened = await deps.messenger.open({ entraId });
-  note(deps, lane, opened);
-  if (opened.outcome !== 'opened') return opened;
-  await waitForPlace(deps, lane);
-  return opened.conversation;
+  await hold.ready();
+  const opened = note(deps, lane, await deps.messenger.open({ entraId }));
+  return opened.outcome === 'opened' ? opened.conversation : opened;
 }
 
 /** Replaces the last card about the same thing where that is what a person wants, and there is one. */
 async function sendOrReplace(
-  deps: JobDeps,
-  lane: Lane,
+  { deps, lane, hold, drawn: { message, short } }: Transmission,
   chat: Conversation,
-  notice: Notice,
-  { message, short }: Picture,
 ): Promise<SendOutcome> {
+  const { notice } = hold.line.document;
   const earlier = noticeRules[notice.kind].earlierCard === 'replace' && (await findCard(deps, notice));
   if (earlier) {
+    await hold.ready();
     const replaced = note(deps, lane, await deps.messenger.replace(chat, earlier, message));
     if (replaced.outcome !== 'gone') return keepId(replaced, earlier);
-    await waitForPlace(deps, lane);
   }
+  await hold.ready();
   const sent = note(deps, lane, await deps.messenger.send(chat, message));
   if (sent.outcome !== 'too-large') return sent;
-  await waitForPlace(deps, lane);
   const shorter: Message = { summary: message.summary, text: short };
+  await hold.ready();
   return note(deps, lane, await deps.messenger.send(chat, shorter));
 }
 

@@ -189,7 +189,7 @@ describe('when Teams does not take it', () => {
     const key = await want(soon);
     teams.answers.push({ outcome: 'not-installed' });
     const conversation = conversationOf('e-anne');
-    const meanwhile = async () => {
+    const meanwhile = async (): Promise<undefined> => {
       const found = await store.load(mailboxes, anne);
       if (found === undefined) throw new Error('no mailbox');
       const opened = { ...found.document, reach: { state: 'open', conversation } } as const;

@@ -5,11 +5,14 @@ import { addMinutes, type CalendarDate, instant } from '../../src/core/kernel/ti
 import { makeNotice, type Notice, type NoticeBody } from '../../src/core/notices/notice.ts';
 import type { Topic } from '../../src/core/notices/notice-rules.ts';
 import { samplePlace, sampleProgramme } from '../support/sample-programme.ts';
+import { judgeLimits } from './chance/judge-limits.ts';
 import { judgeOrder, judgeSaid } from './chance/judge-said.ts';
 import { World } from './chance/world.ts';
 
 /** Tuesday noon in Brussels. */
 const noon = instant(Date.parse('2026-11-24T11:00:00Z'));
+/** Of the tenant: few, so that they are felt. */
+const perSecond = 5;
 const ids: readonly PersonId[] = ['anne', 'bert', 'cleo'].map(personId);
 
 const bodies: readonly NoticeBody[] = [
@@ -68,35 +71,42 @@ interface Course {
   readonly outboxes: readonly (readonly Wanted[])[];
   readonly steps: number;
   readonly trouble: { readonly store: number; readonly teams: number };
+  /** Of a step to be a power cut, and of all to hang for up to some minutes. */
   readonly kills: number;
+  readonly hangs: number;
 }
 
 const course: fc.Arbitrary<Course> = fc.record({
   seed: fc.nat(),
-  outboxes: fc.array(fc.array(wanted, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+  outboxes: fc.array(fc.array(wanted, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 4 }),
   steps: fc.integer({ min: 50, max: 900 }),
   trouble: fc.record({ store: fc.constantFrom(0, 0.01, 0.05), teams: fc.constantFrom(0, 0.2, 0.6) }),
   kills: fc.constantFrom(0, 0.005, 0.03),
+  hangs: fc.constantFrom(0.01, 0.08),
 });
 
 /** Lets a small world run wild, then lets it come to rest. */
-async function live({ seed, outboxes, steps, trouble, kills }: Course) {
+async function live({ seed, outboxes, steps, trouble, ...rates }: Course) {
   const chance = chanceOf(seed);
-  const world = new World(chance, noon, 5);
-  const notices = outboxes.map((each, n) => each.map((one, m) => toNotice(one, n * 10 + m)));
+  const world = new World(chance, noon, perSecond);
+  const notices = outboxes.map((each, n) => each.map((one, m) => toNotice(one, n * 100 + m)));
   const order = judgeOrder(world);
   await world.enrol(ids);
   world.startProcess();
   world.startProcess();
   world.trouble = trouble;
   for (const [n, outbox] of notices.entries()) await world.want(`w${n}`, outbox);
-  for (let step = 0; step < steps; step += 1) await disturb(world, chance, kills);
+  for (let step = 0; step < steps; step += 1) await disturb(world, chance, rates);
   world.trouble = { store: 0, teams: 0 };
   await rest(world);
   return { world, notices: notices.flat(), order };
 }
 
-async function disturb(world: World, chance: () => number, kills: number): Promise<void> {
+async function disturb(
+  world: World,
+  chance: () => number,
+  { kills, hangs }: Pick<Course, 'kills' | 'hangs'>,
+): Promise<void> {
   const someone = ids[Math.floor(chance() * ids.length)] ?? personId('anne');
   const dice = chance();
   if (dice < kills) {
@@ -105,7 +115,7 @@ async function disturb(world: World, chance: () => number, kills: number): Promi
   } else if (dice > 0.995) await world.choose(someone, choices[Math.floor(chance() * 4)] ?? { muted: [] });
   else if (dice > 0.985) void world.meet(someone);
   else if (dice > 0.975) world.askForSweep();
-  else if (dice > 0.965) await world.turns.pass(180_000 * chance() ** 3);
+  else if (dice > 0.975 - hangs) await world.turns.pass(180_000 * chance() ** 3);
   else if (dice > 0.85) world.takeUp();
   else await world.turns.next();
 }
@@ -129,6 +139,7 @@ describe('whatever fails, and whenever', () => {
         expect(world.surprises).toEqual([]);
         expect(judgeSaid(notices, await world.ledger(), world.teams.heard)).toEqual([]);
         expect(order).toEqual([]);
+        expect(judgeLimits(world.teams, perSecond)).toEqual([]);
       }),
       { numRuns: Number(process.env.KLANKBORD_WORLDS ?? 100) },
     );

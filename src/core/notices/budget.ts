@@ -17,31 +17,37 @@ export const budgets: Collection<Budget> = {
 /** One in so many stays unused: messages that leave evenly do not arrive evenly. */
 const headroom = 0.97;
 
-export interface Reserved {
-  /** When the first of the reserved messages may leave. */
-  readonly from: Instant;
-  /** Milliseconds between one and the next. */
-  readonly every: number;
+/** Milliseconds between one message and the next. */
+export function spacing(perSecond: number): number {
+  return 1_000 / (perSecond * headroom);
+}
+
+export interface Wish {
+  readonly messages: number;
+  readonly perSecond: number;
+  /** The first one leaves not earlier than so many milliseconds from now. */
+  readonly notBefore: number;
+  readonly now: () => Instant;
 }
 
 /**
- * Reserves the sending of `messages` messages at `perSecond` at most, shared by every process on the store. What a process
- * reserves and does not use, because it died, is lost to all for that fraction of a second.
+ * Reserves the sending of `messages` messages at `perSecond` at most, shared by every process on the store; gives when the
+ * first of them may leave. What a process reserves and does not use, because it died, is lost to all for that fraction of
+ * a second.
  */
 export async function reserveBudget(
   store: DocumentStore,
   tenant: string,
-  { messages, perSecond, now }: { messages: number; perSecond: number; now: () => Instant },
-): Promise<Reserved> {
-  const every = 1_000 / (perSecond * headroom);
+  { messages, perSecond, notBefore, now }: Wish,
+): Promise<{ readonly from: Instant }> {
   for (;;) {
     const stored = await store.load(budgets, tenant);
-    const from = Math.max(stored?.document.freeAt ?? 0, now());
-    const budget: Budget = { freeAt: instant(from + messages * every) };
+    const from = Math.max(stored?.document.freeAt ?? 0, now() + notBefore);
+    const budget: Budget = { freeAt: instant(from + messages * spacing(perSecond)) };
     const outcome =
       stored === undefined
         ? await store.insert(budgets, tenant, budget)
         : await store.replace(budgets, tenant, stored.version, budget);
-    if (outcome === 'written') return { from: instant(from), every };
+    if (outcome === 'written') return { from: instant(from) };
   }
 }

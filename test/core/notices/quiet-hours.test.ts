@@ -37,7 +37,10 @@ describe('quiet hours', () => {
     const clock = fc.integer({ min: 0, max: 47 }).map((n) => {
       return `${String(Math.floor(n / 2)).padStart(2, '0')}:${n % 2 ? '30' : '00'}`;
     });
-    const quiet = fc.record({ from: clock, to: clock, weekend: fc.boolean() });
+    // From and to the same moment is no quiet at night, and a weekend that ends at that moment of Monday all the same.
+    const quiet = fc
+      .record({ from: clock, to: clock, weekend: fc.boolean() })
+      .filter(({ from, to }) => from !== to);
     fc.assert(
       fc.property(quiet, minute, (hours, now) => {
         const over = quietUntil(hours, zone, now);
