@@ -15,6 +15,7 @@ klankbord people import FILE.csv [--dry-run] [--yes]  take over the people file
 klankbord people list                             who is in which programme
 klankbord programme check FILE.yaml...            every problem, or what a person must still verify
 klankbord programme schema                        the JSON Schema for editors
+klankbord digest --programme ID [--at ISO]         the digest of the last fixed day; --dry-run, --send, --json
 klankbord understand --lang nl-BE --now ISO "text"  what typed words mean; --file FILE.jsonl for many`;
 
 const out = (line: string): void => {
@@ -42,6 +43,12 @@ async function run(words: readonly string[]): Promise<number> {
     const programmes = await openProgrammes(settings);
     const { understandCommand } = await import('./cli/understand.ts');
     return understandCommand(words.slice(1), { out, now: openClock(settings), programmes });
+  }
+  if (part === 'digest') {
+    return withStore(async (context) => {
+      const { digestCommand } = await import('./cli/digest.ts');
+      return digestCommand(words.slice(1), { ...context, now: openClock(config()) });
+    });
   }
   const asked = part === 'help' || part === '--help';
   process[asked ? 'stdout' : 'stderr'].write(`${usage}\n`);

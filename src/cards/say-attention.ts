@@ -1,5 +1,5 @@
 import type { DigestFacts } from '../core/digest/digest.ts';
-import { complement } from '../core/digest/suppress.ts';
+import { complement, tells } from '../core/digest/suppress.ts';
 import type { Words } from '../i18n/words.ts';
 import { sayBand } from './say-band.ts';
 
@@ -15,5 +15,6 @@ export function sayAttention(
     ...(nothing.from > 0 ? [words['digest.leadNothing']({ from: nothing.from, of: nothing.of, unit })] : []),
     ...(failed.from > 0 ? [words['digest.leadFailed']({ band: sayBand(words, failed, '') })] : []),
   ];
-  return points.length > 0 ? points : [words['digest.quiet']];
+  if (points.length > 0) return points;
+  return [words[tells(reached) ? 'digest.quiet' : 'digest.quietUnseen']];
 }

@@ -10,6 +10,7 @@ export const enDigest: typeof nlDigest = {
   'digest.title': (p) => `Overview: ${p.programme}`,
   'digest.day': (p) => `As it was on ${p.day}`,
   'digest.quiet': 'Nothing needs your attention this week.',
+  'digest.quietUnseen': 'Of what I may show, nothing needs your attention this week.',
   'digest.leadUnreached': (p) =>
     p.count === 1
       ? 'There is one person whom I cannot reach in Teams yet. Could you help them to install me?'

@@ -13,7 +13,7 @@ export const en: Words = {
   'welcome.mentor': 'I walk with you through every session: step by step, with an eye on the clock.',
   'welcome.trainee': 'Here you see the theme of your next session and what you can do beforehand.',
   'welcome.coordinator':
-    'Here you see the programme and the standing questions. You see nothing about people or talks.',
+    'Here you see the programme, the standing questions and an overview in broad strokes. You see nothing about people or talks.',
   'stranger.text': (p) =>
     `Hello! I do not know you yet, so I cannot do anything for you here. Please contact ${p.contact}. I keep nothing of this message.`,
   'elsewhere.text': 'I only talk in private. Open a private chat with me and I will help you there.',
@@ -122,7 +122,7 @@ export const en: Words = {
   'help.title': 'What can I do for you?',
   'help.mentor': 'Type **session** to go on, or choose below.',
   'help.trainee': 'Type **session** for your next theme, or choose below.',
-  'help.coordinator': 'Type **themes** for the programme, or choose below.',
+  'help.coordinator': 'Type **digest** for how things are going, or choose below.',
   'greet.title': (p) => `Hello ${p.name}`,
   'unknown.title': 'I do not understand that',
   'unknown.text': 'Maybe you mean one of these three. Type **help** for all that I can do.',

@@ -10,6 +10,7 @@ export const frDigest: typeof nlDigest = {
   'digest.title': (p) => `Aperçu : ${p.programme}`,
   'digest.day': (p) => `La situation du ${p.day}`,
   'digest.quiet': 'Rien ne demande ton attention cette semaine.',
+  'digest.quietUnseen': 'Dans ce que je peux montrer, rien ne demande ton attention cette semaine.',
   'digest.leadUnreached': (p) =>
     p.count === 1
       ? 'Il y a une personne que je ne peux pas encore joindre dans Teams. Peux-tu l’aider à m’installer ?'

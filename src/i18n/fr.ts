@@ -122,7 +122,7 @@ export const fr: Words = {
   'help.title': 'Que puis-je faire pour toi ?',
   'help.mentor': 'Écris **session** pour continuer, ou choisis ci-dessous.',
   'help.trainee': 'Écris **session** pour ton prochain thème, ou choisis ci-dessous.',
-  'help.coordinator': 'Écris **thèmes** pour le programme, ou choisis ci-dessous.',
+  'help.coordinator': 'Écris **aperçu du programme** pour voir où on en est, ou choisis ci-dessous.',
   'greet.title': (p) => `Bonjour ${p.name}`,
   'unknown.title': 'Je ne comprends pas',
   'unknown.text': 'Peut-être l’une de ces trois choses. Écris **aide** pour tout ce que je peux faire.',

@@ -11,6 +11,7 @@ export const nlDigest = {
   'digest.title': (p: { programme: string }) => `Overzicht: ${p.programme}`,
   'digest.day': (p: { day: string }) => `Zoals het was op ${p.day}`,
   'digest.quiet': 'Niets vraagt deze week je aandacht.',
+  'digest.quietUnseen': 'Van wat ik mag tonen, vraagt niets deze week je aandacht.',
   'digest.leadUnreached': (p: { count: number }) =>
     p.count === 1
       ? 'Eén iemand kan ik in Teams nog niet bereiken. Help je even bij het installeren?'

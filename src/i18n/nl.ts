@@ -15,7 +15,7 @@ export const nlBE = {
   'welcome.mentor': 'Ik loop met jou door elke sessie: stap voor stap, met de klok erbij.',
   'welcome.trainee': 'Je ziet hier het thema van je volgende sessie en wat je vooraf kan doen.',
   'welcome.coordinator':
-    'Je ziet hier het programma en de vaste vragen. Over personen of gesprekken zie je niets.',
+    'Je ziet hier het programma, de vaste vragen en een overzicht in grote lijnen. Over personen of gesprekken zie je niets.',
   'stranger.text': (p: { contact: string }) =>
     `Dag! Ik ken je nog niet, dus ik kan hier niets voor je doen. Neem contact op met ${p.contact}. Van dit bericht bewaar ik niets.`,
   'elsewhere.text':
@@ -141,7 +141,7 @@ export const nlBE = {
   'help.title': 'Wat kan ik voor je doen?',
   'help.mentor': 'Typ **sessie** om verder te gaan, of kies hieronder.',
   'help.trainee': 'Typ **sessie** voor je volgende thema, of kies hieronder.',
-  'help.coordinator': "Typ **thema's** voor het programma, of kies hieronder.",
+  'help.coordinator': 'Typ **overzicht** voor hoe het loopt, of kies hieronder.',
   'greet.title': (p: { name: string }) => `Dag ${p.name}`,
   'unknown.title': 'Dat begrijp ik niet',
   'unknown.text': 'Misschien bedoel je een van deze drie. Typ **help** voor alles wat ik kan.',

@@ -42,7 +42,7 @@ export function drawDigestCards(language: Language, material: Material): readonl
     until: addMinutes(now, -2_880),
   };
   const year = Array.from({ length: 16 }, (_, week) => {
-    const from = Math.floor(week / 5) * 10;
+    const from = Math.floor(week / 11) * 10;
     return factsOf(addDays(monday, 7 * (week - 16)), band(from, from + 9, 40), band(from, from + 9, 40));
   });
   return [

@@ -1,0 +1,31 @@
+import type { Band, DigestFacts } from '../core/digest/digest.ts';
+import { complement, tells } from '../core/digest/suppress.ts';
+import { dateIn } from '../core/kernel/time.ts';
+import type { Programme } from '../core/programme/programme.ts';
+
+/** The facts of a digest for a terminal, in English; people by their ids. */
+export function sayDigest({ id, mode, timezone }: Programme, facts: DigestFacts): readonly string[] {
+  const { on, since, held, reached, attendance, failed, unreached } = facts;
+  const unit = mode === 'group' ? 'groups' : 'pairs';
+  return [
+    `${id} ${on}, about ${held.of} ${unit} since ${since}`,
+    `  have met: ${sayBand(held)}`,
+    `  have met, or have a date: ${sayBand(reached)}`,
+    `  nothing yet, and no date: ${sayBand(complement(reached))}`,
+    `  attendance: ${
+      attendance === undefined
+        ? 'too little to tell'
+        : `${attendance.share.replaceAll('-', ' ')}, ${dateIn(timezone, attendance.from)} to ${dateIn(timezone, attendance.until)}`
+    }`,
+    `  people with a failed delivery: ${sayBand(failed)}`,
+    `  not within reach in Teams: ${unreached.count}`,
+    ...unreached.first.map(({ person, reason }) => `    ${person} ${reason}`),
+    ...(unreached.count > unreached.first.length
+      ? [`    and ${unreached.count - unreached.first.length} more`]
+      : []),
+  ];
+}
+
+function sayBand(band: Band): string {
+  return tells(band) ? `${band.from} to ${band.to}` : 'too few to tell';
+}
