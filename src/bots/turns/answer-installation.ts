@@ -25,7 +25,8 @@ export async function answerInstallation(
   return strangers.mayAnswer(id, deps.now()) ? { text: sayToStranger(deps, language) } : undefined;
 }
 
-function drawWelcome(asker: Asker) {
+/** Says who the bot is, what it does for this person, and what it never asks. */
+export function drawWelcome(asker: Asker) {
   const { words, person, reader, membership } = asker;
   return drawMessage({
     language: reader.language,

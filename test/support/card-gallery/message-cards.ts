@@ -1,4 +1,5 @@
 import type { Answer, Asker } from '../../../src/bots/asker.ts';
+import { drawWelcome } from '../../../src/bots/turns/answer-installation.ts';
 import { drawRefusal } from '../../../src/bots/turns/serve-wish.ts';
 import {
   sayGreeting,
@@ -7,12 +8,9 @@ import {
   sayStopped,
   sayUnknown,
 } from '../../../src/bots/typed/say.ts';
-import { offer } from '../../../src/bots/wishes/show-help.ts';
 import { carryOut } from '../../../src/bots/wishes.ts';
 import { drawHelpCard } from '../../../src/cards/draw-help-card.ts';
-import { drawMessage } from '../../../src/cards/draw-message.ts';
 import { drawAnswer, drawQuestions } from '../../../src/cards/draw-questions.ts';
-import { plain } from '../../../src/cards/plain.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import type { Role } from '../../../src/core/people/person.ts';
 import type { Programme } from '../../../src/core/programme/programme.ts';
@@ -81,16 +79,6 @@ async function cardOf(asker: Asker, wish: Wish) {
   const answer = await carryOut(asker, wish);
   if ('card' in answer) return answer.card;
   throw new Error(`${wish.verb} was refused: ${answer.refusal}`);
-}
-
-function drawWelcome(asker: Asker) {
-  const { words, reader, person, membership } = asker;
-  return drawMessage({
-    language: reader.language,
-    title: words['welcome.title']({ name: plain(person.name) }),
-    paragraphs: [words['welcome.program'], words[`welcome.${membership.role}`], words['welcome.privacy']],
-    ...offer(asker),
-  });
 }
 
 /** Answers to what was not meant for this bot, not understood or not allowed. */
