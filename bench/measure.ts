@@ -78,7 +78,7 @@ export function memoryOf(pid: number): number | undefined {
 }
 
 /** CPU milliseconds that a process has used, where Linux tells; a tick is 10 ms. */
-function cpuOf(pid: number): number | undefined {
+export function cpuOf(pid: number): number | undefined {
   const fields = read(`/proc/${pid}/stat`)?.split(') ')[1]?.split(' ');
   return fields === undefined ? undefined : (Number(fields[11]) + Number(fields[12])) * 10;
 }
