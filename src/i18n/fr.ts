@@ -13,7 +13,7 @@ export const fr: Words = {
   'welcome.mentor': 'Je t’accompagne à chaque session : pas à pas, avec l’heure sous les yeux.',
   'welcome.trainee': 'Tu vois ici le thème de ta prochaine session et ce que tu peux préparer.',
   'welcome.coordinator':
-    'Tu vois ici le programme et les questions fréquentes. Rien sur les personnes ni sur les entretiens.',
+    'Tu vois ici le programme, les questions fréquentes et un aperçu à grands traits. Rien sur les personnes ni sur les entretiens.',
   'stranger.text': (p) =>
     `Bonjour ! Je ne te connais pas encore, je ne peux donc rien faire pour toi ici. Adresse-toi à ${p.contact}. Je ne garde rien de ce message.`,
   'elsewhere.text': 'Je ne parle qu’en privé. Ouvre une conversation privée avec moi et je t’aiderai là.',
@@ -92,6 +92,8 @@ export const fr: Words = {
   'step.form': 'Le formulaire est dans le portfolio. Je n’en garde rien ici.',
   'step.alreadyDone': 'C’était déjà fait. Voici où vous en êtes.',
   'step.reopened': 'La session est rouverte.',
+  'step.notLast': (p) =>
+    `Encore ${p.left === 1 ? '1 étape' : `${p.left} étapes`}. Continuez, ou écris **terminer** pour arrêter maintenant.`,
   'step.speak': (p) => `Étape ${p.step} sur ${p.steps} : ${p.title}, ${p.minutes} minutes`,
   'held.title': 'C’est terminé',
   'held.titleOf': (p) => `C’est terminé : ${p.title}`,
@@ -137,6 +139,12 @@ export const fr: Words = {
   'notYet.other': 'Je ne peux pas encore faire cela.',
   'notYet.data':
     'Je ne peux pas encore montrer ou effacer tes données ici. Demande à la coordination de ton programme.',
+  'courtesy.thanks': 'Avec plaisir.',
+  'courtesy.fine': 'Très bien. Je suis là si tu as besoin de moi.',
+  'courtesy.yes': 'Je ne t’ai rien demandé, donc « oui » ne change rien. Voici ce que tu peux choisir.',
+  'courtesy.running': (p) => `Vous êtes encore en train de faire : ${p.title}.`,
+  'tired.text':
+    'C’est dur. Le repos passe d’abord ; ce qui est ici reste. À qui t’adresser, c’est avec les numéros.',
   'stopped.text': 'D’accord, laisse. Rien n’a changé.',
   'faq.title': 'Questions sur le mentorat',
   'faq.empty': 'Ce programme n’a pas encore de questions.',

@@ -1,0 +1,234 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { digests } from '../../src/core/digest/digest.ts';
+import { loadDigests, prepareDigest, publishDigest } from '../../src/core/digest/publish-digest.ts';
+import { personId } from '../../src/core/kernel/id.ts';
+import { addMinutes, type CalendarDate, type Instant, instant } from '../../src/core/kernel/time.ts';
+import { deliveries } from '../../src/core/notices/delivery.ts';
+import { mailboxes } from '../../src/core/notices/mailbox.ts';
+import { makeNotice } from '../../src/core/notices/notice.ts';
+import { people } from '../../src/core/people/people-collection.ts';
+import type { DocumentStore } from '../../src/core/store/documents.ts';
+import { drawNotices } from '../../src/jobs/draw-notices.ts';
+import { publishDigests } from '../../src/jobs/publish-digests.ts';
+import { conversationOf } from '../support/messenger-double.ts';
+import { openStoreInMemory } from '../support/open-store-in-memory.ts';
+import {
+  addGroups,
+  addPerson,
+  heldSession,
+  personOf,
+  plannedSession,
+  putSession,
+} from '../support/sample-cohort.ts';
+import { sampleProgramme } from '../support/sample-programme.ts';
+
+const minutesOfWeek = 7 * 24 * 60;
+/** Monday 23 November 2026, 08:00 in Brussels: a fixed moment. */
+const monday = instant(Date.parse('2026-11-23T07:00:00Z'));
+const on = '2026-11-23' as CalendarDate;
+
+let store: DocumentStore;
+let now: Instant;
+
+beforeEach(async () => {
+  store = openStoreInMemory();
+  now = addMinutes(monday, 1);
+  await addPerson(store, personOf('coordinator', 'coordinator'));
+});
+
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const deps = () => ({
+  store,
+  programmes: [sampleProgramme],
+  now: () => now,
+  log: quiet,
+  queue: { ask: async () => undefined },
+});
+const run = () => publishDigests(deps());
+const published = () => loadDigests(store, sampleProgramme.id);
+const facts = async () => (await published()).map((digest) => digest.facts);
+const weeksLater = (weeks: number) => addMinutes(monday, weeks * minutesOfWeek + 1);
+
+describe('when a digest is published', () => {
+  test('not before its moment, then once, also when two processes are at it together', async () => {
+    now = addMinutes(monday, -1);
+    await run();
+    expect(await facts()).toHaveLength(0);
+    now = addMinutes(monday, 1);
+    await Promise.all([run(), run(), run()]);
+    await run();
+    expect(await facts()).toMatchObject([{ on, since: '2026-10-01' }]);
+  });
+
+  test('late, when nothing ran; not at all, when that is longer ago than the programme says', async () => {
+    now = addMinutes(monday, 3 * 24 * 60);
+    await run();
+    expect(await facts()).toHaveLength(0);
+    now = addMinutes(monday, 3 * 24 * 60 - 1);
+    await run();
+    expect(await facts()).toMatchObject([{ on }]);
+  });
+
+  test('every two weeks in the same weeks, whoever counts', async () => {
+    const { digest, ...cadence } = sampleProgramme.cadence;
+    const programme = { ...sampleProgramme, cadence: { ...cadence, digest: { ...digest, everyWeeks: 2 } } };
+    for (const week of [0, 1, 2, 3]) {
+      now = weeksLater(week);
+      await publishDigests({ ...deps(), programmes: [programme] });
+    }
+    const days = (await facts()).map((each) => each.on);
+    expect([
+      ['2026-11-23', '2026-12-07'],
+      ['2026-11-30', '2026-12-14'],
+    ]).toContainEqual(days);
+  });
+
+  test('an older day is not made after a newer one: it would be a difference', async () => {
+    await run();
+    const older = { on: '2026-11-16' as CalendarDate };
+    expect(await publishDigest(store, sampleProgramme, older, now)).toBe('superseded');
+    expect(await prepareDigest(store, sampleProgramme, older, now)).toBe('superseded');
+    expect(await publishDigest(store, sampleProgramme, { on }, now)).toBe('published');
+    expect(await facts()).toHaveLength(1);
+  });
+});
+
+describe('who is told', () => {
+  test('the coordinators of the programme, once each, and nobody else', async () => {
+    await addGroups(store, 0, 3);
+    await addPerson(store, personOf('second', 'coordinator'));
+    await addPerson(store, { ...personOf('left', 'coordinator'), active: false });
+    const other = { ...personOf('other', 'coordinator').memberships[0], programme: 'vu' };
+    await addPerson(store, { ...personOf('other', 'coordinator'), memberships: [other] } as never);
+    await Promise.all([run(), run()]);
+    const told = await store.list(deliveries);
+    expect(told.map(({ document }) => [document.notice.recipient, document.notice.kind])).toEqual([
+      ['coordinator', 'digest.published'],
+      ['second', 'digest.published'],
+    ]);
+    expect((await store.list(digests))[0]?.document.outbox).toBeUndefined();
+  });
+
+  test('gets nothing when somebody is coordinator no more, or when a newer digest was published', async () => {
+    await run();
+    const notice = makeNotice(
+      {
+        recipient: personId('coordinator'),
+        programme: sampleProgramme.id,
+        subject: 'digest',
+        occasion: on,
+        notBefore: now,
+        tooLate: addMinutes(now, 60),
+      },
+      { kind: 'digest.published', on },
+    );
+    const person = personOf('coordinator', 'coordinator');
+    const draw = (to = person) => drawNotices(deps(), { notice, person: to, repeat: false });
+    expect(await draw()).toMatchObject({ message: { summary: 'Klankbord: het overzicht staat klaar' } });
+    expect(await draw(personOf('coordinator', 'mentor', 'g0' as never))).toEqual({ superseded: true });
+    now = weeksLater(1);
+    await run();
+    expect(await draw()).toEqual({ superseded: true });
+  });
+});
+
+describe('what is published', () => {
+  test('is bands about the groups, and people by id only where they cannot be reached', async () => {
+    await addGroups(store, 0, 24);
+    for (let index = 0; index < 12; index += 1)
+      await putSession(store, heldSession(index, instant(monday - 1e8)));
+    for (let index = 10; index < 16; index += 1)
+      await putSession(store, plannedSession(index, instant(monday + 1e8)));
+    for (const { key } of await store.list(people, { limit: 500 })) {
+      if (key === 'mentor-3') continue;
+      const reach = { state: 'open', conversation: conversationOf(key) } as const;
+      const blocked = { state: 'blocked', at: monday } as const;
+      const person = personId(key);
+      await store.insert(mailboxes, key, {
+        person,
+        reach: key === 'trainee-5-1' ? blocked : reach,
+        sentAt: [],
+      });
+    }
+    await run();
+    const [digest] = await published();
+    expect(digest).toEqual({
+      programme: 'demo',
+      publishedAt: now,
+      facts: {
+        on,
+        since: '2026-10-01',
+        held: { from: 10, to: 24, of: 24 },
+        reached: { from: 10, to: 24, of: 24 },
+        attendance: {
+          share: 'more-than-three-quarters',
+          from: instant(Date.parse('2026-09-30T22:00:00Z')),
+          until: instant(now - 24 * 60 * 60_000),
+        },
+        failed: { from: 0, to: 9, of: 121 },
+        unreached: {
+          count: 2,
+          first: [
+            { person: 'mentor-3', reason: 'not-installed' },
+            { person: 'trainee-5-1', reason: 'blocked' },
+          ],
+        },
+      },
+    });
+  });
+
+  test('stays about the same groups while fewer than five came in, and when one leaves', async () => {
+    await addGroups(store, 0, 20);
+    for (let index = 0; index < 9; index += 1)
+      await putSession(store, heldSession(index, instant(monday - 1e8)));
+    await run();
+    await addGroups(store, 20, 24);
+    for (let index = 20; index < 24; index += 1) await putSession(store, heldSession(index, weeksLater(0)));
+    await addPerson(store, { ...personOf('mentor-0', 'mentor'), active: false });
+    now = weeksLater(1);
+    await run();
+    await addGroups(store, 24, 25);
+    now = weeksLater(2);
+    await run();
+    const told = (await facts()).map(({ held }) => held);
+    expect(told[0]).toEqual({ from: 0, to: 9, of: 20 });
+    expect(told[1]).toEqual({ from: 0, to: 9, of: 20 });
+    expect(told[2]?.of).toBe(25);
+  });
+
+  test('has each session in one attendance figure only, also one that was reopened and closed again', async () => {
+    await addGroups(store, 0, 12, 8);
+    const justNow = instant(monday - 3_600_000);
+    for (const index of [0, 1, 2]) await putSession(store, heldSession(index, instant(monday - 3e8), 0, 8));
+    await putSession(store, heldSession(3, justNow, 8, 8));
+    await run();
+    const [first] = await facts();
+    expect(first?.attendance).toMatchObject({ share: 'more-than-three-quarters' });
+    now = weeksLater(1);
+    await putSession(store, heldSession(3, addMinutes(justNow, 120), 8, 8));
+    await run();
+    const [, second] = await facts();
+    expect(second?.attendance).toEqual(first?.attendance);
+    for (const index of [4, 5]) await putSession(store, heldSession(index, addMinutes(justNow, 180), 8, 8));
+    now = weeksLater(2);
+    await run();
+    const third = (await facts()).at(-1)?.attendance;
+    expect(third).toMatchObject({ share: 'up-to-half', from: first?.attendance?.until });
+  });
+
+  test('says nothing per specialty, however the groups are made up', async () => {
+    await addGroups(store, 0, 20);
+    await run();
+    const before = JSON.stringify(await facts());
+    const other = openStoreInMemory();
+    await addPerson(other, personOf('coordinator', 'coordinator'));
+    for (const { document } of await store.list(people, { limit: 500 })) {
+      const memberships = document.memberships.map((each) => ({ ...each, specialty: `s-${each.group}` }));
+      await addPerson(other, { ...document, memberships });
+    }
+    store = other;
+    await run();
+    expect(JSON.stringify(await facts())).toBe(before);
+    expect(before).not.toMatch(/s-g|"g\d/);
+  });
+});
