@@ -64,10 +64,15 @@ export interface Slots extends When {
   readonly minutes?: number;
   readonly category?: string;
   readonly field?: string;
+  /** Of the end of a session: `step` when the words don't say that it is the session that has ended. */
   readonly scope?: string;
   readonly refused?: 'individual' | 'small-group';
   readonly requires?: 'consent';
   readonly initiator?: 'trainee';
+  /** A theme of its own kind, by the way in which people work in it. */
+  readonly format?: 'intervisie';
+  /** Thanks, or a bare yes: without a question before it, it is an answer to nothing. */
+  readonly said?: 'thanks' | 'yes';
   readonly priority?: 'crisis-card';
   readonly offer?: 'crisis-card';
   readonly reason?: string;

@@ -16,7 +16,7 @@ export function nameSession(intent: Intent, slots: Slots, plans: readonly KnownP
   const plan = plans.find((each) => isNamed(each, slots));
   const { option, year, ...rest } = slots;
   if (plan !== undefined) return { ...rest, session: plan.id };
-  return year === undefined ? rest : { ...rest, year };
+  return year === undefined ? slots : { ...rest, year };
 }
 
 function isNamed({ theme, years, order, talk }: KnownPlan, slots: Slots): boolean {

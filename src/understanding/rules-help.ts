@@ -1,6 +1,7 @@
 import type { Slots } from './intent.ts';
 import { lexicon } from './lexicon.ts';
 import { any, both, nameIn, not, type Rule, recipientIn } from './rule.ts';
+import { hasClock, hasDate } from './says-when.ts';
 
 const { supervisor } = lexicon;
 const recipients = Object.values(lexicon.recipient).join('|');
@@ -22,8 +23,22 @@ export const whenToRefer: readonly Rule[] = [
   },
 ];
 
+/** Tired, and asking for nothing. */
+const tired = any(
+  '(?:ben|was|zijn|voel (?:mij|me)) (?:\\S+ ){0,2}(?:moe|kapot|stuk|bekaf|versleten)|^(?:zo |te |echt |erg |heel )?(?:moe|bekaf)$|(?:lange|zware|drukke|rot) (?:nacht|dag|avond|dienst|wacht|nachtdienst|week)|(?:i m|i am|so|very|really|too) (?:\\S+ )?(?:tired|shattered|knackered|worn out)|^tired$|(?:long|rough|hard|heavy|busy) (?:night|day|shift|evening|week)|(?:suis|tellement|trop|si|tres) (?:\\S+ )?(?:fatiguee?|crevee?|claquee?|lessivee?)|(?:longue|dure|rude) (?:nuit|journee|garde|soiree|semaine)|nuit (?:difficile|longue)',
+);
+
 /** Who needs somebody else than the mentor, and who is looking for whom. */
 export const help: readonly Rule[] = [
+  {
+    intent: 'refer',
+    fits: both(
+      tired,
+      not(any(harm, unwell, recipients, lexicon.appointment, supervisor, 'intervisie|wacht van|thema|hulp')),
+      not((text) => hasDate(text) || hasClock(text)),
+    ),
+    slots: () => ({ topic: 'moe', store: false }),
+  },
   {
     intent: 'refer',
     fits: both(

@@ -1,7 +1,7 @@
 import type { Slots } from './intent.ts';
 import { lexicon } from './lexicon.ts';
 import { any, both, exactly, not, numberAfter, type Rule, themeIn } from './rule.ts';
-import { hasWhen, isFragment } from './says-when.ts';
+import { hasClock, hasDate, hasWhen, isFragment } from './says-when.ts';
 
 const { plan, appointment } = lexicon;
 
@@ -94,7 +94,11 @@ export const planning: readonly Rule[] = [
   {
     intent: 'plan',
     loose: true,
-    fits: both(hasWhen, not(any('thema|theme|leerdoel|uren|hours|heures|het weer|welk weer|weather|meteo'))),
+    // Not for a part of the day alone: a long night is no request.
+    fits: both(
+      (text) => hasDate(text) || hasClock(text),
+      not(any('thema|theme|leerdoel|uren|hours|heures|het weer|welk weer|weather|meteo')),
+    ),
     slots: planSlots,
   },
 ];

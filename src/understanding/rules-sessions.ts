@@ -51,6 +51,7 @@ export const walking: readonly Rule[] = [
     fits: any(
       `(?:rond(?! \\d)|sluit|beeindig|stop|eindig|finish|end|close|wrap up|termine|terminer|clore|clos|cloturer|cloture|finir|fermer|afronden|afsluiten|stoppen|beeindigen) (?:\\S+ ){0,3}${session}|${session} (?:\\S+ ){0,3}(?:afronden|afsluiten|beeindigen|stoppen|af|gedaan|klaar|afgelopen|voorbij|is over|done|finished|terminee?|finie?|afgerond|afgesloten|eindigen)|^(?:afronden|afsluiten|rond (?:nu )?af|sluit af|we zijn klaar|we zijn rond|wij zijn klaar|that s it|we re done|we are done|(?:we|ik|i|on) (?:kunnen|kan|mogen|gaan|can|could|peut|va) (?:\\S+ ){0,2}(?:afronden|afsluiten|stoppen|finish|close|wrap up|terminer|conclure|cloturer)|fin d[eu] (?:la |l )?(?:${session})|einde (?:van )?(?:de |het )?(?:${session})|wrap up|finish|finished|done|all done|that s all|that s it|dat was het|dat is het|het is gedaan|het zit erop|we zijn er door|we zijn er|we ronden af|we sluiten af|we stoppen ermee|klaar voor vandaag|done for today|c est termine|c est tout|on termine|on s arrete la|c est fini|on a fini|termine|terminer|einde|einde sessie|klaar)$`,
     ),
+    slots: (text) => (endsSession(text) ? {} : { scope: 'step' }),
   },
   {
     intent: 'start-session',
@@ -74,6 +75,11 @@ export const walking: readonly Rule[] = [
 export const listing: readonly Rule[] = [
   {
     intent: 'sessions',
+    fits: (text) => namedAlone(text) !== undefined,
+    slots: (text) => namedAlone(text) ?? {},
+  },
+  {
+    intent: 'sessions',
     loose: true,
     fits: both(
       any(
@@ -83,6 +89,31 @@ export const listing: readonly Rule[] = [
     ),
   },
 ];
+
+/** Words that end the session whoever hears them; `done` may be said of a step as well. */
+const endsSession = any(
+  session,
+  '(?:rond|sluit|ronden|sluiten) (?:\\S+ )?af|afronden|afsluiten|wrap up|finish|close|terminer|clore|cloturer|conclure|finir|stoppen|einde',
+  '(?:voor|for|pour) (?:vandaag|today|aujourd hui)',
+);
+
+const numberedAlone =
+  /^(?:de |het |the |la |le |l )?(?:(sessie|groepssessie|session|seance)|gesprek|mentorgesprek|talk|entretien) (?:nr |nummer |number |numero )?(\d)$/;
+const orderedAlone =
+  /^(?:de |het |the |la |le |l )?(?:eerste|tweede|derde|first|second|third|premiere?|deuxieme|troisieme|1e|2e|3e|1ste|2de|3de) (?:(sessie|groepssessie|session|seance)|gesprek|mentorgesprek|talk|entretien)$/;
+const intervision = exactly(
+  '(?:de |een |onze |l |the )?(?:intervisie|intervision|intervisiesessie|intervisie sessie|peer consultation)(?: 40)?',
+);
+
+/** A session by its number or its kind, and nothing else. */
+function namedAlone(text: string): Slots | undefined {
+  if (intervision(text)) return { format: 'intervisie' };
+  const numbered = numberedAlone.exec(text);
+  const ordered = orderedAlone.exec(text);
+  const order = numbered === null ? (ordered === null ? undefined : orderIn(text)) : Number(numbered[2]);
+  if (order === undefined) return undefined;
+  return (numbered ?? ordered)?.[1] === undefined ? { conversation: order } : { option: order };
+}
 
 function startSlots(text: string): Slots {
   const theme = themeIn(text);
@@ -95,7 +126,7 @@ function startSlots(text: string): Slots {
   if (conversation !== undefined) return { conversation, ...view };
   if (theme !== undefined) return { theme, ...view };
   if (year !== undefined) return { year, ...(order === undefined ? {} : { option: order }), ...view };
-  return { missing: ['session'], ...view };
+  return order === undefined ? { missing: ['session'], ...view } : { option: order, ...view };
 }
 
 function orderIn(text: string): number | undefined {

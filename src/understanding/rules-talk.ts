@@ -1,7 +1,7 @@
 import type { Slots } from './intent.ts';
 import { any, both, not, type Rule } from './rule.ts';
 import { isStop } from './rules-sessions.ts';
-import { isNo, isYes } from './words-of-assent.ts';
+import { isNo, isYes, saidWith } from './words-of-assent.ts';
 
 const dutch = 'nederlands|dutch|neerlandais|nl|vlaams|flemish|flamand';
 const english = 'engels|english|anglais|en';
@@ -16,7 +16,14 @@ const endOfPause = `^(?:hervat|hervatten|resume|unpause|reprends|reprendre)(?: (
 /** Short words that mean one thing when they stand alone. */
 export const alone: readonly Rule[] = [
   { intent: 'stop-dialog', fits: isStop },
-  { intent: 'confirm', fits: isYes },
+  {
+    intent: 'confirm',
+    fits: isYes,
+    slots: (text) => {
+      const said = saidWith(text);
+      return said === undefined ? {} : { said };
+    },
+  },
   { intent: 'deny', fits: isNo },
   {
     intent: 'deny',

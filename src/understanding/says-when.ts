@@ -19,6 +19,10 @@ export function hasDate(text: string): boolean {
   return timedIn(text).days.length > 0;
 }
 
+export function hasClock(text: string): boolean {
+  return timedIn(text).clocks.length > 0;
+}
+
 /** A clock time or a part of the day. */
 export function hasTime(text: string): boolean {
   const { clocks, part } = timedIn(text);
@@ -33,7 +37,9 @@ export function hasWhen(text: string): boolean {
 export function isFragment(text: string): boolean {
   const { days, clocks, part } = timedIn(text);
   const otherDays = part?.today ? days.slice(1) : days;
-  return otherDays.length === 0 && (clocks.length > 0 || part !== undefined) && text.split(' ').length <= 6;
+  // A part of the day among other words tells of the day, and answers nothing.
+  const says = clocks.length > 0 || (part !== undefined && otherWords(text) <= 2);
+  return otherDays.length === 0 && says && text.split(' ').length <= 6;
 }
 
 /** How many words there are beside those that say when. */

@@ -82,6 +82,7 @@ function likened(text: string): Recognised | undefined {
 
 const readable: ReadonlySet<Intent> = new Set([
   'crisis',
+  'end-session',
   'refer',
   'theme',
   'hours',

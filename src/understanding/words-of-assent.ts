@@ -33,6 +33,14 @@ export function isYes(text: string): boolean {
   );
 }
 
+/** What a text that says yes is more than that. */
+export function saidWith(text: string): 'thanks' | 'yes' | undefined {
+  if (/(?<!\S)(?:dank|dankje|dankjewel|bedankt|merci|thanks|thank|thx)(?!\S)/.test(text)) return 'thanks';
+  return /^(?:ja|jaja|jawel|jep|jup|yep|yup|yes+|yeah|oui|ouais|ja hoor|oh ja)$/.test(text)
+    ? 'yes'
+    : undefined;
+}
+
 /** A text that says no, or that something is not right, and nothing else. */
 export function isNo(text: string): boolean {
   const words = text.split(' ');

@@ -133,6 +133,85 @@ describe('what people type', () => {
   });
 
   test.each([
+    ['klaar', { scope: 'step' }],
+    ['done', { scope: 'step' }],
+    ['terminé', { scope: 'step' }],
+    ['we zijn klaar', { scope: 'step' }],
+    ['rond de sessie af', {}],
+    ['rond af', {}],
+    ['finish session', {}],
+    ['sessie gedaan', {}],
+    ['terminer', {}],
+  ])('knows whether it is the session that ends: "%s"', (text, slots) => {
+    expect(meant(text)).toMatchObject({ intent: 'end-session' });
+    expect({ ...meant(text).slots }).toEqual(slots);
+  });
+
+  test.each([
+    ['dank je wel', { said: 'thanks' }],
+    ['merci', { said: 'thanks' }],
+    ['thanks', { said: 'thanks' }],
+    ['ja', { said: 'yes' }],
+    ['oui', { said: 'yes' }],
+    ['yes', { said: 'yes' }],
+    ['ok', {}],
+    ['prima', {}],
+  ])('tells thanks, a yes and a nod apart: "%s"', (text, slots) => {
+    expect(meant(text)).toMatchObject({ intent: 'confirm' });
+    expect({ ...meant(text).slots }).toEqual(slots);
+  });
+
+  test.each([
+    'een lange nacht en ik ben moe',
+    'ik ben moe',
+    'long night, so tired',
+    'je suis fatigué',
+    'het was een zware avond',
+  ])('hears somebody who is tired, and plans nothing: "%s"', (text) => {
+    expect(meant(text)).toMatchObject({ intent: 'refer', slots: { topic: 'moe', store: false } });
+  });
+
+  test.each(['het was weer een avond', 'de nacht was kort', 'la nuit était courte'])(
+    'takes no part of the day for a wish to meet: "%s"',
+    (text) => {
+      expect(['plan', 'answer']).not.toContain(meant(text).intent);
+    },
+  );
+
+  test.each(['ik kan niet meer', "je n'en peux plus", 'ik ben doodmoe en kan niet slapen'])(
+    'offers the numbers to somebody who cannot go on: "%s"',
+    (text) => {
+      expect(meant(text)).toMatchObject({ intent: 'refer', slots: { offer: 'crisis-card', store: false } });
+    },
+  );
+
+  test.each([
+    ['sessie 2', { option: 2 }],
+    ['de tweede sessie', { option: 2 }],
+    ['séance 1', { option: 1 }],
+    ['gesprek 3', { conversation: 3 }],
+    ['talk 9', { conversation: 9 }],
+    ['intervisie', { format: 'intervisie' }],
+    ['intervision', { format: 'intervisie' }],
+  ])('hears which session is named: "%s"', (text, slots) => {
+    expect(meant(text)).toMatchObject({ intent: 'sessions' });
+    expect({ ...meant(text).slots }).toEqual(slots);
+  });
+
+  test.each([
+    'Wie ziet wat ik hier typ?',
+    'wie leest dit?',
+    'leest er iemand mee?',
+    'who reads this?',
+    'who can see what I type here',
+    "qui lit ce que j'écris ?",
+    'ben jij een mens?',
+    'are you a robot?',
+  ])('hears who asks about this chat: "%s"', (text) => {
+    expect(meant(text)).toMatchObject({ intent: 'faq', slots: { topic: 'wie-leest-mee' } });
+  });
+
+  test.each([
     'ik wil dood en annuleer mijn afspraak',
     'plan vrijdag 14u, ik wil niet meer leven',
     'ja, stuur maar, suicide',
