@@ -21,6 +21,8 @@ export interface SessionStepCard {
   readonly trainees: readonly Person[];
   /** One line on what just happened, such as "that was done already". */
   readonly note?: string;
+  /** Whether it can be ended here, also from its first step: somebody said that they are done. */
+  readonly offersEnd?: boolean;
 }
 
 const fill = compile<object>(template);
@@ -30,7 +32,7 @@ const staleAfter = 12 * 60 * 60_000;
 
 /** Draws the step where a running session stands, for the mentor who leads it. */
 export function drawSessionStep(card: SessionStepCard): AdaptiveCard {
-  const { session, plan, programme, reader, version } = card;
+  const { session, plan, programme, reader } = card;
   const step = plan.steps[session.step];
   if (step === undefined) throw new RangeError(`session has no step ${session.step}`);
   const texts = new ProgrammeTexts(programme, reader.language);
@@ -56,7 +58,7 @@ export function drawSessionStep(card: SessionStepCard): AdaptiveCard {
     ...content,
     ...sayAttendance(step, session.attendance, card.trainees, words),
     ...texts.note(),
-    ...fillButtons(buttonsOf(session, plan, version, words)),
+    ...fillButtons(buttonsOf(card, words)),
   });
 }
 
@@ -75,10 +77,10 @@ function drawBar(done: number, of: number) {
 }
 
 function saySettings(card: SessionStepCard, texts: ProgrammeTexts, step: Step) {
-  const note = card.note ?? sayLastSkip(card, texts);
+  const notes = [sayLastSkip(card, texts), card.note].filter((each) => each !== undefined);
   return {
-    hasNote: note !== undefined,
-    note: note ?? '',
+    hasNote: notes.length > 0,
+    note: notes.join('\n\n'),
     hasWithin: step.within !== undefined,
     within: step.within === undefined ? '' : texts.words['step.within']({ title: texts.text(step.within) }),
     ...sayKeep(step, texts.words),
@@ -149,9 +151,7 @@ export function toggles(taken: Readonly<Record<PersonId, boolean>>, trainees: re
 }
 
 function buttonsOf(
-  session: RunningSession,
-  plan: SessionPlan,
-  version: number,
+  { session, plan, version, offersEnd = false }: SessionStepCard,
   words: Words,
 ): readonly Button[] {
   const data = placeData(session.place, version);
@@ -166,6 +166,6 @@ function buttonsOf(
       ? button(words['button.undoSkip'], 'session.undo', data)
       : button(words[first ? 'button.backToPreparation' : 'button.back'], 'session.back', data),
     ...(last ? [] : [button(words['button.skip'], 'session.skip', data)]),
-    ...(last || first ? [] : [button(words['button.finishNow'], 'session.finish', data)]),
+    ...(last || (first && !offersEnd) ? [] : [button(words['button.finishNow'], 'session.finish', data)]),
   ];
 }

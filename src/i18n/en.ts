@@ -92,6 +92,8 @@ export const en: Words = {
   'step.form': 'The form itself is in the portfolio. I keep nothing of it here.',
   'step.alreadyDone': 'That was done already. This is where you are now.',
   'step.reopened': 'The session is open again.',
+  'step.notLast': (p) =>
+    `${p.left === 1 ? '1 more step' : `${p.left} more steps`}. Go on, or type **finish session** to stop now.`,
   'step.speak': (p) => `Step ${p.step} of ${p.steps}: ${p.title}, ${p.minutes} minutes`,
   'held.title': 'That was it',
   'held.titleOf': (p) => `That was it: ${p.title}`,
@@ -136,6 +138,12 @@ export const en: Words = {
     'There is no message in your name: as long as you approve nothing, nothing goes to anybody.',
   'notYet.other': 'I cannot do that yet.',
   'notYet.data': 'I cannot show or erase your data here yet. Ask the coordinators of your programme.',
+  'courtesy.thanks': 'You are welcome.',
+  'courtesy.fine': 'All right. I am here when you need something.',
+  'courtesy.yes': 'I asked you nothing just now, so ‘yes’ changes nothing. This is what you can choose.',
+  'courtesy.running': (p) => `You are still in the middle of ${p.title}.`,
+  'tired.text':
+    'That sounds hard. Rest goes first; what is here stays here. Whom you can turn to is with the numbers.',
   'stopped.text': 'All right, never mind. Nothing has changed.',
   'faq.title': 'Questions about mentoring',
   'faq.empty': 'This programme has no questions ready yet.',

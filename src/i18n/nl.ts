@@ -104,6 +104,8 @@ export const nlBE = {
   'step.form': 'Het formulier zelf staat in het portfolio. Hier bewaar ik er niets van.',
   'step.alreadyDone': 'Dat was al gedaan. Hier staan jullie nu.',
   'step.reopened': 'De sessie is weer open.',
+  'step.notLast': (p: { left: number }) =>
+    `${p.left === 1 ? 'Nog 1 stap' : `Nog ${p.left} stappen`}. Ga verder, of typ **rond af** als jullie nu stoppen.`,
   'step.speak': (p: { step: number; steps: number; title: string; minutes: number }) =>
     `Stap ${p.step} van ${p.steps}: ${p.title}, ${p.minutes} minuten`,
 
@@ -156,6 +158,12 @@ export const nlBE = {
   'notYet.other': 'Dat kan ik nog niet.',
   'notYet.data':
     'Je gegevens opvragen of wissen kan ik hier nog niet. Vraag het aan de coördinatie van je programma.',
+  'courtesy.thanks': 'Graag gedaan.',
+  'courtesy.fine': 'Goed zo. Als je iets nodig hebt, ben ik er.',
+  'courtesy.yes': 'Ik vroeg je nu niets, dus met ‘ja’ verandert er niets. Dit kan je kiezen.',
+  'courtesy.running': (p: { title: string }) => `Jullie zijn nog bezig met ${p.title}.`,
+  'tired.text':
+    'Dat klinkt zwaar. Rust gaat voor; wat hier staat, blijft staan. Bij wie je terechtkan, staat bij de nummers.',
   'stopped.text': 'Goed, laat maar. Er is niets veranderd.',
   'faq.title': 'Vragen over mentorschap',
   'faq.empty': 'Voor dit programma staan er nog geen vragen klaar.',
@@ -239,6 +247,9 @@ export const nlNL: Words = {
   'held.when': (p) => `Gevoerd op ${p.when}`,
   'step.alreadyDone': 'Dat was al gedaan. Hier zijn jullie nu.',
   'step.reopened': 'Het gesprek is weer open.',
+  'courtesy.yes': 'Ik vroeg je nu niets, dus met ‘ja’ verandert er niets. Dit kun je kiezen.',
+  'tired.text':
+    'Dat klinkt zwaar. Rust gaat voor; wat hier staat, blijft staan. Bij wie je terechtkunt, staat bij de nummers.',
   'date.clock': 'Tijd',
   'date.missing': 'Kies een dag die nog komt, en een tijd.',
   'date.explain':

@@ -10,7 +10,7 @@ import type { Reading } from './read-intent.ts';
  */
 export async function findMeant(
   asker: Asker,
-  intent: 'theme' | 'start-session' | 'attendance' | 'next-step',
+  intent: 'sessions' | 'theme' | 'start-session' | 'attendance' | 'next-step',
   slots: Slots,
 ): Promise<Reading> {
   const listing = await loadListing(asker, {});
@@ -19,13 +19,14 @@ export async function findMeant(
   if (named !== undefined) return { wish: { verb: 'session.open', place: named } };
   if (typeof slots.year === 'number')
     return { wish: { verb: 'session.list', ...groupOf(listing), year: slots.year } };
-  const next = namesSomething(slots) || intent === 'theme' ? undefined : upNext(listing.sessions);
+  const next = namesOne(slots) || intent === 'theme' ? undefined : upNext(listing.sessions);
   if (next === undefined) return { wish: { verb: 'session.list' } };
   return { wish: { verb: 'session.open', place: next.place } };
 }
 
-function namesSomething({ session, conversation, theme }: Slots): boolean {
-  return session !== undefined || conversation !== undefined || theme !== undefined;
+/** Whether the words name one session, by whatever it has of its own. */
+export function namesOne({ session, conversation, theme, option, format }: Slots): boolean {
+  return [session, conversation, theme, option, format].some((each) => each !== undefined);
 }
 
 function groupOf({ membership }: Listing) {
@@ -34,9 +35,14 @@ function groupOf({ membership }: Listing) {
 
 function findNamed(listing: Listing, slots: Slots): ListedSession['place'] | undefined {
   const { programme, membership, sessions, year } = listing;
-  const { session, conversation, theme } = slots;
+  const { session, conversation, theme, option, format } = slots;
   const inSight = sessions.find(({ plan }) => theme !== undefined && plan.theme === theme);
   if (inSight !== undefined) return inSight.place;
+  if (format !== undefined)
+    return upNext(sessions.filter(({ plan }) => plan.steps.some(({ kind }) => kind === format)))?.place;
+  const order = option ?? (programme.mode === 'group' ? conversation : undefined);
+  const numbered = sessions.find(({ plan }) => order !== undefined && plan.order === order);
+  if (numbered !== undefined) return numbered.place;
   const talks = programme.mode === 'one-to-one';
   const plan = programme.sessions.find(
     (each) =>

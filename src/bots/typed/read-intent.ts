@@ -1,13 +1,14 @@
 import { isLanguage, type Language } from '../../core/kernel/language.ts';
 import { parseCalendarDate } from '../../core/kernel/time.ts';
 import { mentorGroups } from '../../core/people/who-may.ts';
-import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { SessionWish, Wish } from '../../core/wishes/wish.ts';
 import type { Slots, Understood } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { findRunning } from '../listing.ts';
-import { findMeant } from './find-meant.ts';
+import { findMeant, namesOne } from './find-meant.ts';
 import { sayGreeting, sayNotYet, sayOutOfScope, sayStopped, sayUnknown } from './say.ts';
+import { sayCourtesy, sayTired } from './say-courtesy.ts';
+import { endSession, move } from './walk.ts';
 
 export type Reading = { readonly wish: Wish } | Answer;
 
@@ -34,6 +35,7 @@ export async function readIntent(asker: Asker, understood: Understood, messageId
         ? { wish: readFaq(asker, 'niet-evalueren') }
         : sayNotYet(asker, understood);
     case 'sessions':
+      return namesOne(slots) ? findMeant(asker, intent, slots) : { wish: { verb: 'session.list' } };
     case 'my-appointments':
       return { wish: { verb: 'session.list' } };
     case 'digest':
@@ -48,18 +50,28 @@ export async function readIntent(asker: Asker, understood: Understood, messageId
         ? findMeant(asker, intent, slots)
         : move(asker, stepOf(slots.action), messageId);
     case 'end-session':
-      return move(asker, { verb: 'session.finish' }, messageId);
+      return endSession(asker, slots, messageId);
     case 'stop-dialog':
     case 'deny':
       return sayStopped(asker);
     case 'out-of-scope':
       return sayOutOfScope(asker, slots.patientData === true);
-    case 'unknown':
+    case 'refer':
+      return readReferral(asker, understood);
     case 'confirm':
+      return sayCourtesy(asker, slots.said);
+    case 'unknown':
       return sayUnknown(asker, understood);
     default:
       return sayNotYet(asker, understood);
   }
+}
+
+/** Somebody who can't go on sees the numbers at once, and need not ask for them. */
+async function readReferral(asker: Asker, understood: Understood): Promise<Reading> {
+  const { offer, topic } = understood.slots;
+  if (offer === 'crisis-card') return { wish: { verb: 'help.card' } };
+  return topic === 'moe' ? sayTired(asker) : sayNotYet(asker, understood);
 }
 
 function readLanguage({ programme }: Asker, { to }: Slots): Wish {
@@ -98,12 +110,4 @@ function stepOf(action: unknown): SessionWish {
   if (action === 'skip') return { verb: 'session.skip' };
   if (action === 'back') return { verb: 'session.back' };
   return action === 'undo' ? { verb: 'session.undo' } : { verb: 'session.next' };
-}
-
-/** Typed words have no card that says which session they mean: it is the one that is running. */
-async function move(asker: Asker, wish: SessionWish, id: string): Promise<Reading> {
-  const place = await findRunning(asker);
-  const nothing: Refusal = 'session.none-running';
-  if (place === undefined) return { refusal: nothing };
-  return { wish: { verb: wish.verb, place, token: { kind: 'message', id }, wish } };
 }

@@ -3,8 +3,8 @@ import type { PersonId } from '../../core/kernel/id.ts';
 import type { Instant } from '../../core/kernel/time.ts';
 import type { Person } from '../../core/people/person.ts';
 import { clockworkOf } from '../../core/sessions/clockwork-of.ts';
-import { commitSession } from '../../core/sessions/commit-session.ts';
-import { type Session, sessions } from '../../core/sessions/session.ts';
+import { type CommittedSession, commitSession } from '../../core/sessions/commit-session.ts';
+import { sessions } from '../../core/sessions/session.ts';
 import type { Attendance, SessionWish, Wish } from '../../core/wishes/wish.ts';
 import { sayDateTime } from '../../i18n/dates.ts';
 import type { Answer, Asker } from '../asker.ts';
@@ -30,7 +30,7 @@ export async function changeSession(asker: Asker, { place, token, wish }: Change
   if (!committed.ok) return committed;
   const { already, session } = committed.value;
   if (!already && session.outbox !== undefined) await hurry(deps);
-  const note = already ? asker.words['step.alreadyDone'] : sayChange(asker, wish, placed, session);
+  const note = already ? asker.words['step.alreadyDone'] : sayChange(asker, wish, placed, committed.value);
   if (!already && session.state === 'open' && wish.verb === 'session.report' && wish.outcome === 'no') {
     const date = { reader, programme, plan, session, version: session.revision };
     return { card: drawSessionDate({ ...date, ...(note && { note }) }) };
@@ -62,12 +62,15 @@ function sayChange(
   { words, reader }: Asker,
   wish: SessionWish,
   { programme }: Placed,
-  { plannedAt, clock }: Session,
+  { from, session }: CommittedSession,
 ): string | undefined {
+  const { plannedAt, clock } = session;
   const say = (at: Instant) => sayDateTime(reader.language, programme.timezone, at);
   if (wish.verb === 'session.plan')
     return plannedAt === undefined ? words['date.cleared'] : words['date.saved']({ when: say(plannedAt) });
   if (wish.verb === 'session.tick') return words['held.attendanceSaved'];
+  if (wish.verb === 'session.undo' && from === 'held' && session.state === 'running')
+    return words['step.reopened'];
   if (wish.verb !== 'session.report') return undefined;
   switch (wish.outcome) {
     case 'yes':

@@ -22,6 +22,8 @@ export interface SeenSession {
 export interface CommittedSession extends SeenSession {
   /** True when the wish was carried out before, or was made from a card that is no longer the present state. */
   readonly already: boolean;
+  /** How it stood before. */
+  readonly from: Session['state'];
 }
 
 export interface SessionCommand {
@@ -47,11 +49,13 @@ export async function commitSession(
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const stored = await store.load(sessions, sessionKey(command.place));
     const before = present(stored, command.place);
-    if (isAlreadyDone(before, command.token)) return accept({ session: before, already: true });
+    if (isAlreadyDone(before, command.token))
+      return accept({ session: before, already: true, from: before.state });
     const decided = decideSession(before, command.plan, command.wish, now, clock.zone);
     if (!decided.ok) return decided;
     const session = remember(followDate(before, decided.value, clock, now), command.token);
-    if ((await write(store, stored, session)) === 'written') return accept({ session, already: false });
+    if ((await write(store, stored, session)) === 'written')
+      return accept({ session, already: false, from: before.state });
   }
   return refuse('session.contended');
 }

@@ -1,0 +1,47 @@
+import { type Button, button, placeData, primary } from '../../cards/button.ts';
+import { drawMessage } from '../../cards/draw-message.ts';
+import { ProgrammeTexts } from '../../cards/reader.ts';
+import type { Slots } from '../../understanding/understand.ts';
+import type { Answer, Asker } from '../asker.ts';
+import { findRunning } from '../listing.ts';
+import { findPlaced } from '../place.ts';
+import { offer, wayOn } from '../wishes/show-help.ts';
+
+/**
+ * Answers thanks, a nod or a bare yes as a person would, with a way on. Nothing was asked, so a yes agrees to nothing: it
+ * is told what can be chosen.
+ */
+export async function sayCourtesy(asker: Asker, said: Slots['said']): Promise<Answer> {
+  const { words, reader } = asker;
+  const title = words[`courtesy.${said ?? 'fine'}`];
+  const running = await offerRunning(asker);
+  const paragraphs = running === undefined ? [] : [running.text];
+  const { language } = reader;
+  if (running === undefined && said === 'yes')
+    return { card: drawMessage({ language, title, paragraphs, ...offer(asker) }) };
+  return { card: drawMessage({ language, title, paragraphs, buttons: running?.buttons ?? wayOn(asker) }) };
+}
+
+/** Answers somebody who is tired: rest goes first, and there are people to talk to. Nobody is told. */
+export async function sayTired(asker: Asker): Promise<Answer> {
+  const { words, reader } = asker;
+  const numbers = button(words['button.helpCard'], 'help.card');
+  const on = (await offerRunning(asker))?.buttons ?? wayOn(asker);
+  const buttons = [...on.slice(0, 1), numbers, ...on.slice(1)];
+  const title = words['tired.text'];
+  return { card: drawMessage({ language: reader.language, title, paragraphs: [], buttons }) };
+}
+
+/** The session that this person is in the middle of leading, and the way back to it. */
+async function offerRunning(
+  asker: Asker,
+): Promise<{ readonly text: string; readonly buttons: readonly Button[] } | undefined> {
+  const { words, reader } = asker;
+  const place = await findRunning(asker);
+  const placed = place && (await findPlaced(asker, place));
+  if (place === undefined || !placed?.ok || !placed.value.leads) return undefined;
+  const title = new ProgrammeTexts(placed.value.programme, reader.language).text(placed.value.plan.title);
+  const resume = primary(words['button.resume'], 'session.open', placeData(place));
+  const buttons = [resume, button(words['button.help'], 'help.show')];
+  return { text: words['courtesy.running']({ title }), buttons };
+}
