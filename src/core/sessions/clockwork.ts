@@ -40,7 +40,12 @@ export function followDate(before: Session, after: Session, clockwork: Clockwork
       ? undated
       : {
           ...undated,
-          clock: wind({ reminders: {} }, after.plannedAt, clockwork, addMinutes(now, settleMinutes)),
+          clock: wind(
+            { setAt: now, reminders: {} },
+            after.plannedAt,
+            clockwork,
+            addMinutes(now, settleMinutes),
+          ),
         };
   return withNotices(dated, sayMoved(before, dated, clockwork, now));
 }

@@ -39,7 +39,7 @@ function remind(
   const chosen = timely.toSorted((a, b) => a.days - b.days)[0];
   const marks = due.map(({ id }): [string, Said] => [id, id === chosen?.id ? 'said' : 'dropped']);
   const reminders = { ...clock.reminders, ...Object.fromEntries(marks) };
-  const notices = chosen === undefined ? [] : toEverybody(session, plannedAt, chosen, clockwork);
+  const notices = chosen === undefined ? [] : toEverybody(session, plannedAt, chosen, clockwork, clock.setAt);
   return { clock: { ...clock, reminders }, notices };
 }
 
@@ -49,18 +49,22 @@ function endOf(reminder: Reminder, plannedAt: Instant, zone: string): Instant {
   return instant(Math.min(late, plannedAt));
 }
 
+/** The mentor who noted the date when a reminder was due already is not told minutes later; the trainees are. */
 function toEverybody(
   { place }: Session,
   plannedAt: Instant,
   reminder: Reminder,
   { mentor, trainees, zone }: Clockwork,
+  setAt: Instant | undefined,
 ): readonly Notice[] {
   const body = { kind: 'session.soon', place, plannedAt, occasion: reminder.id } as const;
-  return [...(mentor === undefined ? [] : [mentor]), ...trainees].map((recipient) =>
+  const at = reminderAt(reminder, plannedAt, zone);
+  const knows = mentor === undefined || (setAt !== undefined && at <= setAt);
+  return [...(knows ? [] : [mentor]), ...trainees].map((recipient) =>
     makeNotice(
       {
         ...toPerson(recipient, place, `${reminder.id} ${plannedAt}`),
-        notBefore: reminderAt(reminder, plannedAt, zone),
+        notBefore: at,
         tooLate: endOf(reminder, plannedAt, zone),
       },
       body,

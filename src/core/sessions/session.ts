@@ -27,6 +27,8 @@ interface SessionFacts extends WithOutbox {
 export type Said = 'said' | 'dropped';
 
 export interface SessionClock {
+  /** When the mentor noted the date: a reminder that was due by then tells the mentor nothing. */
+  readonly setAt?: Instant;
   /** The next moment at which there is something to say; none when everything was said. */
   readonly wakeAt?: Instant;
   /** By the id of the reminder in the programme file. */

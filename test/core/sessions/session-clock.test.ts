@@ -62,10 +62,10 @@ describe('the clock of a planned session', () => {
     expect(said(pass(mended, addMinutes(now, 4)))).toEqual([]);
   });
 
-  test('of two reminders that are due at once says only the nearer', () => {
+  test('of two reminders that are due at once says only the nearer, and not to the mentor who just chose the day', () => {
     const planned = wish(emptySession(samplePlace), plan('2026-12-10'), at('2026-12-09T14:00:00Z'));
     const woken = decideWake(planned, clockwork, at('2026-12-09T15:00:00Z'));
-    expect(said(woken)).toEqual(['mentor', 'a', 'b'].map((who) => `session.soon day-before ${who}`));
+    expect(said(woken)).toEqual(['a', 'b'].map((who) => `session.soon day-before ${who}`));
     expect(woken.clock?.reminders).toEqual({ 'two-weeks': 'dropped', 'day-before': 'said' });
   });
 

@@ -1,0 +1,241 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { loadProgrammes } from '../../src/adapters/programme-files/load-programmes.ts';
+import { digests } from '../../src/core/digest/digest.ts';
+import { personId } from '../../src/core/kernel/id.ts';
+import type { Instant } from '../../src/core/kernel/time.ts';
+import { type Delivery, deliveries } from '../../src/core/notices/delivery.ts';
+import type { Notice } from '../../src/core/notices/notice.ts';
+import { noticeRules } from '../../src/core/notices/notice-rules.ts';
+import type { OutboxCollection } from '../../src/core/notices/outbox.ts';
+import type { Programme } from '../../src/core/programme/programme.ts';
+import { pulses } from '../../src/core/sessions/pulse.ts';
+import { sessions } from '../../src/core/sessions/session.ts';
+import type { DocumentStore } from '../../src/core/store/documents.ts';
+import { deliverNotices } from '../../src/jobs/deliver-notices.ts';
+import { drawNotices } from '../../src/jobs/draw-notices.ts';
+import type { JobDeps } from '../../src/jobs/job-deps.ts';
+import { publishDigests } from '../../src/jobs/publish-digests.ts';
+import { sweepNotices } from '../../src/jobs/sweep-notices.ts';
+import { wakeGroups } from '../../src/jobs/wake-groups.ts';
+import { wakeSessions } from '../../src/jobs/wake-sessions.ts';
+import { MessengerDouble } from '../support/messenger-double.ts';
+import { openStoreInMemory } from '../support/open-store-in-memory.ts';
+import { openChance } from './year/chance.ts';
+import { type Cohort, enrol } from './year/cohort.ts';
+import { type Due, expectYear } from './year/expect-year.ts';
+import { liveYear } from './year/live-year.ts';
+import { at, firstDay, lastDay, quietEnd } from './year/moments.ts';
+import { type Script, writeScript } from './year/script.ts';
+import { sayTable, tabulate } from './year/tabulate.ts';
+
+const seed = Number(process.env.KLANKBORD_SEED ?? 2026);
+const speaking = [sessions, pulses, digests] as unknown as readonly OutboxCollection[];
+
+let cohort: Cohort;
+let script: Script;
+let teams: MessengerDouble;
+let ledger: readonly Delivery[];
+let heard: readonly Due[];
+
+beforeAll(async () => {
+  const [msg, vu] = await programmesOf();
+  cohort = enrol(msg, vu);
+  script = writeScript(cohort, openChance(seed));
+  const store = openStoreInMemory();
+  let now: Instant = at(firstDay, '00:00');
+  teams = new MessengerDouble(() => now);
+  const asked = new Map<string, Instant>();
+  const deps = depsOf(store, [msg, vu], () => now, asked);
+  await liveYear(store, cohort, script, async (moment) => {
+    now = moment;
+    await wakeSessions(deps);
+    await wakeGroups(deps);
+    await publishDigests(deps);
+    await sweepNotices(deps, speaking);
+    for (const person of dueOf(asked, now)) await deliverNotices(deps, drawNotices, personId(person));
+  });
+  ledger = await loadLedger(store);
+  heard = ledger.flatMap(({ notice, state }) =>
+    state.name === 'delivered'
+      ? [{ kind: notice.kind, recipient: notice.recipient, about: sayAbout(notice), at: state.at }]
+      : [],
+  );
+}, 120_000);
+
+async function programmesOf(): Promise<readonly [Programme, Programme]> {
+  const loaded = await loadProgrammes('programmes');
+  const [msg, vu] = loaded.ok ? loaded.value : [];
+  if (msg === undefined || vu === undefined) throw new Error('the programme files have problems');
+  return [msg, vu];
+}
+
+function depsOf(
+  store: DocumentStore,
+  programmes: readonly Programme[],
+  now: () => Instant,
+  asked: Map<string, Instant>,
+): JobDeps {
+  const loud = (fields: object, message: string) => {
+    throw new Error(`${message} ${JSON.stringify(fields)}`);
+  };
+  return {
+    store,
+    programmes,
+    now,
+    log: { info: () => undefined, warn: loud, error: loud },
+    queue: {
+      ask: async (_, key, moment) => {
+        asked.set(key, Math.min(moment, asked.get(key) ?? moment) as Instant);
+      },
+    },
+    messenger: teams,
+    pacer: { take: async () => undefined },
+    sleep: async () => undefined,
+    random: () => 0.5,
+    worker: 'one',
+    leaseFor: 60_000,
+  };
+}
+
+function dueOf(asked: Map<string, Instant>, now: Instant): readonly string[] {
+  const due = [...asked].filter(([, moment]) => moment <= now).map(([person]) => person);
+  for (const person of due) asked.delete(person);
+  return due;
+}
+
+async function loadLedger(store: DocumentStore): Promise<readonly Delivery[]> {
+  const all: Delivery[] = [];
+  for (let after: string | undefined; ; ) {
+    const page = await store.list(
+      deliveries,
+      after === undefined ? { limit: 1_000 } : { limit: 1_000, after },
+    );
+    all.push(...page.map(({ document }) => document));
+    after = page.at(-1)?.key;
+    if (page.length < 1_000) return all;
+  }
+}
+
+function sayAbout(notice: Notice): string {
+  switch (notice.kind) {
+    case 'session.soon':
+      return `${sayPlace(notice)} ${notice.occasion} ${notice.plannedAt}`;
+    case 'session.moved':
+      return `${sayPlace(notice)} ${notice.plannedAt ?? 'none'}`;
+    case 'session.outcome':
+      return `${sayPlace(notice)} ${notice.plannedAt}`;
+    case 'group.no-date':
+      return `${notice.programme}/${notice.group} ${notice.since}`;
+    case 'digest.published':
+      return notice.on;
+    case 'attendance.exported':
+      return notice.group;
+  }
+}
+
+function sayPlace({ place }: Extract<Notice, { place: object }>): string {
+  return `${place.programme}/${place.group}/${place.plan}`;
+}
+
+function lineOf({ kind, recipient, about, at: moment }: Due): string {
+  return `${kind} ${recipient} ${about} @${new Date(moment).toISOString()}`;
+}
+
+function countKinds(dues: readonly Due[]): Readonly<Record<string, number>> {
+  return countBy(dues, ({ kind }) => kind);
+}
+
+describe('a year of 2,000 people', () => {
+  test('is made of everything that can happen', () => {
+    expect(cohort.people).toHaveLength(2_000);
+    const counts = countKinds(heard);
+    expect(Object.keys(counts)).toEqual([
+      'digest.published',
+      'group.no-date',
+      'session.moved',
+      'session.outcome',
+      'session.soon',
+    ]);
+    expect(Math.min(...Object.values(counts))).toBeGreaterThan(50);
+  });
+
+  test('everybody hears exactly what the rules say, when they say it', () => {
+    const expected = expectYear(cohort, script);
+    expect(countKinds(heard)).toEqual(countKinds(expected));
+    const [said, due] = [new Set(heard.map(lineOf)), new Set(expected.map(lineOf))];
+    expect(
+      [...said]
+        .filter((line) => !due.has(line))
+        .toSorted()
+        .slice(0, 10),
+    ).toEqual([]);
+    expect(
+      [...due]
+        .filter((line) => !said.has(line))
+        .toSorted()
+        .slice(0, 10),
+    ).toEqual([]);
+  });
+
+  test('nobody is told anything twice', () => {
+    expect(new Set(heard.map(({ kind, recipient, about }) => `${kind} ${recipient} ${about}`)).size).toBe(
+      heard.length - repeatedQuestions(),
+    );
+    expect(teams.heard.length + teams.replaced.length).toBe(heard.length);
+  });
+
+  test('nothing is said in quiet hours, in a pause, to who switched it off or to who left', () => {
+    const wrong = heard.filter(({ kind, recipient, at: moment }) => {
+      const { muted = [], pause, leavesAt } = script.whims.get(personId(recipient)) ?? {};
+      const { topic } = noticeRules[kind];
+      const paused =
+        pause !== undefined && moment >= pause.from && moment < (pause.resumeAt ?? at(pause.until, '00:00'));
+      const off = topic !== 'duty' && muted.includes(topic);
+      return (
+        quietEnd(moment) !== undefined || paused || off || (leavesAt !== undefined && moment >= leavesAt)
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('what is not said has a reason in the ledger', () => {
+    const open = ledger.filter(({ state }) => state.name === 'waiting' || state.name === 'leased');
+    expect(open.filter(({ notice }) => notice.tooLate < at(lastDay, '19:30'))).toEqual([]);
+    const reasons = countBy(
+      ledger.filter(({ state }) => state.name !== 'delivered'),
+      ({ state }) => ('reason' in state ? `${state.name}, ${state.reason}` : state.name),
+    );
+    const usual = [
+      'expired, muted',
+      'expired, paused',
+      'expired, superseded',
+      'expired, too-late',
+      'unreachable, left',
+      'waiting',
+    ];
+    expect(Object.keys(reasons).filter((reason) => !usual.includes(reason))).toEqual([]);
+    tell(`\nNot said: ${JSON.stringify(reasons)}`);
+  });
+
+  test('a mentor hears fewer than six things a month, and a table says who hears how much', () => {
+    const table = tabulate(cohort.people, heard);
+    tell(sayTable(table));
+    const most = table.filter(({ role }) => role === 'mentor').map(({ most }) => most);
+    expect(Math.max(...most)).toBeLessThan(6);
+  });
+});
+
+/** "Not yet" has the same question asked again; each answer is another occasion. */
+function repeatedQuestions(): number {
+  const asks = heard.filter(({ kind }) => kind === 'session.outcome');
+  return asks.length - new Set(asks.map(({ about }) => about)).size;
+}
+
+function countBy<T>(items: readonly T[], nameOf: (item: T) => string): Readonly<Record<string, number>> {
+  const counts = [...Map.groupBy(items, nameOf)].map(([name, each]): [string, number] => [name, each.length]);
+  return Object.fromEntries(counts.toSorted());
+}
+
+function tell(text: string): void {
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,59 @@
+import {
+  addDays,
+  addMinutes,
+  type CalendarDate,
+  clockIn,
+  dateIn,
+  type Instant,
+  instantIn,
+  weekdayOf,
+} from '../../../src/core/kernel/time.ts';
+
+/** Both programmes live by the same clock. */
+export const zone = 'Europe/Brussels';
+
+export const firstDay = '2026-10-01' as CalendarDate;
+export const lastDay = '2027-09-30' as CalendarDate;
+
+export function at(date: CalendarDate, clock: string): Instant {
+  const found = instantIn(zone, date, clock);
+  if (found === undefined) throw new RangeError(`${date} ${clock}`);
+  return found;
+}
+
+/** The jobs are called each half hour from 7:30 to 19:30. */
+export const tickClocks: readonly string[] = Array.from({ length: 25 }, (_, index) => {
+  const minutes = 450 + 30 * index;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+});
+
+/** The first time that the jobs are called at or after a moment. */
+export function tickFrom(moment: Instant): Instant {
+  const today = dateIn(zone, moment);
+  const clock = clockIn(zone, moment);
+  const found = tickClocks.find((tick) => at(today, tick) >= moment && tick >= clock);
+  return found === undefined ? at(addDays(today, 1), '07:30') : at(today, found);
+}
+
+/** The end of the quiet of both programmes: from 20:00 to 7:30, and the weekend. Undefined when a moment is not in it. */
+export function quietEnd(moment: Instant): Instant | undefined {
+  const clock = clockIn(zone, moment);
+  let day = dateIn(zone, moment);
+  const isOpen = (date: CalendarDate) => weekdayOf(date) <= 5;
+  if (isOpen(day) && clock >= '07:30' && clock < '20:00') return undefined;
+  if (clock >= '20:00') day = addDays(day, 1);
+  while (!isOpen(day)) day = addDays(day, 1);
+  return at(day, '07:30');
+}
+
+/** A working day at or after a day. */
+export function workingDay(date: CalendarDate): CalendarDate {
+  const late = weekdayOf(date) - 5;
+  return late > 0 ? addDays(date, 3 - late) : date;
+}
+
+export function daysLater(moment: Instant, days: number, clock: string): Instant {
+  return at(addDays(dateIn(zone, moment), days), clock);
+}
+
+export const later = addMinutes;
