@@ -118,6 +118,12 @@ describe('the door', () => {
     expect(await chat.type('sessie', { id: 'cut-1' })).toHaveLength(0);
   });
 
+  test('says its reply and nothing else, however long Teams takes over it', async () => {
+    const chat = bot.chat('an');
+    bot.connector.react(chat.conversation, { afterMs: 1_300 });
+    expect(await chat.type('sessie')).toHaveLength(1);
+  });
+
   test.each([412, 429, 502, 503])(
     'says a reply again that Teams turned away for the moment with %i',
     async (status) => {

@@ -17,11 +17,21 @@ import { Strangers } from './strangers.ts';
 const redeliveredWithin = 2 * 60_000;
 
 /**
+ * teams-ai without its typing timer, which `run` of 1.7.4 starts whatever `startTypingTimer` says: a turn that takes more
+ * than a second would say "typing" by a way of its own, past the one that keeps the limits of Teams.
+ */
+class QuietApplication extends Application {
+  override startTypingTimer(): void {
+    // Nothing to start.
+  }
+}
+
+/**
  * Routes activities with teams-ai. Its typing timer, long-running messages, state storage and `actionExecute` stay
  * unused; docs/decisions/0005 says why. Types of activity without a route are nobody's business and do nothing.
  */
 export function buildApplication(deps: BotDeps, adapter: DoorAdapter): Application {
-  const application = new Application({ adapter, startTypingTimer: false, longRunningMessages: false });
+  const application = new QuietApplication({ adapter, startTypingTimer: false, longRunningMessages: false });
   const strangers = new Strangers();
   const reach = new SenderReach(deps);
   const messages = new Once<void>(redeliveredWithin, 5_000);
