@@ -72,19 +72,44 @@ export function instantIn(zone: string, date: CalendarDate, clock: string): Inst
   return found === undefined ? undefined : instant(found);
 }
 
-/** How far the clock of a zone is ahead of UTC, in milliseconds. */
+const quarter = 15 * 60_000;
+/** Quarters of an hour remembered at most for a zone; a process that has seen more begins anew. */
+const remembered = 50_000;
+/** By zone and quarter; `changes` for one in which clocks are set forward or back. */
+const offsets = new Map<string, Map<number, number | 'changes'>>();
+
+/** How far the clock of a zone is ahead of UTC, in milliseconds. Asking the system costs far more than looking it up. */
 function offsetIn(zone: string, at: number): number {
-  const minute = Math.floor(at / 60_000) * 60_000;
-  return Date.parse(`${wallClock(zone, instant(minute)).replace(' ', 'T')}:00Z`) - minute;
+  const known = offsets.get(zone) ?? new Map<number, number | 'changes'>();
+  offsets.set(zone, known);
+  const from = Math.floor(at / quarter) * quarter;
+  const found = known.get(from) ?? askQuarter(zone, from);
+  if (known.size >= remembered) known.clear();
+  known.set(from, found);
+  return found === 'changes' ? askOffset(zone, Math.floor(at / 60_000) * 60_000) : found;
+}
+
+function askQuarter(zone: string, from: number): number | 'changes' {
+  const offset = askOffset(zone, from);
+  return offset === askOffset(zone, from + quarter) ? offset : 'changes';
+}
+
+function askOffset(zone: string, minute: number): number {
+  return Date.parse(`${formatter(zone).format(minute).replace(' ', 'T')}:00Z`) - minute;
+}
+
+/** `YYYY-MM-DD HH:MM`. */
+function wallClock(zone: string, at: Instant): string {
+  return new Date(at + offsetIn(zone, at)).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 const made = new Map<string, Intl.DateTimeFormat>();
 
-/** `YYYY-MM-DD HH:MM`. Making a formatter costs far more than using one, so each is made once. */
-function wallClock(zone: string, at: Instant): string {
+/** Making a formatter costs far more than using one, so each is made once. */
+function formatter(zone: string): Intl.DateTimeFormat {
   const known =
     made.get(zone) ??
     new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
   made.set(zone, known);
-  return known.format(at);
+  return known;
 }

@@ -10,7 +10,8 @@ export function trainingYear(start: CalendarDate, on: CalendarDate): number {
 export function firstDayOfYear(start: CalendarDate, year: number): CalendarDate {
   const [first = '', ...rest] = start.split('-');
   const day = [Number(first) + year - 1, ...rest].join('-');
-  return parseCalendarDate(day) ?? (day.replace(/02-29$/, '03-01') as CalendarDate);
+  const exists = !day.endsWith('02-29') || parseCalendarDate(day) !== undefined;
+  return (exists ? day : day.replace(/02-29$/, '03-01')) as CalendarDate;
 }
 
 /** The sessions of one training year in the order in which they are held; none when the programme has no such year. */

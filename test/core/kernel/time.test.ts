@@ -36,6 +36,26 @@ describe('the moment of a wall-clock time', () => {
     expect(instantIn(brussels, day('2026-12-10'), clock)).toBeUndefined();
   });
 
+  test('is right to the minute where clocks are set back at one minute past midnight', () => {
+    const zone = 'America/St_Johns';
+    const clocks = ['02:30', '02:31', '02:32'].map((utc) =>
+      clockIn(zone, instant(Date.parse(`2006-10-29T${utc}:00Z`))),
+    );
+    expect(clocks).toEqual(['00:00', '23:01', '23:02']);
+  });
+
+  test('is what the system says, asked again or for the first time', () => {
+    const zones = fc.constantFrom(brussels, 'America/St_Johns', 'Australia/Lord_Howe', 'Asia/Kathmandu');
+    const minute = fc.integer({ min: 0, max: 40_000_000 }).map((n) => instant(n * 60_000));
+    fc.assert(
+      fc.property(zones, minute, (timeZone, at) => {
+        const system = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+        for (const moment of [at, at, instant(at + 60_000)])
+          expect(`${dateIn(timeZone, moment)} ${clockIn(timeZone, moment)}`).toBe(system.format(moment));
+      }),
+    );
+  });
+
   test('is read back as the same date and clock, whatever the zone', () => {
     const zones = fc.constantFrom(brussels, 'Europe/Amsterdam', 'America/St_Johns', 'Asia/Kathmandu', 'UTC');
     const minute = fc.integer({ min: 0, max: 40_000_000 }).map((n) => instant(n * 60_000));

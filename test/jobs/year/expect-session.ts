@@ -50,7 +50,15 @@ export function deedsDone({ circle, deeds }: Story, script: Script): readonly De
   return deeds.filter((deed) => isThere(script, circle.mentor.id, deed.at));
 }
 
+const dates = new WeakMap<Story, readonly StandingDate[]>();
+
 export function datesOf(story: Story, script: Script): readonly StandingDate[] {
+  const known = dates.get(story) ?? findDates(story, script);
+  dates.set(story, known);
+  return known;
+}
+
+function findDates(story: Story, script: Script): readonly StandingDate[] {
   const deeds = deedsDone(story, script);
   const isNotYet = (deed: Deed) => deed.do === 'report' && deed.outcome === 'not-yet';
   return deeds.flatMap((deed, index): StandingDate[] => {
