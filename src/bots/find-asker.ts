@@ -25,7 +25,15 @@ export async function findAsker(deps: BotDeps, sender: Sender): Promise<Asker | 
   if (membership === undefined || programme === undefined) return undefined;
   const language = languageOf(person);
   const reader = { language, now: deps.now() };
-  return { person, version: found.version, reader, words: wordsOf(language), deps, programme, membership };
+  return {
+    person,
+    version: found.version,
+    reader,
+    words: wordsOf(language, programme.mode),
+    deps,
+    programme,
+    membership,
+  };
 }
 
 function isOurTenant({ tenantId }: BotDeps, sender: Sender): boolean {

@@ -35,7 +35,7 @@ export function drawSessionHeld(card: SessionHeldCard): AdaptiveCard {
   const texts = new ProgrammeTexts(programme, reader.language);
   const { words } = texts;
   const data = placeData(session.place, version);
-  const thanks = words[programme.mode === 'group' ? 'held.thanks' : 'held.thanksTalk'];
+  const thanks = words['held.thanks'];
   const takes = card.plan.steps.some(takesAttendance) && trainees.length > 0;
   return fill({
     lang: reader.language,
@@ -57,7 +57,7 @@ export function drawSessionHeld(card: SessionHeldCard): AdaptiveCard {
               view: 'date' as const,
             }),
           ]),
-      button(words[programme.mode === 'group' ? 'button.sessions' : 'button.talks'], 'session.list', {
+      button(words['button.sessions'], 'session.list', {
         programme: session.place.programme,
         group: session.place.group,
       }),

@@ -41,7 +41,7 @@ export function drawSessionList(card: SessionListCard): AdaptiveCard {
   const texts = new ProgrammeTexts(programme, reader.language);
   const { words } = texts;
   const talks = programme.mode === 'one-to-one';
-  const title = words[talks ? 'list.titleTalks' : 'list.titleGroup'];
+  const title = words['list.title'];
   const subtitle = [
     sayWho(card, texts),
     ...(years.length > 1 ? [words['list.mixed']({ counts: years })] : []),
@@ -141,12 +141,12 @@ function buttonsOf(card: SessionListCard, texts: ProgrammeTexts): readonly Butto
 
 /** Short enough for a phone, which cuts a button at some 30 characters: the title stands in the row above. */
 function sayOpen(
-  { leads, programme, reader }: SessionListCard,
+  { leads, reader }: SessionListCard,
   { session, plan }: ListedSession,
   { words }: ProgrammeTexts,
 ) {
   if (leads && session !== undefined && isUnanswered(session, plan.minutes, reader.now))
     return words['button.answer'];
   if (session?.state === 'running') return words[leads ? 'button.resume' : 'button.open'];
-  return words[programme.mode === 'group' ? 'button.openNext' : 'button.openNextTalk'];
+  return words['button.openNext'];
 }

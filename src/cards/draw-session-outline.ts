@@ -80,20 +80,18 @@ function isToReport({ leads, session, plan, reader }: SessionOutlineCard): boole
   return leads && isUnanswered(session, plan.minutes, reader.now);
 }
 
-function sayForWhom({ leads, programme }: SessionOutlineCard, words: Words): string {
-  if (!leads) return words['outline.prepSelf'];
-  return words[programme.mode === 'group' ? 'outline.prepTrainees' : 'outline.prepTrainee'];
+function sayForWhom({ leads }: SessionOutlineCard, words: Words): string {
+  return words[leads ? 'outline.prepTrainees' : 'outline.prepSelf'];
 }
 
 function buttonsOf(card: SessionOutlineCard, { words }: ProgrammeTexts): readonly Button[] {
-  const { session, version, programme, leads } = card;
-  const group = programme.mode === 'group';
-  const list = button(words[group ? 'button.sessions' : 'button.talks'], 'session.list', {
+  const { session, version, leads } = card;
+  const list = button(words['button.sessions'], 'session.list', {
     programme: session.place.programme,
     group: session.place.group,
   });
   if (!leads || session.state !== 'open') return [list];
-  const start = words[group ? 'button.start' : 'button.startTalk'];
+  const start = words['button.start'];
   const data = placeData(session.place, version);
   const dated = words[hasDate(session) ? 'button.changeDate' : 'button.setDate'];
   const date = button(dated, 'session.open', { ...placeData(session.place), view: 'date' });

@@ -23,7 +23,7 @@ export class ProgrammeTexts {
   constructor(programme: Programme, language: Language) {
     this.#programme = programme;
     this.#language = language;
-    this.words = wordsOf(language);
+    this.words = wordsOf(language, programme.mode);
   }
 
   /** The text as it stands, for buttons; empty when it has no language at all. */

@@ -23,7 +23,6 @@ export const nlBE = {
 
   // buttons
   'button.sessions': 'Mijn sessies',
-  'button.talks': 'Mijn gesprekken',
   'button.programme': 'Het programma',
   'button.faq': 'Vragen over mentorschap',
   'button.language': 'Taal',
@@ -32,9 +31,7 @@ export const nlBE = {
   'button.mentor': 'Wie is mijn mentor?',
   'button.open': 'Bekijk',
   'button.openNext': 'Bekijk de volgende sessie',
-  'button.openNextTalk': 'Bekijk het volgende gesprek',
   'button.start': 'Start de sessie',
-  'button.startTalk': 'Start het gesprek',
   'button.resume': 'Ga verder',
   'button.next': 'Volgende stap',
   'button.back': 'Vorige',
@@ -56,11 +53,10 @@ export const nlBE = {
   'button.allQuestions': 'Alle vragen',
 
   // the list of sessions
-  'list.titleGroup': 'Jouw sessies',
-  'list.titleTalks': 'Jouw gesprekken',
+  'list.title': 'Jouw sessies',
   'list.titleProgramme': 'Het programma',
   'list.group': (p: { group: string; trainees: number }) =>
-    p.trainees === 1 ? `Groep ${p.group}, 1 ASO` : `Groep ${p.group}, ${p.trainees} ASO's`,
+    p.trainees === 1 ? `Groep ${p.group}, 1 ASO` : `Groep ${p.group}, ${p.trainees} ASO’s`,
   'list.pair': (p: { name: string }) => `Met ${p.name}`,
   'list.year': (p: { year: number }) => `Opleidingsjaar ${p.year}`,
   'list.masterYear': (p: { year: number }) => `Masterjaar ${p.year}`,
@@ -80,7 +76,6 @@ export const nlBE = {
   'outline.aim': 'Waarom deze sessie',
   'outline.prepMentor': 'Voor jou als mentor',
   'outline.prepTrainees': 'Voor de ASO’s',
-  'outline.prepTrainee': 'Voor de coassistent',
   'outline.prepSelf': 'Wat je vooraf doet',
   'outline.minutes': (p: { minutes: number; steps: number }) => `${p.minutes} minuten, ${p.steps} stappen`,
   'outline.steps': 'Het verloop, stap voor stap',
@@ -113,8 +108,6 @@ export const nlBE = {
   'held.title': 'Dat was het',
   'held.titleOf': (p: { title: string }) => `Dat was het: ${p.title}`,
   'held.thanks': 'Dank je. Dat je hier tijd voor maakt, merken ze, ook als niemand het zegt.',
-  'held.thanksTalk':
-    'Dank je. Echte aandacht voor één persoon: daar leert een jonge dokter meer van dan je denkt.',
   'held.when': (p: { when: string }) => `Gehouden op ${p.when}`,
   'held.duration': (p: { minutes: number; planned: number }) =>
     `${p.minutes === 1 ? '1 minuut' : `${p.minutes} minuten`}, voorzien was ${p.planned}`,
@@ -227,43 +220,33 @@ export const nlNL: Words = {
   ...nlBE,
   ...nlNLNotices,
   ...nlNLDigest,
-  'welcome.mentor': 'Ik loop met jou door elk gesprek: stap voor stap, met de klok erbij.',
-  'welcome.trainee': 'Je ziet hier het onderwerp van je volgende gesprek en wat je vooraf kunt doen.',
+  'outcome.notAskedAgain': nlNotices['outcome.notAskedAgain'],
+  'noDate.once': nlNotices['noDate.once'],
+  'digest.attendance': nlDigest['digest.attendance'],
+  'export.group': (p) =>
+    p.sessions === 1
+      ? `Groep ${p.group}: één sessie waarvan de aanwezigheid is genoteerd.`
+      : `Groep ${p.group}: ${p.sessions} sessies waarvan de aanwezigheid is genoteerd.`,
+  'export.what': nlDigest['export.what'],
+  'export.none': 'Er is nog geen sessie waarvan de aanwezigheid is genoteerd.',
+  'welcome.trainee': 'Je ziet hier het thema van je volgende sessie en wat je vooraf kunt doen.',
   'button.help': 'Wat kun je nog meer?',
-  'button.startTalk': 'Start het gesprek',
-  'button.finish': 'Rond af',
   'list.group': (p) =>
     p.trainees === 1 ? `Groep ${p.group}, 1 deelnemer` : `Groep ${p.group}, ${p.trainees} deelnemers`,
-  'list.noTrainees': 'Er is nog geen coassistent aan je gekoppeld. De coördinatie doet dat.',
+  'list.noTrainees': 'Er zitten nog geen deelnemers in deze groep. De coördinatie voegt ze toe.',
   'list.year': (p) => `Jaar ${p.year}`,
-  'list.titleGroup': 'Jouw sessies',
-  'help.mentor': 'Typ **gesprekken** om verder te gaan, of kies hieronder.',
-  'help.trainee': 'Typ **gesprek** voor je volgende gesprek, of kies hieronder.',
-  'list.allHeld': 'Alle gesprekken zijn gevoerd. Mooi.',
-  'status.held': (p) => `Gevoerd op ${p.when}`,
-  'outline.aim': 'Waar het over gaat',
-  'outline.readOnly':
-    'Je mentor leidt het gesprek. Jij kunt hier meelezen; het initiatief voor de afspraak ligt bij jou.',
-  'held.when': (p) => `Gevoerd op ${p.when}`,
+  'outline.prepTrainees': 'Voor de deelnemers',
+  'outline.readOnly': 'Je mentor leidt de sessie. Jij kunt hier meelezen.',
   'step.alreadyDone': 'Dat was al gedaan. Hier zijn jullie nu.',
-  'step.reopened': 'Het gesprek is weer open.',
   'courtesy.yes': 'Ik vroeg je nu niets, dus met ‘ja’ verandert er niets. Dit kun je kiezen.',
   'tired.text':
     'Dat klinkt zwaar. Rust gaat voor; wat hier staat, blijft staan. Bij wie je terechtkunt, staat bij de nummers.',
   'date.clock': 'Tijd',
   'date.missing': 'Kies een dag die nog komt, en een tijd.',
-  'date.explain':
-    'Ik onthoud de datum bij dit gesprek. Zet hem zelf in de agenda’s: uitnodigen kan ik nog niet.',
   'helpCard.other': 'Wie je nog meer kan helpen',
   'session.bad-date':
     'Die dag of tijd bestaat niet. Kies een dag en een tijd, bijvoorbeeld 24 november en 17:30.',
-  'session.not-yours': 'Dit is niet jouw gesprek, dus ik kan het je niet laten zien.',
-  'session.read-only': 'Alleen de mentor kan het gesprek leiden. Lezen kun je wel.',
-  'session.held': 'Dit gesprek is al gevoerd.',
-  'session.none-running': 'Er loopt nu geen gesprek. Typ **gesprekken** en start er een.',
-  'session.running': 'Dit gesprek loopt al.',
-  'session.not-running': 'Dit gesprek loopt nog niet. Start het eerst.',
-  'session.other-running': 'Er loopt nog een ander gesprek met deze coassistent. Rond dat eerst af.',
-  'session.unknown': 'Dat gesprek staat niet (meer) in het programma. Typ **sessie** voor de actuele lijst.',
-  'person.no-group': 'Je bent nog niet aan een mentor gekoppeld. De coördinatie kan dat doen.',
+  'session.not-yours': 'Dit is niet jouw groep, dus ik kan het je niet laten zien.',
+  'session.read-only': 'Alleen de mentor van de groep kan de sessie leiden. Lezen kun je wel.',
+  'session.too-early': 'Die datum moet nog komen. Daarna kun je zeggen hoe het ging.',
 };

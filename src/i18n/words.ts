@@ -1,13 +1,30 @@
 import type { Language } from '../core/kernel/language.ts';
+import type { Programme } from '../core/programme/programme.ts';
 import { en } from './en.ts';
+import { enTalks } from './en-talks.ts';
 import { fr } from './fr.ts';
+import { frTalks } from './fr-talks.ts';
 import { nlBE, nlNL, type Words } from './nl.ts';
+import { nlNLTalks, nlTalks } from './nl-talks.ts';
 
-const all: Record<Language, Words> = { 'nl-BE': nlBE, 'nl-NL': nlNL, en, fr };
+type Mode = Programme['mode'];
 
-/** The words of a language: a text, or a function of what it mentions. None of them is Markdown-escaped data. */
-export function wordsOf(language: Language): Words {
-  return all[language];
+const all: Record<Mode, Record<Language, Words>> = {
+  group: { 'nl-BE': nlBE, 'nl-NL': nlNL, en, fr },
+  'one-to-one': {
+    'nl-BE': { ...nlBE, ...nlTalks },
+    'nl-NL': { ...nlNL, ...nlTalks, ...nlNLTalks },
+    en: { ...en, ...enTalks },
+    fr: { ...fr, ...frTalks },
+  },
+};
+
+/**
+ * The words of a language: a text, or a function of what it mentions. None of them is Markdown-escaped data. A group has
+ * sessions and a pair has talks, whatever the language; where no programme is known yet, sessions are spoken of.
+ */
+export function wordsOf(language: Language, mode: Mode = 'group'): Words {
+  return all[mode][language];
 }
 
 export type { Words };

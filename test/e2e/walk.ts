@@ -14,7 +14,7 @@ export class Walk {
   readonly #language: Language;
 
   constructor(client: ClientPage, programme: Programme, plan: SessionPlan, language: Language) {
-    this.words = wordsOf(language);
+    this.words = wordsOf(language, programme.mode);
     this.plan = plan;
     this.#client = client;
     this.#programme = programme;

@@ -27,7 +27,7 @@ export const chooseLanguage: Handler<'person.language'> = async (asker, { langua
     chosenLanguage: language,
   });
   if (outcome !== 'written') return { refusal: 'session.contended' };
-  const chosen = wordsOf(language);
+  const chosen = wordsOf(language, asker.programme.mode);
   const buttons = wayOn({ ...asker, words: chosen });
   return { card: drawMessage({ language, title: chosen['language.changed'], paragraphs: [], buttons }) };
 };

@@ -49,8 +49,7 @@ export function wayOn(asker: Asker): readonly Button[] {
   return [mainThing(asker), button(asker.words['button.help'], 'help.show')];
 }
 
-function mainThing({ words, membership, programme }: Asker): Button {
+function mainThing({ words, membership }: Asker): Button {
   if (membership.role === 'coordinator') return primary(words['button.programme'], 'session.list');
-  const talks = programme.mode === 'one-to-one';
-  return primary(words[talks ? 'button.talks' : 'button.sessions'], 'session.list');
+  return primary(words['button.sessions'], 'session.list');
 }

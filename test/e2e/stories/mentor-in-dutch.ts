@@ -24,7 +24,7 @@ async function prepare(client: ClientPage, tell: Tell, album: Album, walk: Walk,
   });
   await tell('answers "sessie" with the themes of the year, none of them planned', async () => {
     await client.type('sessie');
-    await client.seeTitle(words['list.titleGroup']);
+    await client.seeTitle(words['list.title']);
     await client.see(walk.title);
     const open = await client.card.getByText(words['status.not-planned']).count();
     await album.keep('list-nl', client);

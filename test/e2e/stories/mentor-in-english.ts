@@ -14,7 +14,7 @@ export const mentorInEnglish: Story['play'] = async ({ client, house, tell, albu
   });
   await tell('shows the year in English, the first theme held', async () => {
     await client.type('session');
-    await client.seeTitle(words['list.titleGroup']);
+    await client.seeTitle(words['list.title']);
     await client.see(words['status.held']({ when: '' }).trim());
     await client.see(walk.title);
     return client.judge();

@@ -42,7 +42,7 @@ export const traineeReads: Story['play'] = async ({ client, house, tell }) => {
 /** A mentor of the VU, on a phone, in the Dutch of the Netherlands. */
 export const vuMentorLooksAhead: Story['play'] = async ({ client, house, tell }) => {
   const vu = programmeOf(house, 'vu');
-  const words = wordsOf('nl-NL');
+  const words = wordsOf('nl-NL', 'one-to-one');
   const first = must(
     vu.sessions.find(({ order }) => order === 1),
     'first talk',
@@ -56,16 +56,16 @@ export const vuMentorLooksAhead: Story['play'] = async ({ client, house, tell })
     return client.judge();
   });
   await tell('opens the next talk: its preparation and its steps', async () => {
-    await client.press(words['button.openNextTalk']);
+    await client.press(words['button.openNext']);
     await client.seeTitle(title);
     await client.see(words['outline.minutes']({ minutes: first.minutes, steps: walk.steps }));
     return client.judge();
   });
   await tell('walks the talk step by step to its end', async () => {
-    await client.press(words['button.startTalk']);
+    await client.press(words['button.start']);
     const wrong = [...(await walk.see(1)), ...(await walk.goOn(1))];
     await client.press(words['button.finish']);
-    await client.see(words['held.thanksTalk']);
+    await client.see(words['held.thanks']);
     return [...wrong, ...(await client.judge())];
   });
   await tell('leaves the console of the page without a word', async () => client.complaints);

@@ -28,7 +28,7 @@ export async function askerOf(
     person,
     version: 1,
     reader: { language, now },
-    words: wordsOf(language),
+    words: wordsOf(language, programme.mode),
     deps: {
       store,
       messenger: { send: () => Promise.reject(new Error('nobody is there')) },

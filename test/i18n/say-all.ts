@@ -1,0 +1,35 @@
+import type { Language } from '../../src/core/kernel/language.ts';
+import type { Programme } from '../../src/core/programme/programme.ts';
+import { type Words, wordsOf } from '../../src/i18n/words.ts';
+
+/** Something of everything that a sentence can mention: one, and many. */
+function mentions(count: number) {
+  const names = {
+    name: 'Noor',
+    mentor: 'Noor',
+    group: 'A',
+    title: 'X',
+    programme: 'X',
+    contact: 'X',
+    steps: 'X',
+  };
+  const days = { when: '1', from: '1', to: '2', until: '2', clock: '1', day: '1', since: '1', hours: '1' };
+  const other = { language: 'X', unit: 'X', band: 'X', share: 'X', counts: [{ year: 1, trainees: count }] };
+  const numbers = ['minutes', 'planned', 'number', 'year', 'trainees', 'step', 'left', 'sessions', 'count'];
+  const counted = Object.fromEntries([...numbers, 'present', 'of', 'done'].map((each) => [each, count]));
+  return { ...names, ...days, ...other, ...counted };
+}
+
+/** Every sentence of a language for a programme of a mode, by its key. */
+export function sayAll(
+  language: Language,
+  mode: Programme['mode'],
+): readonly { readonly key: keyof Words; readonly text: string }[] {
+  // `Object.entries` forgets which keys there are.
+  const entries = Object.entries(wordsOf(language, mode)) as [keyof Words, unknown][];
+  return entries.flatMap(([key, word]) => {
+    if (typeof word === 'string') return [{ key, text: word }];
+    if (typeof word !== 'function') throw new TypeError(`${key} is neither a text nor a function`);
+    return [1, 3].map((count) => ({ key, text: String(word(mentions(count))) }));
+  });
+}
