@@ -115,6 +115,11 @@ async function others(chat: FindChat): Promise<void> {
     await chat(cast.coordinator).ask("thema's"),
     /Het programma/,
   );
+  show(
+    'The coordinator sees how it goes, in broad strokes and on fixed days',
+    await chat(cast.coordinator).ask('overzicht'),
+    /Overzicht: |Er is nog geen overzicht/,
+  );
   show('The VU mentor asks for her talks', await chat(cast.vuMentor).ask('gesprekken'), /Gesprek 1/);
   show('... and for English', await chat(cast.vuMentor).ask('taal en'), /English/);
   const [line] = await chat(stranger).type('hallo');

@@ -64,11 +64,11 @@ export const cast = {
       en: 'Coordinator of the MSG programme',
       fr: 'Coordinatrice du programme MSG',
     },
-    opener: "thema's",
+    opener: 'overzicht',
     outcome: {
-      nl: 'en zie het programma, zonder iemand erin.',
-      en: 'and see the programme, with nobody in it.',
-      fr: 'et vois le programme, sans personne dedans.',
+      nl: 'en zie hoe het loopt, met geen cijfer over een enkeling.',
+      en: 'and see how it goes, with no figure about a single person.',
+      fr: 'et vois où on en est, sans aucun chiffre sur une seule personne.',
     },
   },
   vuMentor: {
