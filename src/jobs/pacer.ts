@@ -5,8 +5,11 @@ import type { Pacer, Place } from './job-deps.ts';
 
 /** How many places are reserved in one write at most; a process that dies wastes no more than these. */
 const batch = 15;
-/** How long before its moment a place is given out, in milliseconds: what is written before a request takes about so long. */
-const lead = 60;
+/**
+ * How long before its moment a place is given out, in milliseconds: time for what is written before a request. Longer
+ * where the store has shown that it takes longer, up to a limit; slowly shorter again.
+ */
+const leads = { least: 60, most: 1_000 };
 
 export interface PacerOptions {
   readonly store: DocumentStore;
@@ -22,18 +25,30 @@ export function openPacer(options: PacerOptions): Pacer {
   const { now, sleep, perSecond } = options;
   const waiting: { readonly go: (place: Place) => void; readonly fail: (cause: unknown) => void }[] = [];
   let isRunning = false;
+  let lead = leads.least;
+
+  function openPlace(at: number): Place {
+    const given = now();
+    return {
+      come: () => {
+        const took = (now() - given) * 1.5;
+        lead = Math.min(leads.most, Math.max(leads.least, took, lead * 0.98));
+        return comeAt(options, at, lead);
+      },
+    };
+  }
 
   async function run(): Promise<void> {
     isRunning = true;
     while (waiting.length > 0) {
       const served = waiting.splice(0, batch);
       try {
-        const first = await reserve(options, served.length);
+        const first = await reserve(options, served.length, lead);
         for (const [n, { go }] of served.entries()) {
           const at = first + n * spacing(perSecond);
           const wait = at - lead - now();
           if (wait > 0) await sleep(wait);
-          go({ come: () => comeAt(options, at) });
+          go(openPlace(at));
         }
       } catch (cause) {
         for (const { fail } of served) fail(cause);
@@ -52,18 +67,22 @@ export function openPacer(options: PacerOptions): Pacer {
 }
 
 /** The moment of the first of some places that follow each other. */
-async function reserve({ store, tenant, perSecond, now }: PacerOptions, messages: number): Promise<number> {
-  return (await reserveBudget(store, tenant, { messages, perSecond, notBefore: lead, now })).from;
+async function reserve(
+  { store, tenant, perSecond, now }: PacerOptions,
+  messages: number,
+  notBefore: number,
+): Promise<number> {
+  return (await reserveBudget(store, tenant, { messages, perSecond, notBefore, now })).from;
 }
 
 /**
  * The places stand a little further apart than they must: that is how late somebody may come. Who is later would push
  * too many requests into one second, and lets the place go.
  */
-async function comeAt(options: PacerOptions, place: number): Promise<void> {
+async function comeAt(options: PacerOptions, place: number, lead: number): Promise<void> {
   const { now, sleep, perSecond } = options;
   const latest = (spacing(perSecond) * perSecond - 1_000) * 0.7;
-  for (let at = place; ; at = await reserve(options, 1)) {
+  for (let at = place; ; at = await reserve(options, 1, lead)) {
     const wait = at - now();
     if (wait > 0) await sleep(Math.ceil(wait));
     if (now() - at <= latest) return;

@@ -10,6 +10,7 @@ import {
   personId,
   programmeId,
 } from '../../src/core/kernel/id.ts';
+import type { CalendarDate } from '../../src/core/kernel/time.ts';
 import { mailboxes } from '../../src/core/notices/mailbox.ts';
 import { people } from '../../src/core/people/people-collection.ts';
 import type { Collection, DocumentStore } from '../../src/core/store/documents.ts';
@@ -51,7 +52,8 @@ export async function settleCrowd(store: DocumentStore, crowd: Crowd): Promise<r
     store,
     people,
     members.map(({ id, group, role, ...member }) => {
-      const memberships = [{ programme: crowdProgramme, role, group }];
+      const start = role === 'trainee' ? { trainingStart: '2026-10-01' as CalendarDate } : {};
+      const memberships = [{ programme: crowdProgramme, role, group, ...start }];
       const facts = { id, entraId: entraId(member.entraId), name: `Naam ${id}`, email: `${id}@example.org` };
       return [id, { ...facts, language: 'nl-BE' as const, active: true, memberships }] as const;
     }),

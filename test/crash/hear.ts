@@ -1,0 +1,41 @@
+import { type ConnectorDouble, chatOf, type Said } from '../../playground/teams/connector-double.ts';
+import type { Notice } from '../../src/core/notices/notice.ts';
+import { wordsOf } from '../../src/i18n/words.ts';
+import type { Member } from '../support/crowd.ts';
+
+export interface Heard {
+  readonly key: string;
+  readonly repeat: boolean;
+  readonly conversation: string;
+  readonly at: number;
+}
+
+/** Everything that arrived, each as the notice that it is: to whom, and about which session. */
+export function hear(
+  connector: ConnectorDouble,
+  members: readonly Member[],
+  notices: readonly Notice[],
+): readonly Heard[] {
+  const chats = new Map(members.map(({ id, entraId }) => [id, chatOf(entraId)]));
+  const keys = new Map(
+    notices.map((notice) => {
+      const about = 'place' in notice ? `${notice.place.plan} ${notice.place.year}` : '';
+      return [`${chats.get(notice.recipient)} ${about}`, notice.key];
+    }),
+  );
+  return [...connector.said, ...connector.updates].map(({ conversation, activity, at }) => {
+    const found = `${conversation} ${aboutWhat(activity)}`;
+    const key = keys.get(found) ?? `something else: ${found}`;
+    return { key, repeat: isRepeat(activity), conversation, at };
+  });
+}
+
+/** The buttons of a card say which session it is about. */
+function aboutWhat(activity: Said['activity']): string {
+  const text = JSON.stringify(activity);
+  return `${/"plan":"([^"]+)"/.exec(text)?.[1]} ${/"year":(\d+)/.exec(text)?.[1]}`;
+}
+
+function isRepeat(activity: Said['activity']): boolean {
+  return JSON.stringify(activity).includes(wordsOf('nl-BE')['notice.repeat']);
+}

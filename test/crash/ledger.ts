@@ -1,0 +1,26 @@
+import { type Delivery, deliveries } from '../../src/core/notices/delivery.ts';
+import { sessions } from '../../src/core/sessions/session.ts';
+import type { DocumentStore } from '../../src/core/store/documents.ts';
+
+/** Whether nothing is left to be said: no full outbox, and no line of the ledger that is open. */
+export async function isSettled(store: DocumentStore): Promise<boolean> {
+  const full = await store.query(sessions, 'outbox', 'full', { limit: 1 });
+  const open = await store.queryRange(deliveries, 'due', { from: '', to: '~', limit: 1 });
+  const awake = await store.queryRange(sessions, 'wake', {
+    from: '',
+    to: new Date().toISOString(),
+    limit: 1,
+  });
+  return full.length === 0 && open.length === 0 && awake.length === 0;
+}
+
+export async function readLedger(store: DocumentStore): Promise<readonly Delivery[]> {
+  const lines: Delivery[] = [];
+  for (let after = ''; ; ) {
+    const page = await store.list(deliveries, { after, limit: 500 });
+    lines.push(...page.map(({ document }) => document));
+    const last = page.at(-1);
+    if (last === undefined) return lines;
+    after = last.key;
+  }
+}

@@ -1,0 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
+import { shareSuite } from './share-suite.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'klankbord-share-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+shareSuite('one SQLite file', 2, () => ({ KLANKBORD_DATA: folder }));
