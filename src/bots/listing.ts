@@ -23,9 +23,17 @@ export interface Listing {
   readonly sessions: readonly ListedSession[];
 }
 
+/** A mixed group can have begun a session of any year, and a session can be left open when a year begins. */
+function yearOfRunning(stored: ReadonlyMap<string, Session>): number | undefined {
+  return [...stored.values()].find(({ state }) => state === 'running')?.place.year;
+}
+
 type ListWish = Omit<Extract<Wish, { verb: 'session.list' }>, 'verb'>;
 
-/** Loads the wanted group and year of the asker, or the first group in the year where most of it is. */
+/**
+ * Loads the wanted group and year of the asker. Else the first group, in the asker's own year, in that of the session that
+ * is running, or where most of the group is.
+ */
 export async function loadListing(asker: Asker, wish: ListWish): Promise<Listing | undefined> {
   const { person, deps, reader } = asker;
   const memberships = groupsOf(person);
@@ -37,9 +45,11 @@ export async function loadListing(asker: Asker, wish: ListWish): Promise<Listing
   const today = dateIn(programme.timezone, reader.now);
   const starts = group.trainees.flatMap((trainee) => trainingStartOf(trainee, membership) ?? []);
   const years = countYears(starts, today);
-  const own = trainingStartOf(person, membership);
-  const year = wish.year ?? (own === undefined ? mostCommonYear(years) : trainingYear(own, today));
   const stored = await loadSessions(asker, membership);
+  const own = trainingStartOf(person, membership);
+  const present =
+    own === undefined ? (yearOfRunning(stored) ?? mostCommonYear(years)) : trainingYear(own, today);
+  const year = wish.year ?? present;
   return {
     programme,
     membership,
