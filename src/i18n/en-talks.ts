@@ -26,7 +26,7 @@ export const enTalks: Pick<Words, keyof typeof nlTalks> = {
     'I remember the date with this talk. Put it in the calendars yourself: I cannot send invitations yet.',
   'help.mentor': 'Type **talks** to go on, or choose below.',
   'help.trainee': 'Type **talk** for your next talk, or choose below.',
-  'help.coordinator': 'Type **programme** for the talks, or choose below.',
+  'help.coordinator': 'Type **digest** for how things are going, or choose below.',
   'notYet.plan':
     'I cannot make appointments in your calendars yet. Noting an agreed date works, at the talk.',
   'wish.unknown': 'I do not know this button (any more). Type **talk** to go on.',

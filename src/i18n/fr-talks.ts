@@ -26,7 +26,7 @@ export const frTalks: Pick<Words, keyof typeof nlTalks> = {
     'Je retiens la date avec cet entretien. Mets-la toi-même dans les agendas : je ne peux pas encore inviter.',
   'help.mentor': 'Écris **entretiens** pour continuer, ou choisis ci-dessous.',
   'help.trainee': 'Écris **entretien** pour ton prochain entretien, ou choisis ci-dessous.',
-  'help.coordinator': 'Écris **programme** pour les entretiens, ou choisis ci-dessous.',
+  'help.coordinator': 'Écris **aperçu du programme** pour voir où on en est, ou choisis ci-dessous.',
   'notYet.plan':
     'Je ne peux pas encore prendre rendez-vous dans vos agendas. Noter une date convenue est possible, à l’entretien.',
   'wish.unknown': 'Je ne connais pas (ou plus) ce bouton. Écris **entretien** pour continuer.',

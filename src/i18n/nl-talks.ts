@@ -25,7 +25,7 @@ export const nlTalks = {
     'Ik onthoud de datum bij dit gesprek. Zet hem zelf in de agenda’s: uitnodigen kan ik nog niet.',
   'help.mentor': 'Typ **gesprekken** om verder te gaan, of kies hieronder.',
   'help.trainee': 'Typ **gesprek** voor je volgende gesprek, of kies hieronder.',
-  'help.coordinator': 'Typ **programma** voor de gesprekken, of kies hieronder.',
+  'help.coordinator': 'Typ **overzicht** voor hoe het loopt, of kies hieronder.',
   'notYet.plan':
     'Afspraken maken in jullie agenda’s kan ik nog niet. Een afgesproken datum noteren kan wel, bij het gesprek.',
   'wish.unknown': 'Deze knop ken ik niet (meer). Typ **gesprek** om verder te gaan.',

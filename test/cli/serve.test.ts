@@ -147,6 +147,7 @@ describe('what goes wrong', () => {
     const open = buttonOf(await mentor.ask('sessie'), 'session.open');
     await mentor.walk(buttonOf(await mentor.walk(open), 'session.start'));
     const database = new DatabaseSync(join(folder, 'klankbord.sqlite'));
+    database.exec('PRAGMA busy_timeout = 5000');
     database.exec(`UPDATE documents SET body = '{"${secret}' WHERE collection = 'sessions'`);
     database.close();
     const { status, body } = await mentor.press(open);
