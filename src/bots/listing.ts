@@ -61,14 +61,6 @@ export async function loadListing(asker: Asker, wish: ListWish): Promise<Listing
   };
 }
 
-/** What comes now: what is running, else the first that was not held. */
-export function upNext(listed: readonly ListedSession[]): ListedSession | undefined {
-  return (
-    listed.find(({ session }) => session?.state === 'running') ??
-    listed.find(({ session }) => session?.state !== 'held')
-  );
-}
-
 /** The session that is running now in one of the asker's groups. */
 export async function findRunning(asker: Asker): Promise<SessionPlace | undefined> {
   for (const membership of groupsOf(asker.person)) {

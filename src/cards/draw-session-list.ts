@@ -53,7 +53,7 @@ export function drawSessionList(card: SessionListCard): AdaptiveCard {
     title,
     hasSubtitle: true,
     subtitle: subtitle.join('. '),
-    hasNote: sessions.length > 0 && primaryOf(card) === undefined,
+    hasNote: sessions.length > 0 && upNext(sessions) === undefined,
     note: words['list.allHeld'],
     hasYear: !talks && rows.length > 0,
     year: words['list.year']({ year: card.year }),
@@ -78,7 +78,7 @@ function isAlone({ who }: Pick<SessionListCard, 'who'>): boolean {
 
 /** What a tired ear needs: whose list it is, what comes now, and how that stands. */
 function saySpoken(card: SessionListCard, title: string, texts: ProgrammeTexts): string {
-  const now = primaryOf(card);
+  const now = upNext(card.sessions);
   const next = now === undefined ? [] : [texts.raw(now.plan.title), sayStatus(card, now, texts)];
   return spoken(title, ...next);
 }
@@ -127,7 +127,7 @@ function sayStatus(
 }
 
 /** What comes now: what is running, else the first that was not held. */
-function primaryOf({ sessions }: SessionListCard): ListedSession | undefined {
+export function upNext(sessions: readonly ListedSession[]): ListedSession | undefined {
   return (
     sessions.find(({ session }) => session?.state === 'running') ??
     sessions.find(({ session }) => session?.state !== 'held')
@@ -135,7 +135,7 @@ function primaryOf({ sessions }: SessionListCard): ListedSession | undefined {
 }
 
 function buttonsOf(card: SessionListCard, texts: ProgrammeTexts): readonly Button[] {
-  const now = primaryOf(card);
+  const now = upNext(card.sessions);
   return now === undefined ? [] : [primary(sayOpen(card, now, texts), 'session.open', placeData(now.place))];
 }
 

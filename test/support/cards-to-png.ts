@@ -11,8 +11,8 @@ import { NoChromium, openChromium } from './chromium.ts';
  * `npm run cards -- [--only NAME] [--language nl-BE] [--theme light] [--with hostile]`: writes every card in every
  * language, as JSON and as PNG: narrow as on a phone and wide, light and dark, folded and unfolded, to build/cards with an
  * index.html that shows them side by side. `--with` fills them with empty, long or hostile material instead of the real
- * programmes. Without Chromium the JSON is written, the pictures are left out, and it says so; exits 1 when a card cannot
- * be drawn well.
+ * programmes. Without Chromium the JSON is written, the pictures are left out, and it says so. Exits 1 when a card cannot
+ * be drawn well, 2 when no card is meant.
  */
 const folder = 'build/cards';
 const widths = [320, 720];
@@ -87,6 +87,10 @@ async function writeDrawings(drawings: readonly Drawing[]): Promise<readonly str
 }
 
 const drawings = await listDrawings();
+if (drawings.length === 0) {
+  process.stderr.write('no card has that name, language and theme; nothing is written\n');
+  process.exit(2);
+}
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const written = await writeJson(drawings);

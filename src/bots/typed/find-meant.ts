@@ -1,7 +1,7 @@
-import type { ListedSession } from '../../cards/draw-session-list.ts';
+import { type ListedSession, upNext } from '../../cards/draw-session-list.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Asker } from '../asker.ts';
-import { type Listing, loadListing, placeOf, upNext } from '../listing.ts';
+import { type Listing, loadListing, placeOf } from '../listing.ts';
 import type { Reading } from './read-intent.ts';
 
 /**
