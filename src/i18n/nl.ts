@@ -207,7 +207,7 @@ export const nlBE = {
   'session.far-date': 'Dat is meer dan twee jaar ver. Kies een dag die dichterbij ligt.',
   'session.contended': 'Iemand anders was net bezig. Probeer het nog eens.',
   'faq.unknown': 'Die vraag staat er niet (meer) bij.',
-  'person.no-group': 'Je zit nog niet in een mentorgroep. De coördinatie kan je toevoegen.',
+  'person.no-group': 'Je zit nog niet in een mentorgroep. Vraag de coördinatie om je toe te voegen.',
   'person.no-mentor': 'Je groep heeft nu geen mentor. De coördinatie weet daarvan.',
 };
 
