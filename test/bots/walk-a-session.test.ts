@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buttonOf, buttonsOf, type Json, textOf } from '../../playground/teams/chat.ts';
-import { type Bot, entraOf, openBot } from '../support/open-bot.ts';
+import { type Bot, openBot } from '../support/open-bot.ts';
 
 let bot: Bot;
 beforeAll(async () => {
