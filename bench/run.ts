@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConnectorDouble } from '../playground/teams/connector-double.ts';
 import { importCohort } from './cohort.ts';
+import { benchDigest } from './digest.ts';
 import { median, memoryOf, round, runFor, type Series, summarise } from './measure.ts';
 import { measureStart, open, type Runner, type Setting } from './runner.ts';
 
@@ -143,7 +144,7 @@ try {
   importCohort(folder, workers);
   const measured = await measureAll(connector);
   sayAll(measured);
-  say(JSON.stringify({ rounds, seconds, workers, ...measured }));
+  say(JSON.stringify({ rounds, seconds, workers, ...measured, digest: await benchDigest() }));
 } finally {
   await connector.close();
   rmSync(folder, { recursive: true });
