@@ -6,6 +6,7 @@ import { ConnectorDouble } from '../../playground/teams/connector-double.ts';
 import { peopleImport } from '../../src/cli/people-import.ts';
 import { type House, openHouse, openProgrammes, openStore } from '../../src/composition.ts';
 import { type Config, readConfig } from '../../src/config.ts';
+import { instant } from '../../src/core/kernel/time.ts';
 
 /** The whole bot in this process, on a store of its own, with a connector that remembers what it says. */
 export interface Bot {
@@ -14,7 +15,8 @@ export interface Bot {
   readonly url: () => string;
   /** The chat of a person of the cohort, by the id in the people file. */
   readonly chat: (id: string, more?: Json) => Chat;
-  readonly restart: () => Promise<void>;
+  /** Opens it again on the same data; the clock begins anew, at another moment when one is given. */
+  readonly restart: (startsAt?: string) => Promise<void>;
   readonly importPeople: (csv: string) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
@@ -74,9 +76,10 @@ export async function openBot(env: Readonly<Record<string, string>> = {}): Promi
     connector,
     url,
     chat: (id, more) => new Chat(url, connector, entraOf(id), more),
-    restart: async () => {
+    restart: async (startsAt) => {
       await house.close();
-      house = await openHouse(config);
+      const later = startsAt === undefined ? {} : { startsAt: instant(Date.parse(startsAt)) };
+      house = await openHouse({ ...config, ...later });
     },
     importPeople: (csv) => importPeople(config, csv),
     close: async () => {

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buttonOf, buttonsOf, type Json, textOf } from '../../playground/teams/chat.ts';
+import { type Bot, cohort, openBot } from '../support/open-bot.ts';
+
+let bot: Bot;
+beforeAll(async () => {
+  bot = await openBot();
+});
+afterAll(() => bot.close());
+
+/** The button of a settings card that changes this. */
+function changing(card: Json, change: string) {
+  const found = buttonsOf(card).find(({ data }) => data.change === change);
+  if (found === undefined) throw new Error(`nothing to ${change} on ${textOf(card)}`);
+  return found;
+}
+
+/** The switches of a card, by topic. */
+function switchesOf(card: Json): Json {
+  const toggles = JSON.stringify(card).matchAll(/"id":"wants:(\w+)","title":"[^"]*","value":"(true|false)"/g);
+  return Object.fromEntries([...toggles].map(([, topic, value]) => [topic, value]));
+}
+
+describe('the settings', () => {
+  test.each([
+    ['an', 'meldingen', { reminder: 'true', question: 'true' }],
+    ['bilal', 'zet de herinneringen uit', { reminder: 'true' }],
+    ['gert', 'notifications', { digest: 'true' }],
+  ])(
+    'of %s after "%s" are those of the role; words alone switch nothing off',
+    async (id, words, switches) => {
+      const card = await bot.chat(id).ask(words);
+      expect(textOf(card)).toMatch(/Wat ik uit mezelf zeg/);
+      expect(switchesOf(card)).toEqual(switches);
+    },
+  );
+
+  test('are reached from the menu, and lead on', async () => {
+    const help = await bot.chat('bilal').ask('help');
+    const card = await bot.chat('bilal').walk(buttonOf(help, 'person.notifications'));
+    expect(textOf(await bot.chat('bilal').walk(buttonOf(card, 'session.list')))).toMatch(/Jouw sessies/);
+  });
+
+  test('keep what was switched off, and take it back', async () => {
+    const mentor = bot.chat('an');
+    const card = await mentor.ask('meldingen');
+    const saved = await mentor.walk(changing(card, 'topics'), {
+      'wants:reminder': 'true',
+      'wants:question': 'false',
+    });
+    expect(textOf(saved)).toMatch(/Bewaard/);
+    expect(switchesOf(await mentor.ask('meldingen'))).toEqual({ reminder: 'true', question: 'false' });
+    await bot.importPeople(cohort);
+    expect(switchesOf(await mentor.ask('meldingen'))).toMatchObject({ question: 'false' });
+    const undone = await mentor.walk(changing(saved, 'restore'), { 'wants:question': 'false' });
+    expect(switchesOf(undone)).toEqual({ reminder: 'true', question: 'true' });
+  });
+});
+
+describe('a pause', () => {
+  test('is read back in full, kept, and ended by a word', async () => {
+    const mentor = bot.chat('els');
+    expect(textOf(await mentor.ask('pauze tot 5 januari'))).toMatch(/ik zwijg tot dinsdag 5 januari 2027/);
+    expect(textOf(await mentor.ask('meldingen'))).toMatch(
+      /Gepauzeerd. Ik begin weer op dinsdag 5 januari 2027/,
+    );
+    expect(textOf(await mentor.ask('hervat'))).toMatch(/je hoort me weer/);
+    expect(textOf(await mentor.ask('meldingen'))).not.toMatch(/Gepauzeerd/);
+  });
+
+  test('is chosen with a day, and taken back', async () => {
+    const mentor = bot.chat('hanna');
+    const card = await mentor.ask('meldingen');
+    const paused = await mentor.walk(changing(card, 'pause'), { until: '2026-12-24' });
+    expect(textOf(paused)).toMatch(/donderdag 24 december 2026/);
+    const longer = await mentor.ask('pauzeer herinneringen tot 5 januari');
+    expect(textOf(longer)).toMatch(/dinsdag 5 januari 2027/);
+    const undone = await mentor.walk(changing(longer, 'restore'), { until: '2027-01-05' });
+    expect(textOf(undone)).toMatch(/Ik begin weer op donderdag 24 december 2026/);
+    expect(textOf(await mentor.walk(changing(undone, 'resume')))).toMatch(/je hoort me weer/);
+  });
+
+  test.each([
+    [{}, 'person.bad-pause'],
+    [{ until: '2026-11-23' }, 'person.bad-pause'],
+    [{ until: '2026-02-30' }, 'person.bad-pause'],
+    [{ until: '2028-11-23' }, 'person.far-pause'],
+  ])('until %j is refused with a reason', async (inputs, code) => {
+    const mentor = bot.chat('an');
+    const { body } = await mentor.press(changing(await mentor.ask('meldingen'), 'pause'), inputs);
+    expect(body.value).toMatchObject({ code });
+  });
+
+  test('typed with a day that is over is refused with a way on', async () => {
+    const card = await bot.chat('an').ask('pauze tot 5 januari 2020');
+    expect(textOf(card)).toMatch(/Tot wanneer\?/);
+    expect(buttonsOf(card).length).toBeGreaterThan(0);
+  });
+
+  test('that nobody could have asked for is refused', async () => {
+    const { body } = await bot.chat('an').press({ verb: 'person.notifications', data: { change: 'all' } });
+    expect(body.value).toMatchObject({ code: 'wish.malformed' });
+  });
+});
