@@ -12,11 +12,11 @@ export function chatOf(persona: Played): string {
 export const beforePage = 'x-before-page';
 
 /**
- * The text of the `.m365agentsplayground.yml` of one client: the persona is who types, the four others and the stranger
+ * The text of the `.m365agentsplayground.yml` of one client: the persona is who types, four others and the stranger
  * are the five users that the client insists on. The client refuses a key that it does not know, and spells one wrongly.
  */
 export function drawClientConfig(persona: Persona, tenantId: string): string {
-  const others = [...personas.filter(({ id }) => id !== persona.id), stranger];
+  const others = [...personas.filter(({ id }) => id !== persona.id).slice(0, 4), stranger];
   return stringify({
     version: '0.1.1',
     tenantId,

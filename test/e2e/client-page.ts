@@ -111,6 +111,14 @@ export class ClientPage {
     return card.getByRole('button', { name, exact: true });
   }
 
+  /** Goes with Tab from the top of the card that came last to a button; tells whether it came there. */
+  async tabTo(button: Locator): Promise<boolean> {
+    await this.card.focus();
+    for (let pressed = 0; pressed < 12 && !(await isFocused(button)); pressed += 1)
+      await this.page.keyboard.press('Tab');
+    return isFocused(button);
+  }
+
   /** Waits until these words stand on a card. */
   async see(words: string, card = this.card): Promise<void> {
     await card.getByText(words).first().waitFor();
@@ -162,4 +170,8 @@ export class ClientPage {
     if (message.type() === 'error' && !noiseOfTheClient.some((noise) => noise.test(said)))
       this.complaints.push(said);
   }
+}
+
+function isFocused(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => Reflect.get(globalThis, 'document').activeElement === element);
 }

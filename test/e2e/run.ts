@@ -1,14 +1,19 @@
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { cast } from '../../playground/personas.ts';
+import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { NoChromium, openChromium } from '../support/chromium.ts';
 import { Album } from './album.ts';
 import { ClientPage, laptop, phone, wall } from './client-page.ts';
+import { drawCohort, putPast } from './cohort.ts';
 import { Desk } from './desk.ts';
-import { type House, openHouse } from './house.ts';
+import { openEnsemble, players } from './ensemble.ts';
+import { type House, openHouse, type Play } from './house.ts';
 import { deskShowsEverybody } from './stories/desk-shows-everybody.ts';
 import { mentorInDutch } from './stories/mentor-in-dutch.ts';
 import { mentorInEnglish } from './stories/mentor-in-english.ts';
+import { remindersCome } from './stories/notices/reminders.ts';
 import { traineeReads, vuMentorLooksAhead } from './stories/others-read.ts';
 import { tiredDoctor } from './stories/tired-doctor.ts';
 import type { Story } from './story.ts';
@@ -37,7 +42,10 @@ const { values: asked } = parseArgs({
 async function tellAll(browser: Browser, teller: Teller, album: Album): Promise<void> {
   const chosen = stories.filter(({ title }) => title.includes(asked.only));
   if (chosen.length === 0) return;
-  const house = await startHouse(teller);
+  const house = await startHouse(teller, 'The bot and a client for each of three people', {
+    played: [cast.mentor, cast.trainee, cast.vuMentor],
+    people: await readFile('playground/people.csv', 'utf8'),
+  });
   if (house === undefined) return;
   try {
     for (const { title, who, size, play } of chosen) {
@@ -57,18 +65,46 @@ async function tellAll(browser: Browser, teller: Teller, album: Album): Promise<
   }
 }
 
-async function startHouse(teller: Teller): Promise<House | undefined> {
+async function startHouse(teller: Teller, title: string, play: Play): Promise<House | undefined> {
   let house: House | undefined;
   await teller.story(
-    'The bot and a client for each of three people',
+    title,
     () => undefined,
     (tell) =>
       tell('start', async () => {
-        house = await openHouse();
+        house = await openHouse(play);
         return [];
       }),
   );
   return house;
+}
+
+/** Several people at once, in a house of their own whose clock goes on to the new year. */
+async function tellNotices(browser: Browser, teller: Teller, album: Album): Promise<void> {
+  const title = 'What the bot says by itself';
+  if (!title.includes(asked.only)) return;
+  const past = (store: DocumentStore) => putPast(store, 'msg-y1-s1');
+  const play = { played: players, people: await drawCohort(), past };
+  const house = await startHouse(
+    teller,
+    'The bot with 42 groups, and a client for each of four people',
+    play,
+  );
+  if (house === undefined) return;
+  let page: Page | undefined;
+  try {
+    await teller.story(
+      title,
+      () => page,
+      async (tell) => {
+        const stage = await openEnsemble(browser, house, { tell, album });
+        page = stage.mentor.client.page;
+        await remindersCome(stage);
+      },
+    );
+  } finally {
+    await house.close();
+  }
 }
 
 async function tellDesk(browser: Browser, teller: Teller, album: Album): Promise<void> {
@@ -106,6 +142,7 @@ async function run(): Promise<number> {
   const album = new Album(asked.screenshots ? 'docs/screenshots' : undefined);
   try {
     await tellAll(browser, teller, album);
+    await tellNotices(browser, teller, album);
     await tellDesk(browser, teller, album);
   } finally {
     await browser.close();
