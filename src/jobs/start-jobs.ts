@@ -38,10 +38,14 @@ const table: Readonly<Record<WorkName, Work>> = {
   'groups.wake': { concurrency: 1, every: 60, work: (deps) => wakeGroups(deps) },
 };
 
-/** Gives the queue its work and lets it begin. */
+/** Gives the queue its work and lets it begin: at once with what came due while no process was there, then by the clock. */
 export async function startJobs(deps: JobDeps, queue: WorkQueue): Promise<void> {
   const lines = Object.entries(table) as [WorkName, Work][];
   for (const [name, { concurrency, work }] of lines) queue.on(name, concurrency, (key) => work(deps, key));
   await queue.start();
-  for (const [name, { every }] of lines) if (every !== undefined) await queue.every(name, every);
+  for (const [name, { every }] of lines) {
+    if (every === undefined) continue;
+    await queue.every(name, every);
+    await queue.ask(name, '', deps.now());
+  }
 }
