@@ -1,9 +1,10 @@
-import type { CalendarDate } from '../core/kernel/time.ts';
+import { type CalendarDate, dateIn } from '../core/kernel/time.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
 import { isUnanswered } from '../core/sessions/decide-report.ts';
 import { type Session, statusOf } from '../core/sessions/session.ts';
 import type { SessionPlace } from '../core/wishes/wish.ts';
 import { sayDateTime, sayDay, sayShortDate } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { type Button, button, fillButtons, fillEach, placeData, primary } from './button.ts';
 import { plain, short, spoken } from './plain.ts';
@@ -87,7 +88,6 @@ function sayRow(card: SessionListCard, listed: ListedSession, texts: ProgrammeTe
   const title = texts.raw(listed.plan.title);
   const talks = card.programme.mode === 'one-to-one';
   const said = { number: listed.plan.order, title: plain(title) };
-  const running = statusOf(listed.session) === 'running';
   const status = sayStatus(card, listed, texts);
   // A screen reader says the name of the button in place of what stands in the row.
   const named = talks ? texts.words['list.talk']({ ...said, title: short(title, 120) }) : short(title, 120);
@@ -97,17 +97,16 @@ function sayRow(card: SessionListCard, listed: ListedSession, texts: ProgrammeTe
     ...opens,
     heading: talks ? texts.words['list.talk'](said) : said.title,
     status,
-    color: running ? 'Accent' : 'Default',
-    subtle: !running,
+    ...paint(card, listed),
   };
 }
 
 function sayStatus(
-  { reader, programme }: SessionListCard,
+  card: SessionListCard,
   { session, plan, window }: ListedSession,
-  texts: ProgrammeTexts,
+  { words }: ProgrammeTexts,
 ): string {
-  const { words } = texts;
+  const { reader, programme } = card;
   if (session?.state === 'running') {
     return words['status.running']({ step: session.step + 1, steps: plan.steps.length });
   }
@@ -121,9 +120,36 @@ function sayStatus(
       when,
     });
   }
-  if (window === undefined) return words['status.not-planned'];
-  const said = { from: sayDay(reader.language, window.from), to: sayDay(reader.language, window.to) };
-  return `${words['status.not-planned']}, ${words['list.window'](said)}`;
+  const not = words['status.not-planned'];
+  if (window === undefined) return not;
+  // Said of the next one only: nine times is noise.
+  const next = upNext(card.sessions)?.plan === plan;
+  const when = sayWindow(card, window, words);
+  return next ? `${not}. ${when}` : when;
+}
+
+type Window = NonNullable<ListedSession['window']>;
+
+/** Where today lies: before the days of a window, in them, or after them. */
+function placeOfToday({ reader, programme }: SessionListCard, { from, to }: Window) {
+  const today = dateIn(programme.timezone, reader.now);
+  if (today > to) return 'past';
+  return today < from ? 'ahead' : 'now';
+}
+
+function sayWindow(card: SessionListCard, window: Window, words: Words): string {
+  const { language } = card.reader;
+  const said = { from: sayDay(language, window.from), to: sayDay(language, window.to) };
+  return words[`window.${placeOfToday(card, window)}`](said);
+}
+
+/** What is late or due stands out, and what is going on most of all; each says it in words as well. */
+function paint(card: SessionListCard, { session, window }: ListedSession) {
+  const status = statusOf(session);
+  if (status === 'running') return { color: 'Accent', subtle: false };
+  if (status !== 'not-planned' || window === undefined) return { color: 'Default', subtle: true };
+  const place = placeOfToday(card, window);
+  return { color: place === 'past' ? 'Warning' : 'Default', subtle: place === 'ahead' };
 }
 
 /** What comes now: what is running, else the first that was not held. */

@@ -31,12 +31,14 @@ export function drawSessionOutline(card: SessionOutlineCard): AdaptiveCard {
   const prepMentor = leads ? texts.list(plan.prep.mentor) : [];
   const prepTrainee = texts.list(plan.prep.trainee);
   const aim = texts.text(plan.aim);
-  const size = { minutes: plan.minutes, steps: plan.steps.length };
+  const size = leads
+    ? words['outline.minutes']({ minutes: plan.minutes, steps: plan.steps.length })
+    : words['step.minutes'](plan);
   return fill({
     lang: reader.language,
-    speak: spoken(texts.raw(plan.title), words['outline.minutes'](size)),
+    speak: spoken(texts.raw(plan.title), size),
     title: texts.text(plan.title),
-    subtitle: words['outline.minutes'](size),
+    subtitle: size,
     ...sayPlanned(card, words),
     hasNote: card.note !== undefined,
     note: card.note ?? '',

@@ -49,6 +49,7 @@ export const nlBE = {
   'button.clearDate': 'Wis de datum',
   'button.attendance': 'Bewaar aanwezigheid',
   'button.changeAttendance': 'Aanwezigheid aanpassen',
+  'button.otherGroup': (p: { group: string }) => `Naar ${p.group}`,
   'button.year': (p: { year: number }) => `Jaar ${p.year}`,
   'button.allQuestions': 'Alle vragen',
 
@@ -63,7 +64,9 @@ export const nlBE = {
   'list.mixed': (p: { counts: readonly { year: number; trainees: number }[] }) =>
     `Gemengde groep: ${p.counts.map((c) => `${c.trainees} in jaar ${c.year}`).join(', ')}`,
   'list.talk': (p: { number: number; title: string }) => `Gesprek ${p.number}: ${p.title}`,
-  'list.window': (p: { from: string; to: string }) => `tussen ${p.from} en ${p.to}`,
+  'window.ahead': (p: { from: string; to: string }) => `Tussen ${p.from} en ${p.to}`,
+  'window.now': (p: { to: string }) => `Nu aan de beurt, tot ${p.to}`,
+  'window.past': (p: { from: string; to: string }) => `De tijd hiervoor is voorbij: ${p.from} tot ${p.to}`,
   'list.empty': 'Voor dit jaar staan er geen sessies in het programma.',
   'list.noTrainees': 'Er zitten nog geen ASO’s in deze groep. De coördinatie voegt ze toe.',
   'list.allHeld': 'Alles van dit jaar is gehouden. Mooi.',

@@ -69,6 +69,9 @@ describe('the list of sessions', () => {
     const list = await bot.chat('hanna').ask('sessie');
     expect(textOf(list)).toMatch(/Met Iris Bakker/);
     expect(textOf(list).match(/Gesprek \d/g)?.length).toBeGreaterThanOrEqual(9);
+    expect(textOf(list).match(/^Nog niet gepland/gm)).toHaveLength(1);
+    expect(textOf(list)).toMatch(/De tijd hiervoor is voorbij: 21 sep/);
+    expect(textOf(list)).toMatch(/^Tussen 14 dec/m);
   });
 
   test('shows a coordinator the programme and nobody in it', async () => {
@@ -150,6 +153,8 @@ describe('walking a session', () => {
     const list = await bot.chat('bilal').ask('sessie');
     const outline = await bot.chat('bilal').walk(buttonOf(list, 'session.open'));
     expect(buttonsOf(outline).map(({ verb }) => verb)).not.toContain('session.next');
+    expect(textOf(outline)).toMatch(/^\d+ minuten$/m);
+    expect(textOf(outline)).not.toMatch(/stappen/);
     const { body } = await bot.chat('bilal').press(buttonOf(running, 'session.next'));
     expect(body.statusCode).toBe(400);
     expect(body.value.code).toBe('session.read-only');

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { drawSessionHeld } from '../../src/cards/draw-session-held.ts';
+import { drawSessionList } from '../../src/cards/draw-session-list.ts';
 import { drawSessionStep } from '../../src/cards/draw-session-step.ts';
 import { entraId, personId } from '../../src/core/kernel/id.ts';
 import { type Language, languages } from '../../src/core/kernel/language.ts';
-import { addMinutes, instant } from '../../src/core/kernel/time.ts';
+import { addMinutes, type CalendarDate, instant } from '../../src/core/kernel/time.ts';
 import type { Person } from '../../src/core/people/person.ts';
 import type { SessionPlan } from '../../src/core/programme/programme.ts';
 import { takesAttendance } from '../../src/core/sessions/decide-session.ts';
@@ -122,6 +123,52 @@ describe('the card of a step', () => {
     expect(bar?.value).toMatchObject({ value: 1, max: 3 });
     expect(textsOf(bar?.value.fallback)).toEqual(expect.arrayContaining(['━'.repeat(7), '─'.repeat(13)]));
     expect(card.speak).toContain('Stap 2 van 3');
+  });
+});
+
+test('the card of a step says when the whole ends below what is to be done now', () => {
+  const lines = textsOf(drawStep({}));
+  const at = (pattern: RegExp) => lines.findIndex((line) => pattern.test(line));
+  expect(at(/^Uitleg welkom/)).toBeGreaterThan(at(/^Stap welkom/));
+  expect(at(/^Met dit tempo/)).toBeGreaterThan(at(/^Uitleg welkom/));
+});
+
+describe('the list of talks', () => {
+  const days = (from: string, to: string) => ({ from: from as CalendarDate, to: to as CalendarDate });
+  const windows = [
+    days('2026-09-21', '2026-11-02'),
+    days('2026-11-16', '2026-12-07'),
+    days('2027-01-04', '2027-02-01'),
+  ];
+  const draw = (language: Language) =>
+    drawSessionList({
+      reader: { language, now },
+      programme: { ...sampleProgramme, mode: 'one-to-one' },
+      who: { name: 'Lotte Maes' },
+      year: 1,
+      years: [],
+      sessions: windows.map((window, index) => ({
+        place: samplePlace,
+        plan: { ...samplePlan, order: index + 1 },
+        session: undefined,
+        window,
+      })),
+      others: [],
+      leads: true,
+    });
+
+  test.each<[Language, string, readonly RegExp[]]>([
+    ['nl-BE', 'Nog niet gepland', [/voorbij: 21 sep/, /Nu aan de beurt, tot 7 dec/, /Tussen 4 jan/]],
+    ['en', 'Not planned yet', [/has passed: 21 Sep/, /Due now, until 7 Dec/, /Between 4 Jan/]],
+    ['fr', 'Pas encore de date', [/est passée : du 21 sep/, /C’est le moment, jusqu’au 7/, /Entre le 4 jan/]],
+  ])('says in %s of the next one alone that it is not planned, and of each when it is due', (...said) => {
+    const [language, notPlanned, statuses] = said;
+    const lines = textsOf(draw(language)).filter(
+      (line) => statuses.some((status) => status.test(line)) && !/Kennismaken|Getting to know/.test(line),
+    );
+    expect(lines).toHaveLength(3);
+    for (const [index, status] of statuses.entries()) expect(lines[index]).toMatch(status);
+    expect(lines.map((line) => line.includes(notPlanned))).toEqual([true, false, false]);
   });
 });
 

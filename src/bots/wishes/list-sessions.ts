@@ -1,6 +1,7 @@
 import { type Button, button } from '../../cards/button.ts';
 import { drawMessage } from '../../cards/draw-message.ts';
 import { drawSessionList } from '../../cards/draw-session-list.ts';
+import { short } from '../../cards/plain.ts';
 import { ProgrammeTexts } from '../../cards/reader.ts';
 import { sessionsOfYear } from '../../core/programme/training-year.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
@@ -50,12 +51,18 @@ function otherYears(
     );
 }
 
+/** A phone cuts a button at some 30 characters. */
+const longestName = 22;
+
 function otherGroups({ words }: Asker, { memberships, membership }: Listing): readonly Button[] {
   return memberships
     .filter((each) => each !== membership)
     .slice(0, 3)
     .map(({ programme, group }) =>
-      button(`${words['button.sessions']}: ${group}`, 'session.list', { programme, group }),
+      button(words['button.otherGroup']({ group: short(group, longestName) }), 'session.list', {
+        programme,
+        group,
+      }),
     );
 }
 

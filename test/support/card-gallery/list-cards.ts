@@ -98,7 +98,7 @@ function windowOf(plan: SessionPlan, since: CalendarDate) {
 
 function otherGroups(language: Language, groups: readonly string[]) {
   return groups.map((group) =>
-    button(`${wordsOf(language)['button.sessions']}: ${group}`, 'session.list', { group }),
+    button(wordsOf(language)['button.otherGroup']({ group }), 'session.list', { group }),
   );
 }
 
