@@ -9,7 +9,7 @@ const batch = 15;
  * How long before its moment a place is given out, in milliseconds: time for what is written before a request. Longer
  * where the store has shown that it takes longer, up to a limit; slowly shorter again.
  */
-const leads = { least: 60, most: 1_000 };
+const leads = { least: 30, most: 1_000 };
 
 export interface PacerOptions {
   readonly store: DocumentStore;
