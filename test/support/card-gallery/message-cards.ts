@@ -14,11 +14,12 @@ import { drawAnswer, drawQuestions } from '../../../src/cards/draw-questions.ts'
 import type { Language } from '../../../src/core/kernel/language.ts';
 import type { Role } from '../../../src/core/people/person.ts';
 import type { Programme } from '../../../src/core/programme/programme.ts';
+import { sessionKey, sessions } from '../../../src/core/sessions/session.ts';
 import type { Wish } from '../../../src/core/wishes/wish.ts';
 import { askerOf } from './asker.ts';
 import type { GalleryCard } from './card-cases.ts';
 import { drawExportedCards } from './digest-cards.ts';
-import { type Material, now } from './material.ts';
+import { heldWith, type Material, now, placeOf, traineesOf } from './material.ts';
 
 /** The numbers to call, of a programme for groups and of one for pairs. */
 export function drawHelpCards(language: Language, { group, pairs }: Material): readonly GalleryCard[] {
@@ -43,6 +44,7 @@ export async function drawMessageCards(
     { name: 'faq-empty', card: drawQuestions({ ...group, faq: [] }, reader) },
     ...(entry === undefined ? [] : [{ name: 'faq-answer', card: drawAnswer(group, entry, reader) }]),
     ...drawExportedCards(language, material),
+    ...(await drawExportQuestions(language, material)),
     ...drawAnswers(await askerOf(language, group, 'mentor', material.names[0] ?? '')),
   ];
 }
@@ -65,7 +67,10 @@ async function drawMenus(language: Language, { group, pairs, names }: Material) 
       { name: `welcome-${label}`, card: drawWelcome(asker) },
       { name: `menu-${label}`, card: await cardOf(asker, { verb: 'help.show' }) },
       ...(asker.membership.role === 'coordinator'
-        ? [{ name: 'programme', card: await cardOf(asker, { verb: 'session.list' }) }]
+        ? [
+            { name: 'programme', card: await cardOf(asker, { verb: 'session.list' }) },
+            { name: 'digest-none', card: await cardOf(asker, { verb: 'digest.show' }) },
+          ]
         : [{ name: `my-mentor-${label}`, card: await cardOf(asker, { verb: 'person.mentor' }) }]),
       ...(label === 'mentor'
         ? [{ name: 'language', card: await cardOf(asker, { verb: 'person.language' }) }]
@@ -73,6 +78,22 @@ async function drawMenus(language: Language, { group, pairs, names }: Material) 
     ];
   });
   return (await Promise.all(drawn)).flat();
+}
+
+/** The question before the list of who was there is made, and what a mentor hears when there is nothing to list. */
+async function drawExportQuestions(language: Language, material: Material) {
+  const { group, names } = material;
+  const asker = await askerOf(language, group, 'mentor', names[0] ?? '');
+  const none = await cardOf(asker, { verb: 'attendance.export' });
+  const [plan] = group.sessions;
+  if (plan === undefined) return [{ name: 'export-none', card: none }];
+  const place = placeOf(group, plan);
+  const held = heldWith(place, plan, [], [], traineesOf(material));
+  await asker.deps.store.insert(sessions, sessionKey(place), held);
+  return [
+    { name: 'export-none', card: none },
+    { name: 'export-question', card: await cardOf(asker, { verb: 'attendance.export' }) },
+  ];
 }
 
 async function cardOf(asker: Asker, wish: Wish) {
@@ -90,6 +111,9 @@ function drawAnswers(asker: Asker): readonly GalleryCard[] {
     ['not-yet-planning', sayNotYet(asker, { intent: 'plan', slots: {}, guesses: [] })],
     ['not-yet-referral', sayNotYet(asker, { intent: 'refer', slots: {}, guesses: [] })],
     ['stopped', sayStopped(asker)],
+    ['refusal-digest', { refusal: 'digest.not-yours' }],
+    ['refusal-digest-individual', { refusal: 'digest.individual' }],
+    ['refusal-export', { refusal: 'export.not-yours' }],
     ['refusal-read-only', { refusal: 'session.read-only' }],
     ['refusal-malformed', { refusal: 'wish.malformed' }],
   ];
