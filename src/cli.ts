@@ -22,6 +22,11 @@ const out = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
+/** Who reads no further, as `| head` does, has seen enough: what was asked is still done to the end. */
+process.stdout.on('error', (cause) => {
+  if (!('code' in cause && cause.code === 'EPIPE')) throw cause;
+});
+
 async function run(words: readonly string[]): Promise<number> {
   const [part, verb, ...rest] = words;
   switch (`${part} ${verb}`) {
