@@ -46,9 +46,8 @@ async function notice(id: string, count: number): Promise<Json> {
 }
 
 describe('two weeks before', () => {
-  beforeAll(() => bot.restart('2026-11-26T09:00:00Z'));
-
   test('the mentor and the trainees are reminded, each of their own part, in their language', async () => {
+    await bot.restart('2026-11-26T09:00:00Z');
     const mentor = textOf(await notice('an', 1));
     expect(mentor).toMatch(/donderdag 10 december 2026 om 17u30/);
     expect(mentor).toMatch(/Voor jou als mentor/);
@@ -73,10 +72,10 @@ describe('two weeks before', () => {
 });
 
 describe('the morning after', () => {
-  beforeAll(() => bot.restart('2026-12-11T09:00:00Z'));
   let question: Json;
 
   test('the mentor alone is asked whether it took place', async () => {
+    await bot.restart('2026-12-11T09:00:00Z');
     question = await notice('an', 2);
     expect(textOf(question)).toMatch(/Is het doorgegaan\?/);
     expect(buttonsOf(question).map(({ data }) => data.outcome)).toEqual(['yes', 'not-yet', 'no']);
@@ -124,9 +123,8 @@ describe('the morning after', () => {
 });
 
 describe('after "not yet"', () => {
-  beforeAll(() => bot.restart('2026-12-14T09:00:00Z'));
-
   test('"yes" holds it as reported, for attendance to be noted, and can be taken back', async () => {
+    await bot.restart('2026-12-14T09:00:00Z');
     const mentor = bot.chat('an');
     const held = await mentor.walk(answering(await notice('an', 3), 'yes'));
     const text = textOf(held);
