@@ -61,7 +61,11 @@ export function drawSessionHeld(card: SessionHeldCard): AdaptiveCard {
         programme: session.place.programme,
         group: session.place.group,
       }),
-      button(words['button.undoFinish'], 'session.undo', data),
+      button(
+        words[session.reportedAt === undefined ? 'button.undoFinish' : 'button.undo'],
+        'session.undo',
+        data,
+      ),
     ]),
     ...texts.note(),
     hasAttendance: takes,
