@@ -71,7 +71,7 @@ export const nlDigest = {
       ? `Groep ${p.group}: één sessie waarvan de aanwezigheid genomen is.`
       : `Groep ${p.group}: ${p.sessions} sessies waarvan de aanwezigheid genomen is.`,
   'export.what': 'Per sessie staat erin: de dag, de titel, de naam, en aanwezig ja of nee. Niets anders.',
-  'export.told': 'Je ASO’s krijgen bericht dat je ze maakte. Elk ziet daarin alleen de eigen regels.',
+  'export.told': 'Je ASO’s krijgen bericht dat je de lijst maakte. Elk ziet daarin alleen de eigen regels.',
   'export.none': 'Er is nog geen sessie waarvan de aanwezigheid genomen is.',
   'export.made': 'De aanwezigheidslijst',
   'export.copy': 'Kopieer de tekst en plak ze waar je deelname registreert.',
