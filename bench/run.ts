@@ -5,6 +5,7 @@ import { ConnectorDouble } from '../playground/teams/connector-double.ts';
 import { importCohort } from './cohort.ts';
 import { benchDigest } from './digest.ts';
 import { median, memoryOf, round, runFor, type Series, summarise } from './measure.ts';
+import { benchNotices } from './notices.ts';
 import { measureStart, open, type Runner, type Setting } from './runner.ts';
 
 /**
@@ -144,7 +145,8 @@ try {
   importCohort(folder, workers);
   const measured = await measureAll(connector);
   sayAll(measured);
-  say(JSON.stringify({ rounds, seconds, workers, ...measured, digest: await benchDigest() }));
+  const [digest, notices] = [await benchDigest(), await benchNotices()];
+  say(JSON.stringify({ rounds, seconds, workers, ...measured, digest, notices }));
 } finally {
   await connector.close();
   rmSync(folder, { recursive: true });

@@ -27,9 +27,16 @@ export async function collectOutbox<T extends WithOutbox>(
   stored: Stored<T>,
 ): Promise<void> {
   const outbox = stored.document.outbox ?? [];
-  for (const notice of outbox) await enter(deps, notice);
+  const people = [...Map.groupBy(outbox, ({ recipient }) => recipient).values()];
+  await Promise.all(people.map((notices) => enterInOrder(deps, notices)));
   await empty(deps, collection, stored, new Set(outbox.map(({ key }) => key)));
-  for (const [recipient, at] of soonest(outbox)) await deps.queue.ask('notices.deliver', recipient, at);
+  const moments = [...soonest(outbox)];
+  await Promise.all(moments.map(([recipient, at]) => deps.queue.ask('notices.deliver', recipient, at)));
+}
+
+/** People side by side, but what concerns one person in its order: whoever looks meanwhile finds no gap. */
+async function enterInOrder(deps: Deps, notices: readonly Notice[]): Promise<void> {
+  for (const notice of notices) await enter(deps, notice);
 }
 
 /** A key that the ledger has is a notice that was taken over before: nothing is written then. */
