@@ -6,7 +6,7 @@ import type { Programme } from '../core/programme/programme.ts';
 import { sayDay, sayFullDay, sayShortDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
-import { button, fillButtons } from './button.ts';
+import { type Button, button, fillButtons } from './button.ts';
 import template from './digest.card.json' with { type: 'json' };
 import { bare, plain, spoken } from './plain.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
@@ -22,6 +22,8 @@ export interface DigestCard {
   /** Those who can't be reached, as far as they are still in the people file. */
   readonly people: readonly Person[];
   readonly next: CalendarDate;
+  /** Ways to the digests of other programmes. */
+  readonly others?: readonly Button[];
   /** Whether it may have been said before. */
   readonly repeat?: boolean;
 }
@@ -55,7 +57,7 @@ export function drawDigest(card: DigestCard): AdaptiveCard {
     forward: words['digest.forward'],
     next: words['digest.next']({ day: sayFullDay(reader.language, card.next) }),
     ...texts.note(),
-    ...fillButtons([button(words['button.help'], 'help.show')]),
+    ...fillButtons([button(words['button.help'], 'help.show'), ...(card.others ?? [])]),
   });
 }
 

@@ -76,6 +76,18 @@ describe('who asks for the overview', () => {
   });
 });
 
+test('a coordinator of two programmes finds the way from one overview to the other', async () => {
+  const other = `vu,coordinator,gert,Gert Jacobs,gert@example.org,${entraOf('gert')},,,,,nl-BE`;
+  await bot.importPeople(`${cohort}\n${other}`);
+  const gert = bot.chat('gert');
+  const there = buttonOf(await gert.ask('digest'), 'digest.show');
+  expect(there.title).toMatch(/^Het overzicht: .*VU/);
+  const back = buttonOf(await gert.walk(there), 'digest.show');
+  expect(back.title).toMatch(/^Het overzicht: .*Specialistische/);
+  const vera = `vu,coordinator,vera,Vera Smit,vera@example.org,${entraOf('vera')},,,,,nl-NL`;
+  await bot.importPeople(`${cohort}\n${vera}`);
+});
+
 describe('the overview that was published', () => {
   test('holds nothing of what was said, done or missed, when sessions were full of it', async () => {
     await holdSession();

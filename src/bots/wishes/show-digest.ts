@@ -1,6 +1,7 @@
 import { button } from '../../cards/button.ts';
 import { drawDigest } from '../../cards/draw-digest.ts';
 import { drawMessage } from '../../cards/draw-message.ts';
+import { ProgrammeTexts } from '../../cards/reader.ts';
 import { loadDigestView } from '../../core/digest/load-digest-view.ts';
 import { isCoordinator } from '../../core/people/who-may.ts';
 import type { Programme } from '../../core/programme/programme.ts';
@@ -14,13 +15,21 @@ import type { Asker, Handler } from '../asker.ts';
 export const showDigest: Handler<'digest.show'> = async (asker, { programme: wanted, about }) => {
   const { deps, reader, words } = asker;
   if (about !== undefined) return { refusal: 'digest.individual' };
-  const programme = coordinated(asker).find(({ id }) => wanted === undefined || id === wanted);
+  const own = coordinated(asker);
+  const programme = own.find(({ id }) => wanted === undefined || id === wanted);
   if (programme === undefined) return { refusal: 'digest.not-yours' };
   const view = await loadDigestView(deps.store, programme, reader.now);
-  if ('facts' in view) return { card: drawDigest({ reader, programme, ...view }) };
   const { language } = reader;
+  const others = own
+    .filter((each) => each !== programme)
+    .slice(0, 3)
+    .map(({ id, title }) => {
+      const name = new ProgrammeTexts(programme, language).raw(title);
+      return button(`${words['button.digest']}: ${name}`, 'digest.show', { programme: id });
+    });
+  if ('facts' in view) return { card: drawDigest({ reader, programme, ...view, others }) };
   const paragraphs = [words['digest.none']({ day: sayFullDay(language, view.next) })];
-  const buttons = [button(words['button.help'], 'help.show')];
+  const buttons = [button(words['button.help'], 'help.show'), ...others];
   return { card: drawMessage({ language, title: words['digest.noneTitle'], paragraphs, buttons }) };
 };
 
