@@ -17,12 +17,15 @@ import { cohort, entraOf, importPeople, now, readEnv } from '../support/open-bot
 
 let folder = '';
 let running: Run[] = [];
+let connector: ConnectorDouble;
 beforeEach(async () => {
+  connector = await ConnectorDouble.open();
   folder = await mkdtemp(join(tmpdir(), 'klankbord-serve-'));
 });
 afterEach(async () => {
   await Promise.all(running.map((each) => each.end('SIGKILL')));
   running = [];
+  await connector.close();
   await rm(folder, { recursive: true });
 });
 
@@ -115,7 +118,6 @@ describe('a stop', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
     'by %s finishes and answers the turn in flight, and lets nobody in any more',
     async (signal) => {
-      const connector = await ConnectorDouble.open();
       await importPeople(readEnv({ KLANKBORD_DATA: folder }), cohort);
       const run = new Run({ KLANKBORD_NOW: now });
       const url = await run.url();
@@ -130,7 +132,6 @@ describe('a stop', () => {
       expect(textOf(cardOf(connector.said))).toMatch(/Opleidingsjaar 1/);
       expect(await run.ended()).toBe(0);
       await run.wrote(/"msg":"closed"/);
-      await connector.close();
     },
   );
 });
@@ -139,7 +140,6 @@ describe('what goes wrong', () => {
   const secret = 'Kwakkelstein';
 
   test('in a turn is told to the person in words, and to the log without what it was about', async () => {
-    const connector = await ConnectorDouble.open();
     await importPeople(readEnv({ KLANKBORD_DATA: folder }), cohort);
     const run = new Run({ KLANKBORD_NOW: now });
     const url = await run.url();
@@ -157,7 +157,6 @@ describe('what goes wrong', () => {
     await run.wrote(/"error":"SyntaxError"/);
     expect(run.written + JSON.stringify(body) + JSON.stringify(connector.said)).not.toContain(secret);
     await run.end('SIGTERM');
-    await connector.close();
   });
 
   test('outside a turn ends the process with 1, and the log says where and not what', async () => {
