@@ -24,6 +24,12 @@ function draw(value: unknown): readonly string[] {
       return [`${say(element.label)}: ${String(element.value ?? '')}`];
     case 'ColumnSet':
       return [drawRow(element.columns)];
+    case 'FactSet':
+      return drawFacts(element.facts);
+    case 'Chart.HorizontalBar.Stacked':
+    case 'Chart.Line':
+    case 'CodeBlock':
+      return draw(element.fallback);
     case 'ActionSet':
       return [drawButtons(element.actions)];
     default:
@@ -32,6 +38,11 @@ function draw(value: unknown): readonly string[] {
         ...(element.actions === undefined ? [] : [drawButtons(element.actions)]),
       ];
   }
+}
+
+function drawFacts(facts: unknown): readonly string[] {
+  if (!Array.isArray(facts)) return [];
+  return facts.map(({ title, value }: Element) => `${say(title)}: ${say(value)}`);
 }
 
 function drawRow(columns: unknown): string {
