@@ -8,6 +8,7 @@ import { cast, type Persona, stranger } from './personas.ts';
 import { BotProcess } from './teams/bot-process.ts';
 import { buttonOf, buttonsOf, Chat, cardOf, type Json, textOf } from './teams/chat.ts';
 import { ConnectorDouble } from './teams/connector-double.ts';
+import { tellReminders } from './tell-reminders.ts';
 
 /**
  * `npm run demo`: the story of the bot, played against its real process with activities in and cards out. Exits with 1
@@ -16,6 +17,8 @@ import { ConnectorDouble } from './teams/connector-double.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klankbord-demo-'));
 const env = { KLANKBORD_DATA: folder, KLANKBORD_NOW: '2026-11-23T17:00:00Z' };
+/** Bilal Amrani, an ASO in the group of the mentor. */
+const groupMember = { entraId: '3d5c1a10-7f0e-4c52-9a41-0000000000b1' };
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
@@ -54,6 +57,13 @@ async function play(connector: ConnectorDouble): Promise<void> {
     bot = await BotProcess.start(env);
     await finish(chat(cast.mentor), step);
     await others(chat);
+    await tellReminders({
+      ...{ show, say, mentor: () => chat(cast.mentor), trainee: () => chat(groupMember) },
+      jumpTo: async (moment) => {
+        await bot.stop();
+        bot = await BotProcess.start({ ...env, KLANKBORD_NOW: moment });
+      },
+    });
   } finally {
     await bot.stop();
   }
