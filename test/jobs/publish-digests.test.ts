@@ -69,6 +69,17 @@ describe('when a digest is published', () => {
     expect(await facts()).toMatchObject([{ on }]);
   });
 
+  test('not before there is anybody, and then at once', async () => {
+    const filled = store;
+    store = openStoreInMemory();
+    await run();
+    expect(await facts()).toHaveLength(0);
+    await addPerson(store, personOf('coordinator', 'coordinator'));
+    await run();
+    expect(await facts()).toHaveLength(1);
+    await filled.close();
+  });
+
   test('every two weeks in the same weeks, whoever counts', async () => {
     const { digest, ...cadence } = sampleProgramme.cadence;
     const programme = { ...sampleProgramme, cadence: { ...cadence, digest: { ...digest, everyWeeks: 2 } } };
