@@ -5,7 +5,6 @@ import type { Words } from './nl.ts';
 export const en: Words = {
   ...enNotices,
   ...enDigest,
-  'bot.name': 'Klankbord',
   'welcome.title': (p) => `Hello ${p.name}, I am Klankbord`,
   'welcome.program': 'I am a program, not a person. I help you to keep your mentoring going.',
   'welcome.privacy':

@@ -5,7 +5,6 @@ import type { Words } from './nl.ts';
 export const fr: Words = {
   ...frNotices,
   ...frDigest,
-  'bot.name': 'Klankbord',
   'welcome.title': (p) => `Bonjour ${p.name}, je suis Klankbord`,
   'welcome.program': 'Je suis un programme, pas une personne. Je t’aide à faire vivre le mentorat.',
   'welcome.privacy':

@@ -7,7 +7,6 @@ export const nlBE = {
   ...nlNotices,
   ...nlDigest,
   // the bot itself
-  'bot.name': 'Klankbord',
   'welcome.title': (p: { name: string }) => `Dag ${p.name}, ik ben Klankbord`,
   'welcome.program': 'Ik ben een programma, geen mens. Ik help je mentorschap op gang te houden.',
   'welcome.privacy':
