@@ -35,7 +35,10 @@ export function drawListCards(language: Language, material: Material): readonly 
       card: drawSessionList({
         ...base,
         years: mixed,
-        others: [...otherYears(language, [2, 3]), ...otherGroups(language, ['gent-2', 'leuven-1'])],
+        others: [
+          ...otherYears(language, [2, 3]),
+          ...otherGroups(language, ['gent-2', 'UZ Leuven, campus Gasthu…']),
+        ],
         sessions: list(held, openAt),
       }),
     },
@@ -54,12 +57,12 @@ export function drawListCards(language: Language, material: Material): readonly 
       }),
     },
     { name: 'list-year-without-sessions', card: drawSessionList({ ...base, sessions: [] }) },
-    { name: 'list-talks', card: drawTalks(language, material) },
+    { name: 'list-talks', card: drawTalks(language, material, '2026-09-07', [held, held, running]) },
+    { name: 'list-talks-behind', card: drawTalks(language, material, '2026-08-03', []) },
   ];
 }
 
-function drawTalks(language: Language, { pairs, names }: Material) {
-  const states = [held, held, running];
+function drawTalks(language: Language, { pairs, names }: Material, since: string, states: readonly State[]) {
   return drawSessionList({
     reader: { language, now },
     programme: pairs,
@@ -68,7 +71,7 @@ function drawTalks(language: Language, { pairs, names }: Material) {
     years: [{ year: 1, trainees: 1 }],
     others: [],
     leads: true,
-    sessions: listed(pairs, pairs.sessions, states),
+    sessions: listed(pairs, pairs.sessions, states, parseCalendarDate(since)),
   });
 }
 
@@ -77,12 +80,11 @@ const held: State = (place, plan) => heldWith(place, plan, []);
 const passed: State = (place) => ({ ...openAt(place), plannedAt: addMinutes(now, -24 * 60) });
 const running: State = (place, plan) => runningAt(place, plan, Math.min(3, plan.steps.length - 1));
 
-const start = parseCalendarDate('2026-09-07');
-
 function listed(
   programme: Programme,
   plans: readonly SessionPlan[],
   states: readonly (State | undefined)[],
+  start?: CalendarDate,
 ): readonly ListedSession[] {
   return plans.map((plan, index) => {
     const place = placeOf(programme, plan);
@@ -98,7 +100,7 @@ function windowOf(plan: SessionPlan, since: CalendarDate) {
 
 function otherGroups(language: Language, groups: readonly string[]) {
   return groups.map((group) =>
-    button(wordsOf(language)['button.otherGroup']({ group }), 'session.list', { group }),
+    button(wordsOf(language)['button.otherGroup']({ group }), 'session.list', { group: 'gent-2' }),
   );
 }
 

@@ -8,6 +8,7 @@ import {
   sayStopped,
   sayUnknown,
 } from '../../../src/bots/typed/say.ts';
+import { sayCourtesy, sayTired } from '../../../src/bots/typed/say-courtesy.ts';
 import { carryOut } from '../../../src/bots/wishes.ts';
 import { drawHelpCard } from '../../../src/cards/draw-help-card.ts';
 import { drawAnswer, drawQuestions } from '../../../src/cards/draw-questions.ts';
@@ -45,7 +46,7 @@ export async function drawMessageCards(
     ...(entry === undefined ? [] : [{ name: 'faq-answer', card: drawAnswer(group, entry, reader) }]),
     ...drawExportedCards(language, material),
     ...(await drawExportQuestions(language, material)),
-    ...drawAnswers(await askerOf(language, group, 'mentor', material.names[0] ?? '')),
+    ...(await drawAnswers(await askerOf(language, group, 'mentor', material.names[0] ?? ''))),
   ];
 }
 
@@ -103,7 +104,7 @@ async function cardOf(asker: Asker, wish: Wish) {
 }
 
 /** Answers to what was not meant for this bot, not understood or not allowed. */
-function drawAnswers(asker: Asker): readonly GalleryCard[] {
+async function drawAnswers(asker: Asker): Promise<readonly GalleryCard[]> {
   const answers: readonly [string, Answer][] = [
     ['greeting', sayGreeting(asker)],
     ['unknown', sayUnknown(asker, { intent: 'unknown', slots: {}, guesses: ['faq'] })],
@@ -111,6 +112,9 @@ function drawAnswers(asker: Asker): readonly GalleryCard[] {
     ['not-yet-planning', sayNotYet(asker, { intent: 'plan', slots: {}, guesses: [] })],
     ['not-yet-referral', sayNotYet(asker, { intent: 'refer', slots: {}, guesses: [] })],
     ['stopped', sayStopped(asker)],
+    ['thanked', await sayCourtesy(asker, 'thanks')],
+    ['bare-yes', await sayCourtesy(asker, 'yes')],
+    ['tired', await sayTired(asker)],
     ['refusal-digest', { refusal: 'digest.not-yours' }],
     ['refusal-digest-individual', { refusal: 'digest.individual' }],
     ['refusal-export', { refusal: 'export.not-yours' }],

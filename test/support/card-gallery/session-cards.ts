@@ -89,6 +89,20 @@ export function drawSteps(language: Language, material: Material): readonly Gall
     { name: 'step-overtime', card: draw(at(1, { minutes: 40 })) },
     { name: 'step-after-skip', card: draw(at(2, { skipped: [1] })) },
     { name: 'step-already-done', card: draw(at(1), wordsOf(language)['step.alreadyDone']) },
+    {
+      name: 'step-said-done',
+      card: drawSessionStep({
+        ...baseOf(language, group, plan),
+        session: at(0),
+        trainees,
+        offersEnd: true,
+        note: wordsOf(language)['step.notLast']({ left: last }),
+      }),
+    },
+    {
+      name: 'step-skipped-twice',
+      card: draw(at(2, { skipped: [1] }), wordsOf(language)['step.alreadyDone']),
+    },
     { name: 'step-last', card: draw(at(last)) },
     ...['group-rules', 'learning-goals', 'form-status'].flatMap((record) =>
       [group, pairs].flatMap((programme) => drawRecord(language, programme, record)),
