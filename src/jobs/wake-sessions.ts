@@ -10,15 +10,19 @@ import type { JobDeps } from './job-deps.ts';
 
 type Deps = Pick<JobDeps, 'store' | 'now' | 'queue' | 'programmes' | 'log'>;
 
-/** Sessions woken in one go. */
-const page = 200;
+/** Sessions read in one go, and woken side by side: more would keep everybody else from this process for too long. */
+const [page, together] = [200, 20];
 
 /** Has the clock say what is due about every session whose moment has come. */
 export async function wakeSessions(deps: Deps): Promise<void> {
   const { store, now } = deps;
   for (;;) {
     const due = await store.queryRange(sessions, 'wake', { from: '', to: sortable(now()), limit: page });
-    const woken = await Promise.all(due.map((stored) => wake(deps, stored)));
+    const woken: boolean[] = [];
+    for (let from = 0; from < due.length; from += together) {
+      const some = due.slice(from, from + together);
+      woken.push(...(await Promise.all(some.map((stored) => wake(deps, stored)))));
+    }
     if (due.length < page || !woken.includes(true)) return;
   }
 }
