@@ -80,6 +80,28 @@ describe('when a digest is published', () => {
     await filled.close();
   });
 
+  test('after a crash between who is counted and what is published, once and about the same groups', async () => {
+    await addGroups(store, 0, 20);
+    const real = store;
+    const dying = new Proxy(real, {
+      get: (target, name) => {
+        if (name === 'insert') return insert;
+        const method = Reflect.get(target, name) as (...values: readonly unknown[]) => unknown;
+        return method.bind(target);
+      },
+    });
+    const insert: DocumentStore['insert'] = (collection, key, document) => {
+      if (collection.name === digests.name) throw new Error('gone');
+      return real.insert(collection, key, document);
+    };
+    store = dying;
+    await expect(run()).rejects.toThrow('gone');
+    store = real;
+    await addGroups(store, 20, 30);
+    await run();
+    expect((await facts()).map(({ held }) => held.of)).toEqual([20]);
+  });
+
   test('every two weeks in the same weeks, whoever counts', async () => {
     const { digest, ...cadence } = sampleProgramme.cadence;
     const programme = { ...sampleProgramme, cadence: { ...cadence, digest: { ...digest, everyWeeks: 2 } } };

@@ -1,5 +1,6 @@
 import { type Button, button, primary } from '../../cards/button.ts';
 import { drawMessage } from '../../cards/draw-message.ts';
+import { takesAttendance } from '../../core/sessions/decide-session.ts';
 import type { Asker, Handler } from '../asker.ts';
 
 /** Shows what this person can do here; the numbers are always among the buttons. */
@@ -22,6 +23,7 @@ export function menu(asker: Asker): readonly Button[] {
   return [
     mainThing(asker),
     ...(isCoordinatorAnywhere(asker) ? [button(words['button.digest'], 'digest.show')] : []),
+    ...(listsAttendance(asker) ? [button(words['export.made'], 'attendance.export')] : []),
     button(words['button.faq'], 'faq.show'),
     ...(membership.role === 'trainee' ? [button(words['button.mentor'], 'person.mentor')] : []),
     button(words['button.language'], 'person.language'),
@@ -38,6 +40,11 @@ export function offer(asker: Asker): {
   const all = menu(asker);
   const isButton = ({ verb, style }: Button) => style === 'positive' || verb === 'help.card';
   return { choices: all.filter((each) => !isButton(each)), buttons: all.filter(isButton) };
+}
+
+/** A mentor of a programme whose sessions have a step in which attendance is taken. */
+function listsAttendance({ membership, programme }: Asker): boolean {
+  return membership.role === 'mentor' && programme.sessions.some(({ steps }) => steps.some(takesAttendance));
 }
 
 function isCoordinatorAnywhere({ person }: Asker): boolean {
