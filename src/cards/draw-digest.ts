@@ -1,4 +1,4 @@
-import type { Band, DigestFacts } from '../core/digest/digest.ts';
+import { type Band, type DigestFacts, unreachedReasons } from '../core/digest/digest.ts';
 import { complement, tells } from '../core/digest/suppress.ts';
 import type { CalendarDate, Instant } from '../core/kernel/time.ts';
 import type { Person } from '../core/people/person.ts';
@@ -32,7 +32,8 @@ const fill = compile<object>(template);
 
 /** People shown by name; a coordinator helps a few at a time. */
 const shown = 12;
-/** Days in the trend; more of them would not be told apart on a phone. */
+/** Days in the trend: fewer say nothing about a year, more of them would not be told apart on a phone. */
+const fewest = 4;
 const most = 12;
 
 /** Draws a digest as it was published: what needs attention first, then the figures, then whom to help. */
@@ -75,7 +76,11 @@ function drawGroups(facts: DigestFacts, words: Words, unit: string, { language }
     tooFew: words['digest.tooFew']({ unit }),
     chartTitle: words['digest.chart']({ of: held.of, unit, day: sayDay(language, since) }),
     bands: words['digest.bands'],
-    bars: rows.map(([title, band]) => ({ title, data: drawBand(band, words) })),
+    // The last row is what the second leaves over: in words it helps, as a bar it would say the same twice.
+    bars: rows.slice(0, 2).map(([title, band]) => ({
+      title: `${title}: ${sayBand(words, band, words['digest.untold'])}`,
+      data: drawBand(band, words),
+    })),
     rows: rows.map(([title, band]) => ({ title, value: sayBand(words, band, words['digest.untold']) })),
   };
 }
@@ -90,24 +95,20 @@ function drawBand({ from, to, of }: Band, words: Words) {
 }
 
 function sayLines(
-  { attendance, failed }: DigestFacts,
+  { attendance }: DigestFacts,
   words: Words,
   { timezone }: Programme,
   { language }: Reader,
 ): readonly string[] {
   const day = (at: Instant) => sayShortDate(language, timezone, at);
-  const told =
-    attendance === undefined
-      ? []
-      : [
-          words['digest.attendance']({
-            share: words[`digest.share.${attendance.share}`],
-            from: day(attendance.from),
-            until: day(attendance.until),
-          }),
-        ];
-  const band = sayBand(words, failed, '');
-  return [...told, ...(band === '' ? [] : [words['digest.failed']({ band })])];
+  if (attendance === undefined) return [];
+  return [
+    words['digest.attendance']({
+      share: words[`digest.share.${attendance.share}`],
+      from: day(attendance.from),
+      until: day(attendance.until),
+    }),
+  ];
 }
 
 /** Two lines with the truth between them, on the days on which it was told. */
@@ -120,7 +121,7 @@ function drawTrend(year: readonly DigestFacts[], words: Words, { language }: Rea
     values: days.map(({ on, held }) => ({ x: on, y: boundOf(held) })),
   });
   return {
-    hasTrend: days.length > 1 && days.some(({ held }) => tells(held)),
+    hasTrend: days.length >= fewest && days.some(({ held }) => tells(held)),
     trendTitle: words['digest.trend'],
     trend: [
       line(words['digest.atMost'], ({ to }) => to, 'neutral'),
@@ -133,17 +134,23 @@ function drawTrend(year: readonly DigestFacts[], words: Words, { language }: Rea
   };
 }
 
+/** By reason, since each asks for other help. */
 function drawUnreached({ facts: { unreached }, people }: DigestCard, words: Words) {
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  const listed = unreached.first.flatMap(({ person, reason }) => {
-    const name = names.get(person);
-    return name === undefined ? [] : [{ name: plain(name), reason: words[`digest.reason.${reason}`] }];
-  });
-  const more = unreached.count - Math.min(listed.length, shown);
+  const listed = unreached.first
+    .flatMap(({ person, reason }) => {
+      const name = names.get(person);
+      return name === undefined ? [] : [{ name: plain(name), reason }];
+    })
+    .slice(0, shown);
+  const more = unreached.count - listed.length;
   return {
     hasUnreached: listed.length > 0,
     unreachedTitle: words['digest.unreached'],
-    unreached: listed.slice(0, shown),
+    unreached: unreachedReasons.flatMap((each) => {
+      const those = listed.filter(({ reason }) => reason === each).map(({ name }) => name);
+      return those.length === 0 ? [] : [{ reason: words[`digest.reason.${each}`], names: those.join(', ') }];
+    }),
     hasMore: listed.length > 0 && more > 0,
     more: bare(words['digest.more']({ count: more })),
   };

@@ -17,7 +17,7 @@ export const enDigest: typeof nlDigest = {
       : `There are ${p.count} people whom I cannot reach in Teams yet. Could you help them to install me?`,
   'digest.leadNothing': (p) =>
     `At least ${p.from} of the ${p.of} ${p.unit} have not met this training year and have no date.`,
-  'digest.leadFailed': (p) => `A message did not arrive with ${p.band} people.`,
+  'digest.leadFailed': (p) => `Since the last overview a message did not arrive with ${p.band} people.`,
 
   'digest.chart': (p) => `The ${p.of} ${p.unit}, since ${p.day}`,
   'digest.held': 'Have met',
@@ -34,15 +34,14 @@ export const enDigest: typeof nlDigest = {
   'digest.share.up-to-half': 'half at most',
   'digest.share.more-than-half': 'more than half',
   'digest.share.more-than-three-quarters': 'more than three quarters',
-  'digest.failed': (p) => `Messages that Teams did not take since the last overview: with ${p.band} people.`,
   'digest.trend': 'Have met, over the training year',
   'digest.atLeast': 'at least',
   'digest.atMost': 'at most',
   'digest.untold': 'too few to show',
 
   'digest.unreached': 'Not yet within reach in Teams',
-  'digest.reason.not-installed': 'has not installed me yet',
-  'digest.reason.blocked': 'has blocked me',
+  'digest.reason.not-installed': 'Not installed yet',
+  'digest.reason.blocked': 'I am blocked',
   'digest.more': (p) => `and ${p.count} more`,
   'digest.forward':
     'For the coordinators only. The programme committee has training supervisors among its members, and they assess: pass on the figures to them, never the names.',

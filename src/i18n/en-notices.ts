@@ -9,7 +9,7 @@ export const enNotices: Pick<Words, keyof typeof nlNotices> = {
   'notice.repeat': 'You may have had this message already. Then you can skip it.',
   'notice.group': (p) => `Group ${p.group}`,
   'soon.short': (p) => `You meet on ${p.when}. Type **session** for the aim and the preparation.`,
-  'moved.text': 'The date has changed: it is the day above now.',
+  'moved.text': 'The date has changed. This is the new one.',
   'moved.cleared': 'The earlier date is off. There is no new one yet.',
   'moved.short': (p) => `The date has changed: it is ${p.when} now.`,
   'button.heldYes': 'Yes, it did',
@@ -17,7 +17,7 @@ export const enNotices: Pick<Words, keyof typeof nlNotices> = {
   'button.heldNo': 'No',
   'button.answer': 'Did it take place?',
   'outcome.title': 'Did it take place?',
-  'outcome.text': (p) => `${p.title} was planned for ${p.when}.`,
+  'outcome.text': (p) => `Planned for ${p.when}: ${p.title}.`,
   'outcome.short': (p) =>
     `Something was planned for ${p.when}. Type **session** to say whether it took place.`,
   'outcome.askAgain': (p) => `Fine. I will ask again on ${p.when}.`,

@@ -17,7 +17,8 @@ export const frDigest: typeof nlDigest = {
       : `Il y a ${p.count} personnes que je ne peux pas encore joindre dans Teams. Peux-tu les aider à m’installer ?`,
   'digest.leadNothing': (p) =>
     `Au moins ${p.from} des ${p.of} ${p.unit} ne se sont pas encore vus cette année de formation et n’ont pas de date.`,
-  'digest.leadFailed': (p) => `Un message n’est pas arrivé chez ${p.band} personnes.`,
+  'digest.leadFailed': (p) =>
+    `Depuis le dernier aperçu, un message n’est pas arrivé chez ${p.band} personnes.`,
 
   'digest.chart': (p) => `Les ${p.of} ${p.unit}, depuis le ${p.day}`,
   'digest.held': 'Se sont déjà vus',
@@ -34,16 +35,14 @@ export const frDigest: typeof nlDigest = {
   'digest.share.up-to-half': 'la moitié au plus',
   'digest.share.more-than-half': 'plus de la moitié',
   'digest.share.more-than-three-quarters': 'plus des trois quarts',
-  'digest.failed': (p) =>
-    `Messages que Teams n’a pas acceptés depuis l’aperçu précédent : chez ${p.band} personnes.`,
   'digest.trend': 'Se sont vus, au fil de l’année de formation',
   'digest.atLeast': 'au moins',
   'digest.atMost': 'au plus',
   'digest.untold': 'trop peu pour le montrer',
 
   'digest.unreached': 'Pas encore joignables dans Teams',
-  'digest.reason.not-installed': 'ne m’a pas encore installé',
-  'digest.reason.blocked': 'm’a bloqué',
+  'digest.reason.not-installed': 'Pas encore installé',
+  'digest.reason.blocked': 'Je suis bloqué',
   'digest.more': (p) => `et encore ${p.count}`,
   'digest.forward':
     'Uniquement pour la coordination. La commission de formation compte aussi des maîtres de stage, et ils évaluent : transmets-leur les chiffres, jamais les noms.',

@@ -9,7 +9,7 @@ export const frNotices: Pick<Words, keyof typeof nlNotices> = {
   'notice.repeat': 'Tu as peut-être déjà reçu ce message. Tu peux alors le passer.',
   'notice.group': (p) => `Groupe ${p.group}`,
   'soon.short': (p) => `Vous vous voyez le ${p.when}. Écris **session** pour le but et la préparation.`,
-  'moved.text': 'La date a changé : c’est maintenant le jour ci-dessus.',
+  'moved.text': 'La date a changé. Voici la nouvelle.',
   'moved.cleared': 'La date prévue ne tient plus. Il n’y en a pas encore de nouvelle.',
   'moved.short': (p) => `La date a changé : c’est maintenant le ${p.when}.`,
   'button.heldYes': 'Oui, elle a eu lieu',
@@ -17,7 +17,7 @@ export const frNotices: Pick<Words, keyof typeof nlNotices> = {
   'button.heldNo': 'Non',
   'button.answer': 'A-t-elle eu lieu ?',
   'outcome.title': 'La rencontre a-t-elle eu lieu ?',
-  'outcome.text': (p) => `${p.title} était prévu le ${p.when}.`,
+  'outcome.text': (p) => `Prévu le ${p.when} : ${p.title}.`,
   'outcome.short': (p) =>
     `Une rencontre était prévue le ${p.when}. Écris **session** pour dire si elle a eu lieu.`,
   'outcome.askAgain': (p) => `D’accord. Je redemande le ${p.when}.`,

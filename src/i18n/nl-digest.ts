@@ -18,7 +18,8 @@ export const nlDigest = {
       : `Ik kan ${p.count} mensen in Teams nog niet bereiken. Help je hen even bij het installeren?`,
   'digest.leadNothing': (p: { from: number; of: number; unit: string }) =>
     `Minstens ${p.from} van de ${p.of} ${p.unit} hebben dit opleidingsjaar nog niet samengezeten en hebben geen datum.`,
-  'digest.leadFailed': (p: { band: string }) => `Bij ${p.band} mensen kwam een bericht niet aan.`,
+  'digest.leadFailed': (p: { band: string }) =>
+    `Sinds het vorige overzicht kwam bij ${p.band} mensen een bericht niet aan.`,
 
   // figures
   'digest.chart': (p: { of: number; unit: string; day: string }) => `De ${p.of} ${p.unit}, sinds ${p.day}`,
@@ -37,8 +38,6 @@ export const nlDigest = {
   'digest.share.up-to-half': 'hoogstens de helft',
   'digest.share.more-than-half': 'meer dan de helft',
   'digest.share.more-than-three-quarters': 'meer dan drie kwart',
-  'digest.failed': (p: { band: string }) =>
-    `Berichten die Teams niet aannam sinds het vorige overzicht: bij ${p.band} mensen.`,
   'digest.trend': 'Samengezeten, doorheen het opleidingsjaar',
   'digest.atLeast': 'minstens',
   'digest.atMost': 'hoogstens',
@@ -46,8 +45,8 @@ export const nlDigest = {
 
   // who needs help with Teams
   'digest.unreached': 'Nog niet bereikbaar in Teams',
-  'digest.reason.not-installed': 'heeft mij nog niet geïnstalleerd',
-  'digest.reason.blocked': 'heeft mij geblokkeerd',
+  'digest.reason.not-installed': 'Nog niet geïnstalleerd',
+  'digest.reason.blocked': 'Ik ben geblokkeerd',
   'digest.more': (p: { count: number }) => `en nog ${p.count}`,
   'digest.forward':
     'Alleen voor de coördinatie. In de opleidingscommissie zitten ook stagemeesters, en die beoordelen: geef hun de cijfers door, nooit de namen.',

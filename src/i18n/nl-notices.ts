@@ -10,7 +10,7 @@ export const nlNotices = {
   // before a meeting
   'soon.short': (p: { when: string }) =>
     `Jullie zien elkaar op ${p.when}. Typ **sessie** voor het doel en de voorbereiding.`,
-  'moved.text': 'De datum is veranderd: het wordt de dag hierboven.',
+  'moved.text': 'De datum is veranderd. Dit is de nieuwe.',
   'moved.cleared': 'De datum die hiervoor stond, geldt niet meer. Een nieuwe is er nog niet.',
   'moved.short': (p: { when: string }) => `De datum is veranderd: het wordt ${p.when}.`,
 
@@ -20,7 +20,7 @@ export const nlNotices = {
   'button.heldNo': 'Nee',
   'button.answer': 'Ging het door?',
   'outcome.title': 'Is het doorgegaan?',
-  'outcome.text': (p: { title: string; when: string }) => `${p.title} stond gepland op ${p.when}.`,
+  'outcome.text': (p: { title: string; when: string }) => `Op ${p.when} stond gepland: ${p.title}.`,
   'outcome.short': (p: { when: string }) =>
     `Er stond iets gepland op ${p.when}. Typ **sessie** om te zeggen of het doorging.`,
   'outcome.askAgain': (p: { when: string }) => `Goed. Ik vraag het opnieuw op ${p.when}.`,
