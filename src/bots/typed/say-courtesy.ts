@@ -13,13 +13,17 @@ import { offer, wayOn } from '../wishes/show-help.ts';
  */
 export async function sayCourtesy(asker: Asker, said: Slots['said']): Promise<Answer> {
   const { words, reader } = asker;
-  const title = words[`courtesy.${said ?? 'fine'}`];
+  const answer = words[`courtesy.${said ?? 'fine'}`];
   const running = await offerRunning(asker);
-  const paragraphs = running === undefined ? [] : [running.text];
   const { language } = reader;
-  if (running === undefined && said === 'yes')
-    return { card: drawMessage({ language, title, paragraphs, ...offer(asker) }) };
-  return { card: drawMessage({ language, title, paragraphs, buttons: running?.buttons ?? wayOn(asker) }) };
+  if (said === 'yes') {
+    const title = running?.text ?? words['help.title'];
+    const choices = running === undefined ? offer(asker) : { buttons: running.buttons };
+    return { card: drawMessage({ language, title, paragraphs: [answer], ...choices }) };
+  }
+  const paragraphs = running === undefined ? [] : [running.text];
+  const buttons = running?.buttons ?? wayOn(asker);
+  return { card: drawMessage({ language, title: answer, paragraphs, buttons }) };
 }
 
 /** Answers somebody who is tired: rest goes first, and there are people to talk to. Nobody is told. */
