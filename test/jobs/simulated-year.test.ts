@@ -38,6 +38,7 @@ let ledger: readonly Delivery[];
 let heard: readonly Due[];
 
 beforeAll(async () => {
+  const began = performance.now();
   const [msg, vu] = await programmesOf();
   cohort = enrol(msg, vu);
   script = writeScript(cohort, openChance(seed));
@@ -54,6 +55,7 @@ beforeAll(async () => {
     await sweepNotices(deps, speaking);
     for (const person of dueOf(asked, now)) await deliverNotices(deps, drawNotices, personId(person));
   });
+  tell(`A year of ${cohort.people.length} people passed in ${Math.round(performance.now() - began)} ms`);
   ledger = await loadLedger(store);
   heard = ledger.flatMap(({ notice, state }) =>
     state.name === 'delivered'
@@ -161,7 +163,6 @@ describe('a year of 2,000 people', () => {
 
   test('everybody hears exactly what the rules say, when they say it', () => {
     const expected = expectYear(cohort, script);
-    expect(countKinds(heard)).toEqual(countKinds(expected));
     const [said, due] = [new Set(heard.map(lineOf)), new Set(expected.map(lineOf))];
     expect(
       [...said]
@@ -175,6 +176,7 @@ describe('a year of 2,000 people', () => {
         .toSorted()
         .slice(0, 10),
     ).toEqual([]);
+    expect(countKinds(heard)).toEqual(countKinds(expected));
   });
 
   test('nobody is told anything twice', () => {

@@ -64,9 +64,10 @@ function askAgain(before: Session, after: Session, clockwork: Clockwork, now: In
   if (before.state !== 'open') {
     return { ...after, clock: wind(after.clock ?? { reminders: {} }, plannedAt, clockwork, now) };
   }
-  if (after.clock?.outcome === undefined) return after;
+  // The same date noted again; "not yet" is only said of one that has passed, asked or not.
+  if (plannedAt > now) return after;
   const { cadence, zone } = clockwork;
-  const { outcome: _, ...clock } = after.clock;
+  const { outcome: _, ...clock } = after.clock ?? { reminders: {} };
   const on = addDays(dateIn(zone, now), cadence.outcome.againDays);
   const askAgainAt = momentOf(zone, on, cadence.outcome.clock);
   return { ...after, clock: wind({ ...clock, askAgainAt }, plannedAt, clockwork, now) };

@@ -130,6 +130,20 @@ describe('the answer to "did it take place?"', () => {
     expect(wakeAt(again)).toBeUndefined();
   });
 
+  test('not yet, said the same evening before anybody asked, puts the question off as well', () => {
+    const planned = pass(
+      wish(emptySession(samplePlace), plan('2026-12-10'), october),
+      at('2026-12-10T17:00:00Z'),
+    );
+    const waiting = wish(planned, report('not-yet'), at('2026-12-10T19:00:00Z'));
+    expect(wakeAt(waiting)).toBe('2026-12-13T07:30:00.000Z');
+  });
+
+  test('the same date noted again asks and reminds as before', () => {
+    const planned = wish(emptySession(samplePlace), plan('2026-12-10'), october);
+    expect(wish(planned, plan('2026-12-10'), addMinutes(october, 60)).clock).toEqual(planned.clock);
+  });
+
   test('is refused before the agreed moment', () => {
     const planned = wish(emptySession(samplePlace), plan('2026-12-10'), october);
     expect(decideSession(planned, samplePlan, report('yes'), october, clockwork.zone)).toEqual({

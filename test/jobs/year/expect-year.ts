@@ -71,7 +71,7 @@ function expectDigests({ coordinators }: Cohort): readonly Wanted[] {
         kind: 'digest.published',
         recipient: id,
         about: day,
-        from: day < firstDay ? at(firstDay, '07:30') : at(day, '08:00'),
+        from: day < firstDay ? at(firstDay, '07:30') : tickFrom(at(day, '08:00')),
         tooLate: later(at(day, '08:00'), 3 * 24 * 60),
         isTrue: () => true,
       });
@@ -85,7 +85,8 @@ function expectNoDates(circle: Circle, stories: readonly Story[], script: Script
   let since: CalendarDate | undefined;
   let asked: CalendarDate | undefined;
   for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) {
-    const moment = at(day, clock);
+    const moment = tickFrom(at(day, clock));
+    if (dateIn(zone, moment) !== day) continue;
     const opens = opensOn(circle, stories, script, moment);
     if (opens === undefined || isDated(stories, script, moment)) {
       since = undefined;
@@ -104,8 +105,8 @@ function expectNoDates(circle: Circle, stories: readonly Story[], script: Script
       recipient: circle.mentor.id,
       about: `${circle.programme.id}/${circle.group} ${since}`,
       from: moment,
-      tooLate: later(moment, lateMinutes),
-      isTrue: (at) => isStuck(circle, stories, script, at, stuckSince),
+      tooLate: later(at(day, clock), lateMinutes),
+      isTrue: (then) => isStuck(circle, stories, script, then, stuckSince),
     });
   }
   return wanted;

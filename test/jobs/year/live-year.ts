@@ -12,7 +12,7 @@ import type { DocumentStore } from '../../../src/core/store/documents.ts';
 import type { NotificationChange } from '../../../src/core/wishes/notification-change.ts';
 import type { SessionWish } from '../../../src/core/wishes/wish.ts';
 import type { Cohort } from './cohort.ts';
-import { at, firstDay, lastDay, tickClocks, zone } from './moments.ts';
+import { at, firstDay, isDown, lastDay, tickClocks, zone } from './moments.ts';
 import type { Deed, Script, Story, Whim } from './script.ts';
 
 interface Happening {
@@ -38,7 +38,7 @@ export async function liveYear(
       const now = at(day, clock);
       for (; (happenings[next]?.at ?? Number.POSITIVE_INFINITY) <= now; next += 1)
         await happenings[next]?.happen();
-      await tick(now);
+      if (!isDown(now)) await tick(now);
     }
   }
 }

@@ -27,12 +27,24 @@ export const tickClocks: readonly string[] = Array.from({ length: 25 }, (_, inde
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 });
 
+/** Twice nothing runs: for three days, and for two nights and a day. People go on, since their wishes come by another process. */
+const outages = [
+  { from: at('2027-01-11' as CalendarDate, '07:00'), to: at('2027-01-14' as CalendarDate, '12:00') },
+  { from: at('2027-05-05' as CalendarDate, '11:00'), to: at('2027-05-07' as CalendarDate, '09:00') },
+];
+
+export function isDown(moment: Instant): boolean {
+  return outages.some(({ from, to }) => moment >= from && moment < to);
+}
+
 /** The first time that the jobs are called at or after a moment. */
 export function tickFrom(moment: Instant): Instant {
   const today = dateIn(zone, moment);
   const clock = clockIn(zone, moment);
   const found = tickClocks.find((tick) => at(today, tick) >= moment && tick >= clock);
-  return found === undefined ? at(addDays(today, 1), '07:30') : at(today, found);
+  const tick = found === undefined ? at(addDays(today, 1), '07:30') : at(today, found);
+  const outage = outages.find(({ from, to }) => tick >= from && tick < to);
+  return outage === undefined ? tick : tickFrom(outage.to);
 }
 
 /** The end of the quiet of both programmes: from 20:00 to 7:30, and the weekend. Undefined when a moment is not in it. */
