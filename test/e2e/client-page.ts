@@ -147,11 +147,19 @@ export class ClientPage {
     while (await dismiss.first().isVisible()) await dismiss.first().click();
   }
 
-  /** Takes a picture of the card that came last, in the frame that the client draws around it. */
+  /** Takes a picture of the card that came last, in the frame that the client draws around it, however long it is. */
   async picture(): Promise<Buffer> {
     await this.page.mouse.move(0, 0);
     await this.tidy();
-    return this.page.locator('.fai-OutputCard').last().screenshot();
+    const frame = this.page.locator('.fai-OutputCard').last();
+    const { height = 0 } = (await frame.boundingBox()) ?? {};
+    await this.page.setViewportSize({
+      ...this.#size,
+      height: Math.max(this.#size.height, Math.ceil(height) + 400),
+    });
+    const picture = await frame.screenshot();
+    await this.page.setViewportSize(this.#size);
+    return picture;
   }
 
   async reload(): Promise<void> {

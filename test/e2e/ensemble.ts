@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { cast, type Persona } from '../../playground/personas.ts';
 import { findText, type Language, type LocalList, type LocalText } from '../../src/core/kernel/language.ts';
@@ -7,6 +8,7 @@ import { sayDateTime } from '../../src/i18n/dates.ts';
 import { type Words, wordsOf } from '../../src/i18n/words.ts';
 import type { Album } from './album.ts';
 import { ClientPage, laptop, phone, type Size } from './client-page.ts';
+import { drawCohort } from './cohort.ts';
 import type { House } from './house.ts';
 import type { Tell } from './tell.ts';
 import { must, plansOf, programmeOf } from './walk.ts';
@@ -44,6 +46,11 @@ export class Reader {
     return added === expected ? [] : [`${this.id} has ${added} messages more, not ${expected}`];
   }
 
+  /** How many messages there were when the chat was last looked at. */
+  get known(): number {
+    return this.#known;
+  }
+
   when(iso: string): string {
     return sayDateTime(this.language, 'Europe/Brussels', instant(Date.parse(iso)));
   }
@@ -67,6 +74,8 @@ export interface Ensemble {
   readonly programme: Programme;
   /** The first session of the year of the group. */
   readonly plan: SessionPlan;
+  /** Names of the programme: of all, and of those who have no chat with the bot. */
+  readonly people: { readonly all: readonly string[]; readonly unreached: readonly string[] };
   readonly house: House;
   readonly tell: Tell;
   readonly album: Album;
@@ -96,10 +105,23 @@ export async function openEnsemble(
     mentor: await open(cast.mentor, laptop, 'nl-BE'),
     trainee: await open(bilal, phone, 'nl-BE'),
     english: await open(daan, phone, 'en'),
-    coordinator: await open(cast.coordinator, laptop, 'nl-BE'),
+    coordinator: await open(cast.coordinator, phone, 'nl-BE'),
     programme,
     plan: must(plansOf(programme, 1)[0], 'first session'),
+    people: await readNames(),
     house,
     ...tools,
   };
+}
+
+/** Of the programme of the ensemble; the groups beside the demo cohort are all in reach. */
+async function readNames(): Promise<Ensemble['people']> {
+  const named = (csv: string): readonly string[] =>
+    csv.split('\n').flatMap((line) => {
+      const [programme, , , name = ''] = line.split(',');
+      return programme === 'msg' ? [name] : [];
+    });
+  const demo = named(await readFile('playground/people.csv', 'utf8'));
+  const playing = players.map(({ name }) => name);
+  return { all: named(await drawCohort()), unreached: demo.filter((name) => !playing.includes(name)) };
 }

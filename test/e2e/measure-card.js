@@ -1,7 +1,8 @@
 /**
  * Runs inside the page: what can be seen of one card. `filled` are the names of the buttons that stand out by their
- * colour, `tooWide` the texts that stick out of the card or have to be scrolled to the side to be read,
- * `outside` tells whether the card, or anything else, makes the page scroll to the side.
+ * colour, `tooWide` the texts that stick out of the card or have to be scrolled to the side to be read (a chart, which
+ * the client fits into its own frame, is looked at as a whole), `outside` tells whether the card, or anything else, makes
+ * the page scroll to the side.
  */
 function measureCard(card) {
   const buttons = [...card.querySelectorAll('button, [role="button"]')].filter(
@@ -9,7 +10,7 @@ function measureCard(card) {
   );
   const page = document.documentElement;
   const edge = card.getBoundingClientRect().right + 1;
-  const inside = [...card.querySelectorAll('*')].filter((each) => each.offsetParent !== null);
+  const inside = [...card.querySelectorAll('*:not(svg *)')].filter((each) => each.offsetParent !== null);
   const sticksOut = (each) =>
     each.getBoundingClientRect().right > edge || each.scrollWidth > each.clientWidth + 1;
   const shown = inside.filter(

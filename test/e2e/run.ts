@@ -13,7 +13,11 @@ import { type House, openHouse, type Play } from './house.ts';
 import { deskShowsEverybody } from './stories/desk-shows-everybody.ts';
 import { mentorInDutch } from './stories/mentor-in-dutch.ts';
 import { mentorInEnglish } from './stories/mentor-in-english.ts';
+import { attendanceIsListed } from './stories/notices/attendance.ts';
+import { digestComes } from './stories/notices/digest.ts';
+import { outcomeIsAsked } from './stories/notices/outcome.ts';
 import { remindersCome } from './stories/notices/reminders.ts';
+import { settingsAreHeeded } from './stories/notices/settings.ts';
 import { traineeReads, vuMentorLooksAhead } from './stories/others-read.ts';
 import { tiredDoctor } from './stories/tired-doctor.ts';
 import type { Story } from './story.ts';
@@ -100,6 +104,10 @@ async function tellNotices(browser: Browser, teller: Teller, album: Album): Prom
         const stage = await openEnsemble(browser, house, { tell, album });
         page = stage.mentor.client.page;
         await remindersCome(stage);
+        await digestComes(stage);
+        await outcomeIsAsked(stage);
+        await settingsAreHeeded(stage);
+        await attendanceIsListed(stage);
       },
     );
   } finally {

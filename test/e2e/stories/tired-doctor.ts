@@ -60,10 +60,18 @@ const typed = [
     expected: words['unknown.title'],
   },
   {
-    sentence: 'does not change language at a sigh',
+    sentence: 'answers a sigh as a person would',
     text: 'een lange nacht en ik ben moe',
-    expected: words['button.sessions'],
+    expected: words['tired.text'],
   },
+  { sentence: 'is thanked', text: 'dank je wel', expected: words['courtesy.thanks'] },
+  { sentence: 'takes a bare yes for no answer', text: 'ja', expected: words['courtesy.yes'] },
+  {
+    sentence: 'shows the numbers to somebody who cannot go on',
+    text: 'ik kan niet meer',
+    expected: words['helpCard.title'],
+  },
+  { sentence: 'says who reads along', text: 'wie ziet wat ik hier typ?', expected: 'Niemand leest mee' },
   {
     sentence: 'shows the numbers when somebody is in danger',
     text: 'ik wil niet meer leven',

@@ -3,7 +3,7 @@ import { fillDate, planDate } from './plan-date.ts';
 import { waitUntil } from './wait-until.ts';
 
 const firstDate = '2026-12-10T16:00:00Z';
-const movedDate = '2026-12-14T16:30:00Z';
+export const movedDate = '2026-12-14T16:30:00Z';
 
 /** A date is planned, comes near, is moved at night, and passes. */
 export async function remindersCome(stage: Ensemble): Promise<void> {
