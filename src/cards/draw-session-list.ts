@@ -143,13 +143,12 @@ function sayWindow(card: SessionListCard, window: Window, words: Words): string 
   return words[`window.${placeOfToday(card, window)}`](said);
 }
 
-/** What is late or due stands out, and what is going on most of all; each says it in words as well. */
+/** What is late or due stands out by its words, not by a colour that some client shows too lightly to read. */
 function paint(card: SessionListCard, { session, window }: ListedSession) {
   const status = statusOf(session);
   if (status === 'running') return { color: 'Accent', subtle: false };
   if (status !== 'not-planned' || window === undefined) return { color: 'Default', subtle: true };
-  const place = placeOfToday(card, window);
-  return { color: place === 'past' ? 'Warning' : 'Default', subtle: place === 'ahead' };
+  return { color: 'Default', subtle: placeOfToday(card, window) === 'ahead' };
 }
 
 /** What comes now: what is running, else the first that was not held. */
