@@ -26,8 +26,13 @@ export async function tellReminders({ mentor, trainee, show, say, jumpTo }: Tell
 
   say('\n... sixteen days go by; it is the day before, half past twelve ...');
   await jumpTo('2026-12-09T11:30:00Z');
-  show('By itself, to her', await heard(mentor(), 1), /Het is zover/, /Voor jou als mentor/);
-  show('By itself, to an ASO of her group', await heard(trainee(), 1), /Het is zover/, /Wat je vooraf doet/);
+  show('By itself, to her', await heard(mentor(), 1), /Het is bijna zover/, /Voor jou als mentor/);
+  show(
+    'By itself, to an ASO of her group',
+    await heard(trainee(), 1),
+    /Het is bijna zover/,
+    /Wat je vooraf doet/,
+  );
 
   say('\n... the morning after the session, which she held without her phone ...');
   await jumpTo('2026-12-11T08:00:00Z');

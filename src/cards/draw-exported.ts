@@ -45,8 +45,8 @@ export function drawExported({
     }),
     paragraphs: [
       ...(repeat ? [words['notice.repeat']] : []),
-      words['exported.text']({ when }),
-      ...(told.length === 0 ? [words['exported.nothing']] : told),
+      words['exported.when']({ when }),
+      ...(told.length === 0 ? [words['exported.nothing']] : [words['exported.text'], ...told]),
       words['exported.wrong'],
     ],
     buttons: [button(words['button.help'], 'help.show')],

@@ -2,8 +2,9 @@ import { addDays, type CalendarDate, dateIn } from '../core/kernel/time.ts';
 import { type Topic, topics } from '../core/notices/notice-rules.ts';
 import { presentPause } from '../core/people/decide-notifications.ts';
 import type { NotificationChoice } from '../core/people/person.ts';
-import { sayFullDay } from '../i18n/dates.ts';
-import { wordsOf } from '../i18n/words.ts';
+import type { QuietHours } from '../core/programme/cadence.ts';
+import { sayFullDay, sayHour } from '../i18n/dates.ts';
+import { type Words, wordsOf } from '../i18n/words.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { type Button, button, fillEach, primary } from './button.ts';
 import template from './notifications.card.json' with { type: 'json' };
@@ -14,6 +15,8 @@ export interface NotificationsCard {
   readonly reader: Reader;
   /** IANA zone in which the days are meant. */
   readonly zone: string;
+  /** When the programme is silent. */
+  readonly quiet: QuietHours;
   readonly choice: NotificationChoice;
   /** What there is to switch off for this person. */
   readonly topics: readonly Topic[];
@@ -34,7 +37,7 @@ export function drawNotifications(card: NotificationsCard): AdaptiveCard {
   const until = presentPause(choice, today);
   const status =
     until === undefined
-      ? words['notifications.on']
+      ? sayOn(card, words)
       : words['notifications.pausedUntil']({ when: sayFullDay(language, until) });
   return fill({
     lang: language,
@@ -68,6 +71,21 @@ export function drawNotifications(card: NotificationsCard): AdaptiveCard {
       ...card.wayOn.map((each): Button => ({ ...each, style: 'default' })),
     ]),
   });
+}
+
+/** Whether there is anything left that the person hears, and when not. */
+function sayOn(
+  { reader: { language }, quiet, choice, topics: offered }: NotificationsCard,
+  words: Words,
+): string {
+  if (offered.every((topic) => choice.muted.includes(topic))) return words['notifications.off'];
+  const from = sayHour(language, quiet.from);
+  const to = sayHour(language, quiet.to);
+  const but = [
+    ...(from === to ? [] : [words['notifications.hours']({ from, to })]),
+    ...(quiet.weekend ? [words['notifications.weekend']] : []),
+  ];
+  return words['notifications.on']({ but });
 }
 
 /** In a pause the one thing that a thumb should find is its end. */

@@ -1,5 +1,5 @@
 import type { Language } from '../core/kernel/language.ts';
-import type { CalendarDate, Instant } from '../core/kernel/time.ts';
+import { type CalendarDate, type Instant, instant } from '../core/kernel/time.ts';
 
 /** The only file that says dates and times. Zones are IANA names; weekday, date and clock are always said in full. */
 
@@ -18,6 +18,11 @@ export function sayClock(language: Language, zone: string, at: Instant): string 
     case 'en':
       return `${hour}:${minute}`;
   }
+}
+
+/** A clock time of no day in particular, such as `07:30` in a programme file, as it is written where the reader lives. */
+export function sayHour(language: Language, clock: string): string {
+  return sayClock(language, 'UTC', instant(Date.parse(`1970-01-01T${clock}:00Z`)));
 }
 
 /** `dinsdag 24 november 2026`: never a relative word. */

@@ -43,7 +43,13 @@ export const enNotices: Pick<Words, keyof typeof nlNotices> = {
   'notifications.question': 'Questions: did it take place, and when is the next?',
   'notifications.digest': 'The overview for coordinators',
   'notifications.always': 'One thing I always say: that a list with you on it has been made.',
-  'notifications.on': 'You hear me now, except in quiet hours.',
+  'notifications.on': (p) =>
+    p.but.length === 0
+      ? 'You hear me as soon as there is something.'
+      : `You hear me, except ${p.but.join(' and ')}.`,
+  'notifications.off': 'You have switched everything off.',
+  'notifications.hours': (p) => `from ${p.from} to ${p.to}`,
+  'notifications.weekend': 'at the weekend',
   'notifications.pausedUntil': (p) => `Paused. I begin again on ${p.when}.`,
   'notifications.saved': 'Saved.',
   'notifications.paused': (p) => `Fine, I am silent until ${p.when}. That day I begin again.`,

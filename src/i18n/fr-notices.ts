@@ -43,7 +43,11 @@ export const frNotices: Pick<Words, keyof typeof nlNotices> = {
   'notifications.question': 'Questions : a-t-elle eu lieu, et quand la suivante ?',
   'notifications.digest': 'L’aperçu pour la coordination',
   'notifications.always': 'Une chose que je dis toujours : qu’une liste où tu figures a été faite.',
-  'notifications.on': 'Tu m’entends maintenant, sauf aux heures calmes.',
+  'notifications.on': (p) =>
+    p.but.length === 0 ? 'Tu m’entends dès qu’il y a du neuf.' : `Tu m’entends, sauf ${p.but.join(' et ')}.`,
+  'notifications.off': 'Tu as tout désactivé.',
+  'notifications.hours': (p) => `de ${p.from} à ${p.to}`,
+  'notifications.weekend': 'le week-end',
   'notifications.pausedUntil': (p) => `En pause. Je reprends le ${p.when}.`,
   'notifications.saved': 'C’est gardé.',
   'notifications.paused': (p) => `D’accord, je me tais jusqu’au ${p.when}. Ce jour-là, je reprends.`,

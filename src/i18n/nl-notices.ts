@@ -52,7 +52,11 @@ export const nlNotices = {
   'notifications.question': 'Vragen: ging het door, en wanneer is het volgende?',
   'notifications.digest': 'Het overzicht voor de coördinatie',
   'notifications.always': 'Eén ding zeg ik altijd: dat er een lijst gemaakt is waar jij op staat.',
-  'notifications.on': 'Je hoort me nu, behalve in de stille uren.',
+  'notifications.on': (p: { but: readonly string[] }) =>
+    p.but.length === 0 ? 'Je hoort me zodra er iets is.' : `Je hoort me, behalve ${p.but.join(' en ')}.`,
+  'notifications.off': 'Je hebt alles uitgezet.',
+  'notifications.hours': (p: { from: string; to: string }) => `van ${p.from} tot ${p.to}`,
+  'notifications.weekend': 'in het weekend',
   'notifications.pausedUntil': (p: { when: string }) => `Gepauzeerd. Ik begin weer op ${p.when}.`,
   'notifications.saved': 'Bewaard.',
   'notifications.paused': (p: { when: string }) => `Goed, ik zwijg tot ${p.when}. Die dag begin ik weer.`,

@@ -14,7 +14,14 @@ function mentions(count: number) {
     steps: 'X',
   };
   const days = { when: '1', from: '1', to: '2', until: '2', clock: '1', day: '1', since: '1', hours: '1' };
-  const other = { language: 'X', unit: 'X', band: 'X', share: 'X', counts: [{ year: 1, trainees: count }] };
+  const other = {
+    language: 'X',
+    unit: 'X',
+    band: 'X',
+    share: 'X',
+    but: ['X'],
+    counts: [{ year: 1, trainees: count }],
+  };
   const numbers = ['minutes', 'planned', 'number', 'year', 'trainees', 'step', 'left', 'sessions', 'count'];
   const counted = Object.fromEntries([...numbers, 'present', 'of', 'done'].map((each) => [each, count]));
   return { ...names, ...days, ...other, ...counted };

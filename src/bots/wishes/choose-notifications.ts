@@ -16,7 +16,8 @@ import { wayOn } from './show-help.ts';
 export const chooseNotifications: Handler<'person.notifications'> = async (asker, { change }) => {
   const { person, deps, programme, reader } = asker;
   const choice = person.notifications ?? { muted: [] };
-  const base = { reader, zone: programme.timezone, topics: topicsOf(person), wayOn: wayOn(asker) };
+  const { timezone: zone, cadence } = programme;
+  const base = { reader, zone, quiet: cadence.quiet, topics: topicsOf(person), wayOn: wayOn(asker) };
   if (change === undefined) return { card: drawNotifications({ ...base, choice }) };
   const today = dateIn(programme.timezone, reader.now);
   const changed = await changeNotifications(deps.store, person.id, change, today);

@@ -57,6 +57,7 @@ export function drawNotificationCards(language: Language, { group }: Material): 
   const base = {
     reader: { language, now },
     zone: group.timezone,
+    quiet: group.cadence.quiet,
     choice: { muted: [] },
     topics: ['reminder', 'question'] as const,
     wayOn: [primary(words['button.sessions'], 'session.list'), button(words['button.help'], 'help.show')],

@@ -22,7 +22,7 @@ async function pause({ tell, trainee }: Ensemble) {
   await tell('"meldingen" shows what comes, with a switch that is on', async () => {
     await client.type('meldingen');
     await client.seeTitle(words['notifications.title']);
-    await client.see(words['notifications.on']);
+    await client.see('van 20u tot 7u30 en in het weekend');
     const isOn = await client.card
       .getByRole('checkbox', { name: words['notifications.reminder'] })
       .isChecked();
