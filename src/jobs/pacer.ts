@@ -1,6 +1,7 @@
 import type { Instant } from '../core/kernel/time.ts';
 import { reserveBudget, spacing } from '../core/notices/budget.ts';
 import type { DocumentStore } from '../core/store/documents.ts';
+import { Departures } from './departures.ts';
 import type { Pacer, Place } from './job-deps.ts';
 
 /** How many places are reserved in one write at most; a process that dies wastes no more than these. */
@@ -21,11 +22,29 @@ export interface PacerOptions {
 }
 
 /** Lets requests leave evenly, in the order in which they were asked for; who waits at once shares one reservation. */
-export function openPacer(options: PacerOptions): Pacer {
-  const { now, sleep, perSecond } = options;
+export function openPacer({ store, tenant, perSecond, now, sleep }: PacerOptions): Pacer {
   const waiting: { readonly go: (place: Place) => void; readonly fail: (cause: unknown) => void }[] = [];
+  const departures = new Departures(perSecond);
   let isRunning = false;
   let lead = leads.least;
+
+  /** The moment of the first of some places that follow each other. */
+  async function reserve(messages: number): Promise<number> {
+    const reserved = await reserveBudget(store, tenant, { messages, perSecond, notBefore: lead, now });
+    departures.noteReserved(reserved);
+    return reserved.from;
+  }
+
+  /** Resolves when one request leaves; who has come too late for the place waits for another. */
+  async function leaveAt(place: number): Promise<void> {
+    for (let at = place; ; ) {
+      const wait = at - now();
+      if (wait > 0) await sleep(Math.ceil(wait));
+      const next = departures.leave(at, now());
+      if (next === 'left') return;
+      at = next === 'too-late' ? await reserve(1) : next;
+    }
+  }
 
   function openPlace(at: number): Place {
     const given = now();
@@ -33,7 +52,7 @@ export function openPacer(options: PacerOptions): Pacer {
       come: () => {
         const took = (now() - given) * 1.5;
         lead = Math.min(leads.most, Math.max(leads.least, took, lead * 0.98));
-        return comeAt(options, at, lead);
+        return leaveAt(at);
       },
     };
   }
@@ -43,7 +62,7 @@ export function openPacer(options: PacerOptions): Pacer {
     while (waiting.length > 0) {
       const served = waiting.splice(0, batch);
       try {
-        const first = await reserve(options, served.length, lead);
+        const first = await reserve(served.length);
         for (const [n, { go }] of served.entries()) {
           const at = first + n * spacing(perSecond);
           const wait = at - lead - now();
@@ -64,27 +83,4 @@ export function openPacer(options: PacerOptions): Pacer {
         if (!isRunning) void run();
       }),
   };
-}
-
-/** The moment of the first of some places that follow each other. */
-async function reserve(
-  { store, tenant, perSecond, now }: PacerOptions,
-  messages: number,
-  notBefore: number,
-): Promise<number> {
-  return (await reserveBudget(store, tenant, { messages, perSecond, notBefore, now })).from;
-}
-
-/**
- * The places stand a little further apart than they must: that is how late somebody may come. Who is later would push
- * too many requests into one second, and lets the place go.
- */
-async function comeAt(options: PacerOptions, place: number, lead: number): Promise<void> {
-  const { now, sleep, perSecond } = options;
-  const latest = (spacing(perSecond) * perSecond - 1_000) * 0.7;
-  for (let at = place; ; at = await reserve(options, 1, lead)) {
-    const wait = at - now();
-    if (wait > 0) await sleep(Math.ceil(wait));
-    if (now() - at <= latest) return;
-  }
 }

@@ -22,6 +22,15 @@ export function spacing(perSecond: number): number {
   return 1_000 / (perSecond * headroom);
 }
 
+/** Places that follow each other. */
+export interface Reserved {
+  /** Up to when places were reserved before, by whoever it was. */
+  readonly after?: Instant;
+  /** When the first may leave. */
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
 export interface Wish {
   readonly messages: number;
   readonly perSecond: number;
@@ -39,15 +48,19 @@ export async function reserveBudget(
   store: DocumentStore,
   tenant: string,
   { messages, perSecond, notBefore, now }: Wish,
-): Promise<{ readonly from: Instant }> {
+): Promise<Reserved> {
   for (;;) {
     const stored = await store.load(budgets, tenant);
-    const from = Math.max(stored?.document.freeAt ?? 0, now() + notBefore);
+    const after = stored?.document.freeAt;
+    const from = Math.max(after ?? 0, now() + notBefore);
     const budget: Budget = { freeAt: instant(from + messages * spacing(perSecond)) };
     const outcome =
       stored === undefined
         ? await store.insert(budgets, tenant, budget)
         : await store.replace(budgets, tenant, stored.version, budget);
-    if (outcome === 'written') return { from: instant(from) };
+    if (outcome === 'written') {
+      const known = after === undefined ? {} : { after };
+      return { ...known, from: instant(from), until: budget.freeAt };
+    }
   }
 }
