@@ -18,6 +18,8 @@ export interface NotificationsCard {
   /** When the programme is silent. */
   readonly quiet: QuietHours;
   readonly choice: NotificationChoice;
+  /** Whether a list can be made with this person on it, of which they always hear. */
+  readonly listed: boolean;
   /** What there is to switch off for this person. */
   readonly topics: readonly Topic[];
   /** What was just changed, and how it was before. */
@@ -65,6 +67,7 @@ export function drawNotifications(card: NotificationsCard): AdaptiveCard {
         : [primary(words['button.resumeNotifications'], 'person.notifications', { change: 'resume' })]),
       button(words['button.pause'], 'person.notifications', { change: 'pause' }),
     ]),
+    hasAlways: card.listed,
     always: words['notifications.always'],
     buttons: fillEach([
       ...(changed === undefined ? [] : [undoButton(words['button.undo'], changed.before)]),

@@ -1,6 +1,6 @@
 import { type CalendarDate, dateIn } from '../core/kernel/time.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
-import { isUnanswered } from '../core/sessions/decide-report.ts';
+import { hasPassed, isUnanswered } from '../core/sessions/decide-report.ts';
 import { type Session, statusOf } from '../core/sessions/session.ts';
 import type { SessionPlace } from '../core/wishes/wish.ts';
 import { sayDateTime, sayDay, sayShortDate } from '../i18n/dates.ts';
@@ -116,7 +116,7 @@ function sayStatus(
   }
   if (session?.plannedAt !== undefined) {
     const when = sayDateTime(reader.language, programme.timezone, session.plannedAt);
-    return words[isUnanswered(session, plan.minutes, reader.now) ? 'status.passed' : 'status.planned']({
+    return words[hasPassed(session, plan.minutes, reader.now) ? 'status.passed' : 'status.planned']({
       when,
     });
   }

@@ -1,5 +1,5 @@
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
-import { isUnanswered } from '../core/sessions/decide-report.ts';
+import { hasPassed, isUnanswered } from '../core/sessions/decide-report.ts';
 import type { OpenSession, Session } from '../core/sessions/session.ts';
 import { sayDateTime } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
@@ -71,9 +71,10 @@ function sayPlanned(card: SessionOutlineCard, words: Words) {
   const { session, reader, programme } = card;
   if (session.plannedAt === undefined) return { hasStatus: false, status: '' };
   const when = sayDateTime(reader.language, programme.timezone, session.plannedAt);
-  const status = isToReport(card)
-    ? `${words['status.passed']({ when })}. ${words['outcome.title']}`
-    : words['status.planned']({ when });
+  if (isToReport(card))
+    return { hasStatus: true, status: `${words['status.passed']({ when })}. ${words['outcome.title']}` };
+  const isOver = hasPassed(session, card.plan.minutes, reader.now);
+  const status = words[isOver ? 'status.passed' : 'status.planned']({ when });
   return { hasStatus: true, status };
 }
 

@@ -162,6 +162,7 @@ export const en: Words = {
   'helpCard.verify': 'This list is still being checked. If a number is wrong, call 112.',
   'helpCard.hours': (p) => `available: ${p.hours}`,
   'refusal.title': 'That did not work',
+  'refusal.notForYou': 'I do not show that here',
   'wish.unknown': 'I do not know this button (any more). Type **session** to go on.',
   'wish.malformed':
     'Something is wrong with this button. Type **session** for a fresh card; nothing was changed.',

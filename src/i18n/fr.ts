@@ -163,6 +163,7 @@ export const fr: Words = {
   'helpCard.verify': 'Cette liste est encore à vérifier. Si un numéro est faux, appelle le 112.',
   'helpCard.hours': (p) => `disponible : ${p.hours}`,
   'refusal.title': 'Cela n’a pas marché',
+  'refusal.notForYou': 'Je ne montre pas cela ici',
   'wish.unknown': 'Je ne connais pas (ou plus) ce bouton. Écris **session** pour continuer.',
   'wish.malformed': 'Ce bouton a un problème. Écris **session** pour une nouvelle carte ; rien n’a changé.',
   'wish.crashed': 'Quelque chose a échoué de mon côté. Ce qui était confirmé est gardé. Réessaie.',

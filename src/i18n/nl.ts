@@ -188,6 +188,7 @@ export const nlBE = {
 
   // refusals
   'refusal.title': 'Dat ging niet',
+  'refusal.notForYou': 'Dat toon ik hier niet',
   'wish.unknown': 'Deze knop ken ik niet (meer). Typ **sessie** om verder te gaan.',
   'wish.malformed':
     'Met deze knop klopt iets niet. Typ **sessie** voor een verse kaart; er is niets veranderd.',

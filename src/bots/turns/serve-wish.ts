@@ -43,12 +43,19 @@ export function causeOf(cause: unknown): Readonly<Record<string, unknown>> {
   return { error: cause.name, ...code, at };
 }
 
+/** What is not for the reader: nothing went wrong, so the card does not say that something did. */
+const notForReader: ReadonlySet<Refusal> = new Set<Refusal>([
+  'digest.not-yours',
+  'digest.individual',
+  'export.not-yours',
+]);
+
 /** A refusal as a card with a way on. */
 export function drawRefusal(asker: Asker, refusal: Refusal) {
   const { words, reader } = asker;
   return drawMessage({
     language: reader.language,
-    title: words['refusal.title'],
+    title: words[notForReader.has(refusal) ? 'refusal.notForYou' : 'refusal.title'],
     paragraphs: [words[refusal]],
     buttons: wayOn(asker),
   });

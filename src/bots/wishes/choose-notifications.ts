@@ -17,7 +17,8 @@ export const chooseNotifications: Handler<'person.notifications'> = async (asker
   const { person, deps, programme, reader } = asker;
   const choice = person.notifications ?? { muted: [] };
   const { timezone: zone, cadence } = programme;
-  const base = { reader, zone, quiet: cadence.quiet, topics: topicsOf(person), wayOn: wayOn(asker) };
+  const listed = person.memberships.some(({ role }) => role === 'trainee');
+  const base = { reader, zone, quiet: cadence.quiet, listed, topics: topicsOf(person), wayOn: wayOn(asker) };
   if (change === undefined) return { card: drawNotifications({ ...base, choice }) };
   const today = dateIn(programme.timezone, reader.now);
   const changed = await changeNotifications(deps.store, person.id, change, today);

@@ -37,20 +37,21 @@ function toReported(session: OpenSession, plannedAt: Instant, now: Instant): Hel
   return { ...session, state: 'held', startedAt: plannedAt, heldAt: plannedAt, reportedAt: now, step: 0 };
 }
 
-/**
- * Whether a session should have been held by now, `minutes` long, and nobody has said whether it was; after "not yet" it
- * is quiet about that until it is asked again.
- */
-export function isUnanswered(session: Session, minutes: number, now: Instant): session is UnansweredSession {
+/** Whether a session should have been held by now, `minutes` long, and it is not known to be. */
+export function hasPassed(session: Session, minutes: number, now: Instant): session is PassedSession {
   return (
     session.state === 'open' &&
     session.plannedAt !== undefined &&
-    addMinutes(session.plannedAt, minutes) <= now &&
-    (session.clock?.askAgainAt ?? 0) <= now
+    addMinutes(session.plannedAt, minutes) <= now
   );
 }
 
-type UnansweredSession = OpenSession & { readonly plannedAt: Instant };
+/** Whether that is to be asked: after "not yet" it is quiet until it is asked again. */
+export function isUnanswered(session: Session, minutes: number, now: Instant): session is PassedSession {
+  return hasPassed(session, minutes, now) && (session.clock?.askAgainAt ?? 0) <= now;
+}
+
+type PassedSession = OpenSession & { readonly plannedAt: Instant };
 
 /** Opens a session again that the mentor said was held. */
 export function takeBackReport(

@@ -58,6 +58,7 @@ export function drawNotificationCards(language: Language, { group }: Material): 
     reader: { language, now },
     zone: group.timezone,
     quiet: group.cadence.quiet,
+    listed: false,
     choice: { muted: [] },
     topics: ['reminder', 'question'] as const,
     wayOn: [primary(words['button.sessions'], 'session.list'), button(words['button.help'], 'help.show')],
@@ -75,7 +76,7 @@ export function drawNotificationCards(language: Language, { group }: Material): 
       choice: { muted: ['question'] },
       changed: { note: words['notifications.saved'], before: { muted: [], pausedUntil: until } },
     }),
-    trainee: drawNotifications({ ...base, topics: ['reminder'] }),
+    trainee: drawNotifications({ ...base, listed: true, topics: ['reminder'] }),
     coordinator: drawNotifications({ ...base, topics: ['digest'], choice: { muted: ['digest'] } }),
   };
   return Object.entries(cards).map(([name, card]) => ({ name: `notifications-${name}`, card }));

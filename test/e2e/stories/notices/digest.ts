@@ -65,6 +65,7 @@ async function comeWhenAsked({ tell, coordinator, mentor, album }: Ensemble) {
   });
   await tell('a mentor who asks for it is told who gets it', async () => {
     await mentor.client.type('digest');
+    await mentor.client.seeTitle(mentor.words['refusal.notForYou']);
     await mentor.client.see(mentor.words['digest.not-yours']);
     return mentor.client.judge({ primary: 'at most one' });
   });

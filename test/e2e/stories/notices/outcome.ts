@@ -28,6 +28,7 @@ async function answerNotYet({ tell, mentor, house }: Ensemble) {
   await tell('"not yet" says when it is asked again', async () => {
     await client.press(words['button.heldNotYet']);
     await client.see(words['outcome.askAgain']({ when: mentor.when('2026-12-18T07:30:00Z') }));
+    await client.see(words['status.passed']({ when: mentor.when(movedDate) }));
     return client.judge();
   });
   await tell('and that day it is asked again', async () => {
