@@ -63,7 +63,7 @@ async function planEverywhere(store: DocumentStore, groups: number): Promise<voi
     sessions,
     Array.from({ length: groups }, (_, n) => {
       const plan = planId('msg-y1-s1');
-      const place = { programme: crowdProgramme, group: groupId(`g${n}`), plan, year: 1 };
+      const place = { programme: crowdProgramme, group: groupId(`g${n}`), plan, year: 1, intake: '2026' };
       const clock = { reminders: {}, wakeAt: now };
       return [
         sessionKey(place),

@@ -45,5 +45,7 @@ function findNext({
       each.years.includes(place.year + 1) && (talks ? each.order === plan.order + 1 : each.order === 1),
   );
   if (sameYear !== undefined) return { plan: sameYear, place: { ...place, plan: sameYear.id } };
-  return nextYear && { plan: nextYear, place: { ...place, plan: nextYear.id, year: place.year + 1 } };
+  if (nextYear === undefined) return undefined;
+  const intake = talks ? place.intake : '';
+  return { plan: nextYear, place: { ...place, plan: nextYear.id, year: place.year + 1, intake } };
 }

@@ -1,11 +1,18 @@
 import type { ListedSession } from '../cards/draw-session-list.ts';
 import { type CalendarDate, dateIn } from '../core/kernel/time.ts';
 import { type Group, loadGroup } from '../core/people/load-people.ts';
-import type { Membership, Person } from '../core/people/person.ts';
+import type { Person } from '../core/people/person.ts';
 import { type GroupMembership, mentorGroups, traineeMembership } from '../core/people/who-may.ts';
 import { countYears, mostCommonYear, type YearCount } from '../core/programme/group-year.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
 import { sessionsOfYear, talkWindow, trainingYear } from '../core/programme/training-year.ts';
+import {
+  type IntakeFacts,
+  intakeFacts,
+  intakeOf,
+  isOfGroup,
+  trainingStartOf,
+} from '../core/sessions/intake.ts';
 import { type Session, sessionKey, sessions } from '../core/sessions/session.ts';
 import type { SessionPlace, Wish } from '../core/wishes/wish.ts';
 import type { Asker } from './asker.ts';
@@ -43,9 +50,9 @@ export async function loadListing(asker: Asker, wish: ListWish): Promise<Listing
   if (membership === undefined || programme === undefined) return undefined;
   const group = await loadGroup(deps.store, membership.programme, membership.group);
   const today = dateIn(programme.timezone, reader.now);
-  const starts = group.trainees.flatMap((trainee) => trainingStartOf(trainee, membership) ?? []);
-  const years = countYears(starts, today);
-  const stored = await loadSessions(asker, membership);
+  const facts = intakeFacts(group.trainees, membership);
+  const years = countYears(facts.starts, today);
+  const stored = ofGroup(await loadSessions(asker, membership), programme, facts, today);
   const own = trainingStartOf(person, membership);
   const present =
     own === undefined ? (yearOfRunning(stored) ?? mostCommonYear(years)) : trainingYear(own, today);
@@ -57,16 +64,28 @@ export async function loadListing(asker: Asker, wish: ListWish): Promise<Listing
     memberships,
     year,
     years,
-    sessions: listSessions({ programme, membership, group, year, stored }),
+    sessions: listSessions({
+      programme,
+      membership,
+      facts: ownFacts(facts, person, own),
+      year,
+      today,
+      stored,
+    }),
   };
 }
 
 /** The session that is running now in one of the asker's groups. */
 export async function findRunning(asker: Asker): Promise<SessionPlace | undefined> {
-  for (const membership of groupsOf(asker.person)) {
-    const running = [...(await loadSessions(asker, membership)).values()].find(
-      ({ state }) => state === 'running',
-    );
+  const { deps, reader, person } = asker;
+  for (const membership of groupsOf(person)) {
+    const programme = deps.programmes.find(({ id }) => id === membership.programme);
+    if (programme === undefined) continue;
+    const { trainees } = await loadGroup(deps.store, membership.programme, membership.group);
+    const today = dateIn(programme.timezone, reader.now);
+    const stored = await loadSessions(asker, membership);
+    const present = ofGroup(stored, programme, intakeFacts(trainees, membership), today);
+    const running = [...present.values()].find(({ state }) => state === 'running');
     if (running !== undefined) return running.place;
   }
   return undefined;
@@ -82,39 +101,55 @@ async function loadSessions({ deps }: Asker, { programme, group }: GroupMembersh
   return new Map<string, Session>(stored.map((each) => [each.key, each.document]));
 }
 
+/** The sessions of the people who are in the group now; what others left is theirs. */
+function ofGroup(
+  stored: ReadonlyMap<string, Session>,
+  programme: Programme,
+  facts: IntakeFacts,
+  today: CalendarDate,
+): ReadonlyMap<string, Session> {
+  return new Map([...stored].filter(([, { place }]) => isOfGroup(programme, facts, place, today)));
+}
+
+/** A trainee reads the sessions of the own intake. */
+function ownFacts(facts: IntakeFacts, { id }: Person, own: CalendarDate | undefined): IntakeFacts {
+  return own === undefined ? facts : { starts: [own], trainee: id };
+}
+
 interface Facts {
   readonly programme: Programme;
   readonly membership: GroupMembership;
-  readonly group: Group;
+  readonly facts: IntakeFacts;
   readonly year: number;
+  readonly today: CalendarDate;
   readonly stored: ReadonlyMap<string, Session>;
 }
 
-function listSessions(facts: Facts): readonly ListedSession[] {
-  const { programme, membership, group, year, stored } = facts;
+function listSessions({
+  programme,
+  membership,
+  facts,
+  year,
+  today,
+  stored,
+}: Facts): readonly ListedSession[] {
   const talks = programme.mode === 'one-to-one';
-  const start = group.trainees
-    .map((person) => trainingStartOf(person, membership))
-    .find((date) => date !== undefined);
+  const [start] = facts.starts;
   const plans = talks ? programme.sessions : sessionsOfYear(programme, year);
   return plans.map((plan) => {
-    const place = placeOf(plan, membership, talks ? (plan.years[0] ?? 1) : year);
+    const of = talks ? (plan.years[0] ?? 1) : year;
+    const place = { ...placeOf(plan, membership, of), intake: intakeOf(programme, facts, of, today) };
     const window = start === undefined ? undefined : talkWindow(plan, start);
     const session = stored.get(sessionKey(place));
     return { place, plan, session, ...(window === undefined ? {} : { window }) };
   });
 }
 
+/** A session of the present intake, which is looked up when it is opened. */
 export function placeOf(
   plan: SessionPlan,
   { programme, group }: GroupMembership,
   year: number,
 ): SessionPlace {
-  return { programme, group, plan: plan.id, year };
-}
-
-function trainingStartOf(person: Person, { programme, group }: Membership): CalendarDate | undefined {
-  return person.memberships.find(
-    (m) => m.role === 'trainee' && m.programme === programme && m.group === group,
-  )?.trainingStart;
+  return { programme, group, plan: plan.id, year, intake: '' };
 }

@@ -110,9 +110,11 @@ function readAttendance(data: Data): Attendance | undefined {
 }
 
 function withPlace(data: Data, use: (place: SessionPlace) => Parsed): Parsed {
-  const { programme, group, plan, year } = data;
+  const { programme, group, plan, year, intake = '' } = data;
   if (!isId(programme) || !isId(group) || !isId(plan) || !isYear(year)) return refuse('wish.malformed');
-  return use({ programme: programmeId(programme), group: groupId(group), plan: planId(plan), year });
+  // A place without intake is of the present one: that is looked up with the rest.
+  if (intake !== '' && !isId(intake)) return refuse('wish.malformed');
+  return use({ programme: programmeId(programme), group: groupId(group), plan: planId(plan), year, intake });
 }
 
 function readGroup({ programme, group, year }: Data) {

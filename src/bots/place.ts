@@ -1,7 +1,9 @@
 import { accept, type Result, refuse } from '../core/kernel/result.ts';
+import { dateIn } from '../core/kernel/time.ts';
 import { type Group, loadGroup } from '../core/people/load-people.ts';
 import { mayRead, mayWalk } from '../core/people/who-may.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
+import { intakeFacts, intakeOf, isOfGroup } from '../core/sessions/intake.ts';
 import type { Refusal } from '../core/wishes/refusal.ts';
 import type { SessionPlace } from '../core/wishes/wish.ts';
 import type { Asker } from './asker.ts';
@@ -26,5 +28,10 @@ export async function findPlaced(
   if (programme === undefined || plan === undefined || !plan.years.includes(place.year))
     return refuse('session.unknown');
   const group = await loadGroup(deps.store, place.programme, place.group);
-  return accept({ programme, plan, place, group, leads: mayWalk(person, place.programme, place.group) });
+  const facts = intakeFacts(group.trainees, place);
+  const today = dateIn(programme.timezone, deps.now());
+  const intake = place.intake === '' ? intakeOf(programme, facts, place.year, today) : place.intake;
+  if (!isOfGroup(programme, facts, { ...place, intake }, today)) return refuse('session.unknown');
+  const leads = mayWalk(person, place.programme, place.group);
+  return accept({ programme, plan, place: { ...place, intake }, group, leads });
 }

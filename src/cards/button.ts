@@ -10,6 +10,7 @@ export interface ButtonData {
   readonly group?: string;
   readonly plan?: string;
   readonly year?: number;
+  readonly intake?: string;
   readonly seen?: number;
   readonly view?: 'date';
   readonly entry?: string;
@@ -41,8 +42,9 @@ export function primary(title: string, verb: Verb, data: ButtonData = {}): Butto
 }
 
 export function placeData(place: SessionPlace, seen?: number): ButtonData {
-  const { programme, group, plan, year } = place;
-  return seen === undefined ? { programme, group, plan, year } : { programme, group, plan, year, seen };
+  const { programme, group, plan, year, intake } = place;
+  const data = { programme, group, plan, year, intake };
+  return seen === undefined ? data : { ...data, seen };
 }
 
 interface FilledButton extends Button {

@@ -2,6 +2,8 @@ import { type Reserved, spacing } from '../core/notices/budget.ts';
 
 /** What leaves so many milliseconds apart arrives a second apart. */
 const second = 1_010;
+/** Who makes up for lost time does so at this share of the usual distance, not in one burst that the line could push together. */
+const leastGap = 0.7;
 /** How many of its own reservations a process remembers. */
 const remembered = 50;
 
@@ -33,8 +35,10 @@ export class Departures {
   leave(at: number, now: number): 'left' | 'too-late' | number {
     const isOurs = now - second > this.#ours.from && now < this.#ours.until;
     if (now - at > this.#slack && !isOurs) return 'too-late';
-    const free = (this.#left.at(-this.#perSecond) ?? Number.NEGATIVE_INFINITY) + second;
-    if (now < free) return free;
+    const never = Number.NEGATIVE_INFINITY;
+    const free = (this.#left.at(-this.#perSecond) ?? never) + second;
+    const apart = (this.#left.at(-1) ?? never) + spacing(this.#perSecond) * leastGap;
+    if (now < free || now < apart) return Math.max(free, apart);
     this.#left = [...this.#left, now].slice(-this.#perSecond);
     return 'left';
   }

@@ -1,10 +1,10 @@
 import { drawNoDate } from '../cards/draw-no-date.ts';
-import { type CalendarDate, dateIn } from '../core/kernel/time.ts';
+import { dateIn } from '../core/kernel/time.ts';
 import { loadGroup } from '../core/people/load-people.ts';
-import type { Person } from '../core/people/person.ts';
 import { mayWalk } from '../core/people/who-may.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { undatedSince } from '../core/sessions/decide-pulse.ts';
+import { intakeFacts, isOfGroup } from '../core/sessions/intake.ts';
 import { nextSession } from '../core/sessions/next-session.ts';
 import { sessions } from '../core/sessions/session.ts';
 import { wordsOf } from '../i18n/words.ts';
@@ -40,14 +40,12 @@ async function findNext(
 ) {
   const { trainees } = await loadGroup(store, programme.id, group);
   const stored = await store.query(sessions, 'group', `${programme.id}/${group}`, { limit: 1_000 });
-  const starts = trainees.flatMap((person) => startOf(person, programme, group) ?? []);
-  const facts = { group, starts, sessions: stored.map(({ document }) => document) };
+  const intake = intakeFacts(trainees, { programme: programme.id, group });
+  const today = dateIn(programme.timezone, now());
+  const own = stored.flatMap(({ document }) =>
+    isOfGroup(programme, intake, document.place, today) ? [document] : [],
+  );
+  const facts = { group, ...intake, sessions: own };
   if (undatedSince({ since }, facts, programme, now()) !== since) return undefined;
-  return nextSession(programme, facts, dateIn(programme.timezone, now()));
-}
-
-function startOf(person: Person, { id }: Programme, group: string): CalendarDate | undefined {
-  return person.memberships.find(
-    (each) => each.role === 'trainee' && each.programme === id && each.group === group,
-  )?.trainingStart;
+  return nextSession(programme, facts, today);
 }

@@ -29,9 +29,19 @@ export async function findSession(
   if (programme === undefined || plan === undefined) return undefined;
   if (!mayRead(person, place.programme, place.group)) return undefined;
   const stored = await store.load(sessions, sessionKey(place));
-  if (stored === undefined) return undefined;
+  if (stored === undefined || !(await isOfPair(store, programme, place))) return undefined;
   const leads = mayWalk(person, place.programme, place.group);
   return { programme, plan, session: stored.document, leads };
+}
+
+/** A talk of the trainee before is nothing that the next one is told about. */
+async function isOfPair(
+  store: Deps['store'],
+  { mode }: Programme,
+  { programme, group, intake }: SessionPlace,
+): Promise<boolean> {
+  if (mode !== 'one-to-one') return true;
+  return (await loadGroup(store, programme, group)).trainees.some(({ id }) => id === intake);
 }
 
 export function readerOf({ now }: Deps, person: Person) {

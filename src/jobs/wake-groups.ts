@@ -5,6 +5,7 @@ import type { Person } from '../core/people/person.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { momentOf } from '../core/sessions/clockwork.ts';
 import { commitPulse } from '../core/sessions/commit-pulse.ts';
+import { isOfGroup } from '../core/sessions/intake.ts';
 import { type Pulse, pulseKey, pulseRounds, pulses } from '../core/sessions/pulse.ts';
 import { type Session, sessions } from '../core/sessions/session.ts';
 import type { Page, Stored } from '../core/store/documents.ts';
@@ -49,6 +50,7 @@ async function noteRound({ store }: Deps, { id, timezone }: Programme, at: Insta
 interface Roster {
   readonly group: GroupId;
   mentor?: PersonId;
+  trainee?: PersonId;
   readonly starts: CalendarDate[];
 }
 
@@ -68,7 +70,10 @@ function enrol(rosters: ReadonlyMap<ProgrammeId, Map<GroupId, Roster>>, person: 
     const roster = groups.get(group) ?? { group, starts: [] };
     groups.set(group, roster);
     if (role === 'mentor') roster.mentor ??= person.id;
-    else if (trainingStart !== undefined) roster.starts.push(trainingStart);
+    else if (trainingStart !== undefined) {
+      roster.starts.push(trainingStart);
+      roster.trainee ??= person.id;
+    }
   }
 }
 
@@ -84,7 +89,12 @@ async function goRound(
   for await (const pulse of paged((part) => store.query(pulses, 'programme', programme.id, part)))
     known.set(pulse.key, pulse);
   for (const roster of rosters.values()) {
-    const facts = { ...roster, sessions: met.get(groupKey(programme.id, roster.group)) ?? [] };
+    const all = met.get(groupKey(programme.id, roster.group)) ?? [];
+    const today = dateIn(programme.timezone, at);
+    const facts = {
+      ...roster,
+      sessions: all.filter(({ place }) => isOfGroup(programme, roster, place, today)),
+    };
     const read = known.get(pulseKey(programme.id, roster.group));
     const written = await commitPulse(store, read, facts, programme, at);
     if (written?.document.outbox !== undefined) await collectOutbox(deps, pulses, written);

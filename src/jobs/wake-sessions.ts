@@ -1,8 +1,10 @@
+import { dateIn } from '../core/kernel/time.ts';
 import { sortable } from '../core/notices/delivery.ts';
 import { loadGroup } from '../core/people/load-people.ts';
 import { withoutWake } from '../core/sessions/clockwork.ts';
 import { clockworkOf } from '../core/sessions/clockwork-of.ts';
 import { wakeSession } from '../core/sessions/commit-session.ts';
+import { intakeFacts, isOfGroup } from '../core/sessions/intake.ts';
 import { type Session, sessions } from '../core/sessions/session.ts';
 import type { Stored } from '../core/store/documents.ts';
 import { collectOutbox } from './collect-outbox.ts';
@@ -36,6 +38,11 @@ async function wake(deps: Deps, { key, version, document }: Stored<Session>): Pr
     return (await store.replace(sessions, key, version, withoutWake(document))) === 'written';
   }
   const group = await loadGroup(store, place.programme, place.group);
+  const today = dateIn(programme.timezone, now());
+  if (!isOfGroup(programme, intakeFacts(group.trainees, place), place, today)) {
+    // Of people who are not here any more: who came after them is told nothing about it.
+    return (await store.replace(sessions, key, version, withoutWake(document))) === 'written';
+  }
   await wakeSession(store, place, clockworkOf(programme, group), now());
   const written = await store.load(sessions, key);
   if (written?.document.outbox !== undefined) await collectOutbox(deps, sessions, written);

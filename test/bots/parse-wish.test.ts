@@ -4,7 +4,7 @@ import { parseWish } from '../../src/bots/parse-wish.ts';
 import { refusals } from '../../src/core/wishes/refusal.ts';
 import { verbs } from '../../src/core/wishes/wish.ts';
 
-const place = { programme: 'msg', group: 'A', plan: 'msg-y1-s1', year: 1 };
+const place = { programme: 'msg', group: 'A', plan: 'msg-y1-s1', year: 1, intake: '2026' };
 
 describe('a pressed button', () => {
   test('is read with the version that its card was drawn from', () => {

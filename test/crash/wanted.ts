@@ -12,7 +12,8 @@ const zone = 'Europe/Brussels';
 /** Where the n-th session of a group stands; no two are the same. */
 function placeOf(group: Member['group'], n: number): SessionPlace {
   const plan = planId(plans[n % plans.length] ?? '');
-  return { programme: crowdProgramme, group, plan, year: 1 + Math.floor(n / plans.length) };
+  const year = 1 + Math.floor(n / plans.length);
+  return { programme: crowdProgramme, group, plan, year, intake: String(2025 + year) };
 }
 
 /**

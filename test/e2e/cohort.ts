@@ -72,6 +72,7 @@ function sessionOf(index: number, plan: string): Session {
     group: groupId(groupOf(index)),
     plan: planId(plan),
     year: 1,
+    intake: '2026',
   };
   const none = emptySession(place);
   const heldAt = instant(Date.parse('2026-11-10T16:00:00Z') + (index % 8) * 86_400_000);

@@ -54,4 +54,5 @@ export const samplePlace: SessionPlace = {
   group: groupId('A'),
   plan: samplePlan.id,
   year: 1,
+  intake: '2026',
 };

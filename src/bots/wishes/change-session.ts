@@ -1,10 +1,11 @@
 import { drawSessionDate } from '../../cards/draw-session-date.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
-import type { Instant } from '../../core/kernel/time.ts';
+import { dateIn, type Instant } from '../../core/kernel/time.ts';
 import type { Person } from '../../core/people/person.ts';
 import { clockworkOf } from '../../core/sessions/clockwork-of.ts';
 import { type CommittedSession, commitSession } from '../../core/sessions/commit-session.ts';
-import { sessions } from '../../core/sessions/session.ts';
+import { intakeFacts, isOfGroup } from '../../core/sessions/intake.ts';
+import { sessionKey, sessions } from '../../core/sessions/session.ts';
 import type { Attendance, SessionWish, Wish } from '../../core/wishes/wish.ts';
 import { sayDateTime } from '../../i18n/dates.ts';
 import type { Answer, Asker } from '../asker.ts';
@@ -25,7 +26,13 @@ export async function changeSession(asker: Asker, { place, token, wish }: Change
     return { refusal: 'session.other-running' };
   const { plan, programme } = placed;
   const allowed = ofThisGroup(wish, placed.group.trainees);
-  const command = { place, plan, token, wish: allowed, clock: clockworkOf(programme, placed.group) };
+  const command = {
+    place: placed.place,
+    plan,
+    token,
+    wish: allowed,
+    clock: clockworkOf(programme, placed.group),
+  };
   const committed = await commitSession(deps.store, command, reader.now);
   if (!committed.ok) return committed;
   const { already, session } = committed.value;
@@ -49,12 +56,18 @@ function ofThisGroup(wish: SessionWish, trainees: readonly Person[]): SessionWis
   return { ...wish, attendance };
 }
 
-async function otherIsRunning({ deps }: Asker, { place }: Placed): Promise<boolean> {
+async function otherIsRunning(
+  { deps, reader }: Asker,
+  { place, programme, group }: Placed,
+): Promise<boolean> {
   const stored = await deps.store.query(sessions, 'group', `${place.programme}/${place.group}`);
+  const facts = intakeFacts(group.trainees, place);
+  const today = dateIn(programme.timezone, reader.now);
   return stored.some(
-    ({ document }) =>
+    ({ document, key }) =>
       document.state === 'running' &&
-      (document.place.plan !== place.plan || document.place.year !== place.year),
+      key !== sessionKey(place) &&
+      isOfGroup(programme, facts, document.place, today),
   );
 }
 

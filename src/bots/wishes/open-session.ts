@@ -9,7 +9,7 @@ export const openSession: Handler<'session.open'> = async (asker, { place, view 
   const found = await findPlaced(asker, place);
   if (!found.ok) return found;
   const { programme, plan, leads } = found.value;
-  const seen = await loadSession(asker.deps.store, place);
+  const seen = await loadSession(asker.deps.store, found.value.place);
   const { session } = seen;
   if (view === 'date' && leads && session.state === 'open') {
     return {

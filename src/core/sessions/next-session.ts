@@ -4,6 +4,7 @@ import { countYears, firstDayOf, mostCommonYear } from '../programme/group-year.
 import type { Programme, SessionPlan } from '../programme/programme.ts';
 import { sessionsOfYear, talkWindow } from '../programme/training-year.ts';
 import type { SessionPlace } from '../wishes/wish.ts';
+import { type IntakeFacts, intakeOf } from './intake.ts';
 import { type Session, sessionKey } from './session.ts';
 
 export interface NextSession {
@@ -13,10 +14,8 @@ export interface NextSession {
   readonly from: CalendarDate;
 }
 
-export interface GroupFacts {
+export interface GroupFacts extends IntakeFacts {
   readonly group: GroupId;
-  /** First days of the trainees' own training. */
-  readonly starts: readonly CalendarDate[];
   /** All sessions of the group that are stored. */
   readonly sessions: readonly Session[];
 }
@@ -27,32 +26,36 @@ export interface GroupFacts {
  */
 export function nextSession(
   programme: Programme,
-  { group, starts, sessions }: GroupFacts,
+  facts: GroupFacts,
   today: CalendarDate,
 ): NextSession | undefined {
+  const { starts, sessions } = facts;
   const [start] = starts.toSorted();
   if (start === undefined) return undefined;
   const begun = new Set(
     sessions.filter(({ state }) => state !== 'open').map(({ place }) => sessionKey(place)),
   );
-  const placed = listPlaces(programme, group, starts, today);
+  const placed = listPlaces(programme, facts, today);
   const next = placed.find(({ place }) => !begun.has(sessionKey(place)));
   if (next === undefined) return undefined;
   const from = talkWindow(next.plan, start)?.from ?? firstDayOf(next.place.year, starts, today);
   return from === undefined || from > today ? undefined : { ...next, from };
 }
 
-function listPlaces(
-  programme: Programme,
-  group: GroupId,
-  starts: readonly CalendarDate[],
-  today: CalendarDate,
-) {
+function listPlaces(programme: Programme, facts: GroupFacts, today: CalendarDate) {
   const { id, mode, sessions } = programme;
+  const { group, starts } = facts;
   const year = mode === 'one-to-one' ? undefined : mostCommonYear(countYears(starts, today));
   const plans = year === undefined ? sessions : sessionsOfYear(programme, year);
-  return plans.map((plan) => ({
-    plan,
-    place: { programme: id, group, plan: plan.id, year: year ?? plan.years[0] ?? 1 },
-  }));
+  return plans.map((plan) => {
+    const of = year ?? plan.years[0] ?? 1;
+    const place = {
+      programme: id,
+      group,
+      plan: plan.id,
+      year: of,
+      intake: intakeOf(programme, facts, of, today),
+    };
+    return { plan, place };
+  });
 }

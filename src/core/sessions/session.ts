@@ -78,13 +78,13 @@ export function emptySession(place: SessionPlace): OpenSession {
 }
 
 export function sessionKey(place: SessionPlace): string {
-  return `${place.programme}/${place.group}/${place.plan}/${place.year}`;
+  return `${place.programme}/${place.group}/${place.plan}/${place.year}/${place.intake}`;
 }
 
 /** Sessions by group, not by mentor: a new mentor of the group finds them. */
 export const sessions: Collection<Session> = {
   name: 'sessions',
-  schemaVersion: 2,
+  schemaVersion: 3,
   indexes: {
     group: { unique: false, values: ({ place }) => [`${place.programme}/${place.group}`] },
     programme: { unique: false, values: ({ place }) => [place.programme] },
@@ -94,5 +94,8 @@ export const sessions: Collection<Session> = {
     },
     outbox: outboxIndex,
   },
-  migrate: (stored) => ({ revision: 0, ...(stored as Omit<Session, 'revision'>) }) as Session,
+  migrate: (stored) => {
+    const { place, ...facts } = stored as Session;
+    return { revision: 0, ...facts, place: { intake: '', ...place } } as Session;
+  },
 };

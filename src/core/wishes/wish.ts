@@ -38,6 +38,8 @@ export interface SessionPlace {
   readonly plan: PlanId;
   /** Training year, from 1. */
   readonly year: number;
+  /** Whose session it is: of a pair the trainee, of a group the calendar year in which the training year began. */
+  readonly intake: string;
 }
 
 /**

@@ -46,6 +46,11 @@ export function isThere(script: Script, person: PersonId, moment: Instant): bool
   return moment < (script.whims.get(person)?.leavesAt ?? never);
 }
 
+/** A talk of a trainee who has left is nobody's any more; a group goes on without one. */
+function isAlive({ circle }: Story, script: Script, moment: Instant): boolean {
+  return circle.programme.mode === 'group' || circle.trainees.some(({ id }) => isThere(script, id, moment));
+}
+
 export function deedsDone({ circle, deeds }: Story, script: Script): readonly Deed[] {
   return deeds.filter((deed) => isThere(script, circle.mentor.id, deed.at));
 }
@@ -101,14 +106,14 @@ function expectReminders(story: Story, script: Script, date: StandingDate): read
   const { mentor, trainees } = story.circle;
   return remindersOf(story, date).flatMap(({ id, tick, tooLate, known }) =>
     [...(known ? [] : [mentor]), ...trainees]
-      .filter((person) => isThere(script, person.id, tick))
+      .filter((person) => isThere(script, person.id, tick) && isAlive(story, script, tick))
       .map((person) => ({
         kind: 'session.soon' as const,
         recipient: person.id,
         about: `${keyOf(story)} ${id} ${date.plannedAt}`,
         from: tick,
         tooLate,
-        isTrue: (moment) => moment < date.to,
+        isTrue: (moment) => moment < date.to && isAlive(story, script, moment),
       })),
   );
 }
@@ -150,14 +155,15 @@ function expectQuestions(story: Story, script: Script, date: StandingDate): read
   return asks.flatMap(({ moment, until }): Wanted[] => {
     const settled = later(date.from, 5);
     const tick = tickFrom(moment < settled ? settled : moment);
-    if (tick >= until || !isThere(script, mentor.id, tick)) return [];
+    if (tick >= until || !isThere(script, mentor.id, tick) || !isAlive(story, script, tick)) return [];
     const wanted = {
       kind: 'session.outcome',
       recipient: mentor.id,
       about: `${keyOf(story)} ${date.plannedAt}`,
     } as const;
     const tooLate = later(moment, lateMinutes);
-    return [{ ...wanted, from: tick, tooLate, isTrue: (at) => at < until }];
+    const isTrue = (moment: Instant) => moment < until && isAlive(story, script, moment);
+    return [{ ...wanted, from: tick, tooLate, isTrue }];
   });
 }
 

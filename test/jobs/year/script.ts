@@ -3,6 +3,7 @@ import { addDays, type CalendarDate, daysBetween, type Instant } from '../../../
 import type { Topic } from '../../../src/core/notices/notice-rules.ts';
 import type { SessionPlan } from '../../../src/core/programme/programme.ts';
 import { sessionsOfYear, talkWindow } from '../../../src/core/programme/training-year.ts';
+import { intakeFacts, intakeOf } from '../../../src/core/sessions/intake.ts';
 import type { ReportedOutcome, SessionPlace } from '../../../src/core/wishes/wish.ts';
 import type { Chance } from './chance.ts';
 import type { Circle, Cohort } from './cohort.ts';
@@ -73,12 +74,10 @@ function tellStories(circle: Circle, chance: Chance): readonly Story[] {
   return plans.flatMap((plan) => {
     const window = programme.mode === 'group' ? halfYear(plan) : talkWindow(plan, start);
     if (window === undefined || window.to > addDays(lastDay, -14)) return [];
-    const place = {
-      programme: programme.id,
-      group,
-      plan: plan.id,
-      year: plan.years.includes(year) ? year : 1,
-    };
+    const of = plan.years.includes(year) ? year : 1;
+    const facts = intakeFacts(circle.trainees, { programme: programme.id, group });
+    const intake = intakeOf(programme, facts, of, firstDay);
+    const place = { programme: programme.id, group, plan: plan.id, year: of, intake };
     return [{ circle, place, plan, deeds: tell(plan, window, chance) }];
   });
 }

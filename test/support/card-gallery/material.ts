@@ -48,7 +48,13 @@ export function traineesOf({ names }: Material): readonly Person[] {
 }
 
 export function placeOf(programme: Programme, plan: SessionPlan): SessionPlace {
-  return { programme: programme.id, group: groupId('gent-1'), plan: plan.id, year: plan.years[0] ?? 1 };
+  return {
+    programme: programme.id,
+    group: groupId('gent-1'),
+    plan: plan.id,
+    year: plan.years[0] ?? 1,
+    intake: '2026',
+  };
 }
 
 /** Tuesday 8 December 2026, 17:30 in Brussels and Amsterdam. */
