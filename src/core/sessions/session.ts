@@ -94,8 +94,9 @@ export const sessions: Collection<Session> = {
     },
     outbox: outboxIndex,
   },
+  // Before 2 there was no revision, before 3 no intake.
   migrate: (stored) => {
-    const { place, ...facts } = stored as Session;
-    return { revision: 0, ...facts, place: { intake: '', ...place } } as Session;
+    const old = stored as Session;
+    return { ...old, revision: old.revision ?? 0, place: { ...old.place, intake: old.place.intake ?? '' } };
   },
 };
