@@ -45,7 +45,7 @@ async function make({ tell, mentor, trainee, english }: Ensemble) {
   });
 }
 
-async function hear({ tell, trainee, english }: Ensemble) {
+async function hear({ tell, mentor, trainee, english, coordinator }: Ensemble) {
   await tell('each trainee hears of it with the own lines, also who switched reminders off', async () => {
     for (const each of [trainee, english]) {
       await each.hearOne();
@@ -57,8 +57,7 @@ async function hear({ tell, trainee, english }: Ensemble) {
     );
     return [...(texts.some((text) => text.includes('Dubois')) ? ['another is named'] : []), ...judged.flat()];
   });
-  await tell('nobody’s page complained', async () => [
-    ...trainee.client.complaints,
-    ...english.client.complaints,
-  ]);
+  await tell('leaves the console of every page without a word', async () =>
+    [mentor, trainee, english, coordinator].flatMap(({ client }) => client.complaints),
+  );
 }

@@ -1,6 +1,7 @@
 import { parseCalendarDate } from '../../../../src/core/kernel/time.ts';
 import { sayFullDay } from '../../../../src/i18n/dates.ts';
 import type { Ensemble } from '../../ensemble.ts';
+import { pickDay } from '../../pick.ts';
 import { must } from '../../walk.ts';
 import { fillDate } from './plan-date.ts';
 import { waitUntil } from './wait-until.ts';
@@ -11,6 +12,7 @@ const fifth = must(parseCalendarDate('2027-01-05'), 'day');
 /** Somebody pauses, somebody switches off; both are heeded when the next date comes near. */
 export async function settingsAreHeeded(stage: Ensemble): Promise<void> {
   await pause(stage);
+  await pauseByHand(stage);
   await switchOff(stage);
   await heed(stage);
   await resume(stage);
@@ -58,6 +60,30 @@ async function switchOff({ tell, english }: Ensemble) {
       await client.press(words['button.saveNotifications']);
       await client.card.getByRole('checkbox', { checked: false }).waitFor();
       return client.judge();
+    },
+  );
+}
+
+/** With the card alone, without typing a day. */
+async function pauseByHand({ tell, english }: Ensemble) {
+  const { client, words } = english;
+  await tell('a pause without a day is asked for one', async () => {
+    await client.type('notifications');
+    await client.press(words['button.pause']);
+    await client.page.getByText(words['person.bad-pause'].replaceAll('**', '')).first().waitFor();
+    return [];
+  });
+  await tell(
+    'a day picked on the card is read back in full, and the pause is ended by its one button',
+    async () => {
+      const when = sayFullDay('en', fifth);
+      await pickDay(client, '2027-01-05');
+      await client.press(words['button.pause']);
+      await client.see(words['notifications.pausedUntil']({ when }));
+      const wrong = await client.judge();
+      await client.press(words['button.resumeNotifications']);
+      await client.see(words['notifications.resumed']);
+      return [...wrong, ...(await client.judge())];
     },
   );
 }
