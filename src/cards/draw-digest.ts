@@ -78,7 +78,7 @@ function drawGroups(facts: DigestFacts, words: Words, unit: string, { language }
     bands: words['digest.bands'],
     // The last row is what the second leaves over: in words it helps, as a bar it would say the same twice.
     bars: rows.slice(0, 2).map(([title, band]) => ({
-      title: `${title}: ${sayBand(words, band, words['digest.untold'])}`,
+      title: words['digest.bar']({ title, band: sayBand(words, band, words['digest.untold']) }),
       data: drawBand(band, words),
     })),
     rows: rows.map(([title, band]) => ({ title, value: sayBand(words, band, words['digest.untold']) })),

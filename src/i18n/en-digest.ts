@@ -23,6 +23,7 @@ export const enDigest: typeof nlDigest = {
   'digest.held': 'Have met',
   'digest.reached': 'Have met, or have a date',
   'digest.nothing': 'Nothing yet, and no date',
+  'digest.bar': (p) => `${p.title}: ${p.band}`,
   'digest.sure': 'certainly',
   'digest.maybe': 'perhaps',
   'digest.rest': 'not',

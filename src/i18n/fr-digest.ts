@@ -24,6 +24,7 @@ export const frDigest: typeof nlDigest = {
   'digest.held': 'Se sont déjà vus',
   'digest.reached': 'Vus, ou une date fixée',
   'digest.nothing': 'Rien encore, et pas de date',
+  'digest.bar': (p) => `${p.title} : ${p.band}`,
   'digest.sure': 'certainement',
   'digest.maybe': 'peut-être',
   'digest.rest': 'non',

@@ -26,6 +26,7 @@ export const nlDigest = {
   'digest.held': 'Al samengezeten',
   'digest.reached': 'Samengezeten, of een datum',
   'digest.nothing': 'Nog niets, en geen datum',
+  'digest.bar': (p: { title: string; band: string }) => `${p.title}: ${p.band}`,
   'digest.sure': 'zeker',
   'digest.maybe': 'misschien',
   'digest.rest': 'niet',
