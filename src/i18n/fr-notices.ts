@@ -33,7 +33,7 @@ export const frNotices: Pick<Words, keyof typeof nlNotices> = {
   'noDate.once': 'Je ne le demande qu’une fois. La coordination voit seulement combien il y en a.',
   'noDate.short': 'Il n’y a pas encore de prochaine date. Écris **session** pour en choisir une.',
   'button.notifications': 'Notifications',
-  'button.saveNotifications': 'Garder',
+  'button.saveNotifications': 'Enregistrer',
   'button.pause': 'Pause jusqu’à ce jour',
   'button.resumeNotifications': 'Reprendre maintenant',
   'button.undo': 'Annuler',
