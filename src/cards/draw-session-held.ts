@@ -3,10 +3,12 @@ import type { Person } from '../core/people/person.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
 import { takesAttendance } from '../core/sessions/decide-session.ts';
 import type { HeldSession } from '../core/sessions/session.ts';
+import { canChangeAttendance, canReopen } from '../core/sessions/time-left.ts';
 import type { SessionPlace } from '../core/wishes/wish.ts';
 import { sayDate } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
-import { button, fillButtons, fillEach, placeData, primary } from './button.ts';
+import { type Button, button, fillButtons, fillEach, placeData, primary } from './button.ts';
 import { toggles } from './draw-session-step.ts';
 import { spoken } from './plain.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
@@ -31,10 +33,9 @@ const longestBelievable = 12 * 60;
 
 /** Draws what was held, how long, who was there, and the way to the next date. */
 export function drawSessionHeld(card: SessionHeldCard): AdaptiveCard {
-  const { reader, programme, session, version, trainees, next } = card;
+  const { reader, programme, trainees, next } = card;
   const texts = new ProgrammeTexts(programme, reader.language);
   const { words } = texts;
-  const data = placeData(session.place, version);
   const thanks = words['held.thanks'];
   const takes = card.plan.steps.some(takesAttendance) && trainees.length > 0;
   return fill({
@@ -48,31 +49,39 @@ export function drawSessionHeld(card: SessionHeldCard): AdaptiveCard {
     kept: takes ? words['held.nothingKept'] : words['held.nothingKeptNoNames'],
     hasNext: next !== undefined,
     next: next === undefined ? '' : words['held.next']({ title: texts.text(next.plan.title) }),
-    ...fillButtons([
-      ...(next === undefined
-        ? []
-        : [
-            primary(words['button.nextDate'], 'session.open', {
-              ...placeData(next.place),
-              view: 'date' as const,
-            }),
-          ]),
-      button(words['button.sessions'], 'session.list', {
-        programme: session.place.programme,
-        group: session.place.group,
-      }),
-      button(
-        words[session.reportedAt === undefined ? 'button.undoFinish' : 'button.undo'],
-        'session.undo',
-        data,
-      ),
-    ]),
+    ...fillButtons(buttonsOf(card, words)),
     ...texts.note(),
-    hasAttendance: takes,
-    changeTitle: words['button.changeAttendance'],
-    attendance: takes ? toggles(session.attendance, trainees) : [],
-    tick: fillEach([button(words['button.attendance'], 'session.tick', data)]),
+    ...offerAttendance(card, takes, words),
   });
+}
+
+/** The way to the next date and to the list; the way back as long as there is one. */
+function buttonsOf({ reader, session, version, next }: SessionHeldCard, words: Words): readonly Button[] {
+  const { programme, group } = session.place;
+  const undo = words[session.reportedAt === undefined ? 'button.undoFinish' : 'button.undo'];
+  const view = 'date' as const;
+  return [
+    ...(next === undefined
+      ? []
+      : [primary(words['button.nextDate'], 'session.open', { ...placeData(next.place), view })]),
+    button(words['button.sessions'], 'session.list', { programme, group }),
+    ...(canReopen(session, reader.now)
+      ? [button(undo, 'session.undo', placeData(session.place, version))]
+      : []),
+  ];
+}
+
+/** Who was there, to change as long as that can be changed. */
+function offerAttendance(card: SessionHeldCard, takes: boolean, words: Words) {
+  const { reader, session, version, trainees } = card;
+  const offers = takes && canChangeAttendance(session, reader.now);
+  const save = button(words['button.attendance'], 'session.tick', placeData(session.place, version));
+  return {
+    hasAttendance: offers,
+    changeTitle: words['button.changeAttendance'],
+    attendance: offers ? toggles(session.attendance, trainees) : [],
+    tick: fillEach([save]),
+  };
 }
 
 function sayFacts(

@@ -87,6 +87,6 @@ export const enDigest: typeof nlDigest = {
   'exported.present': (p) => `${p.day}, ${p.title}: present`,
   'exported.absent': (p) => `${p.day}, ${p.title}: not present`,
   'exported.nothing': 'It says nothing about you.',
-  'exported.wrong': 'Is something wrong? Tell your mentor, who can change it.',
+  'exported.wrong': 'Is something wrong? Tell your mentor, who can change it for two weeks after that day.',
   'exported.short': 'Your mentor made the attendance list of your group.',
 };

@@ -40,6 +40,7 @@ export const enTalks: Pick<Words, keyof typeof nlTalks> = {
   'session.none-running': 'No talk is running now. Type **talks** and start one.',
   'session.running': 'This talk is running already.',
   'session.held': 'This talk was held already.',
+  'session.attendance-closed': 'The talk was more than two weeks ago. Who was there is final now.',
   'session.no-date': 'This talk has no date yet. Choose one first.',
   'person.no-group': 'You have not been matched with a mentor yet. The coordinators can do that.',
   'person.no-mentor': 'You have no mentor now. The coordinators know.',

@@ -89,6 +89,7 @@ export const frDigest: typeof nlDigest = {
   'exported.present': (p) => `${p.day}, ${p.title} : présent`,
   'exported.absent': (p) => `${p.day}, ${p.title} : absent`,
   'exported.nothing': 'Elle ne dit rien de toi.',
-  'exported.wrong': 'Une erreur ? Dis-le à ton mentor, qui peut la corriger.',
+  'exported.wrong':
+    'Une erreur ? Dis-le à ton mentor, qui peut la corriger pendant deux semaines après ce jour.',
   'exported.short': 'Ton mentor a fait la liste des présences de ton groupe.',
 };

@@ -40,6 +40,8 @@ export const frTalks: Pick<Words, keyof typeof nlTalks> = {
   'session.none-running': 'Aucun entretien n’est en cours. Écris **entretiens** pour en commencer un.',
   'session.running': 'Cet entretien est déjà en cours.',
   'session.held': 'Cet entretien a déjà eu lieu.',
+  'session.attendance-closed':
+    'L’entretien date de plus de deux semaines. Les présences sont maintenant définitives.',
   'session.no-date': 'Cet entretien n’a pas encore de date. Choisis-en une d’abord.',
   'person.no-group': 'Aucun mentor ne t’est encore attribué. La coordination peut le faire.',
   'person.no-mentor': 'Tu n’as pas de mentor pour le moment. La coordination le sait.',

@@ -95,7 +95,7 @@ export const nlDigest = {
   'exported.present': (p: { day: string; title: string }) => `${p.day}, ${p.title}: aanwezig`,
   'exported.absent': (p: { day: string; title: string }) => `${p.day}, ${p.title}: niet aanwezig`,
   'exported.nothing': 'Over jou staat er niets in.',
-  'exported.wrong': 'Klopt er iets niet? Zeg het je mentor: die kan het aanpassen.',
+  'exported.wrong': 'Klopt er iets niet? Zeg het je mentor: die kan het nog twee weken na die dag aanpassen.',
   'exported.short': 'Je mentor maakte de aanwezigheidslijst van je groep.',
 };
 
@@ -123,5 +123,6 @@ export const nlNLDigest = {
   'export.none': 'Er is nog geen gesprek waarvan de aanwezigheid is genoteerd.',
   'export.copy': 'Kopieer de tekst en plak hem waar je deelname registreert.',
   'export.when': (p: { when: string }) => `Gemaakt op ${p.when}. Wie erop staat, krijgt er bericht van.`,
-  'exported.wrong': 'Klopt er iets niet? Zeg het tegen je mentor: die kan het aanpassen.',
+  'exported.wrong':
+    'Klopt er iets niet? Zeg het tegen je mentor: die kan het nog twee weken na die dag aanpassen.',
 };

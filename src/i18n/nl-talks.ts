@@ -39,6 +39,7 @@ export const nlTalks = {
   'session.none-running': 'Er loopt nu geen gesprek. Typ **gesprekken** en start er een.',
   'session.running': 'Dit gesprek loopt al.',
   'session.held': 'Dit gesprek is al gevoerd.',
+  'session.attendance-closed': 'Het gesprek is meer dan twee weken geleden. Wie er was, ligt nu vast.',
   'session.no-date': 'Dit gesprek heeft nog geen datum. Kies er eerst een.',
   'person.no-group': 'Je bent nog niet aan een mentor gekoppeld. De coördinatie kan dat doen.',
   'person.no-mentor': 'Je hebt nu geen mentor. De coördinatie weet daarvan.',

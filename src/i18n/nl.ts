@@ -59,7 +59,6 @@ export const nlBE = {
     p.trainees === 1 ? `Groep ${p.group}, 1 ASO` : `Groep ${p.group}, ${p.trainees} ASO’s`,
   'list.pair': (p: { name: string }) => `Met ${p.name}`,
   'list.year': (p: { year: number }) => `Opleidingsjaar ${p.year}`,
-  'list.masterYear': (p: { year: number }) => `Masterjaar ${p.year}`,
   'list.mixed': (p: { counts: readonly { year: number; trainees: number }[] }) =>
     `Gemengde groep: ${p.counts.map((c) => `${c.trainees} in jaar ${c.year}`).join(', ')}`,
   'list.talk': (p: { number: number; title: string }) => `Gesprek ${p.number}: ${p.title}`,
@@ -120,7 +119,6 @@ export const nlBE = {
   'held.attendance': (p: { present: number; of: number }) => `${p.present} van ${p.of} aanwezig`,
   'held.attendanceSaved': 'De aanwezigheid is bewaard.',
   'held.next': (p: { title: string }) => `Volgende: ${p.title}`,
-  'held.nextPlanned': (p: { title: string; when: string }) => `Volgende: ${p.title}, ${p.when}`,
   'held.nothingKept': 'Bewaard: welke stappen, wanneer en wie er was. Niets van wat er gezegd is.',
   'held.nothingKeptNoNames': 'Bewaard: welke stappen en wanneer. Niets van wat er gezegd is.',
 
@@ -208,6 +206,7 @@ export const nlBE = {
   'session.no-date': 'Deze sessie heeft nog geen datum. Kies er eerst een.',
   'session.too-early': 'Die datum moet nog komen. Daarna kan je zeggen hoe het ging.',
   'session.far-date': 'Dat is meer dan twee jaar ver. Kies een dag die dichterbij ligt.',
+  'session.attendance-closed': 'De sessie is meer dan twee weken geleden. Wie er was, ligt nu vast.',
   'session.contended': 'Iemand anders was net bezig. Probeer het nog eens.',
   'faq.unknown': 'Die vraag staat er niet (meer) bij.',
   'person.no-group': 'Je zit nog niet in een mentorgroep. Vraag de coördinatie om je toe te voegen.',

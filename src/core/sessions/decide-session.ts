@@ -6,11 +6,9 @@ import type { Attendance, SessionWish } from '../wishes/wish.ts';
 import { decidePlannedAt } from './decide-planned-at.ts';
 import { decideReport, takeBackReport } from './decide-report.ts';
 import type { HeldSession, RunningSession, Session, StepOutcome } from './session.ts';
+import { canChangeAttendance, canReopen } from './time-left.ts';
 
 type Decided = Result<Session, Refusal>;
-
-/** How long after the end a session can be opened again, in milliseconds: the evening and the morning after. */
-const undoWindow = 24 * 60 * 60_000;
 
 /**
  * Decides what a wish makes of a session. Pure: takes the session as it stands, its plan, the wish, the moment and the
@@ -37,7 +35,7 @@ export function decideSession(
     case 'session.undo':
       return undo(session, plan, now);
     case 'session.tick':
-      return tick(session, plan, wish.attendance);
+      return tick(session, plan, wish.attendance, now);
     case 'session.plan':
       return decidePlannedAt(session, wish, now, zone);
     case 'session.report':
@@ -97,8 +95,8 @@ function toHeld(running: RunningSession, now: Instant): HeldSession {
 /** Takes back the skip that led to the present step, or the end of a session that ended less than a day ago. */
 function undo(session: Session, plan: SessionPlan, now: Instant): Decided {
   if (session.state === 'held') {
-    if (session.reportedAt !== undefined) return takeBackReport(session, session.reportedAt, now);
-    if (now - session.heldAt > undoWindow) return refuse('session.held');
+    if (!canReopen(session, now)) return refuse('session.held');
+    if (session.reportedAt !== undefined) return accept(takeBackReport(session));
     const { heldAt: _, ...facts } = session;
     const running: RunningSession = { ...facts, state: 'running', stepStartedAt: now };
     return accept(withoutOutcome(running, plan, running.step));
@@ -113,9 +111,11 @@ export function wasSkipped(running: RunningSession, plan: SessionPlan): boolean 
   return before !== undefined && running.outcomes[before.id] === 'skipped';
 }
 
-function tick(session: Session, plan: SessionPlan, present: Attendance): Decided {
+function tick(session: Session, plan: SessionPlan, present: Attendance, now: Instant): Decided {
   if (session.state === 'open') return refuse('session.not-running');
   if (!plan.steps.some(takesAttendance)) return refuse('wish.malformed');
+  if (session.state === 'held' && !canChangeAttendance(session, now))
+    return refuse('session.attendance-closed');
   return accept({ ...session, attendance: { ...session.attendance, ...present } });
 }
 

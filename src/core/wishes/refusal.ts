@@ -17,6 +17,7 @@ export const refusals = [
   'session.far-date',
   'session.no-date',
   'session.too-early',
+  'session.attendance-closed',
   'session.contended',
   'faq.unknown',
   'person.no-group',

@@ -57,6 +57,38 @@ describe('walking a session', () => {
     });
   });
 
+  test('who was there can be changed for two weeks after the end, and not a moment longer', () => {
+    const held = walk([start, next, { verb: 'session.finish' }]);
+    const tick = (after: number, session = held) =>
+      decideSession(
+        session,
+        samplePlan,
+        { verb: 'session.tick', attendance: { [anne]: true } },
+        instant(evening + after),
+        zone,
+      );
+    const twoWeeks = 14 * 24 * 3_600_000;
+    expect(tick(twoWeeks)).toMatchObject({ ok: true, value: { attendance: { [anne]: true } } });
+    expect(tick(twoWeeks + 1)).toEqual({ ok: false, refusal: 'session.attendance-closed' });
+  });
+
+  test('of a session that the mentor told about later, it can be changed for two weeks after that', () => {
+    const walked = walk([start, next, { verb: 'session.finish' }]);
+    if (walked.state !== 'held') throw new Error('not held');
+    const day = 24 * 3_600_000;
+    const told: Session = { ...walked, reportedAt: instant(evening + 30 * day) };
+    const refusal = (days: number) => {
+      const wish: SessionWish = { verb: 'session.tick', attendance: {} };
+      const decided = decideSession(told, samplePlan, wish, instant(evening + days * day), zone);
+      return decided.ok ? undefined : decided.refusal;
+    };
+    expect([refusal(40), refusal(44), refusal(45)]).toEqual([
+      undefined,
+      undefined,
+      'session.attendance-closed',
+    ]);
+  });
+
   test('refuses a date that has passed and a clock time that a clock change skips', () => {
     const refusal = (date: string, clock: string) =>
       decideSession(
