@@ -1,7 +1,7 @@
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
 import { hasPassed, isUnanswered } from '../core/sessions/decide-report.ts';
 import type { OpenSession, Session } from '../core/sessions/session.ts';
-import { sayDateTime } from '../i18n/dates.ts';
+import { sayDate, sayDateTime } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { type Button, button, fillButtons, placeData, primary } from './button.ts';
@@ -25,7 +25,7 @@ const fill = compile<object>(template);
 
 /** Draws a session before it begins: why, what to prepare, how long, and its course folded away. */
 export function drawSessionOutline(card: SessionOutlineCard): AdaptiveCard {
-  const { reader, programme, plan, leads } = card;
+  const { reader, programme, plan, leads, session } = card;
   const texts = new ProgrammeTexts(programme, reader.language);
   const { words } = texts;
   const prepMentor = leads ? texts.list(plan.prep.mentor) : [];
@@ -54,7 +54,7 @@ export function drawSessionOutline(card: SessionOutlineCard): AdaptiveCard {
     prepTrainee,
     hasNothing: prepMentor.length + prepTrainee.length === 0,
     nothing: words['outline.nothing'],
-    hasFooter: !leads,
+    hasFooter: !leads && session.state !== 'held',
     footer: words['outline.readOnly'],
     hasSteps: leads && plan.steps.length > 0,
     stepsTitle: words['outline.steps'],
@@ -69,6 +69,10 @@ export function drawSessionOutline(card: SessionOutlineCard): AdaptiveCard {
 
 function sayPlanned(card: SessionOutlineCard, words: Words) {
   const { session, reader, programme } = card;
+  if (session.state === 'held') {
+    const when = sayDate(reader.language, programme.timezone, session.heldAt);
+    return { hasStatus: true, status: words['held.when']({ when }) };
+  }
   if (session.plannedAt === undefined) return { hasStatus: false, status: '' };
   const when = sayDateTime(reader.language, programme.timezone, session.plannedAt);
   if (isToReport(card))

@@ -5,7 +5,7 @@ import type { Person } from '../../core/people/person.ts';
 import { clockworkOf } from '../../core/sessions/clockwork-of.ts';
 import { type CommittedSession, commitSession } from '../../core/sessions/commit-session.ts';
 import { intakeFacts, isOfGroup } from '../../core/sessions/intake.ts';
-import { sessionKey, sessions } from '../../core/sessions/session.ts';
+import { type Session, sessionKey, sessions } from '../../core/sessions/session.ts';
 import type { Attendance, SessionWish, Wish } from '../../core/wishes/wish.ts';
 import { sayDateTime } from '../../i18n/dates.ts';
 import type { Answer, Asker } from '../asker.ts';
@@ -22,8 +22,8 @@ export async function changeSession(asker: Asker, { place, token, wish }: Change
   if (!found.ok) return found;
   const placed = found.value;
   if (!placed.leads) return { refusal: 'session.read-only' };
-  if (wish.verb === 'session.start' && (await otherIsRunning(asker, placed)))
-    return { refusal: 'session.other-running' };
+  const other = wish.verb === 'session.start' ? await findOtherRunning(asker, placed) : undefined;
+  if (other !== undefined) return showOther(asker, other);
   const { plan, programme } = placed;
   const allowed = ofThisGroup(wish, placed.group.trainees);
   const command = {
@@ -56,19 +56,27 @@ function ofThisGroup(wish: SessionWish, trainees: readonly Person[]): SessionWis
   return { ...wish, attendance };
 }
 
-async function otherIsRunning(
+/** The session of this group that is running, when it is another one. */
+async function findOtherRunning(
   { deps, reader }: Asker,
   { place, programme, group }: Placed,
-): Promise<boolean> {
+): Promise<Session | undefined> {
   const stored = await deps.store.query(sessions, 'group', `${place.programme}/${place.group}`);
   const facts = intakeFacts(group.trainees, place);
   const today = dateIn(programme.timezone, reader.now);
-  return stored.some(
+  return stored.find(
     ({ document, key }) =>
       document.state === 'running' &&
       key !== sessionKey(place) &&
       isOfGroup(programme, facts, document.place, today),
-  );
+  )?.document;
+}
+
+/** What has to be ended first is shown at once, so that it can be ended. */
+async function showOther(asker: Asker, session: Session): Promise<Answer> {
+  const placed = await findPlaced(asker, session.place);
+  if (!placed.ok) return { refusal: 'session.other-running' };
+  return { card: drawPresent(asker, placed.value, { session }, asker.words['session.other-running']) };
 }
 
 function sayChange(

@@ -3,6 +3,7 @@ import { drawMessage } from '../../cards/draw-message.ts';
 import { drawSessionList } from '../../cards/draw-session-list.ts';
 import { short } from '../../cards/plain.ts';
 import { ProgrammeTexts } from '../../cards/reader.ts';
+import type { Programme } from '../../core/programme/programme.ts';
 import { sessionsOfYear } from '../../core/programme/training-year.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
 import { type Listing, loadListing } from '../listing.ts';
@@ -38,7 +39,12 @@ function otherYears(
   { programme, membership, years, year: shown }: Listing,
 ): readonly Button[] {
   if (programme.mode === 'one-to-one') return [];
-  const wanted = new Set([...years.map(({ year }) => year), shown - 1, shown + 1]);
+  const wanted = new Set([
+    ...years.map(({ year }) => year),
+    shown - 1,
+    shown + 1,
+    lastYear(programme, shown),
+  ]);
   return [...wanted]
     .filter((year) => year !== shown && sessionsOfYear(programme, year).length > 0)
     .toSorted((a, b) => a - b)
@@ -49,6 +55,11 @@ function otherYears(
         year,
       }),
     );
+}
+
+/** Who is past the last year that has sessions finds the way back to it. */
+function lastYear({ sessions }: Programme, shown: number): number {
+  return Math.max(0, ...sessions.flatMap(({ years }) => years.filter((year) => year < shown)));
 }
 
 /** A phone cuts a button at some 30 characters. */
