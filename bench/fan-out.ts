@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { BotProcess } from '../playground/teams/bot-process.ts';
 import { ConnectorDouble } from '../playground/teams/connector-double.ts';
@@ -40,6 +41,8 @@ export async function measureFanOut({ notices, perSecond, processes, folder, set
   const bots = await Promise.all(Array.from({ length: processes }, () => BotProcess.start(env)));
   const began = performance.timeOrigin + performance.now();
   const wanted = groups * (trainees + 1);
+  const lateness = monitorEventLoopDelay({ resolution: 5 });
+  lateness.enable();
   let memory = 0;
   while (connector.said.length < wanted) {
     memory = Math.max(memory, ...bots.map(({ pid }) => memoryOf(pid) ?? 0));
@@ -50,6 +53,7 @@ export async function measureFanOut({ notices, perSecond, processes, folder, set
   await connector.close();
   return {
     memoryMb: memory,
+    measuringLateMs: round(lateness.max / 1e6),
     cpuMsPerNotice: round(cpu / wanted),
     ...judge(connector, began, wanted, perSecond),
   };

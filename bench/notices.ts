@@ -50,6 +50,7 @@ function sayFanOut(store: string, found: Awaited<ReturnType<typeof measureFanOut
   row('half of the people within, seconds', found.medianDelay);
   row('most requests in any second', found.mostInASecond, `<= ${perSecond}`);
   row('requests too many in their second', found.tooMany, '0');
+  row('  who measures was late by at most, ms', found.measuringLateMs);
   row('memory of a process, MB', found.memoryMb);
   row('CPU ms per notice', found.cpuMsPerNotice);
 }
