@@ -16,6 +16,7 @@ klankbord people list                             who is in which programme
 klankbord programme check FILE.yaml...            every problem, or what a person must still verify
 klankbord programme schema                        the JSON Schema for editors
 klankbord digest --programme ID [--at ISO]         the digest of the last fixed day; --dry-run, --send, --json
+klankbord notices list                            what became of all that was to be said; --programme, --state
 klankbord understand --lang nl-BE --now ISO "text"  what typed words mean; --file FILE.jsonl for many`;
 
 const out = (line: string): void => {
@@ -36,6 +37,8 @@ async function run(words: readonly string[]): Promise<number> {
       );
     case 'people list':
       return withStore(async (context) => (await import('./cli/people-list.ts')).peopleList(rest, context));
+    case 'notices list':
+      return withStore(async (context) => (await import('./cli/notices-list.ts')).noticesList(rest, context));
     case 'programme check':
       return (await import('./cli/programme-check.ts')).programmeCheck(rest, { out });
     case 'programme schema':

@@ -7,6 +7,7 @@ import { pulses } from '../core/sessions/pulse.ts';
 import { sessions } from '../core/sessions/session.ts';
 import { deliverNotices } from './deliver-notices.ts';
 import { drawNotices } from './draw-notices.ts';
+import { forgetNotices } from './forget-notices.ts';
 import type { JobDeps } from './job-deps.ts';
 import { publishDigests } from './publish-digests.ts';
 import { sweepNotices } from './sweep-notices.ts';
@@ -33,6 +34,7 @@ const table: Readonly<Record<WorkName, Work>> = {
     work: (deps, person) => deliverNotices(deps, drawNotices, personId(person)),
   },
   'notices.sweep': { concurrency: 1, every: 60, work: (deps) => sweepNotices(deps, speaking) },
+  'notices.forget': { concurrency: 1, every: 3_600, work: async (deps) => void (await forgetNotices(deps)) },
   'sessions.wake': { concurrency: 1, every: 60, work: (deps) => wakeSessions(deps) },
   'digests.publish': { concurrency: 1, every: 60, work: (deps) => publishDigests(deps) },
   'groups.wake': { concurrency: 1, every: 60, work: (deps) => wakeGroups(deps) },

@@ -4,14 +4,14 @@ import type { Collection } from '../store/documents.ts';
 import type { Notice } from './notice.ts';
 
 /** Why somebody can't be reached in Teams. */
-export const unreachableReasons = ['not-installed', 'blocked', 'left'] as const;
+const unreachableReasons = ['not-installed', 'blocked', 'left'] as const;
 export type UnreachableReason = (typeof unreachableReasons)[number];
 
 /** Why a notice was dropped without being sent. */
-export type ExpiryReason = 'too-late' | 'paused' | 'muted' | 'superseded';
+type ExpiryReason = 'too-late' | 'paused' | 'muted' | 'superseded';
 
 /** Why a notice could not be delivered: Teams refused it, or nobody knows whether it arrived. */
-export type FailureReason = 'refused' | 'outcome-unknown' | 'not-drawable';
+type FailureReason = 'refused' | 'outcome-unknown' | 'not-drawable';
 
 export type DeliveryState =
   | { readonly name: 'waiting'; readonly dueAt: Instant; readonly attempts: number; readonly repeat?: true }
@@ -70,6 +70,12 @@ export function dueAt({ state }: Delivery): Instant | undefined {
   return state.name === 'leased' ? state.until : undefined;
 }
 
+/** The moment from which on nothing can come of a delivery any more: settled, and too late to be said. None before that. */
+function restsAt({ notice, state }: Delivery): Instant | undefined {
+  if (state.name === 'waiting' || state.name === 'leased') return undefined;
+  return state.at > notice.tooLate ? state.at : notice.tooLate;
+}
+
 /** The value of the index `card`. */
 export function cardsAbout(recipient: PersonId, subject: string): string {
   return `${recipient} ${subject}`;
@@ -84,6 +90,14 @@ export const deliveries: Collection<Delivery> = {
       unique: false,
       values: (delivery) => {
         const at = dueAt(delivery);
+        return at === undefined ? [] : [sortable(at)];
+      },
+    },
+    /** What is over, by when. */
+    rest: {
+      unique: false,
+      values: (delivery) => {
+        const at = restsAt(delivery);
         return at === undefined ? [] : [sortable(at)];
       },
     },

@@ -1,11 +1,13 @@
 import type { Instant } from '../kernel/time.ts';
 
 /** What happens by itself. Each name has one piece of work in `jobs`. */
-export const workNames = [
+const workNames = [
   /** Say what is due to one person; the key is the person. */
   'notices.deliver',
   /** Find what a crash left: full outboxes, deliveries that are due and in nobody's hands. */
   'notices.sweep',
+  /** Take out of the ledger what has been over for long. */
+  'notices.forget',
   /** Sessions at which the clock has something to say. */
   'sessions.wake',
   /** Groups that have been without a next date for too long. */

@@ -1,0 +1,130 @@
+import { parseArgs } from 'node:util';
+import type { Instant } from '../core/kernel/time.ts';
+import { type Delivery, type DeliveryState, deliveries } from '../core/notices/delivery.ts';
+import type { Programme } from '../core/programme/programme.ts';
+import type { DocumentStore, Stored } from '../core/store/documents.ts';
+import type { PeopleContext } from './people-import.ts';
+
+const states: readonly DeliveryState['name'][] = [
+  'waiting',
+  'leased',
+  'delivered',
+  'unreachable',
+  'expired',
+  'failed',
+];
+const usage = `usage: klankbord notices list [--programme ID] [--state ${states.join('|')}] [--json]`;
+
+/** One line of the ledger, without a name or a text. `notices list --json` prints each of these on a line. */
+interface ListedNotice {
+  /** When it was settled; of what is open, when something is to be done about it. ISO 8601, UTC. */
+  readonly at: string;
+  readonly state: DeliveryState['name'];
+  /** Why it was not said, with the status that Teams answered where there was one. */
+  readonly reason: string | null;
+  /** Whether it may have been said twice. */
+  readonly repeat: boolean;
+  readonly programme: string;
+  readonly kind: string;
+  /** Id of a person. */
+  readonly recipient: string;
+  /** What it is about, by its ids. */
+  readonly subject: string;
+}
+
+interface Wish {
+  readonly programme?: Programme;
+  readonly state?: DeliveryState['name'];
+  readonly json: boolean;
+}
+
+/**
+ * Lists what became of everything that was to be said, the oldest first, and counts it. Takes the words after
+ * `notices list`. Gives the exit code: 0, 1 for a programme that is not there, 2 when the words are not understood.
+ */
+export async function noticesList(
+  args: readonly string[],
+  context: Pick<PeopleContext, 'store' | 'programmes' | 'out'>,
+): Promise<number> {
+  const { store, programmes, out } = context;
+  const values = readWords(args);
+  const state = states.find((name) => name === values?.state);
+  if (values === undefined || (values.state !== undefined && state === undefined)) {
+    out(usage);
+    return 2;
+  }
+  const programme = programmes.find(({ id }) => id === values.programme);
+  if (values.programme !== undefined && programme === undefined) {
+    out(`there is no such programme; there is ${programmes.map(({ id }) => id).join(', ')}`);
+    return 1;
+  }
+  const json = values.json === true;
+  const wish = { json, ...(programme && { programme }), ...(state && { state }) };
+  const listed = (await loadLines(store, wish)).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  for (const line of listed) out(json ? JSON.stringify(line) : sayLine(line));
+  if (!json) out(sayCounts(listed));
+  return 0;
+}
+
+function readWords(args: readonly string[]) {
+  try {
+    const options = {
+      programme: { type: 'string' },
+      state: { type: 'string' },
+      json: { type: 'boolean' },
+    } as const;
+    return parseArgs({ args: [...args], options }).values;
+  } catch (cause) {
+    if (typeof cause === 'object' && cause !== null && 'code' in cause) return undefined;
+    throw cause;
+  }
+}
+
+async function loadLines(store: DocumentStore, { programme, state }: Wish): Promise<readonly ListedNotice[]> {
+  const limit = 500;
+  const lines: ListedNotice[] = [];
+  for (let after: string | undefined; ; ) {
+    const page: readonly Stored<Delivery>[] = await store.list(
+      deliveries,
+      after === undefined ? { limit } : { limit, after },
+    );
+    for (const { document } of page) {
+      const isOfProgramme = programme === undefined || document.notice.programme === programme.id;
+      if (isOfProgramme && (state === undefined || document.state.name === state))
+        lines.push(toLine(document));
+    }
+    after = page.at(-1)?.key;
+    if (page.length < limit) return lines;
+  }
+}
+
+function toLine({ notice, state }: Delivery): ListedNotice {
+  const { kind, recipient, subject, programme } = notice;
+  const repeat = state.repeat === true;
+  const at = new Date(momentOf(state)).toISOString();
+  return { at, state: state.name, reason: reasonOf(state), repeat, programme, kind, recipient, subject };
+}
+
+function momentOf(state: DeliveryState): Instant {
+  if (state.name === 'waiting') return state.dueAt;
+  return state.name === 'leased' ? state.until : state.at;
+}
+
+function reasonOf(state: DeliveryState): string | null {
+  if (!('reason' in state)) return null;
+  return 'status' in state && state.status !== undefined ? `${state.reason} ${state.status}` : state.reason;
+}
+
+function sayLine({ at, state, reason, repeat, kind, recipient, subject }: ListedNotice): string {
+  const why = [...(reason === null ? [] : [reason]), ...(repeat ? ['repeat'] : [])].join(', ');
+  const said = why === '' ? state : `${state} (${why})`;
+  return `${at}  ${said}  ${kind}  to ${recipient}  about ${subject}`;
+}
+
+function sayCounts(listed: readonly ListedNotice[]): string {
+  if (listed.length === 0) return 'nothing';
+  const counts = Map.groupBy(listed, ({ state }) => state);
+  return states
+    .flatMap((state) => (counts.get(state)?.length ? [`${counts.get(state)?.length} ${state}`] : []))
+    .join(', ');
+}
