@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import type { Reader } from '../cards/reader.ts';
+import type { Log } from '../core/kernel/log.ts';
 import type { Instant } from '../core/kernel/time.ts';
 import type { Messenger } from '../core/notices/messenger.ts';
 import type { WorkQueue } from '../core/notices/work-queue.ts';
@@ -22,13 +23,6 @@ export interface BotDeps {
   readonly queue?: Pick<WorkQueue, 'ask'>;
   /** The tenant whose people are let in; without it, in local mode, any. */
   readonly tenantId?: string;
-}
-
-/** Structured log: ids, verbs, durations and refusals; never names or text of people. */
-export interface Log {
-  info(fields: Readonly<Record<string, unknown>>, message: string): void;
-  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
-  error(fields: Readonly<Record<string, unknown>>, message: string): void;
 }
 
 /** A known person who wants something, at one moment, with what is needed to answer in their words. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import type { Log } from '../bots/asker.ts';
 import type { Config } from '../config.ts';
+import type { Log } from '../core/kernel/log.ts';
 import type { Messenger } from '../core/notices/messenger.ts';
 import type { WorkQueue } from '../core/notices/work-queue.ts';
 import type { Programme } from '../core/programme/programme.ts';

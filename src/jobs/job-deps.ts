@@ -1,22 +1,16 @@
+import type { Log } from '../core/kernel/log.ts';
 import type { Instant } from '../core/kernel/time.ts';
 import type { Messenger } from '../core/notices/messenger.ts';
 import type { WorkQueue } from '../core/notices/work-queue.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { DocumentStore } from '../core/store/documents.ts';
 
-/** Structured log: ids, names of work, durations and reasons; never names or text of people. */
-export interface JobLog {
-  info(fields: Readonly<Record<string, unknown>>, message: string): void;
-  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
-  error(fields: Readonly<Record<string, unknown>>, message: string): void;
-}
-
 /** What the work that happens by itself is handed by the composition. */
 export interface JobDeps {
   readonly store: DocumentStore;
   readonly programmes: readonly Programme[];
   readonly now: () => Instant;
-  readonly log: JobLog;
+  readonly log: Log;
   readonly queue: Pick<WorkQueue, 'ask'>;
   readonly messenger: Messenger;
   /** Waits for a place in what all processes together may send in the tenant. */

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Chat, cardOf, textOf } from '../../playground/teams/chat.ts';
 import { openMessenger } from '../../src/adapters/teams/open-messenger.ts';
-import type { Log } from '../../src/bots/asker.ts';
 import { SenderReach } from '../../src/bots/turns/sender-reach.ts';
 import { openProgrammes, openStore } from '../../src/composition.ts';
 import { personId, programmeId } from '../../src/core/kernel/id.ts';
+import type { Log } from '../../src/core/kernel/log.ts';
 import { type Instant, instant, parseCalendarDate } from '../../src/core/kernel/time.ts';
 import { type Delivery, deliveries } from '../../src/core/notices/delivery.ts';
 import { emptyMailbox, type Mailbox, mailboxes, type Reach } from '../../src/core/notices/mailbox.ts';

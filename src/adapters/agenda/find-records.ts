@@ -2,7 +2,7 @@ import type { DocumentStore, Stored } from '../../core/store/documents.ts';
 import { dataValue, dueRange, type JobRecord, jobs, leavesOf, lockedRange } from './job-record.ts';
 
 /** What a look at jobs can be narrowed to by an index; without any of these every job is looked at. */
-export interface Scope {
+interface Scope {
   readonly ids?: readonly string[] | undefined;
   readonly names?: readonly string[] | undefined;
   readonly data?: unknown;

@@ -1,5 +1,5 @@
 /** Work that took longer than it may: its job is given up, and what is still being done comes to nothing. */
-export class WorkWithoutEnd extends Error {
+class WorkWithoutEnd extends Error {
   override readonly name = 'WorkWithoutEnd';
   readonly code = 'work.without-end';
 }

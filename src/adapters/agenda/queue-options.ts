@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/kernel/time.ts';
 
 /** Where the queue says what went wrong: ids, names and codes only. */
-export interface QueueLog {
+interface QueueLog {
   warn(fields: Readonly<Record<string, unknown>>, message: string): void;
   error(fields: Readonly<Record<string, unknown>>, message: string): void;
 }

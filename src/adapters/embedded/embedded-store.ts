@@ -8,6 +8,7 @@ import type {
   Stored,
   WriteOutcome,
 } from '../../core/store/documents.ts';
+import { mustDeclare, sayIndexes } from '../../core/store/stored-body.ts';
 import { GroupCommit } from './group-commit.ts';
 import { type Row, readRow, toStored } from './read-row.ts';
 
@@ -181,14 +182,4 @@ export class EmbeddedStore implements DocumentStore {
     this.#statements.set(sql, known);
     return known;
   }
-}
-
-/** What the values in `index_values` were made from: the version of the documents and the names of the indexes. */
-function sayIndexes({ schemaVersion, indexes }: AnyCollection): string {
-  return `${schemaVersion} ${Object.keys(indexes).toSorted().join(' ')}`;
-}
-
-function mustDeclare(collection: AnyCollection, index: string): void {
-  if (!Object.hasOwn(collection.indexes, index))
-    throw new Error(`collection ${collection.name} declares no index ${index}`);
 }

@@ -8,6 +8,7 @@ import type {
   Stored,
   WriteOutcome,
 } from '../../core/store/documents.ts';
+import { mustDeclare, readBody, sayIndexes } from '../../core/store/stored-body.ts';
 
 /**
  * A document as MongoDB has it. The body is JSON text: it comes back exactly as it would from the embedded store, and no
@@ -129,7 +130,7 @@ export class MongoStore implements DocumentStore {
   /** Fills `ix` of documents that were written before an index was declared; one that changes meanwhile is filled by who changes it. */
   async #indexAgain(collection: AnyCollection): Promise<void> {
     const present = { ...collection, migrate: collection.migrate } as Collection<unknown>;
-    const rows = this.#of(collection).find({ indexed: { $ne: namesOf(collection) } });
+    const rows = this.#of(collection).find({ indexed: { $ne: sayIndexes(collection) } });
     for await (const row of rows) {
       const { ix, indexed } = toRow(present, row._id, row.version, toStored(present, row).document);
       await this.#of(collection).updateOne({ _id: row._id, version: row.version }, { $set: { ix, indexed } });
@@ -145,10 +146,6 @@ export class MongoStore implements DocumentStore {
   #of({ name }: AnyCollection): Stock<Row> {
     return this.#database.collection<Row>(name);
   }
-}
-
-function mustDeclare({ name, indexes }: AnyCollection, index: string): void {
-  if (!Object.hasOwn(indexes, index)) throw new Error(`${name} declares no index ${index}`);
 }
 
 async function orTaken(write: () => Promise<WriteOutcome>): Promise<WriteOutcome> {
@@ -167,10 +164,6 @@ function isKeyTaken(cause: MongoServerError): boolean {
   return /index: _id_/.test(cause.message);
 }
 
-function namesOf({ indexes }: AnyCollection): string {
-  return Object.keys(indexes).toSorted().join(' ');
-}
-
 function toRow<T>(collection: Collection<T>, key: string, version: number, document: T): Row {
   const ix = Object.entries(collection.indexes)
     .map(([name, { values }]) => [name, values(document)] as const)
@@ -181,19 +174,10 @@ function toRow<T>(collection: Collection<T>, key: string, version: number, docum
     schemaVersion: collection.schemaVersion,
     body: JSON.stringify(document),
     ix: Object.fromEntries(ix),
-    indexed: namesOf(collection),
+    indexed: sayIndexes(collection),
   };
 }
 
-/** Migrates on read; a document of a later version of this program is refused rather than misread. */
 function toStored<T>(collection: Collection<T>, row: Row): Stored<T> {
-  if (row.schemaVersion > collection.schemaVersion) {
-    throw Object.assign(new Error(`${collection.name} holds a document of a newer version of this program`), {
-      code: 'store.newer-schema',
-    });
-  }
-  const body: unknown = JSON.parse(row.body);
-  const older = row.schemaVersion < collection.schemaVersion;
-  const document = older ? collection.migrate(body, row.schemaVersion) : (body as T);
-  return { key: row._id, version: row.version, document };
+  return { key: row._id, version: row.version, document: readBody(collection, row) as T };
 }

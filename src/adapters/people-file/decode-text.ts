@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 
 /** The text of a UTF-8 file without its byte order mark and with `\n` at each line end, or where it is no UTF-8. */
-export type Decoded =
+type Decoded =
   | { readonly ok: true; readonly text: string }
   /** First line, from 1, with bytes that UTF-8 does not have. */
   | { readonly ok: false; readonly line: number };

@@ -2,7 +2,7 @@ import type { ParsedFile } from './parse-file.ts';
 import type { Path, ProgrammeProblem } from './problem.ts';
 
 /** An entry that a person must check before it is relied on. */
-export type Unverified = Pick<ProgrammeProblem, 'file' | 'path' | 'line'> & { readonly id: string };
+type Unverified = Pick<ProgrammeProblem, 'file' | 'path' | 'line'> & { readonly id: string };
 
 /** Lists what carries `verify: true`, in the order of the file's kinds. */
 export function listUnverified({ content, locate }: ParsedFile): readonly Unverified[] {

@@ -17,7 +17,7 @@ type Locate = (finding: Finding) => ProgrammeProblem;
 type Parsed = Document.Parsed<ParsedNode>;
 
 /** YAML that can be read, although keys may come twice (then the last one counts). */
-export interface ReadYaml {
+interface ReadYaml {
   readonly content: unknown;
   /** The keys that come twice. */
   readonly problems: readonly ProgrammeProblem[];

@@ -49,7 +49,7 @@ export function sayFound(value: unknown): string {
 }
 
 /** The same line with every character that moves a cursor or turns the direction of text written as `\u{...}`. */
-export function sayLine(text: string): string {
+function sayLine(text: string): string {
   return text.replaceAll(
     /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu,
     (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`,

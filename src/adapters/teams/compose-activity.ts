@@ -2,7 +2,7 @@ import type { Conversation } from '../../core/notices/mailbox.ts';
 import type { Message } from '../../core/notices/messenger.ts';
 
 /** Whether the phone rings: a new message does, a replaced one does not. */
-export type Loudness = 'alert' | 'quiet';
+type Loudness = 'alert' | 'quiet';
 
 /**
  * A message as an activity. Source:

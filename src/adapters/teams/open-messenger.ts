@@ -12,7 +12,7 @@ import { type BotIdentity, openCredentials, openTokenSource, type TokenSource } 
 const teamsServiceUrl = 'https://smba.trafficmanager.net/teams/';
 const defaultTimeLimit = 15_000;
 
-export interface MessengerOptions extends Partial<Pick<LineOptions, 'timeLimit' | 'token' | 'warn'>> {
+interface MessengerOptions extends Partial<Pick<LineOptions, 'timeLimit' | 'token' | 'warn'>> {
   /** Of the bot in Teams mode. Without it, in local mode: no token, and loopback only. */
   readonly identity?: BotIdentity;
   /** Where chats are made; left out, in Teams mode the public cloud, in local mode nowhere. */

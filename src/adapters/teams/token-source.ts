@@ -21,7 +21,7 @@ export type TokenSource = () => Promise<TokenOutcome>;
 const unanswered = /^(network_error|no_network_connectivity|endpoints_resolution_error|openid_config_error)$/;
 
 /** What hands out tokens; the SDK keeps one until five minutes before its end. */
-export type Credentials = Pick<MicrosoftAppCredentials, 'getToken'>;
+type Credentials = Pick<MicrosoftAppCredentials, 'getToken'>;
 
 /** The credential with which the SDK signs its replies. */
 export function openCredentials({ clientId, clientSecret, tenantId }: BotIdentity): Credentials {

@@ -1,7 +1,8 @@
 import { drawMessage } from '../../cards/draw-message.ts';
+import type { Log } from '../../core/kernel/log.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
-import type { Answer, Asker, Log } from '../asker.ts';
+import type { Answer, Asker } from '../asker.ts';
 import { wayOn } from '../wishes/show-help.ts';
 import { carryOut } from '../wishes.ts';
 

@@ -23,7 +23,7 @@ export interface AnyCollection {
   readonly migrate: (stored: unknown, from: number) => unknown;
 }
 
-export interface IndexDeclaration<T> {
+interface IndexDeclaration<T> {
   readonly unique: boolean;
   /** The values of one document: none, one or several. Whoever changes what they are raises `schemaVersion`. */
   readonly values: (document: T) => readonly string[];
