@@ -26,9 +26,10 @@ export function findSender(deps: BotDeps, incoming: Incoming) {
   return findAsker(deps, { tenantId: tenantOf(incoming), aadObjectId: incoming.from.aadObjectId });
 }
 
-export function tenantOf({ conversation, channelData }: Incoming): string | undefined {
-  if (conversation.tenantId !== undefined) return conversation.tenantId;
-  const data = channelData as { readonly tenant?: { readonly id?: unknown } } | null | undefined;
+/** Some clients leave it out of the conversation, and some say `null` there. */
+function tenantOf({ conversation, channelData }: Incoming): string | undefined {
+  if (typeof conversation.tenantId === 'string') return conversation.tenantId;
+  const data = channelData as { readonly tenant?: { readonly id?: unknown } | null } | null | undefined;
   return typeof data?.tenant?.id === 'string' ? data.tenant.id : undefined;
 }
 
