@@ -5,7 +5,7 @@ import { wordsOf } from '../i18n/words.ts';
 import type { Asker, BotDeps } from './asker.ts';
 
 /** Who an authenticated activity says it comes from. */
-export interface Sender {
+interface Sender {
   readonly tenantId: string | undefined;
   readonly aadObjectId: string | undefined;
 }

@@ -17,7 +17,7 @@ type Table = {
 };
 
 /** Who carries out which wish. A verb without a line here does not compile. */
-export const wishes: Table = {
+const wishes: Table = {
   'session.list': listSessions,
   'session.open': openSession,
   'session.start': changeSession,

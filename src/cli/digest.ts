@@ -8,7 +8,7 @@ import type { Programme } from '../core/programme/programme.ts';
 import type { PeopleContext } from './people-import.ts';
 import { sayDigest } from './say-digest.ts';
 
-export interface DigestContext extends Pick<PeopleContext, 'store' | 'programmes' | 'out'> {
+interface DigestContext extends Pick<PeopleContext, 'store' | 'programmes' | 'out'> {
   readonly now: () => Instant;
 }
 

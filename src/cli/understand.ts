@@ -5,7 +5,7 @@ import { type Instant, instant } from '../core/kernel/time.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { type Context, type KnownPlan, understand } from '../understanding/understand.ts';
 
-export interface UnderstandContext {
+interface UnderstandContext {
   readonly out: (line: string) => void;
   /** The moment that counts as now where none is given. */
   readonly now: () => Instant;

@@ -91,7 +91,6 @@ export const en: Words = {
   'step.notLast': (p) =>
     `${p.left === 1 ? '1 more step' : `${p.left} more steps`}. Go on, or type **finish session** to stop now.`,
   'step.speak': (p) => `Step ${p.step} of ${p.steps}: ${p.title}, ${p.minutes} minutes`,
-  'held.title': 'That was it',
   'held.titleOf': (p) => `That was it: ${p.title}`,
   'held.thanks': 'Thank you. They notice that you make time for this, even when nobody says so.',
   'held.when': (p) => `Held on ${p.when}`,

@@ -91,7 +91,6 @@ export const fr: Words = {
   'step.notLast': (p) =>
     `Encore ${p.left === 1 ? '1 étape' : `${p.left} étapes`}. Continuez, ou écris **terminer** pour arrêter maintenant.`,
   'step.speak': (p) => `Étape ${p.step} sur ${p.steps} : ${p.title}, ${p.minutes} minutes`,
-  'held.title': 'C’est terminé',
   'held.titleOf': (p) => `C’est terminé : ${p.title}`,
   'held.thanks': 'Merci. Ils remarquent que tu prends ce temps, même si personne ne le dit.',
   'held.when': (p) => `A eu lieu le ${p.when}`,

@@ -106,7 +106,6 @@ export const nlBE = {
     `Stap ${p.step} van ${p.steps}: ${p.title}, ${p.minutes} minuten`,
 
   // after
-  'held.title': 'Dat was het',
   'held.titleOf': (p: { title: string }) => `Dat was het: ${p.title}`,
   'held.thanks': 'Dank je. Dat je hier tijd voor maakt, merken ze, ook als niemand het zegt.',
   'held.when': (p: { when: string }) => `Gehouden op ${p.when}`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkBuilders, checkVerbs } from './check-cards.ts';
+import { checkExports } from './check-exports.ts';
 import { checkImports, packageOf, specifierOf } from './check-imports.ts';
 import {
   checkLeftOver,
@@ -40,6 +41,10 @@ describe('the house', () => {
 
   test('every card has exactly one typed builder', () => {
     expect(checkBuilders(cards)).toEqual([]);
+  });
+
+  test('what a file of src offers, another file takes', () => {
+    expect(checkExports(code)).toEqual([]);
   });
 
   test('production needs only packages that production installs', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkBuilders, checkVerbs } from './check-cards.ts';
+import { checkExports } from './check-exports.ts';
 import { checkImports } from './check-imports.ts';
 import {
   checkLeftOver,
@@ -260,5 +261,25 @@ describe('verbs and cards', () => {
     expect(checkBuilders([template])[0]).toContain('is drawn by no draw-*.ts');
     const second = { ...builder, path: 'src/cards/draw-b.ts' };
     expect(checkBuilders([template, builder, second])[0]).toContain('draw-a.ts and src/cards/draw-b.ts');
+  });
+});
+
+describe('what a file offers', () => {
+  const offers = { path: 'src/core/a.ts', text: 'export const one = 1;\nexport function two() {}\n' };
+  const takes = (text: string) => checkExports([offers, { path: 'test/core/b.ts', text }]);
+
+  test.each([
+    "import { one, type two } from '../../src/core/a.ts';",
+    "import {\n  one as first,\n  two,\n} from '../../src/core/a.ts';",
+    "const { one, two: second } = await import('../../src/core/a.ts');",
+  ])('is taken by %s', (text) => {
+    expect(takes(text)).toEqual([]);
+  });
+
+  test.each([
+    "import { one } from '../../src/core/a.ts';",
+    "import { two, one } from '../../src/core/c.ts';",
+  ])('is not all taken by %s', (text) => {
+    expect(takes(text)).toContainEqual(expect.stringContaining('src/core/a.ts: nobody imports two'));
   });
 });

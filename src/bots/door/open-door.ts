@@ -9,7 +9,7 @@ const maxBodySize = 256 * 1024;
 /** How long the turns in flight get to finish when the door closes, in milliseconds. */
 const closeWithin = 10_000;
 
-export interface DoorOptions {
+interface DoorOptions {
   /** 0 takes any free port. */
   readonly port: number;
   /** Of the bot in Teams mode. Without it nobody is asked for a token, so the door opens on loopback only. */

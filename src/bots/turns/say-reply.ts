@@ -7,7 +7,7 @@ const attempts = 3;
 const longestWait = 2_000;
 
 /** A reply that did not arrive for certain; the next delivery of the activity is answered anew. */
-export class NotSaid extends Error {
+class NotSaid extends Error {
   readonly code: string;
 
   constructor(outcome: SendOutcome) {

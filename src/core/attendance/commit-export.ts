@@ -8,7 +8,7 @@ import { type Exports, exportKey, exports } from './exports.ts';
 /** How long the people on a list are still told of it, in minutes: a month, since they have a right to know. */
 const toldFor = 30 * 24 * 60;
 
-export interface ExportCommand {
+interface ExportCommand {
   readonly programme: ProgrammeId;
   readonly group: GroupId;
   readonly by: PersonId;
@@ -21,7 +21,7 @@ export interface ExportCommand {
  * `made`: it was written down and the trainees will be told. `again`: this very press was carried out before. `old`: the
  * question was asked before another list was made, and nothing was done.
  */
-export type ExportOutcome =
+type ExportOutcome =
   | { readonly outcome: 'made' | 'again'; readonly at: Instant }
   | { readonly outcome: 'old' };
 

@@ -20,7 +20,7 @@ export const cohorts: Collection<Cohort> = {
   migrate: (stored) => stored as Cohort,
 };
 
-export function cohortKey({ programme, since }: Pick<Cohort, 'programme' | 'since'>): string {
+function cohortKey({ programme, since }: Pick<Cohort, 'programme' | 'since'>): string {
   return `${programme}/${since}`;
 }
 

@@ -4,7 +4,7 @@ import type { HeldSession, Session } from '../sessions/session.ts';
 import type { AttendanceCount } from './raw-facts.ts';
 
 /** What sessions are looked at for. */
-export interface SessionSpan {
+interface SessionSpan {
   readonly now: Instant;
   /** First moment of the training year, and of the next one. */
   readonly yearFrom: Instant;

@@ -11,7 +11,7 @@ export interface Band {
 }
 
 /** Attendance of the whole programme, in words. */
-export const shares = ['up-to-half', 'more-than-half', 'more-than-three-quarters'] as const;
+const shares = ['up-to-half', 'more-than-half', 'more-than-three-quarters'] as const;
 export type Share = (typeof shares)[number];
 
 /** Why somebody has nothing from us in Teams: somebody has to help them install it, or ask. */

@@ -47,7 +47,7 @@ function isDigestWeek({ everyWeeks }: Cadence['digest'], on: CalendarDate): bool
 }
 
 /** The training year in which a day falls: its first day, and the first day of the next one. */
-export interface TrainingYear {
+interface TrainingYear {
   readonly since: CalendarDate;
   readonly until: CalendarDate;
 }

@@ -16,7 +16,7 @@ import type { RawFacts } from './raw-facts.ts';
 import { latestAttendance } from './suppress.ts';
 
 /** What the store tells about a programme, before it is known which groups the figures are about. */
-export interface Gathered {
+interface Gathered {
   readonly coordinators: readonly PersonId[];
   /** Groups that can meet now. */
   readonly present: readonly GroupId[];

@@ -8,7 +8,7 @@ import { nextFixedDay } from './fixed-days.ts';
 import { loadDigests } from './publish-digest.ts';
 
 /** What a coordinator is shown: the last digest that was published, with those before it in the same training year. */
-export interface DigestView {
+interface DigestView {
   readonly facts: DigestFacts;
   readonly earlier: readonly DigestFacts[];
   /** Those who can't be reached, as far as they are still in the people file. */

@@ -18,7 +18,7 @@ export interface Prepared {
 }
 
 /** `superseded`: a digest of a later day was published, so that this day can't be made any more. */
-export type Preparation = Prepared | 'published' | 'superseded';
+type Preparation = Prepared | 'published' | 'superseded';
 
 /** Makes the digest of a fixed day as it would be published now; writes nothing. */
 export async function prepareDigest(

@@ -34,6 +34,6 @@ export function findText<T>(
   return undefined;
 }
 
-export function isDutch(language: TextLanguage): boolean {
+function isDutch(language: TextLanguage): boolean {
   return language === 'nl' || language === 'nl-BE' || language === 'nl-NL';
 }

@@ -7,7 +7,7 @@ import { type Delivery, deliveries } from './delivery.ts';
  * What becomes of a delivery that was put off until the end of a pause which ends earlier now: it is looked at again at
  * once. The same object when it waits for something else: its own moment, or what Teams asked for.
  */
-export function decideForward(delivery: Delivery, pausedUntil: Instant, now: Instant): Delivery {
+function decideForward(delivery: Delivery, pausedUntil: Instant, now: Instant): Delivery {
   const { notice, state } = delivery;
   if (state.name !== 'waiting' || notice.notBefore > now) return delivery;
   const wasPutOff = state.dueAt === pausedUntil || state.dueAt === notice.tooLate;

@@ -2,7 +2,7 @@ import { type Instant, instant } from '../kernel/time.ts';
 import type { Collection, DocumentStore } from '../store/documents.ts';
 
 /** What all processes together may send in one tenant: the moment from which the next message may leave. */
-export interface Budget {
+interface Budget {
   readonly freeAt: Instant;
 }
 

@@ -18,7 +18,7 @@ export interface Recipient {
   readonly zone: string;
 }
 
-export type NextStep =
+type NextStep =
   /** It is not due, or another process has it. */
   | { readonly do: 'leave'; readonly until: Instant }
   /** Write this and look again then. */

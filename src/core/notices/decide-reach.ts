@@ -23,7 +23,7 @@ export function decideReach(mailbox: Mailbox, sign: ReachSign, now: Instant): Ma
   return { ...mailbox, reach: { state: 'open', conversation } };
 }
 
-export function isSameConversation(a: Conversation, b: Conversation): boolean {
+function isSameConversation(a: Conversation, b: Conversation): boolean {
   return (
     a.conversationId === b.conversationId &&
     a.serviceUrl === b.serviceUrl &&

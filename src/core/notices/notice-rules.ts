@@ -4,7 +4,7 @@ import type { NoticeKind } from './notice.ts';
 export const topics = ['reminder', 'question', 'digest'] as const;
 export type Topic = (typeof topics)[number];
 
-export interface NoticeRule {
+interface NoticeRule {
   readonly topic: Topic | 'duty';
   /**
    * When the line broke after Teams may have taken a message. `at-most-once`: it is not sent again, since a reminder

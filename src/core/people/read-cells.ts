@@ -59,7 +59,7 @@ export function readCells(row: PeopleRow): Cells {
 }
 
 /** Trims, makes every run of white space (line breaks and no-break spaces too) one space, and composes accents (NFC). */
-export function normaliseCell(raw: string): string {
+function normaliseCell(raw: string): string {
   return raw.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 

@@ -102,14 +102,14 @@ export interface TalkDraft extends PlanDraft {
   readonly training_due?: string | undefined;
 }
 
-export interface FormDraft extends Identified {
+interface FormDraft extends Identified {
   readonly fields?:
     | readonly (Identified & { readonly inputs?: readonly Identified[] | undefined })[]
     | undefined;
   readonly rules?: ListDraft | undefined;
 }
 
-export interface HoursDraft {
+interface HoursDraft {
   readonly total?: number | undefined;
   readonly items?:
     | readonly (Identified & { readonly count?: number | undefined; readonly minutes?: number | undefined })[]

@@ -30,7 +30,7 @@ export interface Programme {
  * `attendance`: who was there. `next-date`: a date only. `tasks`, `form-status`: ids and states, no text.
  * `learning-goals`, `private-note`, `group-rules`: text that is never asked of a mentor here.
  */
-export type RecordLevel =
+type RecordLevel =
   | 'none'
   | 'attendance'
   | 'next-date'
@@ -40,7 +40,7 @@ export type RecordLevel =
   | 'private-note'
   | 'group-rules';
 
-export type StepKind =
+type StepKind =
   | 'opening'
   | 'exercise'
   | 'input'

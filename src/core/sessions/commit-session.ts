@@ -26,7 +26,7 @@ export interface CommittedSession extends SeenSession {
   readonly from: Session['state'];
 }
 
-export interface SessionCommand {
+interface SessionCommand {
   readonly place: SessionPlace;
   readonly plan: SessionPlan;
   readonly token: Token;

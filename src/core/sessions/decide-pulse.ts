@@ -49,18 +49,14 @@ export function undatedSince(
 }
 
 /** Whether the group is going to meet. */
-export function hasDate(sessions: readonly Session[], now: Instant): boolean {
+function hasDate(sessions: readonly Session[], now: Instant): boolean {
   return sessions.some(
     ({ state, plannedAt }) => state === 'open' && plannedAt !== undefined && plannedAt > now,
   );
 }
 
 /** The day on which the group last met, as far as is known: a date that has passed and was not answered for counts. */
-export function lastMeeting(
-  sessions: readonly Session[],
-  zone: string,
-  now: Instant,
-): CalendarDate | undefined {
+function lastMeeting(sessions: readonly Session[], zone: string, now: Instant): CalendarDate | undefined {
   const met = sessions.flatMap((session) => metAt(session) ?? []).filter((at) => at <= now);
   return met.length === 0 ? undefined : dateIn(zone, Math.max(...met) as Instant);
 }

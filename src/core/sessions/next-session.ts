@@ -7,7 +7,7 @@ import type { SessionPlace } from '../wishes/wish.ts';
 import { type IntakeFacts, intakeOf } from './intake.ts';
 import { type Session, sessionKey } from './session.ts';
 
-export interface NextSession {
+interface NextSession {
   readonly place: SessionPlace;
   readonly plan: SessionPlan;
   /** The first day on which it is meant to be held: of the training year, or of the window of a talk. */

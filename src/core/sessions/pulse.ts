@@ -29,7 +29,7 @@ export const pulses: Collection<Pulse> = {
 };
 
 /** The last day on which all groups of a programme were looked at, so that it is done once a day. */
-export interface PulseRound {
+interface PulseRound {
   readonly on: CalendarDate;
 }
 

@@ -65,7 +65,7 @@ export interface HeldSession extends SessionFacts {
 /** What the store keeps of a session: which steps, when and who was there. No field can hold what was said. */
 export type Session = OpenSession | RunningSession | HeldSession;
 
-export type SessionStatus = 'not-planned' | 'planned' | 'running' | 'held';
+type SessionStatus = 'not-planned' | 'planned' | 'running' | 'held';
 
 export function statusOf(session: Session | undefined): SessionStatus {
   if (session === undefined) return 'not-planned';

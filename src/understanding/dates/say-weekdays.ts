@@ -73,7 +73,7 @@ function number(name: string | undefined): number {
 }
 
 /** The first such weekday strictly after a day. */
-export function coming(today: CalendarDate, weekday: number): CalendarDate {
+function coming(today: CalendarDate, weekday: number): CalendarDate {
   return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/kernel/time.ts';
 
 /** A day, span, time or part that was perhaps meant. */
-export interface Candidate {
+interface Candidate {
   readonly date?: CalendarDate;
   readonly time?: string;
   readonly range?: Range;
