@@ -49,6 +49,28 @@ const published = () => loadDigests(store, sampleProgramme.id);
 const facts = async () => (await published()).map((digest) => digest.facts);
 const weeksLater = (weeks: number) => addMinutes(monday, weeks * minutesOfWeek + 1);
 
+describe('a programme file that says another first day of the training year', () => {
+  test('begins no second count beside the first: nothing is learned of the one group that left', async () => {
+    await addGroups(store, 0, 20, 1);
+    for (let index = 0; index < 10; index += 1) await putSession(store, heldSession(index, monday, 0, 1));
+    await run();
+    for (const id of ['mentor-0', 'trainee-0-0']) {
+      const left = await store.load(people, personId(id));
+      if (left) await addPerson(store, { ...left.document, active: false, memberships: [] });
+    }
+    const { cadence } = sampleProgramme;
+    const digest = { ...cadence.digest, yearStarts: '09-30' };
+    now = weeksLater(1);
+    await publishDigests({
+      ...deps(),
+      programmes: [{ ...sampleProgramme, cadence: { ...cadence, digest } }],
+    });
+    const [before, after] = await facts();
+    expect(before?.held).toEqual({ from: 10, to: 20, of: 20 });
+    expect(after).toMatchObject({ since: '2026-10-01', held: before?.held });
+  });
+});
+
 describe('when a digest is published', () => {
   test('not before its moment, then once, also when two processes are at it together', async () => {
     now = addMinutes(monday, -1);

@@ -61,6 +61,23 @@ export function trainingYearOf(
   return { since: dayOf(year, yearStarts), until: dayOf(year + 1, yearStarts) };
 }
 
+/**
+ * The training year that the digest of a day is about. `begun` is the first day of the one of the digest before: that goes
+ * on to its end, also when the programme file says another day by now. Two years that overlap would be two figures about
+ * the same meetings and about not quite the same groups.
+ */
+export function digestYearOf(
+  digest: Pick<Cadence['digest'], 'yearStarts'>,
+  on: CalendarDate,
+  begun: CalendarDate | undefined,
+): TrainingYear {
+  const year = trainingYearOf(digest, on);
+  if (begun === undefined) return year;
+  const ends = dayOf(Number(begun.slice(0, 4)) + 1, begun.slice(5));
+  if (on < ends) return { since: begun, until: ends };
+  return ends > year.since && ends < year.until ? { ...year, since: ends } : year;
+}
+
 /** 29 February begins on 1 March in a year without it. */
 function dayOf(year: number, monthDay: string): CalendarDate {
   const day = parseCalendarDate(`${year}-${monthDay}`) ?? parseCalendarDate(`${year}-03-01`);

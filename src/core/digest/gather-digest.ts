@@ -10,7 +10,7 @@ import type { DocumentStore, Page, Stored } from '../store/documents.ts';
 import { PeopleCount } from './count-people.ts';
 import { SessionCount } from './count-sessions.ts';
 import type { Digest } from './digest.ts';
-import { type FixedDay, trainingYearOf } from './fixed-days.ts';
+import { digestYearOf, type FixedDay } from './fixed-days.ts';
 import { operationalFacts } from './policy.ts';
 import type { RawFacts } from './raw-facts.ts';
 import { latestAttendance } from './suppress.ts';
@@ -31,7 +31,7 @@ export async function gatherDigest(
   earlier: readonly Digest[],
   now: Instant,
 ): Promise<Gathered> {
-  const { since, until } = trainingYearOf(programme.cadence.digest, on);
+  const { since, until } = digestYearOf(programme.cadence.digest, on, earlier.at(-1)?.facts.since);
   const zone = programme.timezone;
   const yearFrom = momentOf(zone, since, '00:00');
   const toldUntil = latestAttendance(earlier.map(({ facts }) => facts))?.until ?? yearFrom;

@@ -6,7 +6,7 @@ import type { Programme } from '../programme/programme.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
 import { admit, type Cohort, commitCohort, groupsOf, loadCohort } from './cohort.ts';
 import { type Digest, digestKey, digests } from './digest.ts';
-import { type FixedDay, trainingYearOf } from './fixed-days.ts';
+import { digestYearOf, type FixedDay } from './fixed-days.ts';
 import { gatherDigest } from './gather-digest.ts';
 import { operationalFacts } from './policy.ts';
 import { suppress } from './suppress.ts';
@@ -68,7 +68,7 @@ async function prepare(
   if (earlier.some(({ facts }) => facts.on === day.on)) return 'published';
   if (last !== undefined && last > day.on) return 'superseded';
   const { present, coordinators, factsOf } = await gatherDigest(store, programme, day, earlier, now);
-  const { since } = trainingYearOf(programme.cadence.digest, day.on);
+  const { since } = digestYearOf(programme.cadence.digest, day.on, earlier.at(-1)?.facts.since);
   const cohort = await hold(since, (found) => admit(found, present, day.on, operationalFacts.k));
   const raw = factsOf(groupsOf(cohort));
   const facts = suppress(

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { lastFixedDay, nextFixedDay, trainingYearOf } from '../../../src/core/digest/fixed-days.ts';
+import {
+  digestYearOf,
+  lastFixedDay,
+  nextFixedDay,
+  trainingYearOf,
+} from '../../../src/core/digest/fixed-days.ts';
 import { type CalendarDate, daysBetween, instant, weekdayOf } from '../../../src/core/kernel/time.ts';
 import { sampleProgramme } from '../../support/sample-programme.ts';
 
@@ -55,5 +60,17 @@ describe('a training year', () => {
       since: '2027-03-01',
       until: '2028-02-29',
     });
+  });
+
+  test.each([
+    ['is what the programme says, when there was no digest before', undefined, '2026-11-23', '2026-11-01'],
+    ['goes on to its end when the programme says another day', '2026-10-01', '2026-11-23', '2026-10-01'],
+    ['goes on to its last day', '2026-10-01', '2027-09-30', '2026-10-01'],
+    ['is followed by the one that the programme says', '2025-09-01', '2026-11-23', '2026-11-01'],
+    ['never begins before the one before is over', '2026-12-01', '2027-12-06', '2027-12-01'],
+  ])('of a digest %s', (_, begun, on, since) => {
+    const year = digestYearOf({ yearStarts: '11-01' }, on as CalendarDate, begun as CalendarDate | undefined);
+    expect(year.since).toBe(since);
+    expect(year.until > on).toBe(true);
   });
 });
