@@ -17,8 +17,8 @@ interface CsvRecord {
 
 /**
  * Takes the bytes of a people file; gives its rows and every problem of the file itself. Commas, semicolons (Excel in
- * Belgium and the Netherlands) or tabs; any line ends; quotes around cells; columns in any order and case; blank rows
- * are passed over. A file that is no UTF-8 or whose quotes don't close gives no rows: nothing after that can be read.
+ * Belgium and the Netherlands) or tabs, or what a first line `sep=` for Excel says; any line ends; quotes around cells;
+ * columns in any order and case; blank rows are passed over. A file that is no UTF-8 or whose quotes don't close gives no rows: nothing after that can be read.
  */
 export function parsePeopleFile(bytes: Uint8Array): PeopleTable {
   const decoded = decodeText(bytes);
@@ -32,13 +32,19 @@ export function parsePeopleFile(bytes: Uint8Array): PeopleTable {
   return { rows: others.map((record) => toRow(record, header)), problems: [...header.problems, ...problems] };
 }
 
+/** `sep=;` tells Excel what stands between the cells; saved from there, it can carry quotes and empty cells. */
+const separatorLine = /^"?sep=([,;\t|])"?[,;\t|]*[ \t]*(?:\n|$)/i;
+
 /** Gives the records, or what is wrong with the quotes in the first row that can't be read. */
 function parseRecords(text: string): CsvRecord[] | PeopleProblem {
   const records: CsvRecord[] = [];
   let line = 1;
+  const [forExcel = '', said] = separatorLine.exec(text) ?? [];
+  const table = text.slice(forExcel.length);
   try {
-    parse(text, {
-      delimiter: findDelimiter(text),
+    // Its place stays, as a blank line, so that every other line keeps its number.
+    parse(`${forExcel === '' ? '' : '\n'}${table}`, {
+      delimiter: said ?? findDelimiter(table),
       record_delimiter: '\n',
       relax_column_count: true,
       trim: true,

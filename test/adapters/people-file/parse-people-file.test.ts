@@ -28,6 +28,37 @@ describe('a people file', () => {
     expect(parsePeopleFile(bytes([shouted, ...lines].join('\n'))).rows[1]?.cells).toEqual(rows[1]);
   });
 
+  test.each([
+    ['sep=;', ';', '\n'],
+    ['SEP=;', ';', '\r\n'],
+    ['"sep=;"', ';', '\r\n'],
+    ['sep=;;;;;;;;;;;', ';', '\r\n'],
+    ['sep=,', ',', '\n'],
+    ['sep=|', '|', '\n'],
+    ['sep=\t', '\t', '\n'],
+  ])('may begin with the line %j for Excel, which counts as a line', (first, delimiter, end) => {
+    for (const mark of ['', '\ufeff']) {
+      const read = parsePeopleFile(bytes(`${mark}${first}${end}${csv(rows, { delimiter, end })}`));
+      expect(read).toEqual({ rows: rows.map((cells, index) => ({ line: index + 3, cells })), problems: [] });
+    }
+  });
+
+  it('tells of problems below the line for Excel on their own lines', () => {
+    const read = parsePeopleFile(bytes(`sep=,\n${csv(rows)}msg,mentor\n"open`));
+    expect(read.problems).toEqual([{ code: 'people.bad-quotes', line: 6, data: {} }]);
+    const short = parsePeopleFile(bytes(`sep=,\n${csv(rows)}msg,mentor\n`));
+    expect(short.problems).toEqual([
+      { code: 'people.cell-count', line: 5, data: { found: 2, expected: peopleColumns.length } },
+    ]);
+  });
+
+  it('is empty when it says nothing but what stands between cells', () => {
+    expect(parsePeopleFile(bytes('sep=;')).problems).toEqual([{ code: 'people.empty', line: 1, data: {} }]);
+    expect(parsePeopleFile(bytes('sep=;\r\n')).problems).toEqual([
+      { code: 'people.empty', line: 1, data: {} },
+    ]);
+  });
+
   it('gives the line on which a row starts, past blank rows and line breaks in quotes', () => {
     const broken = csv([mentor(1, { name: 'Mentor\nEen' }), trainee(1), trainee(2)], { end: '\r\n' });
     const lines = broken.replace('"msg","trainee","aso-2"', '\r\n,,,,,,,,,,\r\n"msg","trainee","aso-2"');
