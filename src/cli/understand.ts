@@ -18,8 +18,8 @@ const usage =
 
 /**
  * Shows what typed words mean: one JSON object with intent, slots and guesses. With `--file` one for each line of a file of
- * `{"lang", "text", "now"}`, where the options hold for a line that does not say. Gives the exit code: 0, 1 when a line
- * of the file is no such object, 2 for words that are not understood. Nothing is stored.
+ * `{"lang", "text", "now"}`, where the options hold for a line that does not say. Gives the exit code: 0, 1 when lines
+ * of the file are no such objects, which are told all at once and nothing else, 2 for words that are not understood. Nothing is stored.
  */
 export async function understandCommand(
   args: readonly string[],
@@ -84,14 +84,18 @@ async function understandFile(file: string, base: Context, { out }: UnderstandCo
     return 1;
   }
   const lines = content.split('\n').map((text, index) => ({ text: text.trim(), number: index + 1 }));
-  for (const { text, number } of lines.filter((line) => line.text !== '')) {
-    const read = readLine(text, base);
-    if ('problem' in read) {
-      out(`${file}:${number}: ${read.problem}`);
-      return 1;
-    }
-    const understood = understand(read.text, { ...base, ...read.base });
-    out(JSON.stringify({ lang: read.base.language, text: read.text, ...understood }));
+  const read = lines
+    .filter(({ text }) => text !== '')
+    .map(({ text, number }) => ({ number, ...readLine(text, base) }));
+  const problems = read.flatMap((line) =>
+    'problem' in line ? [`${file}:${line.number}: ${line.problem}`] : [],
+  );
+  for (const problem of problems) out(problem);
+  if (problems.length > 0) return 1;
+  for (const line of read) {
+    if ('problem' in line) continue;
+    const understood = understand(line.text, { ...base, ...line.base });
+    out(JSON.stringify({ lang: line.base.language, text: line.text, ...understood }));
   }
   return 0;
 }

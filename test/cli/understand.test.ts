@@ -66,10 +66,22 @@ describe('understand', () => {
     }
   });
 
-  test('stops at the first line of a file that it cannot read, and says which', async () => {
-    expect(await runFile('{"text": "hallo"}', '{"text": 1}')).toMatchObject({
+  test('says of every line of a file that it cannot read which it is, and nothing else', async () => {
+    const bad = await runFile(
+      '{"text": "hallo"}',
+      '{"text": 1}',
+      '',
+      'hallo',
+      '{"text": "hi", "lang": "de"}',
+    );
+    const expected = 'expected {"lang", "text", "now"} as JSON';
+    expect(bad).toEqual({
       code: 1,
-      said: [expect.any(String), 'here/lines.jsonl:2: expected {"lang", "text", "now"} as JSON'],
+      said: [
+        `here/lines.jsonl:2: ${expected}`,
+        `here/lines.jsonl:4: ${expected}`,
+        'here/lines.jsonl:5: "de" is none of nl-BE, nl-NL, en, fr',
+      ],
     });
     expect((await runFile('{"text": "hallo", "lang": "de"}')).said).toEqual([
       'here/lines.jsonl:1: "de" is none of nl-BE, nl-NL, en, fr',
