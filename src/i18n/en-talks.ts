@@ -46,6 +46,9 @@ export const enTalks: Pick<Words, keyof typeof nlTalks> = {
   'person.no-mentor': 'You have no mentor now. The coordinators know.',
   'outcome.notAskedAgain': 'Fine. Say so here once it has been held.',
   'noDate.once': 'I ask this once. The coordinators see only how many there are.',
+  'soon.short': (p) => `You meet on ${p.when}. Type **talk** for the aim and the preparation.`,
+  'outcome.short': (p) => `Something was planned for ${p.when}. Type **talk** to say whether it took place.`,
+  'noDate.short': 'There is no next date yet. Type **talk** to choose one.',
   'digest.attendance': (p) => `Present, in talks from ${p.from} to ${p.until}: ${p.share}.`,
   'export.group': (p) =>
     p.sessions === 1

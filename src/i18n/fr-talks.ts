@@ -47,6 +47,10 @@ export const frTalks: Pick<Words, keyof typeof nlTalks> = {
   'person.no-mentor': 'Tu n’as pas de mentor pour le moment. La coordination le sait.',
   'outcome.notAskedAgain': 'D’accord. Dis-le ici quand il a eu lieu.',
   'noDate.once': 'Je ne le demande qu’une fois. La coordination voit seulement combien il y en a.',
+  'soon.short': (p) => `Vous vous voyez le ${p.when}. Écris **entretien** pour le but et la préparation.`,
+  'outcome.short': (p) =>
+    `Une rencontre était prévue le ${p.when}. Écris **entretien** pour dire si elle a eu lieu.`,
+  'noDate.short': 'Il n’y a pas encore de prochaine date. Écris **entretien** pour en choisir une.',
   'digest.attendance': (p) => `Présences, aux entretiens du ${p.from} au ${p.until} : ${p.share}.`,
   'export.group': (p) =>
     p.sessions === 1

@@ -45,6 +45,11 @@ export const nlTalks = {
   'person.no-mentor': 'Je hebt nu geen mentor. De coördinatie weet daarvan.',
   'outcome.notAskedAgain': 'Goed. Zeg het hier zodra het gesprek gevoerd is.',
   'noDate.once': 'Ik vraag dit één keer. De coördinatie ziet alleen om hoeveel duo’s het gaat.',
+  'soon.short': (p: { when: string }) =>
+    `Jullie zien elkaar op ${p.when}. Typ **gesprek** voor het doel en de voorbereiding.`,
+  'outcome.short': (p: { when: string }) =>
+    `Er stond iets gepland op ${p.when}. Typ **gesprek** om te zeggen of het doorging.`,
+  'noDate.short': 'Er is nog geen volgende datum. Typ **gesprek** om er een te kiezen.',
   'digest.attendance': (p: { share: string; from: string; until: string }) =>
     `Aanwezig, bij gesprekken van ${p.from} tot ${p.until}: ${p.share}.`,
   'export.group': (p: { group: string; sessions: number }) =>

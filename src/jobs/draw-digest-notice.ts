@@ -19,7 +19,7 @@ export async function drawDigestPublished(
   const reader = readerOf(deps, person);
   const view = await loadDigestView(deps.store, programme, reader.now);
   if (!('facts' in view) || view.facts.on !== notice.on) return { superseded: true };
-  const words = wordsOf(reader.language);
+  const words = wordsOf(reader.language, programme.mode);
   const card = drawDigest({ reader, programme, ...view, repeat });
   return { message: { summary: words['digest.summary'], card }, short: words['digest.short'] };
 }

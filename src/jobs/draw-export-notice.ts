@@ -28,7 +28,7 @@ export async function drawAttendanceExported(
     madeAt,
   );
   const reader = readerOf(deps, person);
-  const words = wordsOf(reader.language);
+  const words = wordsOf(reader.language, programme.mode);
   const card = drawExported({
     reader,
     programme,

@@ -26,7 +26,7 @@ export async function drawNoDateNotice(
   const next = await findNext(deps, programme, notice);
   if (next === undefined) return { superseded: true };
   const reader = readerOf(deps, person);
-  const words = wordsOf(reader.language);
+  const words = wordsOf(reader.language, programme.mode);
   const who = await nameGroup(deps, programme.mode, programme.id, group);
   const card = drawNoDate({ reader, programme, next, since, who, repeat });
   return { message: { summary: words['notice.question'], card }, short: words['noDate.short'] };

@@ -27,7 +27,7 @@ export async function drawSoon(deps: Deps, { notice, person, repeat }: To<'sessi
   const occasion = programme.cadence.before.find(({ id }) => id === notice.occasion);
   const who = await sayWhich(deps, person, programme, place.group);
   const reader = readerOf(deps, person);
-  const words = wordsOf(reader.language);
+  const words = wordsOf(reader.language, programme.mode);
   const card = drawSessionSoon({
     ...{ reader, programme, plan, place, plannedAt, leads, repeat },
     ...(occasion === undefined ? {} : { occasion }),
@@ -45,7 +45,7 @@ export async function drawMoved(deps: Deps, { notice, person, repeat }: To<'sess
   const { place, plannedAt } = notice;
   if (session.state !== 'open' || session.plannedAt !== plannedAt) return superseded;
   const reader = readerOf(deps, person);
-  const words = wordsOf(reader.language);
+  const words = wordsOf(reader.language, programme.mode);
   const card = drawSessionMoved({
     ...{ reader, programme, plan, place, repeat },
     ...(plannedAt === undefined ? {} : { plannedAt }),
@@ -70,7 +70,7 @@ export async function drawOutcome(
   if (!asks || session.plannedAt !== plannedAt) return superseded;
   const who = await sayWhich(deps, person, programme, place.group);
   const reader = readerOf(deps, person);
-  const words = wordsOf(reader.language);
+  const words = wordsOf(reader.language, programme.mode);
   const card = drawSessionOutcome({
     ...{ reader, programme, plan, place, plannedAt, repeat, version: session.revision },
     ...(who === undefined ? {} : { who }),

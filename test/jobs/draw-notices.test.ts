@@ -127,6 +127,27 @@ describe('the line on a locked phone, and the line for when the card is too larg
     expect(drawn.short.length).toBeGreaterThan(10);
   });
 
+  test.each<[Language, string]>([
+    ['nl-NL', '**gesprek**'],
+    ['en', '**talk**'],
+    ['fr', '**entretien**'],
+  ])('tells somebody of a pair in %s to type %s', async (language, word) => {
+    const place = { ...samplePlace, intake: trainee.id };
+    await store.insert(sessions, sessionKey(place), { ...emptySession(place), ...asked });
+    const pairs = { ...sampleProgramme, mode: 'one-to-one' as const };
+    const times = { notBefore: noon, tooLate: addMinutes(noon, 60) };
+    const to = { recipient: mentor.id, programme: pairs.id, subject: 's', occasion: 'o', ...times };
+    const deps = { store, programmes: [pairs], now: () => now };
+    const person = { ...mentor, language };
+    for (const body of [
+      { ...soon, place },
+      { ...outcome, place },
+    ]) {
+      const drawn = await drawNotices(deps, { notice: makeNotice(to, body), person, repeat: false });
+      expect(drawn).toHaveProperty('short', expect.stringContaining(word));
+    }
+  });
+
   test('a repetition says so on the card', async () => {
     await keep(asked);
     expect(textOf(cardOf(await draw(outcome, mentor, true)))).toMatch(/Misschien kreeg je dit bericht al/);
