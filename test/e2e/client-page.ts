@@ -39,6 +39,9 @@ const noiseOfTheClient = [
 /** Milliseconds that the page may take to show something; a loaded machine is slow, and a test that waits is not wrong. */
 const patience = 30_000;
 
+/** Milliseconds after which a card that was just replaced is drawn to the end. */
+const settling = 3_000;
+
 /** One person's chat with the bot in the Microsoft 365 Agents Playground, as that person sees it. */
 export class ClientPage {
   readonly page: Page;
@@ -129,8 +132,17 @@ export class ClientPage {
     await card.getByRole('heading', { name: title }).first().waitFor();
   }
 
-  /** What a designer would refuse about a card at this width, a line each. */
-  async judge({ primary = 'one', card = this.card }: Asked = {}): Promise<readonly string[]> {
+  /** What a designer would refuse about a card at this width, a line each; while it is being drawn, it is looked at again. */
+  async judge(asked: Asked = {}): Promise<readonly string[]> {
+    const signal = AbortSignal.timeout(settling);
+    for (;;) {
+      const wrong = await this.#look(asked);
+      if (wrong.length === 0 || signal.aborted) return wrong;
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  async #look({ primary = 'one', card = this.card }: Asked): Promise<readonly string[]> {
     const { filled, tooWide, outside } = await card.evaluate(measure);
     return [
       ...(filled.length === 1 || (filled.length === 0 && primary !== 'one')

@@ -5,6 +5,8 @@
  * the page scroll to the side.
  */
 function measureCard(card) {
+  // A colour on its way to another is neither: what is looked at is where it ends.
+  for (const each of card.getAnimations({ subtree: true })) if (each instanceof CSSTransition) each.finish();
   const buttons = [...card.querySelectorAll('button, [role="button"]')].filter(
     (each) => each.offsetParent !== null,
   );

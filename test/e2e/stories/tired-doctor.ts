@@ -32,8 +32,9 @@ async function pressBadly({ client, house, tell }: Stage) {
   await tell('moves one step when the button is pressed twice at once', async () => {
     await client.button(words['button.next']).dblclick();
     await walk.see(2);
-    // What the second press did shows only when its answer has come: then the card says that it was done already.
-    await client.see(words['step.alreadyDone']);
+    // Which of the two answers comes last is a matter of luck; asked again, the session tells where it is.
+    await client.type('sessie');
+    await client.press(words['button.resume']);
     return walk.see(2);
   });
   await tell('goes on with nothing but the keyboard', async () => {
