@@ -133,6 +133,17 @@ test('the card of a step says when the whole ends below what is to be done now',
   expect(at(/^Met dit tempo/)).toBeGreaterThan(at(/^Uitleg welkom/));
 });
 
+test('no card says anything in the yellow that cannot be read on white', async () => {
+  const cases = await drawEveryCase('nl-BE', await loadOrdinary());
+  const yellow = cases.flatMap(({ name, card }) =>
+    elementsOf(card).some(({ value }) => value.type === 'TextBlock' && value.color === 'Warning')
+      ? [name]
+      : [],
+  );
+  expect(cases.some(({ name }) => name === 'step-overtime')).toBe(true);
+  expect(yellow).toEqual([]);
+});
+
 describe('the list of talks', () => {
   const days = (from: string, to: string) => ({ from: from as CalendarDate, to: to as CalendarDate });
   const windows = [
