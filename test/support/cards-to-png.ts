@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { languages } from '../../src/core/kernel/language.ts';
 import { drawEveryCase } from './card-gallery/card-cases.ts';
 import { type Drawing, writeIndex } from './card-gallery/index-page.ts';
-import { isMaterialKind, loadOrdinary, type MaterialKind, materialOf } from './card-gallery/materials.ts';
+import { isMaterialKind, loadOrdinary, materialOf } from './card-gallery/materials.ts';
 import { openCardPage, renderCard } from './card-gallery/render-cards.ts';
 import { NoChromium, openChromium } from './chromium.ts';
 
@@ -18,22 +18,35 @@ const folder = 'build/cards';
 const widths = [320, 720];
 const themes = ['light', 'dark'] as const;
 
-const { values: asked } = parseArgs({
-  options: {
-    only: { type: 'string', default: '' },
-    language: { type: 'string', default: '' },
-    theme: { type: 'string', default: '' },
-    with: { type: 'string', default: 'ordinary' },
-  },
-});
+const asked = readAsked();
 
-function kindAsked(): MaterialKind {
-  if (isMaterialKind(asked.with)) return asked.with;
-  throw new RangeError(`--with ${asked.with}: there is no such material`);
+function readAsked() {
+  const words = { type: 'string', default: '' } as const;
+  const options = {
+    only: words,
+    language: words,
+    theme: words,
+    with: { type: 'string', default: 'ordinary' },
+  } as const;
+  try {
+    const { values } = parseArgs({ options });
+    if (isMaterialKind(values.with)) return { ...values, with: values.with };
+    return complain(`--with ${values.with}: there is no such material`);
+  } catch (cause) {
+    if (cause instanceof TypeError && 'code' in cause) return complain(cause.message);
+    throw cause;
+  }
+}
+
+/** What was typed makes no sense: one line, and nothing is written. */
+function complain(problem: string): never {
+  const usage = 'usage: npm run cards -- [--only NAME] [--language nl-BE] [--theme light] [--with hostile]';
+  process.stderr.write(`${problem.split('. ')[0]}; ${usage}\n`);
+  process.exit(2);
 }
 
 async function listDrawings(): Promise<readonly Drawing[]> {
-  const material = materialOf(kindAsked(), await loadOrdinary());
+  const material = materialOf(asked.with, await loadOrdinary());
   const galleries = await Promise.all(
     languages
       .filter((language) => language.includes(asked.language))
