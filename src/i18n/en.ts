@@ -87,6 +87,7 @@ export const en: Words = {
   'step.goals': 'The trainee writes the goals in the own portfolio, not here.',
   'step.form': 'The form itself is in the portfolio. I keep nothing of it here.',
   'step.alreadyDone': 'That was done already. This is where you are now.',
+  'step.asked': 'Do you want to go on, back or stop? Choose below. Nothing has changed yet.',
   'step.reopened': 'The session is open again.',
   'step.notLast': (p) =>
     `${p.left === 1 ? '1 more step' : `${p.left} more steps`}. Go on, or type **finish session** to stop now.`,

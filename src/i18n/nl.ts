@@ -99,6 +99,7 @@ export const nlBE = {
   'step.goals': 'De coassistent schrijft de leerdoelen in het eigen portfolio, niet hier.',
   'step.form': 'Het formulier zelf staat in het portfolio. Hier bewaar ik er niets van.',
   'step.alreadyDone': 'Dat was al gedaan. Hier staan jullie nu.',
+  'step.asked': 'Wil je verder, terug of stoppen? Kies hieronder. Er is nog niets veranderd.',
   'step.reopened': 'De sessie is weer open.',
   'step.notLast': (p: { left: number }) =>
     `${p.left === 1 ? 'Nog 1 stap' : `Nog ${p.left} stappen`}. Ga verder, of typ **rond af** als jullie nu stoppen.`,

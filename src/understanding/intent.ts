@@ -103,4 +103,6 @@ export interface Understood {
   readonly slots: Slots;
   /** The three other things that were most likely meant, best first. */
   readonly guesses: readonly Intent[];
+  /** That no rule read this: it is only most like what others typed. Too little to change anything by. */
+  readonly likened?: true;
 }

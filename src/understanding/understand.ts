@@ -35,19 +35,25 @@ export function understand(text: string, context: Context): Understood {
   const meant = hasTypo ? recognise(mended) : undefined;
   const understood = (prefersMended(asIs, meant) ? meant : asIs) ?? likened(mended);
   if (understood === undefined) return { intent: 'unknown', slots: {}, guesses: guess(typed, 'unknown') };
-  const { intent, text: read } = understood;
+  const { intent, text: read, likened: isLike } = understood;
   const said = addTimeSlots(intent, read, understood.slots, context.language, context.now);
   const typo = meant?.intent === intent && (sure || asIs?.intent !== intent) ? ({ typo: true } as const) : {};
   const careful = typo.typo && grave.has(intent) ? ({ confirm: true } as const) : {};
   const person = intent === 'plan' && said.person === undefined ? personIn(text) : undefined;
   const slots: Slots = { ...said, ...named('person', person), ...typo, ...careful };
-  return { intent, slots: nameSession(intent, slots, context.plans ?? []), guesses: guess(typed, intent) };
+  return {
+    intent,
+    slots: nameSession(intent, slots, context.plans ?? []),
+    guesses: guess(typed, intent),
+    ...(isLike && { likened: isLike }),
+  };
 }
 
 interface Recognised {
   readonly intent: Intent;
   readonly slots: Slots;
   readonly text: string;
+  readonly likened?: true;
 }
 
 /** A greeting before and thanks after something are left aside. */
@@ -77,7 +83,8 @@ function likened(text: string): Recognised | undefined {
   const slots = readable.has(intent)
     ? rules.findLast((rule) => rule.intent === intent)?.slots?.(text)
     : undefined;
-  return { intent, slots: grave.has(intent) ? { ...slots, confirm: true } : (slots ?? {}), text };
+  const meant = grave.has(intent) ? { ...slots, confirm: true as const } : (slots ?? {});
+  return { intent, slots: meant, text, likened: true };
 }
 
 const readable: ReadonlySet<Intent> = new Set([

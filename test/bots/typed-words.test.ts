@@ -131,6 +131,34 @@ describe('thanks, a nod and a bare yes', () => {
   });
 });
 
+describe('words that are only like those for a move', () => {
+  test.each(['la nuit était courte', 'zullen we nog even blijven', 'kom we gaan eens voort'])(
+    'leave the session where it is, ask, and offer every way on: "%s"',
+    async (words) => {
+      await goTo(2);
+      const card = await an().ask(words);
+      expect(textOf(card)).toMatch(/Stap 2 van/);
+      expect(textOf(card)).toMatch(/Wil je verder, terug of stoppen\?/);
+      const verbs = ['session.next', 'session.back', 'session.skip', 'session.finish'];
+      expect(buttonsOf(card).map(({ verb }) => verb)).toEqual(expect.arrayContaining(verbs));
+      expect(textOf(await an().walk(buttonOf(card, 'session.next')))).toMatch(/Stap 3 van/);
+    },
+  );
+
+  test('ask nothing when nothing runs, or of a trainee', async () => {
+    expect(textOf(await an().ask('la nuit était courte'))).toMatch(/Er loopt nu geen sessie/);
+    await goTo(2);
+    const card = await bot.chat('bilal').ask('la nuit était courte');
+    expect(buttonsOf(card).map(({ verb }) => verb)).not.toContain('session.next');
+    expect(textOf(card)).toMatch(/Alleen de mentor van de groep kan de sessie leiden/);
+  });
+
+  test.each(['carry on', 'ga maar verder', 'volgende'])('are none of these: "%s"', async (words) => {
+    await goTo(2);
+    expect(textOf(await an().ask(words))).toMatch(/Stap 3 van/);
+  });
+});
+
 test('somebody who is tired gets no appointment but a human answer and the numbers as a button', async () => {
   const card = await an().ask('een lange nacht en ik ben moe');
   expect(textOf(card)).toMatch(/Dat klinkt zwaar/);

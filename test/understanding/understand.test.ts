@@ -71,6 +71,13 @@ describe('what people type', () => {
     },
   );
 
+  test('says of what no rule read that it is only likely', () => {
+    expect(meant('la nuit était courte')).toMatchObject({ intent: 'next-step', likened: true });
+    expect(meant('volgende stap')).not.toHaveProperty('likened');
+    expect(meant('volgnde stap')).not.toHaveProperty('likened');
+    expect(meant('zzz qqq')).not.toHaveProperty('likened');
+  });
+
   test('is understood without a greeting before it and thanks after it', () => {
     for (const { text, intent } of read('utterances').filter((line) => line.text.split(' ').length > 2)) {
       expect([text, meant(`Goeiemorgen, ${text}`).intent]).toEqual([text, intent]);

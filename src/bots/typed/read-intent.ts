@@ -1,14 +1,11 @@
 import { isLanguage, type Language } from '../../core/kernel/language.ts';
 import { parseCalendarDate } from '../../core/kernel/time.ts';
-import { mentorGroups } from '../../core/people/who-may.ts';
-import type { SessionWish, Wish } from '../../core/wishes/wish.ts';
-import type { Slots, Understood } from '../../understanding/understand.ts';
+import type { Wish } from '../../core/wishes/wish.ts';
+import type { Intent, Slots, Understood } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
-import { findRunning } from '../listing.ts';
-import { findMeant, namesOne } from './find-meant.ts';
+import { readWalk } from './read-walk.ts';
 import { sayGreeting, sayNotYet, sayOutOfScope, sayStopped, sayUnknown } from './say.ts';
 import { sayCourtesy, sayTired } from './say-courtesy.ts';
-import { endSession, move } from './walk.ts';
 
 export type Reading = { readonly wish: Wish } | Answer;
 
@@ -16,54 +13,73 @@ export type Reading = { readonly wish: Wish } | Answer;
 export async function readIntent(asker: Asker, understood: Understood, messageId: string): Promise<Reading> {
   const { intent, slots } = understood;
   switch (intent) {
-    case 'crisis':
-      return { wish: { verb: 'help.card' } };
-    case 'help':
-      return { wish: { verb: 'help.show' } };
-    case 'greet':
-      return sayGreeting(asker);
-    case 'language':
-      return { wish: readLanguage(asker, slots) };
-    case 'notifications':
-      return { wish: readNotifications(slots) };
-    case 'find-mentor':
-      return { wish: { verb: 'person.mentor' } };
-    case 'faq':
-      return { wish: readFaq(asker, slots.topic) };
-    case 'evaluation-form':
-      return asker.programme.mode === 'group'
-        ? { wish: readFaq(asker, 'niet-evalueren') }
-        : sayNotYet(asker, understood);
     case 'sessions':
-      return namesOne(slots) ? findMeant(asker, intent, slots) : { wish: { verb: 'session.list' } };
-    case 'my-appointments':
-      return { wish: { verb: 'session.list' } };
-    case 'digest':
-      return { wish: readDigest(slots) };
-    case 'attendance':
-      return readAttendance(asker, slots);
     case 'theme':
     case 'start-session':
-      return findMeant(asker, intent, slots);
+    case 'attendance':
     case 'next-step':
-      return slots.view === 'time'
-        ? findMeant(asker, intent, slots)
-        : move(asker, stepOf(slots.action), messageId);
     case 'end-session':
-      return endSession(asker, slots, messageId);
+      return readWalk(asker, intent, understood, messageId);
+    case 'refer':
+      return readReferral(asker, understood);
+    case 'evaluation-form':
+      if (asker.programme.mode === 'one-to-one') return sayNotYet(asker, understood);
+      return { wish: readFaq(asker, 'niet-evalueren') };
+    case 'greet':
+    case 'stop-dialog':
+    case 'deny':
+    case 'out-of-scope':
+    case 'confirm':
+    case 'unknown':
+      return readTalk(asker, intent, understood);
+    default: {
+      const wish = readWish(asker, intent, slots);
+      return wish === undefined ? sayNotYet(asker, understood) : { wish };
+    }
+  }
+}
+
+/** What is answered with one wish, whatever else is going on; undefined for what is not there yet. */
+function readWish(asker: Asker, intent: Intent, slots: Slots): Wish | undefined {
+  switch (intent) {
+    case 'crisis':
+      return { verb: 'help.card' };
+    case 'help':
+      return { verb: 'help.show' };
+    case 'language':
+      return readLanguage(asker, slots);
+    case 'notifications':
+      return readNotifications(slots);
+    case 'find-mentor':
+      return { verb: 'person.mentor' };
+    case 'faq':
+      return readFaq(asker, slots.topic);
+    case 'my-appointments':
+      return { verb: 'session.list' };
+    case 'digest':
+      return readDigest(slots);
+    default:
+      return undefined;
+  }
+}
+
+type TalkIntent = Extract<Intent, 'greet' | 'stop-dialog' | 'deny' | 'out-of-scope' | 'confirm' | 'unknown'>;
+
+/** What asks for nothing is answered in words, with a way on. */
+async function readTalk(asker: Asker, intent: TalkIntent, understood: Understood): Promise<Reading> {
+  const { slots } = understood;
+  switch (intent) {
+    case 'greet':
+      return sayGreeting(asker);
     case 'stop-dialog':
     case 'deny':
       return sayStopped(asker);
     case 'out-of-scope':
       return sayOutOfScope(asker, slots.patientData === true);
-    case 'refer':
-      return readReferral(asker, understood);
     case 'confirm':
       return sayCourtesy(asker, slots.said);
     case 'unknown':
       return sayUnknown(asker, understood);
-    default:
-      return sayNotYet(asker, understood);
   }
 }
 
@@ -94,20 +110,7 @@ function readDigest({ refused }: Slots): Wish {
   return refused === undefined ? { verb } : { verb, about: 'individual' };
 }
 
-/** During a session a mentor takes attendance; at any other time it is the list that they want. */
-async function readAttendance(asker: Asker, slots: Slots): Promise<Reading> {
-  const leads = mentorGroups(asker.person).length > 0;
-  const takes = slots.view !== 'list' && (!leads || (await findRunning(asker)) !== undefined);
-  return takes ? findMeant(asker, 'attendance', slots) : { wish: { verb: 'attendance.export' } };
-}
-
 function readFaq({ programme }: Asker, topic: unknown): Wish {
   const entry = programme.faq.find(({ id }) => id === topic);
   return entry === undefined ? { verb: 'faq.show' } : { verb: 'faq.show', entry: entry.id };
-}
-
-function stepOf(action: unknown): SessionWish {
-  if (action === 'skip') return { verb: 'session.skip' };
-  if (action === 'back') return { verb: 'session.back' };
-  return action === 'undo' ? { verb: 'session.undo' } : { verb: 'session.next' };
 }

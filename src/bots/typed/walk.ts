@@ -1,11 +1,12 @@
 import { drawSessionStep } from '../../cards/draw-session-step.ts';
 import { loadSession } from '../../core/sessions/commit-session.ts';
+import type { RunningSession } from '../../core/sessions/session.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { SessionWish } from '../../core/wishes/wish.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Asker } from '../asker.ts';
 import { findRunning } from '../listing.ts';
-import { findPlaced } from '../place.ts';
+import { findPlaced, type Placed } from '../place.ts';
 import type { Reading } from './read-intent.ts';
 
 /** Typed words have no card that says which session they mean: it is the one that is running. */
@@ -21,17 +22,34 @@ export async function move(asker: Asker, wish: SessionWish, id: string): Promise
  * Somebody who says "done" in the middle may mean the step: they see where they are, and both ways on.
  */
 export async function endSession(asker: Asker, { scope }: Slots, id: string): Promise<Reading> {
-  const finish = () => move(asker, { verb: 'session.finish' }, id);
-  const place = scope === 'step' ? await findRunning(asker) : undefined;
-  if (place === undefined) return finish();
+  const present = scope === 'step' ? await findLed(asker) : undefined;
+  const left = present === undefined ? 0 : present.plan.steps.length - present.session.step - 1;
+  if (present === undefined || left <= 0 || present.session.messages.includes(id))
+    return move(asker, { verb: 'session.finish' }, id);
+  return showStep(asker, present, asker.words['step.notLast']({ left }));
+}
+
+/** Words that are only like those for a move change nothing: the mentor sees where they are, and every way on. */
+export async function askMove(asker: Asker): Promise<Reading> {
+  const present = await findLed(asker);
+  if (present !== undefined) return showStep(asker, present, asker.words['step.asked']);
+  const isRunning = (await findRunning(asker)) !== undefined;
+  return { refusal: isRunning ? 'session.read-only' : 'session.none-running' };
+}
+
+type Led = Placed & { readonly session: RunningSession };
+
+/** The session that this person is leading now. */
+async function findLed(asker: Asker): Promise<Led | undefined> {
+  const place = await findRunning(asker);
+  if (place === undefined) return undefined;
   const placed = await findPlaced(asker, place);
   const { session } = await loadSession(asker.deps.store, place);
-  if (!placed.ok || !placed.value.leads || session.state !== 'running') return finish();
-  const { plan, programme, group } = placed.value;
-  const left = plan.steps.length - session.step - 1;
-  if (left <= 0 || session.messages.includes(id)) return finish();
-  const { reader, words } = asker;
-  const version = session.revision;
-  const card = { reader, programme, plan, session, version, trainees: group.trainees, offersEnd: true };
-  return { card: drawSessionStep({ ...card, note: words['step.notLast']({ left }) }) };
+  if (!placed.ok || !placed.value.leads || session.state !== 'running') return undefined;
+  return { ...placed.value, session };
+}
+
+function showStep({ reader }: Asker, { plan, programme, group, session }: Led, note: string): Reading {
+  const at = { plan, programme, session, version: session.revision, trainees: group.trainees };
+  return { card: drawSessionStep({ reader, ...at, offersEnd: true, note }) };
 }

@@ -1,0 +1,50 @@
+import { mentorGroups } from '../../core/people/who-may.ts';
+import type { SessionWish } from '../../core/wishes/wish.ts';
+import type { Intent, Slots, Understood } from '../../understanding/understand.ts';
+import type { Asker } from '../asker.ts';
+import { findRunning } from '../listing.ts';
+import { findMeant, namesOne } from './find-meant.ts';
+import type { Reading } from './read-intent.ts';
+import { askMove, endSession, move } from './walk.ts';
+
+/** What is said about sessions. */
+export type WalkIntent = Extract<
+  Intent,
+  'sessions' | 'theme' | 'start-session' | 'attendance' | 'next-step' | 'end-session'
+>;
+
+/** What words about sessions ask: to see one or all of them, or to go on in the one that is running. */
+export async function readWalk(
+  asker: Asker,
+  intent: WalkIntent,
+  { slots, likened }: Understood,
+  messageId: string,
+): Promise<Reading> {
+  switch (intent) {
+    case 'sessions':
+      return namesOne(slots) ? findMeant(asker, intent, slots) : { wish: { verb: 'session.list' } };
+    case 'attendance':
+      return readAttendance(asker, slots);
+    case 'theme':
+    case 'start-session':
+      return findMeant(asker, intent, slots);
+    case 'next-step':
+      if (slots.view === 'time') return findMeant(asker, intent, slots);
+      return likened ? askMove(asker) : move(asker, stepOf(slots.action), messageId);
+    case 'end-session':
+      return likened ? askMove(asker) : endSession(asker, slots, messageId);
+  }
+}
+
+/** During a session a mentor takes attendance; at any other time it is the list that they want. */
+async function readAttendance(asker: Asker, slots: Slots): Promise<Reading> {
+  const leads = mentorGroups(asker.person).length > 0;
+  const takes = slots.view !== 'list' && (!leads || (await findRunning(asker)) !== undefined);
+  return takes ? findMeant(asker, 'attendance', slots) : { wish: { verb: 'attendance.export' } };
+}
+
+function stepOf(action: unknown): SessionWish {
+  if (action === 'skip') return { verb: 'session.skip' };
+  if (action === 'back') return { verb: 'session.back' };
+  return action === 'undo' ? { verb: 'session.undo' } : { verb: 'session.next' };
+}
