@@ -56,7 +56,7 @@ async function tellAll(browser: Browser, teller: Teller, album: Album): Promise<
       let client: ClientPage | undefined;
       await teller.story(
         title,
-        () => client?.page,
+        () => (client === undefined ? [] : [client.page]),
         async (tell) => {
           client = await ClientPage.open(browser, house.urlOf(who), size);
           await play({ client, house, tell, album });
@@ -73,7 +73,7 @@ async function startHouse(teller: Teller, title: string, play: Play): Promise<Ho
   let house: House | undefined;
   await teller.story(
     title,
-    () => undefined,
+    () => [],
     (tell) =>
       tell('start', async () => {
         house = await openHouse(play);
@@ -95,14 +95,15 @@ async function tellNotices(browser: Browser, teller: Teller, album: Album): Prom
     play,
   );
   if (house === undefined) return;
-  let page: Page | undefined;
+  let pages: readonly Page[] = [];
   try {
     await teller.story(
       title,
-      () => page,
+      () => pages,
       async (tell) => {
         const stage = await openEnsemble(browser, house, { tell, album });
-        page = stage.mentor.client.page;
+        const { mentor, trainee, english, coordinator } = stage;
+        pages = [mentor, trainee, english, coordinator].map(({ client }) => client.page);
         await remindersCome(stage);
         await digestComes(stage);
         await outcomeIsAsked(stage);
@@ -111,6 +112,7 @@ async function tellNotices(browser: Browser, teller: Teller, album: Album): Prom
       },
     );
   } finally {
+    for (const page of pages) await page.close();
     await house.close();
   }
 }
@@ -122,7 +124,7 @@ async function tellDesk(browser: Browser, teller: Teller, album: Album): Promise
   let desk: Desk | undefined;
   await teller.story(
     title,
-    () => page,
+    () => [page],
     async (tell) => {
       await tell('starts the bot and the chats, and says where to look', async () => {
         desk = await Desk.open();
