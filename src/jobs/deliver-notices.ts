@@ -1,7 +1,13 @@
 import type { PersonId } from '../core/kernel/id.ts';
 import type { Instant } from '../core/kernel/time.ts';
 import { decideNext } from '../core/notices/decide-delivery.ts';
-import { type Delivery, type DeliveryState, deliveries, dueAt } from '../core/notices/delivery.ts';
+import {
+  type Delivery,
+  type DeliveryState,
+  deliveries,
+  dueAt,
+  type UnreachableReason,
+} from '../core/notices/delivery.ts';
 import { reviveStranded } from '../core/notices/revive-stranded.ts';
 import { people } from '../core/people/people-collection.ts';
 import type { Stored } from '../core/store/documents.ts';
@@ -11,6 +17,9 @@ import { afterLease, Lane, LaneLost } from './lane.ts';
 import { recipientOf } from './recipient.ts';
 import { sendNotice } from './send-notice.ts';
 import { settle } from './settle.ts';
+
+/** What an open chat makes good: the person installed the bot, or wrote, while Teams still refused. */
+const cameBack: readonly UnreachableReason[] = ['not-installed', 'blocked'];
 
 /**
  * Says what is due to one person, in order, and asks to be called again for what is not. Whatever happens between two of
@@ -25,8 +34,8 @@ export async function deliverNotices(deps: JobDeps, draw: DrawNotice, person: Pe
   try {
     const again = await speak(deps, draw, lane, person);
     await lane.leave();
-    const revived =
-      lane.mailbox.reach.state === 'open' ? await reviveStranded(deps.store, person, deps.now()) : 0;
+    const isOpen = lane.mailbox.reach.state === 'open';
+    const revived = isOpen ? await reviveStranded(deps.store, person, deps.now(), cameBack) : 0;
     const next = revived > 0 ? deps.now() : again;
     if (next !== undefined) await deps.queue.ask('notices.deliver', person, next);
   } catch (cause) {

@@ -231,6 +231,17 @@ describe('when Teams does not take it', () => {
     await run();
     expect(await stateOf(key)).toMatchObject({ name: 'unreachable', reason: 'left' });
   });
+
+  test('leaves it at that when the chat with a leaver is open', async () => {
+    await want(soon);
+    await run();
+    asked = [];
+    const key = await want(digest);
+    await store.replace(people, anne, 1, personOf(anne, { active: false, memberships: [] }));
+    await run();
+    expect(await stateOf(key)).toMatchObject({ name: 'unreachable', reason: 'left' });
+    expect(asked).toEqual([]);
+  });
 });
 
 describe('when nobody knows whether it arrived', () => {

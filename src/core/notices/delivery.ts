@@ -4,7 +4,7 @@ import type { Collection } from '../store/documents.ts';
 import type { Notice } from './notice.ts';
 
 /** Why somebody can't be reached in Teams. */
-const unreachableReasons = ['not-installed', 'blocked', 'left'] as const;
+export const unreachableReasons = ['not-installed', 'blocked', 'left'] as const;
 export type UnreachableReason = (typeof unreachableReasons)[number];
 
 /** Why a notice was dropped without being sent. */

@@ -1,7 +1,13 @@
 import type { PersonId } from '../kernel/id.ts';
 import { type Instant, instant } from '../kernel/time.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
-import { type Delivery, deliveries, markRepeat } from './delivery.ts';
+import {
+  type Delivery,
+  deliveries,
+  markRepeat,
+  type UnreachableReason,
+  unreachableReasons,
+} from './delivery.ts';
 
 /** How many deliveries are read at once. */
 const pageSize = 100;
@@ -20,18 +26,31 @@ export function decideRevival(delivery: Delivery, now: Instant): Delivery {
   return { notice, state: { name: 'waiting', dueAt, attempts: 0, ...marked } };
 }
 
-/** Has everything wait again that a person could not be told; gives how many. */
-export async function reviveStranded(store: DocumentStore, person: PersonId, now: Instant): Promise<number> {
+/**
+ * Has everything wait again that a person could not be told for one of these reasons; gives how many. Only who has just
+ * seen that the person is in a programme counts a leaver among them: else it would strand and wait in turn for ever.
+ */
+export async function reviveStranded(
+  store: DocumentStore,
+  person: PersonId,
+  now: Instant,
+  reasons: readonly UnreachableReason[] = unreachableReasons,
+): Promise<number> {
   let revived = 0;
   for (let after: string | undefined; ; ) {
     const page = await store.query(deliveries, 'stranded', person, {
       limit: pageSize,
       ...(after === undefined ? {} : { after }),
     });
-    for (const stored of page) revived += (await revive(store, stored, now)) ? 1 : 0;
+    for (const stored of page.filter(({ document }) => isOf(document, reasons)))
+      revived += (await revive(store, stored, now)) ? 1 : 0;
     after = page.at(-1)?.key;
     if (page.length < pageSize) return revived;
   }
+}
+
+function isOf({ state }: Delivery, reasons: readonly UnreachableReason[]): boolean {
+  return state.name === 'unreachable' && reasons.includes(state.reason);
 }
 
 /** Whether it was this call that made it wait. One that others keep writing is in their hands. */
