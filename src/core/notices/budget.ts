@@ -51,7 +51,7 @@ export async function reserveBudget(
 ): Promise<Reserved> {
   for (;;) {
     const stored = await store.load(budgets, tenant);
-    const after = stored?.document.freeAt;
+    const after = believe(stored?.document.freeAt, perSecond, now());
     const from = Math.max(after ?? 0, now() + notBefore);
     const budget: Budget = { freeAt: instant(from + messages * spacing(perSecond)) };
     const outcome =
@@ -63,4 +63,13 @@ export async function reserveBudget(
       return { ...known, from: instant(from), until: budget.freeAt };
     }
   }
+}
+
+/**
+ * No process reserves so far ahead: who wrote that had a clock that was wrong. To wait for that moment would be silence for
+ * everybody; whoever had reserved before it is known no more.
+ */
+function believe(freeAt: Instant | undefined, perSecond: number, now: Instant): Instant | undefined {
+  const furthest = Math.max(60_000, 1_000 * spacing(perSecond));
+  return freeAt !== undefined && freeAt - now > furthest ? undefined : freeAt;
 }

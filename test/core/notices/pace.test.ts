@@ -46,6 +46,17 @@ describe('the pace in one conversation', () => {
 });
 
 describe('the budget of a tenant', () => {
+  test('is not waited for when a clock that was wrong had reserved far ahead', async () => {
+    const store = openStoreInMemory();
+    const reserve = (at: number) =>
+      reserveBudget(store, 't', { messages: 15, perSecond: 30, notBefore: 0, now: () => instant(at) });
+    const [now, wrong] = [1_000_000, 1_000_000 + 11 * 24 * 60 * 60_000];
+    await reserve(wrong);
+    expect((await reserve(now)).from).toBe(now);
+    const ahead = await Promise.all(Array.from({ length: 100 }, () => reserve(now)));
+    expect(Math.max(...ahead.map(({ from }) => from)) - now).toBeGreaterThan(50_000);
+  });
+
   test('is shared: reservations of several processes never overlap', async () => {
     const store = openStoreInMemory();
     const now = () => instant(5_000);
