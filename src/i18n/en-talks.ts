@@ -27,6 +27,8 @@ export const enTalks: Pick<Words, keyof typeof nlTalks> = {
   'help.mentor': 'Type **talks** to go on, or choose below.',
   'help.trainee': 'Type **talk** for your next talk, or choose below.',
   'help.coordinator': 'Type **digest** for how things are going, or choose below.',
+  'help.during':
+    'In a talk you can also type **next step**, **previous step**, **skip** and **finish talk**.',
   'notYet.plan':
     'I cannot make appointments in your calendars yet. Noting an agreed date works, at the talk.',
   'wish.unknown': 'I do not know this button (any more). Type **talk** to go on.',

@@ -118,6 +118,9 @@ export const en: Words = {
   'help.mentor': 'Type **session** to go on, or choose below.',
   'help.trainee': 'Type **session** for your next theme, or choose below.',
   'help.coordinator': 'Type **digest** for how things are going, or choose below.',
+  'help.during':
+    'In a session you can also type **next step**, **previous step**, **skip** and **finish session**.',
+  'help.always': 'No messages for a while: **pause until 5 January**. Another language: **language nl**.',
   'greet.title': (p) => `Hello ${p.name}`,
   'unknown.title': 'I do not understand that',
   'unknown.text': 'Maybe you mean one of these three. Type **help** for all that I can do.',

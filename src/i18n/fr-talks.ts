@@ -27,6 +27,8 @@ export const frTalks: Pick<Words, keyof typeof nlTalks> = {
   'help.mentor': 'Écris **entretiens** pour continuer, ou choisis ci-dessous.',
   'help.trainee': 'Écris **entretien** pour ton prochain entretien, ou choisis ci-dessous.',
   'help.coordinator': 'Écris **aperçu du programme** pour voir où on en est, ou choisis ci-dessous.',
+  'help.during':
+    'Pendant un entretien, écris aussi **étape suivante**, **étape précédente**, **passer** ou **terminer**.',
   'notYet.plan':
     'Je ne peux pas encore prendre rendez-vous dans vos agendas. Noter une date convenue est possible, à l’entretien.',
   'wish.unknown': 'Je ne connais pas (ou plus) ce bouton. Écris **entretien** pour continuer.',

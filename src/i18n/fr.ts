@@ -118,6 +118,10 @@ export const fr: Words = {
   'help.mentor': 'Écris **session** pour continuer, ou choisis ci-dessous.',
   'help.trainee': 'Écris **session** pour ton prochain thème, ou choisis ci-dessous.',
   'help.coordinator': 'Écris **aperçu du programme** pour voir où on en est, ou choisis ci-dessous.',
+  'help.during':
+    'Pendant une session, écris aussi **étape suivante**, **étape précédente**, **passer** ou **terminer**.',
+  'help.always':
+    'Pas de messages pendant un temps : **pause jusqu’au 5 janvier**. Une autre langue : **langue nl**.',
   'greet.title': (p) => `Bonjour ${p.name}`,
   'unknown.title': 'Je ne comprends pas',
   'unknown.text': 'Peut-être l’une de ces trois choses. Écris **aide** pour tout ce que je peux faire.',

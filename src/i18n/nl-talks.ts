@@ -26,6 +26,7 @@ export const nlTalks = {
   'help.mentor': 'Typ **gesprekken** om verder te gaan, of kies hieronder.',
   'help.trainee': 'Typ **gesprek** voor je volgende gesprek, of kies hieronder.',
   'help.coordinator': 'Typ **overzicht** voor hoe het loopt, of kies hieronder.',
+  'help.during': 'In een gesprek werkt ook: **volgende stap**, **vorige stap**, **sla over** en **rond af**.',
   'notYet.plan':
     'Afspraken maken in jullie agenda’s kan ik nog niet. Een afgesproken datum noteren kan wel, bij het gesprek.',
   'wish.unknown': 'Deze knop ken ik niet (meer). Typ **gesprek** om verder te gaan.',

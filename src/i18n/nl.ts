@@ -137,6 +137,8 @@ export const nlBE = {
   'help.mentor': 'Typ **sessie** om verder te gaan, of kies hieronder.',
   'help.trainee': 'Typ **sessie** voor je volgende thema, of kies hieronder.',
   'help.coordinator': 'Typ **overzicht** voor hoe het loopt, of kies hieronder.',
+  'help.during': 'In een sessie werkt ook: **volgende stap**, **vorige stap**, **sla over** en **rond af**.',
+  'help.always': 'Even geen meldingen: **pauze tot 5 januari**. Een andere taal: **taal en**.',
   'greet.title': (p: { name: string }) => `Dag ${p.name}`,
   'unknown.title': 'Dat begrijp ik niet',
   'unknown.text': 'Misschien bedoel je een van deze drie. Typ **help** voor alles wat ik kan.',

@@ -5,17 +5,16 @@ import type { Asker, Handler } from '../asker.ts';
 
 /** Shows what this person can do here; the numbers are always among the buttons. */
 export const showHelp: Handler<'help.show'> = async (asker) => {
-  const { words, reader, membership } = asker;
-  const paragraphs = [words[`help.${membership.role}`]];
-  return {
-    card: drawMessage({
-      language: reader.language,
-      title: words['help.title'],
-      paragraphs,
-      ...offer(asker),
-    }),
-  };
+  const { words, reader } = asker;
+  const said = { title: words['help.title'], paragraphs: sayTypable(asker) };
+  return { card: drawMessage({ language: reader.language, ...said, ...offer(asker) }) };
 };
+
+/** What this person can type; what has a button of its own here is not told twice. */
+function sayTypable({ words, membership }: Asker): readonly string[] {
+  const { role } = membership;
+  return [words[`help.${role}`], ...(role === 'mentor' ? [words['help.during']] : []), words['help.always']];
+}
 
 /** The menu of a person, the main thing first. */
 export function menu(asker: Asker): readonly Button[] {
