@@ -16,6 +16,11 @@ const thisWeek = 'deze week|this week|(?:de )?cette semaine';
 
 /** Weekdays by name, from the most particular wording to the bare name. */
 export function weekdaySayings({ today }: Moment): readonly Saying<Day>[] {
+  return [...weekSayings(today), ...nextSayings(today), ...anySayings, ...bareSayings(today)];
+}
+
+/** A weekday of a week that is named: this one, the next, or some weeks on. */
+function weekSayings(today: CalendarDate): readonly Saying<Day>[] {
   return [
     {
       pattern: phrase(`(?:(?:${inTwoWeeks}) (?:op )?(${day})|(${day}) (?:${inTwoWeeks}))`),
@@ -40,6 +45,12 @@ export function weekdaySayings({ today }: Moment): readonly Saying<Day>[] {
         date: addDays(mondayOf(today), number(before || after) - 1),
       }),
     },
+  ];
+}
+
+/** The next such weekday. */
+function nextSayings(today: CalendarDate): readonly Saying<Day>[] {
+  return [
     {
       pattern: phrase(`(?:(?:volgende|next) (${day})|(${day}) prochaine?)`),
       read: ([, before, after]) => nextOrThat(today, number(before || after)),
@@ -48,18 +59,28 @@ export function weekdaySayings({ today }: Moment): readonly Saying<Day>[] {
       pattern: phrase(`(?:${thisOne}) (${day})`),
       read: ([, name]) => ({ kind: 'date', date: coming(today, number(name)) }),
     },
-    {
-      pattern: phrase(`(?:elke|iedere|every|chaque|tous les|on|op|les)? ?(${source.plural})`),
-      read: ([, name = '']) => ({ kind: 'weekdays', days: [number(name.replace(/^les /, ''))] }),
-    },
-    {
-      pattern: phrase(`(?:een|a|un) (${day}) (?:of|or|ou) (?:een |a |un )?(${day})`),
-      read: ([, one, other]) => ({ kind: 'weekdays', days: [number(one), number(other)] }),
-    },
-    {
-      pattern: phrase(`(?:een|un|elke|iedere|every|chaque) (${day})`),
-      read: ([, name]) => ({ kind: 'weekdays', days: [number(name)] }),
-    },
+  ];
+}
+
+/** Weekdays of no week in particular. */
+const anySayings: readonly Saying<Day>[] = [
+  {
+    pattern: phrase(`(?:elke|iedere|every|chaque|tous les|on|op|les)? ?(${source.plural})`),
+    read: ([, name = '']) => ({ kind: 'weekdays', days: [number(name.replace(/^les /, ''))] }),
+  },
+  {
+    pattern: phrase(`(?:een|a|un) (${day}) (?:of|or|ou) (?:een |a |un )?(${day})`),
+    read: ([, one, other]) => ({ kind: 'weekdays', days: [number(one), number(other)] }),
+  },
+  {
+    pattern: phrase(`(?:een|un|elke|iedere|every|chaque) (${day})`),
+    read: ([, name]) => ({ kind: 'weekdays', days: [number(name)] }),
+  },
+];
+
+/** The name and nothing else. */
+function bareSayings(today: CalendarDate): readonly Saying<Day>[] {
+  return [
     {
       pattern: phrase(`(${day})`),
       read: ([, name]) => ({ kind: 'date', date: coming(today, number(name)), bare: true }),
