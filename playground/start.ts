@@ -29,9 +29,12 @@ async function start(env: Readonly<Record<string, string | undefined>>): Promise
     const config = await choosePort(asked, env);
     await sayCohort(config);
     const chats = new Chats(chosen);
-    const house = await openHouse(config, { homePage: () => drawDesk('nl', chats.list) });
+    // The overview names who can't be reached: it waits until the personas have installed the bot.
+    const installed = Promise.withResolvers<void>();
+    const homePage = () => drawDesk('nl', chats.list);
+    const house = await openHouse(config, { homePage, jobsAfter: installed.promise });
     say(`The bot listens on ${house.url}, on this machine only.`);
-    await Promise.race([stopped, startChats(chats, config, house)]);
+    await Promise.race([stopped, startChats(chats, config, house).finally(installed.resolve)]);
     await stopped;
     await house.close();
     say('Stopped.');

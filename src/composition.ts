@@ -49,6 +49,8 @@ export interface House {
 export interface Extras {
   /** Local mode: what `GET /` shows. */
   readonly homePage?: () => string;
+  /** What happens by itself begins when this is settled; left out, when the door is open. */
+  readonly jobsAfter?: Promise<unknown>;
 }
 
 /**
@@ -64,7 +66,7 @@ export async function openHouse(config: Config, extras: Extras = {}): Promise<Ho
   try {
     const door = await openDoor(furnish(config, ports), readOptions(config, extras));
     log.info({ port: door.port, mode: config.mode, store: storeName(config) }, 'open');
-    const jobs = beginJobs(config, ports);
+    const jobs = beginJobs(config, ports, extras.jobsAfter);
     return { url: `http://localhost:${door.port}`, close: () => close({ door, jobs, store, log }) };
   } catch (cause) {
     await store.close();

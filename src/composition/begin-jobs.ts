@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import type { Log } from '../core/kernel/log.ts';
@@ -24,10 +25,15 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-/** Begins when the door is open, so that the first turn does not wait for it; tries again while it can't. */
-export function beginJobs(config: Config, ports: Ports): Jobs {
+/**
+ * Begins when the door is open, so that the first turn does not wait for it, and when `after` is settled; tries again while
+ * it can't.
+ */
+export function beginJobs(config: Config, ports: Ports, after?: Promise<unknown>): Jobs {
   const closing = new AbortController();
+  const closed = once(closing.signal, 'abort');
   const begun = (async () => {
+    await Promise.race([Promise.allSettled([after]), closed]);
     while (!closing.signal.aborted) {
       try {
         const { startJobs } = await import('../jobs/start-jobs.ts');
