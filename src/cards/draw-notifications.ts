@@ -55,18 +55,7 @@ export function drawNotifications(card: NotificationsCard): AdaptiveCard {
       value: String(!choice.muted.includes(topic)),
     })),
     save: fillEach([saveButton(words['button.saveNotifications'], until)]),
-    pauseTitle: words['notifications.pauseTitle'],
-    pauseText: words['notifications.pauseText'],
-    untilLabel: words['notifications.until'],
-    min: addDays(today, 1),
-    max: addDays(today, 366),
-    until: until ?? '',
-    pause: fillEach([
-      ...(until === undefined
-        ? []
-        : [primary(words['button.resumeNotifications'], 'person.notifications', { change: 'resume' })]),
-      button(words['button.pause'], 'person.notifications', { change: 'pause' }),
-    ]),
+    ...offerPause(until, today, words),
     hasAlways: card.listed,
     always: words['notifications.always'],
     buttons: fillEach([
@@ -74,6 +63,21 @@ export function drawNotifications(card: NotificationsCard): AdaptiveCard {
       ...card.wayOn.map((each): Button => ({ ...each, style: 'default' })),
     ]),
   });
+}
+
+/** A pause until a day, for a year at most; in a pause its end first. */
+function offerPause(until: CalendarDate | undefined, today: CalendarDate, words: Words) {
+  const resume = primary(words['button.resumeNotifications'], 'person.notifications', { change: 'resume' });
+  const pause = button(words['button.pause'], 'person.notifications', { change: 'pause' });
+  return {
+    pauseTitle: words['notifications.pauseTitle'],
+    pauseText: words['notifications.pauseText'],
+    untilLabel: words['notifications.until'],
+    min: addDays(today, 1),
+    max: addDays(today, 366),
+    until: until ?? '',
+    pause: fillEach(until === undefined ? [pause] : [resume, pause]),
+  };
 }
 
 /** Whether there is anything left that the person hears, and when not. */

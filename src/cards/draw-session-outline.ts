@@ -28,8 +28,6 @@ export function drawSessionOutline(card: SessionOutlineCard): AdaptiveCard {
   const { reader, programme, plan, leads, session } = card;
   const texts = new ProgrammeTexts(programme, reader.language);
   const { words } = texts;
-  const prepMentor = leads ? texts.list(plan.prep.mentor) : [];
-  const prepTrainee = texts.list(plan.prep.trainee);
   const aim = texts.text(plan.aim);
   const size = leads
     ? words['outline.minutes']({ minutes: plan.minutes, steps: plan.steps.length })
@@ -46,25 +44,43 @@ export function drawSessionOutline(card: SessionOutlineCard): AdaptiveCard {
     hasAim: aim !== texts.text(plan.title),
     aimTitle: words['outline.aim'],
     aim,
+    ...sayPreparation(card, texts),
+    hasFooter: !leads && session.state !== 'held',
+    footer: words['outline.readOnly'],
+    ...sayCourse(card, texts),
+    ...texts.note(),
+    ...fillButtons(buttonsOf(card, texts)),
+  });
+}
+
+/** What each does before it; a trainee reads the own part. */
+function sayPreparation(card: SessionOutlineCard, texts: ProgrammeTexts) {
+  const { prep } = card.plan;
+  const { words } = texts;
+  const prepMentor = card.leads ? texts.list(prep.mentor) : [];
+  const prepTrainee = texts.list(prep.trainee);
+  return {
     hasPrepMentor: prepMentor.length > 0,
     prepMentorTitle: words['outline.prepMentor'],
     prepMentor,
     hasPrepTrainee: prepTrainee.length > 0,
-    prepTraineeTitle: sayForWhom(card, words),
+    prepTraineeTitle: words[card.leads ? 'outline.prepTrainees' : 'outline.prepSelf'],
     prepTrainee,
     hasNothing: prepMentor.length + prepTrainee.length === 0,
     nothing: words['outline.nothing'],
-    hasFooter: !leads && session.state !== 'held',
-    footer: words['outline.readOnly'],
+  };
+}
+
+/** The steps, for who leads them. */
+function sayCourse({ plan, leads }: SessionOutlineCard, texts: ProgrammeTexts) {
+  return {
     hasSteps: leads && plan.steps.length > 0,
-    stepsTitle: words['outline.steps'],
+    stepsTitle: texts.words['outline.steps'],
     steps: plan.steps.map((step, index) => ({
       text: `${index + 1}\\. ${texts.text(step.title)}`,
-      minutes: words['step.minutes']({ minutes: step.minutes }),
+      minutes: texts.words['step.minutes']({ minutes: step.minutes }),
     })),
-    ...texts.note(),
-    ...fillButtons(buttonsOf(card, texts)),
-  });
+  };
 }
 
 function sayPlanned(card: SessionOutlineCard, words: Words) {
@@ -85,10 +101,6 @@ function sayPlanned(card: SessionOutlineCard, words: Words) {
 /** A date that has passed: the mentor is asked, here too, whether it took place. */
 function isToReport({ leads, session, plan, reader }: SessionOutlineCard): boolean {
   return leads && isUnanswered(session, plan.minutes, reader.now);
-}
-
-function sayForWhom({ leads }: SessionOutlineCard, words: Words): string {
-  return words[leads ? 'outline.prepTrainees' : 'outline.prepSelf'];
 }
 
 function buttonsOf(card: SessionOutlineCard, { words }: ProgrammeTexts): readonly Button[] {
