@@ -1,8 +1,8 @@
 import { drawExported } from '../cards/draw-exported.ts';
-import { attendanceLines, listedSessions } from '../core/attendance/attendance-list.ts';
+import { attendanceLines } from '../core/attendance/attendance-list.ts';
 import { loadExports } from '../core/attendance/commit-export.ts';
+import { loadListed } from '../core/attendance/load-listed.ts';
 import { people } from '../core/people/people-collection.ts';
-import { sessions } from '../core/sessions/session.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { Drawn } from './draw-notice.ts';
 import type { To } from './draw-session-notices.ts';
@@ -22,11 +22,7 @@ export async function drawAttendanceExported(
   const stored = await loadExports(deps.store, programme.id, group);
   const made = stored?.document.made.find(({ at }) => at === madeAt);
   const mentor = made && (await deps.store.load(people, made.by))?.document.name;
-  const held = await deps.store.query(sessions, 'group', `${programme.id}/${group}`, { limit: 500 });
-  const listed = listedSessions(
-    held.map(({ document }) => document),
-    madeAt,
-  );
+  const listed = await loadListed(deps.store, programme, group, madeAt);
   const reader = readerOf(deps, person);
   const words = wordsOf(reader.language, programme.mode);
   const card = drawExported({

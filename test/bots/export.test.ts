@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buttonOf, buttonsOf, type Json, textOf } from '../../playground/teams/chat.ts';
 import { openStore } from '../../src/composition.ts';
 import { exports } from '../../src/core/attendance/exports.ts';
-import { type Bot, cohort, openBot } from '../support/open-bot.ts';
+import { type Bot, cohort, entraOf, openBot } from '../support/open-bot.ts';
 
 /** Friday 27 November 2026, 10:00 in Brussels: no quiet hours. */
 const friday = '2026-11-27T09:00:00Z';
@@ -128,11 +128,39 @@ describe('the list', () => {
   });
 });
 
+describe('when people have gone', () => {
+  test('who is on the list and has another group by now is told too', async () => {
+    const before = bot.chat('daan').notices().length;
+    await bot.importPeople(
+      cohort
+        .split('\n')
+        .map((line) => (line.includes(',daan,') ? line.replace('gent-1', 'gent-2') : line))
+        .join('\n'),
+    );
+    const card = await bot.chat('an').walk(buttonOf(await ask(), 'attendance.export'));
+    expect(csvOf(card).join()).toMatch(/Daan Wouters/);
+    expect(await heard('daan', before + 1)).toHaveLength(before + 1);
+  });
+
+  test('who guides others in a group of the same name is told nothing about them', async () => {
+    const others = cohort.split('\n').filter((line) => !/,(bilal|chloe|daan),/.test(line));
+    const newcomer = cohort
+      .split('\n')
+      .filter((line) => line.includes(',femke,'))
+      .map((line) => line.replace(entraOf('femke'), entraOf('zoe')).replace(/femke/g, 'zoe'))
+      .map((line) => line.replace('gent-2', 'gent-1'));
+    await bot.importPeople([...others, ...newcomer].join('\n'));
+    const card = await ask();
+    expect(textOf(card)).toMatch(/nog geen sessie waarvan de aanwezigheid genomen is/);
+    expect(JSON.stringify(card)).not.toMatch(/Bilal|Daan/);
+  });
+});
+
 /** What somebody was told by itself, once it has come: it is said beside the turn. */
-async function heard(id: string): Promise<readonly string[]> {
+async function heard(id: string, count = 1): Promise<readonly string[]> {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     const notices = bot.chat(id).notices();
-    if (notices.length > 0) {
+    if (notices.length >= count) {
       return notices.map(({ activity }) => textOf((activity.attachments?.[0]?.content ?? {}) as Json));
     }
     await setTimeout(50);

@@ -2,15 +2,16 @@ import { type Button, button, primary } from '../../cards/button.ts';
 import { drawAttendanceList } from '../../cards/draw-attendance-list.ts';
 import { drawMessage } from '../../cards/draw-message.ts';
 import { plain } from '../../cards/plain.ts';
-import { attendanceLines, listedSessions } from '../../core/attendance/attendance-list.ts';
+import { attendanceLines } from '../../core/attendance/attendance-list.ts';
 import { commitExport, loadExports } from '../../core/attendance/commit-export.ts';
+import { loadListed } from '../../core/attendance/load-listed.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import type { Instant } from '../../core/kernel/time.ts';
 import { byName, loadGroup } from '../../core/people/load-people.ts';
 import { people } from '../../core/people/people-collection.ts';
 import type { Person } from '../../core/people/person.ts';
 import { type GroupMembership, mentorGroups } from '../../core/people/who-may.ts';
-import { type HeldSession, sessions } from '../../core/sessions/session.ts';
+import type { HeldSession } from '../../core/sessions/session.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
 import { hurry } from '../hurry.ts';
 import { wayOn } from './show-help.ts';
@@ -25,23 +26,24 @@ export const exportAttendance: Handler<'attendance.export'> = async (asker, { pr
   const chosen = own.find(named);
   if (chosen === undefined) return { refusal: 'export.not-yours' };
   const others = own.filter((each) => each !== chosen);
-  const listed = await loadListed(asker, chosen, reader.now);
+  const listed = await listAt(asker, chosen, reader.now);
   if (seen === undefined || listed.length === 0) return ask(asker, chosen, listed.length, others);
   const { trainees } = await loadGroup(deps.store, chosen.programme, chosen.group);
-  const ids = trainees.map(({ id }) => id);
-  const command = { programme: chosen.programme, group: chosen.group, by: person.id, seen, trainees: ids };
+  // Who is on the list and has another group by now is told too.
+  const told = new Set([
+    ...trainees.map(({ id }) => id),
+    ...attendanceLines(listed).map((line) => line.person),
+  ]);
+  const command = { programme: chosen.programme, group: chosen.group, by: person.id, seen, told: [...told] };
   const made = await commitExport(deps.store, command, reader.now);
   if (made.outcome === 'old') return ask(asker, chosen, listed.length, others);
   if (made.outcome === 'made') await hurry(deps);
-  return draw(asker, chosen, await loadListed(asker, chosen, made.at), made.at);
+  return draw(asker, chosen, await listAt(asker, chosen, made.at), made.at);
 };
 
-async function loadListed({ deps }: Asker, { programme, group }: GroupMembership, by: Instant) {
-  const stored = await deps.store.query(sessions, 'group', `${programme}/${group}`, { limit: 500 });
-  return listedSessions(
-    stored.map(({ document }) => document),
-    by,
-  );
+async function listAt({ deps }: Asker, { programme: id, group }: GroupMembership, by: Instant) {
+  const programme = deps.programmes.find((each) => each.id === id);
+  return programme === undefined ? [] : loadListed(deps.store, programme, group, by);
 }
 
 /** Says what will be in the list and who will be told, before anything is made. */

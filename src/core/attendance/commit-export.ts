@@ -14,7 +14,8 @@ interface ExportCommand {
   readonly by: PersonId;
   /** How many lists had been made when the mentor was asked. */
   readonly seen: number;
-  readonly trainees: readonly PersonId[];
+  /** Who hears of it: the trainees of the group, and who is on the list without being one any more. */
+  readonly told: readonly PersonId[];
 }
 
 /**
@@ -60,10 +61,10 @@ function judgeOld({ made }: Exports, { by, seen }: ExportCommand): ExportOutcome
   return { outcome: 'again', at: last.at };
 }
 
-function tell({ programme, group, trainees }: ExportCommand, now: Instant): readonly Notice[] {
+function tell({ programme, group, told }: ExportCommand, now: Instant): readonly Notice[] {
   const times = { notBefore: now, tooLate: addMinutes(now, toldFor) };
   const about = { programme, subject: `export ${exportKey(programme, group)}`, occasion: `${now}` };
-  return trainees.map((recipient) =>
+  return told.map((recipient) =>
     makeNotice({ recipient, ...about, ...times }, { kind: 'attendance.exported', group, madeAt: now }),
   );
 }
