@@ -1,7 +1,7 @@
 import { dateIn } from '../core/kernel/time.ts';
 import { sortable } from '../core/notices/delivery.ts';
 import { loadGroup } from '../core/people/load-people.ts';
-import { withoutWake } from '../core/sessions/clockwork.ts';
+import { wakeLater } from '../core/sessions/clockwork.ts';
 import { clockworkOf } from '../core/sessions/clockwork-of.ts';
 import { wakeSession } from '../core/sessions/commit-session.ts';
 import { intakeFacts, isOfGroup } from '../core/sessions/intake.ts';
@@ -34,14 +34,14 @@ async function wake(deps: Deps, { key, version, document }: Stored<Session>): Pr
   const { place } = document;
   const programme = programmes.find(({ id }) => id === place.programme);
   if (programme === undefined) {
-    log.warn({ programme: place.programme }, 'a session of a programme that is not there is put to rest');
-    return (await store.replace(sessions, key, version, withoutWake(document))) === 'written';
+    log.warn({ programme: place.programme }, 'a session is of a programme that is not there');
+    return (await store.replace(sessions, key, version, wakeLater(document, now()))) === 'written';
   }
   const group = await loadGroup(store, place.programme, place.group);
   const today = dateIn(programme.timezone, now());
   if (!isOfGroup(programme, intakeFacts(group.trainees, place), place, today)) {
     // Of people who are not here any more: who came after them is told nothing about it.
-    return (await store.replace(sessions, key, version, withoutWake(document))) === 'written';
+    return (await store.replace(sessions, key, version, wakeLater(document, now()))) === 'written';
   }
   await wakeSession(store, place, clockworkOf(programme, group), now());
   const written = await store.load(sessions, key);

@@ -57,6 +57,20 @@ export function withoutWake(session: Session): Session {
   return { ...session, clock };
 }
 
+/** How long after its date a session is still looked at whose programme or people are not there, in minutes: they may come back. */
+const comeBackFor = 60 * 24 * 60;
+
+/**
+ * The session whose programme or people are not there now: looked at again an hour later, since a file that is left out by
+ * mistake comes back; with a clock that wants nothing more when its date is long past.
+ */
+export function wakeLater(session: Session, now: Instant): Session {
+  const { clock, plannedAt } = session;
+  if (clock === undefined || plannedAt === undefined || now > addMinutes(plannedAt, comeBackFor))
+    return withoutWake(session);
+  return { ...session, clock: { ...clock, wakeAt: addMinutes(now, 60) } };
+}
+
 /** The date stays: reopened sessions are wound again, and "not yet" is asked again some days later. */
 function askAgain(before: Session, after: Session, clockwork: Clockwork, now: Instant): Session {
   const { plannedAt } = after;
