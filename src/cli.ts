@@ -10,14 +10,15 @@ import { type Config, readConfig } from './config.ts';
  * question does not wait for what the bot needs. Exit codes: 0 done, 1 not done, 2 not understood.
  */
 
-const usage = `klankbord serve                                   run the bot
+const usage = `\
+klankbord serve                                       run the bot
 klankbord people import FILE.csv [--dry-run] [--yes]  take over the people file
-klankbord people list                             who is in which programme
-klankbord programme check FILE.yaml...            every problem, or what a person must still verify
-klankbord programme schema                        the JSON Schema for editors
-klankbord digest --programme ID [--at ISO]         the digest of the last fixed day; --dry-run, --send, --json
-klankbord notices list                            what became of all that was to be said; --programme, --state
-klankbord understand --lang nl-BE --now ISO "text"  what typed words mean; --file FILE.jsonl for many`;
+klankbord people list                                 who is in which programme
+klankbord programme check FILE.yaml...                every problem, or what a person must still verify
+klankbord programme schema                            the JSON Schema for editors
+klankbord digest --programme ID [--at ISO]            the digest of the last fixed day; --dry-run, --send, --json
+klankbord notices list                                what became of all that was to be said; --programme, --state
+klankbord understand --lang nl-BE --now ISO "text"    what typed words mean; --file FILE.jsonl for many`;
 
 const out = (line: string): void => {
   process.stdout.write(`${line}\n`);
