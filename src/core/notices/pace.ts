@@ -20,7 +20,8 @@ const remembered = 60;
 export function nextInConversation(sentAt: readonly Instant[], now: Instant): Instant {
   const waits = conversationLimits.map(({ messages, within }) => {
     const first = sentAt.at(-messages);
-    return first === undefined ? now : instant(first + within + 1);
+    // Of a clock that was ahead: a whole window is waited, not until then.
+    return first === undefined ? now : instant(Math.min(first, now) + within + 1);
   });
   return instant(Math.max(now, ...waits));
 }

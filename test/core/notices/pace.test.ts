@@ -34,6 +34,13 @@ describe('the pace in one conversation', () => {
     );
   });
 
+  test('waits for one window at most, also when a clock that was ahead noted what was said', () => {
+    const now = instant(1_000_000);
+    const ahead = Array.from({ length: 60 }, (_, n) => instant(now + 11 * 24 * 60 * 60_000 + n));
+    expect(nextInConversation(ahead, now) - now).toBe(30_001);
+    expect(nextInConversation(ahead.slice(0, 6), now)).toBe(now);
+  });
+
   test('waits longer after each attempt, at most a quarter of an hour, and never nothing', () => {
     fc.assert(
       fc.property(fc.nat(60), fc.double({ min: 0, max: 1, noNaN: true }), (attempts, jitter) => {
