@@ -39,6 +39,11 @@ test('a session that cannot start beside another is answered with that other one
   expect(textOf(held)).toMatch(/Dat was het/);
   const started = await mentor.walk(buttonOf(second, 'session.start'));
   expect(textOf(started)).toMatch(/Stap 1 van/);
+
+  const again = await mentor.walk(buttonOf(held, 'session.undo'));
+  expect(textOf(again)).toMatch(/Er loopt nog een andere sessie van deze groep/);
+  expect(buttonOf(again, 'session.next').data.plan).not.toBe(first.data.plan);
+  expect(textOf(await mentor.walk(first))).toMatch(/Dat was het/);
   await mentor.walk(buttonOf(started, 'session.back'));
 });
 

@@ -3,7 +3,7 @@ import type { PersonId } from '../../core/kernel/id.ts';
 import { dateIn, type Instant } from '../../core/kernel/time.ts';
 import type { Person } from '../../core/people/person.ts';
 import { clockworkOf } from '../../core/sessions/clockwork-of.ts';
-import { type CommittedSession, commitSession } from '../../core/sessions/commit-session.ts';
+import { type CommittedSession, commitSession, loadSession } from '../../core/sessions/commit-session.ts';
 import { intakeFacts, isOfGroup } from '../../core/sessions/intake.ts';
 import { type Session, sessionKey, sessions } from '../../core/sessions/session.ts';
 import type { Attendance, SessionWish, Wish } from '../../core/wishes/wish.ts';
@@ -22,7 +22,7 @@ export async function changeSession(asker: Asker, { place, token, wish }: Change
   if (!found.ok) return found;
   const placed = found.value;
   if (!placed.leads) return { refusal: 'session.read-only' };
-  const other = wish.verb === 'session.start' ? await findOtherRunning(asker, placed) : undefined;
+  const other = (await beginsWalk(asker, placed, wish)) ? await findOtherRunning(asker, placed) : undefined;
   if (other !== undefined) return showOther(asker, other);
   const { plan, programme } = placed;
   const allowed = ofThisGroup(wish, placed.group.trainees);
@@ -54,6 +54,13 @@ function ofThisGroup(wish: SessionWish, trainees: readonly Person[]): SessionWis
   });
   const attendance: Attendance = Object.fromEntries(entries);
   return { ...wish, attendance };
+}
+
+/** Whether a session would be running after this that is not running now: a start, or opening again what was held. */
+async function beginsWalk({ deps }: Asker, { place }: Placed, { verb }: SessionWish): Promise<boolean> {
+  if (verb !== 'session.undo') return verb === 'session.start';
+  const { session } = await loadSession(deps.store, place);
+  return session.state === 'held' && session.reportedAt === undefined;
 }
 
 /** The session of this group that is running, when it is another one. */
