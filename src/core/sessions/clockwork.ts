@@ -35,19 +35,13 @@ export function followDate(before: Session, after: Session, clockwork: Clockwork
   if (after.state === 'held') return withoutWake(after);
   if (after.plannedAt === before.plannedAt) return askAgain(before, after, clockwork, now);
   const { clock: _, ...undated } = after;
-  const dated =
-    after.plannedAt === undefined
-      ? undated
-      : {
-          ...undated,
-          clock: wind(
-            { setAt: now, reminders: {} },
-            after.plannedAt,
-            clockwork,
-            addMinutes(now, settleMinutes),
-          ),
-        };
-  return withNotices(dated, sayMoved(before, dated, clockwork, now));
+  const known = haveHeard(before, now) ? { reminders: {}, told: true as const } : { reminders: {} };
+  const changed = sayMoved(before, after, clockwork, now);
+  if (after.plannedAt === undefined)
+    return withNotices('told' in known ? { ...undated, clock: known } : undated, changed);
+  const earliest = addMinutes(now, settleMinutes);
+  const clock = wind({ ...known, setAt: now }, after.plannedAt, clockwork, earliest);
+  return withNotices({ ...undated, clock }, changed);
 }
 
 /** The session with a clock that wants nothing more. */
@@ -125,10 +119,15 @@ export function momentOf(zone: string, date: CalendarDate, clock: string): Insta
   return instantIn(zone, date, `${hour}${clock.slice(2)}`) ?? instant(Date.parse(`${date}T${clock}:00Z`));
 }
 
-/** For everybody whose reminder spoke of another date. A date that has passed is nobody's news any more. */
+/** Whether the trainees have heard of a date, in whatever words. One that has passed is nobody's news any more. */
+function haveHeard({ plannedAt, clock }: Session, now: Instant): boolean {
+  if (clock === undefined || (plannedAt !== undefined && plannedAt <= now)) return false;
+  return clock.told === true || Object.values(clock.reminders).includes('said');
+}
+
+/** For everybody who heard of another date; the last change before it is said is the one that is said. */
 function sayMoved(before: Session, after: Session, clockwork: Clockwork, now: Instant): readonly Notice[] {
-  const told = Object.values(before.clock?.reminders ?? {}).includes('said');
-  if (!told || before.plannedAt === undefined || before.plannedAt <= now) return [];
+  if (!haveHeard(before, now)) return [];
   const { place, plannedAt } = after;
   const body = { kind: 'session.moved', place, ...(plannedAt === undefined ? {} : { plannedAt }) } as const;
   return clockwork.trainees.map((recipient) =>

@@ -19,7 +19,7 @@ interface SessionFacts extends WithOutbox {
   readonly attendance: Readonly<Record<PersonId, boolean>>;
   /** Ids of the last typed messages that were carried out, so that a redelivered one is not carried out again. */
   readonly messages: readonly string[];
-  /** What the clock has done about the agreed date; gone with that date. */
+  /** What the clock has done about the agreed date; gone with that date, but for what the trainees heard. */
   readonly clock?: SessionClock;
 }
 
@@ -31,6 +31,8 @@ export interface SessionClock {
   readonly setAt?: Instant;
   /** The next moment at which there is something to say; none when everything was said. */
   readonly wakeAt?: Instant;
+  /** The trainees heard of a date before this one: they are told of each change, until that date has passed. */
+  readonly told?: true;
   /** By the id of the reminder in the programme file. */
   readonly reminders: Readonly<Record<string, Said>>;
   /** Whether the mentor was asked if the meeting took place. */

@@ -84,7 +84,32 @@ describe('the clock of a planned session', () => {
     expect(said(moved).slice(3)).toEqual(['session.moved a', 'session.moved b']);
     const cleared = wish(told, { verb: 'session.plan' }, at('2026-11-28T10:00:00Z'));
     expect(said(cleared).slice(3)).toEqual(['session.moved a', 'session.moved b']);
-    expect(cleared.clock).toBeUndefined();
+    expect(wakeAt(cleared)).toBeUndefined();
+  });
+
+  test('tells the trainees of every change, however often and however fast the date changes', () => {
+    const early = wish(emptySession(samplePlace), plan('2026-12-10'), october);
+    let session = pass(early, at('2026-11-27T00:00:00Z'));
+    let now = at('2026-11-28T10:00:00Z');
+    const dates = ['2026-12-24', '2027-01-20', undefined, '2027-02-03', '2027-03-03'];
+    for (const date of dates) {
+      session = wish(session, date === undefined ? { verb: 'session.plan' } : plan(date), now);
+      now = addMinutes(now, 1);
+    }
+    const moved = (session.outbox ?? []).filter(({ kind }) => kind === 'session.moved');
+    expect(moved).toHaveLength(dates.length * trainees.length);
+    expect(new Set(moved.map(({ key }) => key)).size).toBe(moved.length);
+  });
+
+  test('tells nobody of a change after the date has passed', () => {
+    const early = wish(emptySession(samplePlace), plan('2026-12-10'), october);
+    const moved = wish(
+      pass(early, at('2026-11-27T00:00:00Z')),
+      plan('2026-12-17'),
+      at('2026-11-28T10:00:00Z'),
+    );
+    const before = said(moved).length;
+    expect(said(wish(moved, plan('2027-03-03'), at('2026-12-18T10:00:00Z')))).toHaveLength(before);
   });
 
   test('asks nothing about a session that was walked', () => {

@@ -26,7 +26,7 @@ const day = 24 * 60;
 export function expectSession(story: Story, script: Script): readonly Wanted[] {
   return datesOf(story, script).flatMap((date, index, dates) => [
     ...expectReminders(story, script, date),
-    ...expectMoved(story, script, date, dates[index + 1]),
+    ...expectMoved(story, script, dates, index),
     ...expectQuestions(story, script, date),
   ]);
 }
@@ -118,25 +118,44 @@ function expectReminders(story: Story, script: Script, date: StandingDate): read
   );
 }
 
-/** Trainees who were told a date that has yet to come are told when it changes. */
+/** Whether the trainees had heard of this date, or of one before it that was changed in time, when it was changed in time. */
+function isNews(story: Story, dates: readonly StandingDate[], index: number): boolean {
+  const date = dates[index];
+  if (date?.end === undefined || (date.end.do !== 'plan' && date.end.do !== 'clear')) return false;
+  if (date.plannedAt <= date.end.at) return false;
+  return remindersOf(story, date).length > 0 || isNews(story, dates, index - 1);
+}
+
+/** Trainees who were told a date that has yet to come are told when it changes, and when there is one again. */
 function expectMoved(
   story: Story,
   script: Script,
-  date: StandingDate,
-  next: StandingDate | undefined,
+  dates: readonly StandingDate[],
+  index: number,
 ): readonly Wanted[] {
-  const { end } = date;
-  if (end === undefined || (end.do !== 'plan' && end.do !== 'clear')) return [];
-  if (date.plannedAt <= end.at || remindersOf(story, date).length === 0) return [];
-  const until = end.do === 'plan' ? (next?.to ?? never) : never;
+  const end = dates[index]?.end;
+  if (end === undefined || !isNews(story, dates, index)) return [];
+  const next = dates[index + 1];
+  const toNext = next === undefined ? [] : sayMoved(story, script, next.from, next.plannedAt, next.to);
+  if (end.do === 'plan') return toNext;
+  return [...sayMoved(story, script, end.at, 'none', next?.from ?? never), ...toNext];
+}
+
+function sayMoved(
+  story: Story,
+  script: Script,
+  changedAt: Instant,
+  what: Instant | 'none',
+  until: Instant,
+): readonly Wanted[] {
   return story.circle.trainees
-    .filter((person) => isThere(script, person.id, end.at))
+    .filter((person) => isThere(script, person.id, changedAt))
     .map((person) => ({
       kind: 'session.moved',
       recipient: person.id,
-      about: `${keyOf(story)} ${end.do === 'plan' ? next?.plannedAt : 'none'}`,
-      from: tickFrom(later(end.at, 5)),
-      tooLate: later(end.at, 3 * day),
+      about: `${keyOf(story)} ${what}`,
+      from: tickFrom(later(changedAt, 5)),
+      tooLate: later(changedAt, 3 * day),
       isTrue: (moment) => moment < until,
     }));
 }
