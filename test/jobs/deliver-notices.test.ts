@@ -266,6 +266,17 @@ describe('when nobody knows whether it arrived', () => {
     ]);
   });
 
+  test('what must arrive is not said for days where the line takes everything and answers nothing', async () => {
+    const key = await want(question, 'x', { tooLate: addMinutes(noon, 3 * 24 * 60) });
+    for (let quarter = 0; quarter < 3 * 24 * 4; quarter += 1) {
+      teams.answers.push('accepted, then the line broke');
+      await run();
+      now = addMinutes(now, 15);
+    }
+    expect(teams.heard).toHaveLength(8);
+    expect(await stateOf(key)).toMatchObject({ name: 'failed', reason: 'outcome-unknown', repeat: true });
+  });
+
   test.each([
     [soon, 'failed'],
     [question, 'delivered'],

@@ -2,7 +2,7 @@ import { type Instant, instant } from '../kernel/time.ts';
 import type { QuietHours } from '../programme/cadence.ts';
 import { type Delivery, type DeliveryState, markRepeat, type UnreachableReason } from './delivery.ts';
 import type { Reach } from './mailbox.ts';
-import { noticeRules, type Topic } from './notice-rules.ts';
+import { isSaidAgain, noticeRules, type Topic } from './notice-rules.ts';
 import { quietUntil } from './quiet-hours.ts';
 
 /** What is known about a recipient when something is due. */
@@ -32,12 +32,13 @@ type Open = Extract<DeliveryState, { name: 'waiting' }>;
 
 /** Decides what is to be done about one line of the ledger now. Pure. */
 export function decideNext({ notice, state }: Delivery, recipient: Recipient, now: Instant): NextStep {
-  const { topic, unknownOutcome } = noticeRules[notice.kind];
+  const { topic } = noticeRules[notice.kind];
   if (state.name !== 'waiting' && state.name !== 'leased') return { do: 'settle', state };
   const opensAt = state.name === 'waiting' ? state.dueAt : state.until;
   if (opensAt > now) return { do: 'leave', until: opensAt };
-  if (state.name === 'leased' && unknownOutcome === 'at-most-once') {
-    return { do: 'settle', state: { name: 'failed', at: now, reason: 'outcome-unknown' } };
+  if (state.name === 'leased' && !isSaidAgain(notice.kind, state.attempts, state.repeat === true)) {
+    const marked = { at: now, ...markRepeat(state.repeat === true) };
+    return { do: 'settle', state: { name: 'failed', reason: 'outcome-unknown', ...marked } };
   }
   const open = toOpen(state, now);
   const marked = { at: now, ...markRepeat(open.repeat === true) };

@@ -3,7 +3,7 @@ import { waitAgain } from './decide-delivery.ts';
 import { type Delivery, type DeliveryState, markRepeat } from './delivery.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { OpenOutcome, SendOutcome } from './messenger.ts';
-import { noticeRules } from './notice-rules.ts';
+import { isSaidAgain } from './notice-rules.ts';
 import { backoff, rememberSent } from './pace.ts';
 
 export interface Sending {
@@ -35,9 +35,9 @@ export function decideOutcome(
     case 'blocked':
       return { name: 'unreachable', reason: answer.outcome, ...marked };
     case 'unknown':
-      return noticeRules[delivery.notice.kind].unknownOutcome === 'at-most-once'
-        ? { name: 'failed', at: now, reason: 'outcome-unknown' }
-        : waitAgain(attempts, true, now, backoff(attempts, jitter));
+      return isSaidAgain(delivery.notice.kind, attempts, repeat)
+        ? waitAgain(attempts, true, now, backoff(attempts, jitter))
+        : { name: 'failed', reason: 'outcome-unknown', ...marked };
     case 'too-large':
       return { name: 'failed', reason: 'refused', status: 413, ...marked };
     case 'refused':

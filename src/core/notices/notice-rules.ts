@@ -23,3 +23,14 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   'digest.published': { topic: 'digest', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'attendance.exported': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
 };
+
+/**
+ * After so many tries, what may have arrived each time is left at that: where a line takes everything and answers nothing,
+ * somebody would hear the same for days. With the waits in between these are some ten minutes.
+ */
+const mostTries = 8;
+
+/** Whether something is said again when nobody knows whether it arrived; `repeat` says that this was so before. */
+export function isSaidAgain(kind: NoticeKind, attempts: number, repeat: boolean): boolean {
+  return noticeRules[kind].unknownOutcome === 'at-least-once' && !(repeat && attempts >= mostTries);
+}
