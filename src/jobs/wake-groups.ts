@@ -35,7 +35,8 @@ async function isDue({ store }: Deps, { id, timezone, cadence }: Programme, at: 
   const today = dateIn(timezone, at);
   if (momentOf(timezone, today, cadence.noDate.clock) > at) return false;
   const round = await store.load(pulseRounds, id);
-  return round === undefined || round.document.on < today;
+  // A later day was written by a clock that was wrong: the rounds do not wait for it.
+  return round === undefined || round.document.on !== today;
 }
 
 /** Written when the round is done: after a crash it is gone again, which says nothing twice. */
@@ -43,7 +44,7 @@ async function noteRound({ store }: Deps, { id, timezone }: Programme, at: Insta
   const on = dateIn(timezone, at);
   const round = await store.load(pulseRounds, id);
   if (round === undefined) await store.insert(pulseRounds, id, { on });
-  else if (round.document.on < on) await store.replace(pulseRounds, id, round.version, { on });
+  else if (round.document.on !== on) await store.replace(pulseRounds, id, round.version, { on });
 }
 
 /** What a round needs to know of a group's people. */

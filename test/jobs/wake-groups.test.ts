@@ -119,6 +119,14 @@ describe('looking at all groups', () => {
     expect(reads).toBe(3);
   });
 
+  test('goes on when a clock that was a year ahead is right again', async () => {
+    now = morning(365);
+    await wakeGroups(deps());
+    now = morning(0);
+    await wakeGroups(deps());
+    expect((await store.load(pulseRounds, sampleProgramme.id))?.document.on).toBe(start);
+  });
+
   test('by two processes at once asks nobody twice', async () => {
     await wakeGroups(deps());
     now = morning(60);
