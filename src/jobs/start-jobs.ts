@@ -10,6 +10,7 @@ import { drawNotices } from './draw-notices.ts';
 import { forgetNotices } from './forget-notices.ts';
 import type { JobDeps } from './job-deps.ts';
 import { publishDigests } from './publish-digests.ts';
+import { rewindSessions } from './rewind-sessions.ts';
 import { sweepNotices } from './sweep-notices.ts';
 import { wakeGroups } from './wake-groups.ts';
 import { wakeSessions } from './wake-sessions.ts';
@@ -22,8 +23,10 @@ const conversations = 16;
 
 interface Work {
   readonly concurrency: number;
-  /** Done every so many seconds; left out for what is only done when asked for. */
+  /** Done every so many seconds, and at the start; left out for what is done when asked for. */
   readonly every?: number;
+  /** Done at the start only: a programme file is read there and nowhere else. */
+  readonly atStart?: true;
   readonly work: (deps: JobDeps, key: string) => Promise<void>;
 }
 
@@ -36,6 +39,7 @@ const table: Readonly<Record<WorkName, Work>> = {
   'notices.sweep': { concurrency: 1, every: 60, work: (deps) => sweepNotices(deps, speaking) },
   'notices.forget': { concurrency: 1, every: 3_600, work: async (deps) => void (await forgetNotices(deps)) },
   'sessions.wake': { concurrency: 1, every: 60, work: (deps) => wakeSessions(deps) },
+  'sessions.rewind': { concurrency: 1, atStart: true, work: (deps) => rewindSessions(deps) },
   'digests.publish': { concurrency: 1, every: 60, work: (deps) => publishDigests(deps) },
   'groups.wake': { concurrency: 1, every: 60, work: (deps) => wakeGroups(deps) },
 };
@@ -45,9 +49,8 @@ export async function startJobs(deps: JobDeps, queue: WorkQueue): Promise<void> 
   const lines = Object.entries(table) as [WorkName, Work][];
   for (const [name, { concurrency, work }] of lines) queue.on(name, concurrency, (key) => work(deps, key));
   await queue.start();
-  for (const [name, { every }] of lines) {
-    if (every === undefined) continue;
-    await queue.every(name, every);
-    await queue.ask(name, '', deps.now());
+  for (const [name, { every, atStart }] of lines) {
+    if (every !== undefined) await queue.every(name, every);
+    if (every !== undefined || atStart) await queue.ask(name, '', deps.now());
   }
 }

@@ -4,6 +4,7 @@ import { deliveries } from '../../src/core/notices/delivery.ts';
 import type { Programme } from '../../src/core/programme/programme.ts';
 import { emptySession, sessionKey, sessions } from '../../src/core/sessions/session.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
+import { rewindSessions } from '../../src/jobs/rewind-sessions.ts';
 import { wakeSessions } from '../../src/jobs/wake-sessions.ts';
 import { openStoreInMemory } from '../support/open-store-in-memory.ts';
 import { addPerson, personOf } from '../support/sample-cohort.ts';
@@ -72,5 +73,38 @@ describe('a session whose moment has come', () => {
     now = addMinutes(plannedAt, 61 * day);
     await wake([]);
     expect(await clock()).toEqual({ reminders: {} });
+  });
+});
+
+describe('a programme file that speaks earlier than it did when a date was noted', () => {
+  const { cadence } = sampleProgramme;
+  const earlier: Programme = {
+    ...sampleProgramme,
+    cadence: {
+      ...cadence,
+      before: [
+        { ...cadence.before[0], id: 'month', days: 30, clock: '08:00', lateMinutes: 20 * day, text: {} },
+      ],
+    },
+  };
+  const rewind = (programme: Programme) =>
+    rewindSessions({ store, programmes: [programme], now: () => now, sleep: async () => undefined });
+
+  test('is followed for dates that were noted before', async () => {
+    now = addMinutes(noon, -10 * day);
+    await rewind(sampleProgramme);
+    expect((await clock())?.wakeAt).toBe(Date.parse('2026-11-26T07:00:00Z'));
+    await rewind(earlier);
+    expect((await clock())?.wakeAt).toBe(now);
+    await wake([earlier]);
+    expect(await told()).toEqual(['mentor', 'trainee']);
+  });
+
+  test('does not put off what is due already, and leaves what has passed alone', async () => {
+    await rewind({ ...sampleProgramme, cadence: { ...cadence, before: [] } });
+    expect((await clock())?.wakeAt).toBe(noon);
+    now = addMinutes(plannedAt, 1);
+    await rewind(earlier);
+    expect((await clock())?.wakeAt).toBe(noon);
   });
 });

@@ -10,6 +10,8 @@ const workNames = [
   'notices.forget',
   /** Sessions at which the clock has something to say. */
   'sessions.wake',
+  /** Sessions whose programme speaks earlier by now than when their date was noted. */
+  'sessions.rewind',
   /** Groups that have been without a next date for too long. */
   'groups.wake',
   /** Digests whose day has come. */

@@ -96,6 +96,19 @@ export function wind(
   return next.length === 0 ? clock : { ...clock, wakeAt: instant(Math.max(earliest, Math.min(...next))) };
 }
 
+/**
+ * The session with a clock that looks earlier, where the programme speaks earlier than it did when the date was noted; the
+ * same object when it does not. To look too early costs nothing, so a later moment is left alone.
+ */
+export function bringWakeForward(session: Session, clockwork: Clockwork, now: Instant): Session {
+  const { plannedAt, clock, state } = session;
+  if (state !== 'open' || clock === undefined || plannedAt === undefined || plannedAt <= now) return session;
+  const settled = clock.setAt === undefined ? now : addMinutes(clock.setAt, settleMinutes);
+  const wound = wind(clock, plannedAt, clockwork, instant(Math.max(now, settled)));
+  const isEarlier = (wound.wakeAt ?? Number.POSITIVE_INFINITY) < (clock.wakeAt ?? Number.POSITIVE_INFINITY);
+  return isEarlier ? { ...session, clock: wound } : session;
+}
+
 /** When a reminder is to be said: so many days before the meeting, at its clock time. */
 export function reminderAt({ days, clock }: Occasion, plannedAt: Instant, zone: string): Instant {
   return momentOf(zone, addDays(dateIn(zone, plannedAt), -days), clock);
