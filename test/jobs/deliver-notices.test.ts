@@ -293,6 +293,17 @@ describe('when nobody knows whether it arrived', () => {
     expect(await stateOf(key)).toMatchObject({ name });
   });
 
+  test('a process that died with a clock far ahead keeps nobody silent', async () => {
+    const key = await want(question);
+    teams.beforeAnswer = () => new Promise<void>(() => undefined);
+    const ahead = addMinutes(noon, 60);
+    void run({ worker: 'ahead', now: () => ahead });
+    await untilHeard(1);
+    teams.beforeAnswer = () => undefined;
+    await run();
+    expect(await stateOf(key)).toMatchObject({ name: 'delivered', repeat: true });
+  });
+
   test('a process that was taken for dead and comes back knows best what it sent', async () => {
     const key = await want(soon);
     let answer = (): void => undefined;

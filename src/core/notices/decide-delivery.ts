@@ -34,7 +34,7 @@ type Open = Extract<DeliveryState, { name: 'waiting' }>;
 export function decideNext({ notice, state }: Delivery, recipient: Recipient, now: Instant): NextStep {
   const { topic } = noticeRules[notice.kind];
   if (state.name !== 'waiting' && state.name !== 'leased') return { do: 'settle', state };
-  const opensAt = state.name === 'waiting' ? state.dueAt : state.until;
+  const opensAt = state.name === 'waiting' ? state.dueAt : believe(state.until, now);
   if (opensAt > now) return { do: 'leave', until: opensAt };
   if (state.name === 'leased' && !isSaidAgain(notice.kind, state.attempts, state.repeat === true)) {
     const marked = { at: now, ...markRepeat(state.repeat === true) };
@@ -56,6 +56,13 @@ export function decideNext({ notice, state }: Delivery, recipient: Recipient, no
     return { do: 'postpone', state: { ...open, dueAt: earliest(silentUntil, notice.tooLate) } };
   }
   return { do: 'send', attempts: open.attempts + 1, repeat: open.repeat === true };
+}
+
+/** No process leases for so long, in milliseconds: who wrote that had a clock that was ahead, and its lease is over. */
+const longestLease = 10 * 60_000;
+
+function believe(until: Instant, now: Instant): Instant {
+  return until - now > longestLease ? now : until;
 }
 
 /** What is too late before the silence is over is settled as soon as it is too late. */
