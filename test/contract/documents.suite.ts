@@ -88,6 +88,22 @@ export function documentStoreContract(
       expect(await store.insert(notes, 'b', note({ owner: 'anne' }))).toBe('written');
     });
 
+    test('finds in a collection that is seldom written what was written last, also by another process', async () => {
+      const seldom = { ...notes, name: 'seldom', isSeldomWritten: true } as const;
+      await store.prepare([seldom]);
+      const other = await open();
+      const keys = async () => (await store.query(seldom, 'tag', 't')).map((each) => each.key);
+      await store.insert(seldom, 'a', note({ tags: ['t'] }));
+      expect(await keys()).toEqual(['a']);
+      await other.insert(seldom, 'b', note({ tags: ['t'] }));
+      expect(await keys()).toEqual(['a', 'b']);
+      await store.replace(seldom, 'a', 1, note({ tags: [] }));
+      expect(await keys()).toEqual(['b']);
+      await other.delete(seldom, 'b', 1);
+      expect(await keys()).toEqual([]);
+      await other.close();
+    });
+
     test('pages by key', async () => {
       for (const key of ['c', 'a', 'b']) await store.insert(notes, key, note({ tags: ['t'] }));
       const first = await store.query(notes, 'tag', 't', { limit: 2 });

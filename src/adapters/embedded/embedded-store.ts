@@ -10,6 +10,7 @@ import type {
 } from '../../core/store/documents.ts';
 import { mustDeclare, sayIndexes } from '../../core/store/stored-body.ts';
 import { GroupCommit } from './group-commit.ts';
+import { QueryCache } from './query-cache.ts';
 import { type Row, readRow, toStored } from './read-row.ts';
 
 const columns = 'd.key, d.version, d.schema_version, d.body';
@@ -20,11 +21,13 @@ export class EmbeddedStore implements DocumentStore {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
   readonly #writes: GroupCommit;
+  readonly #cache: QueryCache;
 
   /** `gatherFor`: how many milliseconds a write waits for others to share its flush of the disk. */
   constructor(database: DatabaseSync, gatherFor = 2) {
     this.#database = database;
     this.#writes = new GroupCommit(database, gatherFor);
+    this.#cache = new QueryCache(() => this.#prepared('PRAGMA data_version').get()?.data_version);
   }
 
   /** Where a collection declares other indexes than it did, those of all its documents are written anew. */
@@ -65,8 +68,12 @@ export class EmbeddedStore implements DocumentStore {
     mustDeclare(collection, index);
     const sql = `${found}
       WHERE i.collection = ? AND i.name = ? AND i.value = ? AND i.key > ? ORDER BY i.key LIMIT ?`;
-    const rows = this.#all(sql, collection.name, index, value, page.after ?? '', page.limit ?? 100);
-    return rows.map((row) => toStored(collection, row));
+    const { after = '', limit = 100 } = page;
+    const find = () =>
+      this.#all(sql, collection.name, index, value, after, limit).map((row) => toStored(collection, row));
+    if (collection.isSeldomWritten === undefined) return find();
+    const key = JSON.stringify([collection.schemaVersion, index, value, after, limit]);
+    return this.#cache.get(collection.name, key, find) as readonly Stored<T>[];
   }
 
   async queryRange<T>(
@@ -120,6 +127,7 @@ export class EmbeddedStore implements DocumentStore {
 
   async delete<T>(collection: Collection<T>, key: string, expected: number): Promise<'written' | 'stale'> {
     return this.#writes.do<'written' | 'stale'>(() => {
+      this.#cache.forget(collection.name);
       const sql = 'DELETE FROM documents WHERE collection = ? AND key = ? AND version = ?';
       if (this.#run(sql, collection.name, key, expected) === 0) return 'stale';
       this.#run('DELETE FROM index_values WHERE collection = ? AND key = ?', collection.name, key);
@@ -144,6 +152,7 @@ export class EmbeddedStore implements DocumentStore {
     change: () => number,
   ): Promise<WriteOutcome> {
     return this.#writes.do<WriteOutcome>(() => {
+      this.#cache.forget(collection.name);
       if (change() === 0) return 'stale';
       if (this.#isTaken(collection, key, document)) return 'taken';
       this.#index(collection, key, document);

@@ -6,6 +6,7 @@ import type { Person } from './person.ts';
 export const people: Collection<Person> = {
   name: 'people',
   schemaVersion: 1,
+  isSeldomWritten: true,
   indexes: {
     entraId: { unique: true, values: (person) => [person.entraId] },
     group: {

@@ -9,6 +9,8 @@ export interface Collection<T> {
   readonly name: string;
   /** Version of the shape of `T`; stored with each document. A higher one than this is refused aloud at reading. */
   readonly schemaVersion: number;
+  /** Read far more often than written: a store may keep in memory what a query found, as long as it is true. */
+  readonly isSeldomWritten?: true;
   /** Values by which documents can be found. A unique index refuses a second document with the same value. */
   readonly indexes: Readonly<Record<string, IndexDeclaration<T>>>;
   /** Takes what is stored, in the shape of version `from`, and gives the present shape. Called on read only. */
