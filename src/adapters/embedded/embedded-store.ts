@@ -24,7 +24,7 @@ export class EmbeddedStore implements DocumentStore {
   readonly #cache: QueryCache;
 
   /** `gatherFor`: how many milliseconds a write waits for others to share its flush of the disk. */
-  constructor(database: DatabaseSync, gatherFor = 2) {
+  constructor(database: DatabaseSync, gatherFor = 1) {
     this.#database = database;
     this.#writes = new GroupCommit(database, gatherFor);
     this.#cache = new QueryCache(() => this.#prepared('PRAGMA data_version').get()?.data_version);

@@ -40,6 +40,22 @@ export class DoorAdapter extends TeamsAdapter {
       const secret = { ...settings, MicrosoftAppPassword: identity.clientSecret };
       super(settings, new ConfigurationServiceClientCredentialFactory(secret));
     }
+    this.#keepUserTokens();
+  }
+
+  /** The SDK makes a client for tokens of the user in every turn (cloudAdapterBase.js). Nobody asks for one here: one does. */
+  #keepUserTokens(): void {
+    const authentication = this.botFrameworkAuthentication;
+    const make = authentication.createUserTokenClient.bind(authentication);
+    let made: ReturnType<typeof make> | undefined;
+    authentication.createUserTokenClient = (claims) => {
+      const client = made ?? make(claims);
+      made = client;
+      client.catch(() => {
+        made = undefined;
+      });
+      return client;
+    };
   }
 
   /** Rejects when the token is not valid, or when that can't be found out in time. */
