@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import type { Instant } from '../core/kernel/time.ts';
 import { type Delivery, type DeliveryState, deliveries } from '../core/notices/delivery.ts';
 import type { Programme } from '../core/programme/programme.ts';
-import type { DocumentStore, Stored } from '../core/store/documents.ts';
+import type { DocumentStore } from '../core/store/documents.ts';
+import { eachOf } from '../core/store/read-pages.ts';
 import type { PeopleContext } from './people-import.ts';
 
 const states: readonly DeliveryState['name'][] = [
@@ -81,21 +82,12 @@ function readWords(args: readonly string[]) {
 }
 
 async function loadLines(store: DocumentStore, { programme, state }: Wish): Promise<readonly ListedNotice[]> {
-  const limit = 500;
   const lines: ListedNotice[] = [];
-  for (let after: string | undefined; ; ) {
-    const page: readonly Stored<Delivery>[] = await store.list(
-      deliveries,
-      after === undefined ? { limit } : { limit, after },
-    );
-    for (const { document } of page) {
-      const isOfProgramme = programme === undefined || document.notice.programme === programme.id;
-      if (isOfProgramme && (state === undefined || document.state.name === state))
-        lines.push(toLine(document));
-    }
-    after = page.at(-1)?.key;
-    if (page.length < limit) return lines;
+  for await (const { document } of eachOf((page) => store.list(deliveries, page))) {
+    const isOfProgramme = programme === undefined || document.notice.programme === programme.id;
+    if (isOfProgramme && (state === undefined || document.state.name === state)) lines.push(toLine(document));
   }
+  return lines;
 }
 
 function toLine({ notice, state }: Delivery): ListedNotice {

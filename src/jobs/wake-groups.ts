@@ -8,14 +8,12 @@ import { commitPulse } from '../core/sessions/commit-pulse.ts';
 import { isOfGroup } from '../core/sessions/intake.ts';
 import { type Pulse, pulseKey, pulseRounds, pulses } from '../core/sessions/pulse.ts';
 import { type Session, sessions } from '../core/sessions/session.ts';
-import type { Page, Stored } from '../core/store/documents.ts';
+import type { Stored } from '../core/store/documents.ts';
+import { eachOf } from '../core/store/read-pages.ts';
 import { collectOutbox } from './collect-outbox.ts';
 import type { JobDeps } from './job-deps.ts';
 
 type Deps = Pick<JobDeps, 'store' | 'now' | 'queue' | 'programmes'>;
-
-/** Documents read at once. */
-const page = 500;
 
 /** Once a day at the hour of each programme: asks the mentors of groups that have been without next date for too long. */
 export async function wakeGroups(deps: Deps): Promise<void> {
@@ -59,7 +57,7 @@ type Rosters = ReadonlyMap<ProgrammeId, ReadonlyMap<GroupId, Roster>>;
 
 async function gatherGroups({ store }: Deps, wanted: ReadonlySet<ProgrammeId>): Promise<Rosters> {
   const rosters = new Map<ProgrammeId, Map<GroupId, Roster>>([...wanted].map((id) => [id, new Map()]));
-  for await (const { document } of paged((at) => store.list(people, at))) enrol(rosters, document);
+  for await (const { document } of eachOf((at) => store.list(people, at))) enrol(rosters, document);
   return rosters;
 }
 
@@ -87,7 +85,7 @@ async function goRound(
   const { store } = deps;
   const met = await gatherSessions(deps, programme.id);
   const known = new Map<string, Stored<Pulse>>();
-  for await (const pulse of paged((part) => store.query(pulses, 'programme', programme.id, part)))
+  for await (const pulse of eachOf((part) => store.query(pulses, 'programme', programme.id, part)))
     known.set(pulse.key, pulse);
   for (const roster of rosters.values()) {
     const all = met.get(groupKey(programme.id, roster.group)) ?? [];
@@ -107,20 +105,11 @@ async function gatherSessions(
   programme: ProgrammeId,
 ): Promise<ReadonlyMap<string, readonly Session[]>> {
   const found = new Map<string, Session[]>();
-  for await (const { document } of paged((at) => store.query(sessions, 'programme', programme, at))) {
+  for await (const { document } of eachOf((at) => store.query(sessions, 'programme', programme, at))) {
     const key = groupKey(programme, document.place.group);
     const of = found.get(key);
     if (of === undefined) found.set(key, [document]);
     else of.push(document);
   }
   return found;
-}
-
-async function* paged<T>(load: (at: Page) => Promise<readonly Stored<T>[]>): AsyncGenerator<Stored<T>> {
-  for (let after: string | undefined; ; ) {
-    const found = await load(after === undefined ? { limit: page } : { limit: page, after });
-    yield* found;
-    after = found.at(-1)?.key;
-    if (found.length < page) return;
-  }
 }

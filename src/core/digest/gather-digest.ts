@@ -6,7 +6,8 @@ import { people } from '../people/people-collection.ts';
 import type { Programme } from '../programme/programme.ts';
 import { momentOf } from '../sessions/clockwork.ts';
 import { sessions } from '../sessions/session.ts';
-import type { DocumentStore, Page, Stored } from '../store/documents.ts';
+import type { DocumentStore, Page } from '../store/documents.ts';
+import { eachOf } from '../store/read-pages.ts';
 import { PeopleCount } from './count-people.ts';
 import { SessionCount } from './count-sessions.ts';
 import type { Digest } from './digest.ts';
@@ -37,7 +38,9 @@ export async function gatherDigest(
   const toldUntil = latestAttendance(earlier.map(({ facts }) => facts))?.until ?? yearFrom;
   const roster = await countPeople(store, programme);
   const met = new SessionCount({ now, yearFrom, yearUntil: momentOf(zone, until, '00:00'), toldUntil });
-  for await (const session of each((page) => store.query(sessions, 'programme', programme.id, page))) {
+  for await (const { document: session } of eachOf((page) =>
+    store.query(sessions, 'programme', programme.id, page),
+  )) {
     met.add(session);
   }
   const failed = await countFailed(store, programme, lastPublished(earlier));
@@ -59,8 +62,8 @@ export async function gatherDigest(
 
 async function countPeople(store: DocumentStore, programme: Programme): Promise<PeopleCount> {
   const count = new PeopleCount(programme.id);
-  for await (const mailbox of each((page) => store.list(mailboxes, page))) count.addMailbox(mailbox);
-  for await (const person of each((page) => store.list(people, page))) count.addPerson(person);
+  for await (const { document } of eachOf((page) => store.list(mailboxes, page))) count.addMailbox(document);
+  for await (const { document } of eachOf((page) => store.list(people, page))) count.addPerson(document);
   return count;
 }
 
@@ -68,7 +71,8 @@ async function countPeople(store: DocumentStore, programme: Programme): Promise<
 async function countFailed(store: DocumentStore, { id }: Programme, since: Instant): Promise<number> {
   const recipients = new Set<PersonId>();
   const failed = (page: Page) => store.query(deliveries, 'trouble', `${id}/failed`, page);
-  for await (const { notice, state } of each(failed)) {
+  for await (const { document } of eachOf(failed)) {
+    const { notice, state } = document;
     if (state.name === 'failed' && state.at > since) recipients.add(notice.recipient);
   }
   return recipients.size;
@@ -76,15 +80,4 @@ async function countFailed(store: DocumentStore, { id }: Programme, since: Insta
 
 function lastPublished(earlier: readonly Digest[]): Instant {
   return instant(Math.max(0, ...earlier.map(({ publishedAt }) => publishedAt)));
-}
-
-/** Every document, a page in memory at a time. */
-async function* each<T>(load: (page: Page) => Promise<readonly Stored<T>[]>): AsyncGenerator<T> {
-  const limit = 500;
-  for (let after: string | undefined; ; ) {
-    const page: readonly Stored<T>[] = await load(after === undefined ? { limit } : { limit, after });
-    for (const { document } of page) yield document;
-    after = page.at(-1)?.key;
-    if (page.length < limit) return;
-  }
 }

@@ -3,7 +3,8 @@ import { addMinutes, type CalendarDate, type Instant } from '../kernel/time.ts';
 import { makeNotice, type Notice } from '../notices/notice.ts';
 import { withNotices } from '../notices/outbox.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { DocumentStore, Stored } from '../store/documents.ts';
+import type { DocumentStore } from '../store/documents.ts';
+import { allOf } from '../store/read-pages.ts';
 import { admit, type Cohort, commitCohort, groupsOf, loadCohort } from './cohort.ts';
 import { type Digest, digestKey, digests } from './digest.ts';
 import { digestYearOf, type FixedDay } from './fixed-days.ts';
@@ -95,17 +96,6 @@ function sayPublished(
 
 /** Every digest of a programme that was published, by day. */
 export async function loadDigests(store: DocumentStore, programme: ProgrammeId): Promise<readonly Digest[]> {
-  const limit = 500;
-  const found: Digest[] = [];
-  for (let after: string | undefined; ; ) {
-    const page: readonly Stored<Digest>[] = await store.query(
-      digests,
-      'programme',
-      programme,
-      after === undefined ? { limit } : { limit, after },
-    );
-    found.push(...page.map(({ document }) => document));
-    after = page.at(-1)?.key;
-    if (page.length < limit) return found;
-  }
+  const found = await allOf((page) => store.query(digests, 'programme', programme, page));
+  return found.map(({ document }) => document);
 }

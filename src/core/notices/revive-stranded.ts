@@ -1,6 +1,7 @@
 import type { PersonId } from '../kernel/id.ts';
 import { type Instant, instant } from '../kernel/time.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
+import { eachOf } from '../store/read-pages.ts';
 import {
   type Delivery,
   deliveries,
@@ -9,8 +10,6 @@ import {
   unreachableReasons,
 } from './delivery.ts';
 
-/** How many deliveries are read at once. */
-const pageSize = 100;
 /** How often one delivery is decided again when somebody else wrote first. */
 const attempts = 8;
 
@@ -37,16 +36,10 @@ export async function reviveStranded(
   reasons: readonly UnreachableReason[] = unreachableReasons,
 ): Promise<number> {
   let revived = 0;
-  for (let after: string | undefined; ; ) {
-    const page = await store.query(deliveries, 'stranded', person, {
-      limit: pageSize,
-      ...(after === undefined ? {} : { after }),
-    });
-    for (const stored of page.filter(({ document }) => isOf(document, reasons)))
-      revived += (await revive(store, stored, now)) ? 1 : 0;
-    after = page.at(-1)?.key;
-    if (page.length < pageSize) return revived;
+  for await (const stored of eachOf((page) => store.query(deliveries, 'stranded', person, page))) {
+    if (isOf(stored.document, reasons)) revived += (await revive(store, stored, now)) ? 1 : 0;
   }
+  return revived;
 }
 
 function isOf({ state }: Delivery, reasons: readonly UnreachableReason[]): boolean {

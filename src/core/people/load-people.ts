@@ -1,5 +1,6 @@
 import type { EntraId, GroupId, ProgrammeId } from '../kernel/id.ts';
-import type { DocumentStore, Page, Stored } from '../store/documents.ts';
+import type { DocumentStore, Stored } from '../store/documents.ts';
+import { allOf } from '../store/read-pages.ts';
 import { groupKey, people } from './people-collection.ts';
 import type { Person } from './person.ts';
 import { compareText } from './roster.ts';
@@ -25,7 +26,7 @@ export async function loadGroup(
   group: GroupId,
 ): Promise<Group> {
   const key = groupKey(programme, group);
-  const members = (await all((page) => store.query(people, 'group', key, page))).map(
+  const members = (await allOf((page) => store.query(people, 'group', key, page))).map(
     (found) => found.document,
   );
   const mentor = members.find((person) => mayWalk(person, programme, group));
@@ -35,20 +36,7 @@ export async function loadGroup(
 
 /** Loads everybody, leavers too, by ascending id. */
 export async function loadPeople(store: DocumentStore): Promise<readonly Stored<Person>[]> {
-  return all((page) => store.list(people, page));
-}
-
-async function all<T>(
-  loadPage: (page: Page) => Promise<readonly Stored<T>[]>,
-): Promise<readonly Stored<T>[]> {
-  const limit = 500;
-  const found: Stored<T>[] = [];
-  for (;;) {
-    const after = found.at(-1)?.key;
-    const page = await loadPage(after === undefined ? { limit } : { limit, after });
-    found.push(...page);
-    if (page.length < limit) return found;
-  }
+  return allOf((page) => store.list(people, page));
 }
 
 const alphabet = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
