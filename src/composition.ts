@@ -20,6 +20,7 @@ import { people } from './core/people/people-collection.ts';
 import { pulseRounds, pulses } from './core/sessions/pulse.ts';
 import { sessions } from './core/sessions/session.ts';
 import type { DocumentStore } from './core/store/documents.ts';
+import { trainings } from './core/training/training.ts';
 
 /** This file and the folder beside it alone know which adapter fills which port. */
 
@@ -35,6 +36,7 @@ const collections = [
   digests,
   cohorts,
   exports,
+  trainings,
 ];
 
 export { CannotStart, openProgrammes };

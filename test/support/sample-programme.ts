@@ -47,6 +47,7 @@ export const sampleProgramme: Programme = {
   faq: [],
   cadence: sampleCadence,
   referral: [],
+  training: [],
 };
 
 export const samplePlace: SessionPlace = {

@@ -57,7 +57,7 @@ const talk = entry({
 }).catch({});
 const field = entry({ inputs: list(identified) }).catch({});
 const item = entry({ count, minutes: count }).catch({});
-const task = entry({ due: z.record(z.string(), z.unknown()).optional().catch(undefined) }).catch({});
+const dated = entry({ due: z.record(z.string(), z.unknown()).optional().catch(undefined) }).catch({});
 const occasion = { days: count, at: word };
 const notices = z
   .object({
@@ -101,8 +101,8 @@ const draft = z.object({
     .object({ total: count, items: list(item) })
     .optional()
     .catch(undefined),
-  training: list(identified),
-  tasks: list(task),
+  training: list(dated),
+  tasks: list(dated),
   referral: list(referral),
   faq: list(identified),
 });

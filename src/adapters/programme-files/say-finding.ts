@@ -10,7 +10,7 @@ type Said = Pick<Finding, 'expected' | 'found'>;
 type Words = { readonly [C in ProgrammeFindingCode]: (data: ProgrammeFindingData[C]) => Said };
 
 const say = (expected: string, found: string | number): Said => ({ expected, found: `${found}` });
-const sayKnown = (known: readonly string[]): string => known.join(', ') || 'there is none';
+const sayKnown = (known: readonly (string | number)[]): string => known.join(', ') || 'there is none';
 
 /** English, for whoever keeps the programme file. */
 const words: Words = {
@@ -58,6 +58,10 @@ const words: Words = {
   'programme.form-missing': () => say('evaluation_form in this file, since a conversation has one', 'none'),
   'programme.unknown-training': ({ found, known }) =>
     say(`the id of a training (${sayKnown(known)})`, sayFound(found)),
+  'programme.unknown-talk': ({ found, known }) =>
+    say(`the number of a conversation (${sayKnown(known)})`, found),
+  'programme.training-due': ({ ways }) =>
+    say('one of before_talk, around_talk, within', ways.join(' and ') || 'none of them'),
   'programme.due': ({ ways }) =>
     say('one of yearly, anchor, on_event, habit, custom', ways.join(' and ') || 'none of them'),
   'programme.due-anchor': ({ found }) => say('an anchor to count it from', `only ${found}`),

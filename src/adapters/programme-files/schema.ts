@@ -128,6 +128,19 @@ const due = z.strictObject({
   custom: z.boolean().optional(),
 });
 
+const talk = z.number().int().min(1);
+const trainingDue = z
+  .strictObject({
+    before_talk: talk.optional(),
+    around_talk: talk.optional(),
+    within: z
+      .string()
+      .regex(/^P[1-9]\d?[YM]$/, 'years or months such as P1Y or P6M')
+      .optional()
+      .describe('counted from the day on which somebody becomes a mentor'),
+  })
+  .describe('when a mentor should have followed it, in one of these ways; talks by their number');
+
 const task = z.strictObject({
   id,
   title: text,
@@ -251,10 +264,11 @@ export const programmeSchema = z.strictObject({
         id,
         part: z.number().int(),
         title: text,
-        hours: z.number(),
-        due: words,
+        hours: z.number().positive(),
+        due: trainingDue,
+        source: words.optional(),
         accreditation: words.optional(),
-        exemption: z.boolean().optional(),
+        exemption: z.boolean().optional().describe('true: a mentor can be exempted from it'),
       }),
     )
     .optional(),

@@ -2,7 +2,14 @@ import { planId, programmeId } from '../../core/kernel/id.ts';
 import type { LocalList, LocalText, TextLanguage } from '../../core/kernel/language.ts';
 import type { Cadence, Occasion } from '../../core/programme/cadence.ts';
 import { openFormat } from '../../core/programme/open-format.ts';
-import type { Programme, ReferralEntry, SessionPlan, Step } from '../../core/programme/programme.ts';
+import type {
+  Programme,
+  ReferralEntry,
+  SessionPlan,
+  Step,
+  TrainingDue,
+  TrainingPart,
+} from '../../core/programme/programme.ts';
 import { type FormatFile, type ProgrammeFile, type StepFile, weekdays } from './schema.ts';
 
 /** Turns a judged file into the programme that the rest of the house knows: formats are opened into their steps. */
@@ -24,6 +31,7 @@ export function toProgramme(file: ProgrammeFile): Programme {
     cadence: toCadence(file.notices),
     faq: (file.faq ?? []).map(({ id, q, a }) => ({ id, question: toLocal(q), answer: toLocal(a) })),
     referral: file.referral.map(toReferral),
+    training: (file.training ?? []).map(toTrainingPart),
   };
 }
 
@@ -119,6 +127,31 @@ function toReferral(entry: ProgrammeFile['referral'][number]): ReferralEntry {
     crisis: entry.crisis ?? false,
     verify: entry.verify ?? false,
   };
+}
+
+type TrainingFile = NonNullable<ProgrammeFile['training']>[number];
+
+function toTrainingPart({ id, title, hours, due, accreditation, exemption }: TrainingFile): TrainingPart {
+  return {
+    id,
+    title: toLocal(title),
+    hours,
+    due: toDue(due),
+    ...(accreditation === undefined ? {} : { accreditation }),
+    exemption: exemption ?? false,
+  };
+}
+
+/** Takes what was judged to be due in exactly one way. */
+function toDue({
+  before_talk: before,
+  around_talk: around,
+  within = 'P1Y',
+}: TrainingFile['due']): TrainingDue {
+  if (before !== undefined) return { kind: 'before-talk', talk: before };
+  if (around !== undefined) return { kind: 'around-talk', talk: around };
+  const count = Number.parseInt(within.slice(1), 10);
+  return { kind: 'within', months: within.endsWith('Y') ? count * 12 : count };
 }
 
 type FileLocal<T> = Readonly<Partial<Record<TextLanguage, T | undefined>>>;

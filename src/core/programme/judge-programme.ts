@@ -4,7 +4,8 @@ import { judgeNotices } from './judge-notices.ts';
 import { judgeSessions } from './judge-sessions.ts';
 import { judgeStep } from './judge-steps.ts';
 import { judgeTalks } from './judge-talks.ts';
-import type { ProgrammeDraft, ReferralDraft, TaskDraft } from './programme-draft.ts';
+import { judgeTraining } from './judge-training.ts';
+import type { DatedDraft, ProgrammeDraft, ReferralDraft } from './programme-draft.ts';
 import type { Path, ProgrammeFinding } from './programme-finding.ts';
 
 /**
@@ -26,7 +27,7 @@ export function judgeProgramme(programme: ProgrammeDraft): readonly ProgrammeFin
     ...judgeTalks(programme),
     ...judgeForm(programme),
     ...judgeHours(programme),
-    ...judgeIds(['training'], programme.training),
+    ...judgeTraining(programme),
     ...judgeTasks(programme.tasks),
     ...judgeReferral(programme.referral),
     ...judgeIds(['faq'], programme.faq),
@@ -87,7 +88,7 @@ function judgeHours({ hours }: ProgrammeDraft): readonly ProgrammeFinding[] {
 const ways = ['yearly', 'anchor', 'on_event', 'habit', 'custom'];
 
 /** A task is due in exactly one way; only an anchor has an offset or a window. */
-function judgeTasks(tasks: readonly TaskDraft[] = []): readonly ProgrammeFinding[] {
+function judgeTasks(tasks: readonly DatedDraft[] = []): readonly ProgrammeFinding[] {
   const due = tasks.flatMap(({ due }, index): readonly ProgrammeFinding[] => {
     if (due === undefined) return [];
     const path: Path = ['tasks', index, 'due'];

@@ -18,8 +18,8 @@ export interface ProgrammeDraft {
   readonly conversations?: readonly TalkDraft[] | undefined;
   readonly evaluation_form?: FormDraft | undefined;
   readonly hours?: HoursDraft | undefined;
-  readonly training?: readonly Identified[] | undefined;
-  readonly tasks?: readonly TaskDraft[] | undefined;
+  readonly training?: readonly DatedDraft[] | undefined;
+  readonly tasks?: readonly DatedDraft[] | undefined;
   readonly referral?: readonly ReferralDraft[] | undefined;
   readonly faq?: readonly Identified[] | undefined;
 }
@@ -116,7 +116,8 @@ interface HoursDraft {
     | undefined;
 }
 
-export interface TaskDraft extends Identified {
+/** A task, or a part of the training. */
+export interface DatedDraft extends Identified {
   readonly due?: Readonly<Record<string, unknown>> | undefined;
 }
 

@@ -40,6 +40,9 @@ export interface ProgrammeFindingData {
   readonly 'programme.mentor-assesses-not': Found;
   readonly 'programme.form-missing': Nothing;
   readonly 'programme.unknown-training': Known;
+  /** Training that is due at a talk that there is not; `known` are the numbers of the talks. */
+  readonly 'programme.unknown-talk': { readonly found: number; readonly known: readonly number[] };
+  readonly 'programme.training-due': { readonly ways: readonly string[] };
   readonly 'programme.due': { readonly ways: readonly string[] };
   readonly 'programme.due-anchor': Found;
   readonly 'programme.no-crisis': Nothing;

@@ -23,6 +23,8 @@ export interface Programme {
   /** When the bot speaks by itself. */
   readonly cadence: Cadence;
   readonly referral: readonly ReferralEntry[];
+  /** What a mentor follows to learn the work, in order; none in most programmes. */
+  readonly training: readonly TrainingPart[];
 }
 
 /**
@@ -90,6 +92,24 @@ export interface FaqEntry {
   readonly question: LocalText;
   readonly answer: LocalText;
 }
+
+/** One part of the training for mentors. */
+export interface TrainingPart {
+  /** Unique in its programme. */
+  readonly id: string;
+  readonly title: LocalText;
+  readonly hours: number;
+  readonly due: TrainingDue;
+  /** What it counts for, such as `ABAN 2`. */
+  readonly accreditation?: string;
+  /** Whether a mentor can be exempted from it. */
+  readonly exemption: boolean;
+}
+
+/** When a part is due: before or around a talk, by its number from 1, or in the first months of somebody's mentorship. */
+export type TrainingDue =
+  | { readonly kind: 'before-talk' | 'around-talk'; readonly talk: number }
+  | { readonly kind: 'within'; readonly months: number };
 
 export interface ReferralEntry {
   readonly id: string;

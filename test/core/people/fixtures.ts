@@ -20,6 +20,7 @@ function programme(id: string, mode: Programme['mode']): Programme {
     faq: [],
     cadence: sampleCadence,
     referral: [],
+    training: [],
   };
 }
 
