@@ -14,6 +14,7 @@ import type { Stored } from '../core/store/documents.ts';
 import type { DrawNotice } from './draw-notice.ts';
 import type { JobDeps } from './job-deps.ts';
 import { afterLease, Lane, LaneLost } from './lane.ts';
+import { missProgramme } from './miss-programme.ts';
 import { recipientOf } from './recipient.ts';
 import { sendNotice } from './send-notice.ts';
 import { settle } from './settle.ts';
@@ -81,6 +82,7 @@ async function speakOnce(
   const { notice } = stored.document;
   const person = (await store.load(people, notice.recipient))?.document;
   const programme = programmes.find(({ id }) => id === notice.programme);
+  if (programme === undefined) missProgramme(deps.log, notice.programme);
   const recipient = recipientOf(person, programme, lane.mailbox.reach);
   const next = decideNext(stored.document, recipient, now());
   switch (next.do) {

@@ -7,15 +7,16 @@ import { momentOf } from '../core/sessions/clockwork.ts';
 /** A day without quiet hours: of a programme that is not there any more. */
 const never = { from: '00:00', to: '00:00', weekend: false };
 
-/** What is known about a recipient now: a leaver and somebody of a programme that is gone are told nothing. */
+/** What is known about a recipient now: a leaver is told nothing, and who is of a programme that is not there, not yet. */
 export function recipientOf(
   person: Person | undefined,
   programme: Programme | undefined,
   reach: Reach,
 ): Recipient {
-  const active = person?.active === true && programme !== undefined;
+  const active = person?.active === true;
   const { pausedUntil, muted = [] } = person?.notifications ?? {};
   const zone = programme?.timezone ?? 'UTC';
   const paused = pausedUntil === undefined ? {} : { pausedUntil: momentOf(zone, pausedUntil, '00:00') };
-  return { active, reach, muted, quiet: programme?.cadence.quiet ?? never, zone, ...paused };
+  const hasProgramme = programme !== undefined;
+  return { active, hasProgramme, reach, muted, quiet: programme?.cadence.quiet ?? never, zone, ...paused };
 }

@@ -3,7 +3,7 @@ import type { Stored } from '../core/store/documents.ts';
 import type { JobDeps } from './job-deps.ts';
 
 /**
- * Writes a state into the ledger and logs what became of the notice. Somebody who was first stays first, except that what
+ * Writes a state into the ledger and logs what became of the notice, unless it was only put off. Somebody who was first stays first, except that what
  * was delivered is delivered: a process that was taken for dead and came back with the answer of Teams knows best.
  */
 export async function settle(
@@ -13,8 +13,10 @@ export async function settle(
 ): Promise<DeliveryState> {
   if (state === document.state) return state;
   const { notice } = document;
+  const isPutOff = state.name === 'waiting' && state.attempts === 0;
   const outcome = await store.replace(deliveries, key, version, { notice, state });
   if (outcome !== 'written' && state.name === 'delivered') await insist(store, key, state);
+  if (isPutOff) return state;
   const reason = 'reason' in state ? { reason: state.reason } : {};
   const said = { kind: notice.kind, recipient: notice.recipient, state: state.name, ...reason };
   if (state.name === 'failed') log.error(said, 'notice');

@@ -9,6 +9,7 @@ import { type Session, sessions } from '../core/sessions/session.ts';
 import type { Stored } from '../core/store/documents.ts';
 import { collectOutbox } from './collect-outbox.ts';
 import type { JobDeps } from './job-deps.ts';
+import { missProgramme } from './miss-programme.ts';
 
 type Deps = Pick<JobDeps, 'store' | 'now' | 'queue' | 'programmes' | 'log'>;
 
@@ -34,7 +35,7 @@ async function wake(deps: Deps, { key, version, document }: Stored<Session>): Pr
   const { place } = document;
   const programme = programmes.find(({ id }) => id === place.programme);
   if (programme === undefined) {
-    log.warn({ programme: place.programme }, 'a session is of a programme that is not there');
+    missProgramme(log, place.programme);
     return (await store.replace(sessions, key, version, wakeLater(document, now()))) === 'written';
   }
   const group = await loadGroup(store, place.programme, place.group);

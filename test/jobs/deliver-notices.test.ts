@@ -369,10 +369,74 @@ describe('what a person wants', () => {
     expect(await stateOf(key)).toMatchObject({ name: 'delivered' });
   });
 
-  test('somebody of a programme that is gone is told nothing', async () => {
-    const key = await want(soon, 'x', { programme: programmeId('gone') });
+  test('what was being tried before a pause keeps nobody from what is said in it', async () => {
+    const key = await want(soon, 'a');
+    teams.answers.push({ outcome: 'again', status: 503 });
     await run();
-    expect(await stateOf(key)).toMatchObject({ name: 'unreachable', reason: 'left' });
+    await choose({ pausedUntil: '2026-12-26' as CalendarDate, muted: [] });
+    const exported: NoticeBody = { kind: 'attendance.exported', group: samplePlace.group, madeAt: noon };
+    const duty = await want(exported, 'b', { notBefore: addMinutes(noon, 1) });
+    now = addMinutes(noon, 5);
+    await run();
+    expect(await stateOf(key)).toMatchObject({ name: 'waiting' });
+    expect(await stateOf(duty)).toMatchObject({ name: 'delivered' });
+  });
+});
+
+describe('while a programme file is not there', () => {
+  let logged: unknown[];
+  let without: () => Promise<void>;
+  beforeEach(() => {
+    logged = [];
+    const say = (fields: object) => void logged.push(fields);
+    const log = { info: say, warn: say, error: say };
+    without = () => run({ programmes: [], log });
+  });
+
+  test('nothing is lost: it is looked at each hour, and said when the file is back', async () => {
+    const keys = [await want(soon), await want(digest)];
+    await without();
+    for (const key of keys)
+      expect(await stateOf(key)).toEqual({ name: 'waiting', dueAt: addMinutes(noon, 60), attempts: 0 });
+    expect(asked.at(-1)).toEqual({ key: anne, at: addMinutes(noon, 60) });
+    now = addMinutes(noon, 60);
+    await run();
+    for (const key of keys) expect(await stateOf(key)).toMatchObject({ name: 'delivered' });
+  });
+
+  test('it is said once in the log, by its id, however often and for however many that is found', async () => {
+    await want(soon);
+    await want(digest);
+    await without();
+    now = addMinutes(noon, 60);
+    await without();
+    expect(logged).toEqual([{ programme: sampleProgramme.id }]);
+  });
+
+  test('what is too late by then is dropped at that moment, with the reason', async () => {
+    const key = await want(soon, 'x', { tooLate: addMinutes(noon, 90) });
+    await without();
+    now = addMinutes(noon, 60);
+    await without();
+    expect(await stateOf(key)).toMatchObject({ name: 'waiting', dueAt: addMinutes(noon, 90) });
+    now = addMinutes(noon, 90);
+    await without();
+    expect(await stateOf(key)).toEqual({ name: 'expired', at: now, reason: 'programme-gone' });
+  });
+
+  test('a leaver is a leaver, and what is of another programme is said', async () => {
+    const gone = await want(soon, 'x', { programme: programmeId('gone') });
+    teams.answers.push({ outcome: 'again', status: 503 });
+    await run({ programmes: [{ ...sampleProgramme, id: programmeId('gone') }] });
+    now = addMinutes(noon, 5);
+    const key = await want(digest);
+    await run();
+    expect(await stateOf(gone)).toMatchObject({ name: 'waiting' });
+    expect(await stateOf(key)).toMatchObject({ name: 'delivered' });
+    await store.replace(people, anne, 1, personOf(anne, { active: false, memberships: [] }));
+    now = addMinutes(noon, 65);
+    await run();
+    expect(await stateOf(gone)).toMatchObject({ name: 'unreachable', reason: 'left' });
   });
 });
 

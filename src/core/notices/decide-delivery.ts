@@ -1,6 +1,12 @@
-import { type Instant, instant } from '../kernel/time.ts';
+import { addMinutes, type Instant, instant } from '../kernel/time.ts';
 import type { QuietHours } from '../programme/cadence.ts';
-import { type Delivery, type DeliveryState, markRepeat, type UnreachableReason } from './delivery.ts';
+import {
+  type Delivery,
+  type DeliveryState,
+  type ExpiryReason,
+  markRepeat,
+  type UnreachableReason,
+} from './delivery.ts';
 import type { Reach } from './mailbox.ts';
 import { isSaidAgain, noticeRules, type Topic } from './notice-rules.ts';
 import { quietUntil } from './quiet-hours.ts';
@@ -9,6 +15,8 @@ import { quietUntil } from './quiet-hours.ts';
 export interface Recipient {
   /** False for a leaver, and for somebody who is not in the people file any more. */
   readonly active: boolean;
+  /** False when the programme file is not there: left out by mistake, it comes back. */
+  readonly hasProgramme: boolean;
   readonly reach: Reach;
   /** Nothing that can be put off is said before this moment. */
   readonly pausedUntil?: Instant;
@@ -46,15 +54,15 @@ export function decideNext({ notice, state }: Delivery, recipient: Recipient, no
   if (lost !== undefined) return { do: 'settle', state: { name: 'unreachable', reason: lost, ...marked } };
   const paused = topic !== 'duty' && recipient.pausedUntil !== undefined && recipient.pausedUntil > now;
   if (now >= notice.tooLate) {
-    return { do: 'settle', state: { name: 'expired', reason: paused ? 'paused' : 'too-late', ...marked } };
+    const reason = whyTooLate(recipient, paused);
+    return { do: 'settle', state: { name: 'expired', reason, ...marked } };
   }
+  if (!recipient.hasProgramme) return putOff(open, addMinutes(now, lookAgain), notice.tooLate);
   if (topic !== 'duty' && recipient.muted.includes(topic)) {
     return { do: 'settle', state: { name: 'expired', reason: 'muted', ...marked } };
   }
   const silentUntil = paused ? recipient.pausedUntil : quietUntil(recipient.quiet, recipient.zone, now);
-  if (silentUntil !== undefined) {
-    return { do: 'postpone', state: { ...open, dueAt: earliest(silentUntil, notice.tooLate) } };
-  }
+  if (silentUntil !== undefined) return putOff(open, silentUntil, notice.tooLate);
   return { do: 'send', attempts: open.attempts + 1, repeat: open.repeat === true };
 }
 
@@ -65,9 +73,20 @@ function believe(until: Instant, now: Instant): Instant {
   return until - now > longestLease ? now : until;
 }
 
-/** What is too late before the silence is over is settled as soon as it is too late. */
-function earliest(a: Instant, b: Instant): Instant {
-  return a < b ? a : b;
+/** How often it is looked whether a programme file is back, in minutes. */
+const lookAgain = 60;
+
+/**
+ * What is too late before the silence is over is settled as soon as it is too late. It is not being tried meanwhile, so
+ * nothing that may be said waits for it.
+ */
+function putOff(open: Open, until: Instant, tooLate: Instant): NextStep {
+  return { do: 'postpone', state: { ...open, attempts: 0, dueAt: until < tooLate ? until : tooLate } };
+}
+
+function whyTooLate({ hasProgramme }: Recipient, paused: boolean): ExpiryReason {
+  if (!hasProgramme) return 'programme-gone';
+  return paused ? 'paused' : 'too-late';
 }
 
 /** Whose lease ran out may have sent it: what is sent again says so. */

@@ -8,7 +8,7 @@ export const unreachableReasons = ['not-installed', 'blocked', 'left'] as const;
 export type UnreachableReason = (typeof unreachableReasons)[number];
 
 /** Why a notice was dropped without being sent. */
-type ExpiryReason = 'too-late' | 'paused' | 'muted' | 'superseded';
+export type ExpiryReason = 'too-late' | 'paused' | 'muted' | 'superseded' | 'programme-gone';
 
 /** Why a notice could not be delivered: Teams refused it, or nobody knows whether it arrived. */
 type FailureReason = 'refused' | 'outcome-unknown' | 'not-drawable';
