@@ -13,6 +13,7 @@ import {
   type Wish,
 } from '../core/wishes/wish.ts';
 import { parseNotifications } from './parse-notifications.ts';
+import { parseTraining } from './parse-training.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 type Parsed = Result<Wish, Refusal>;
@@ -26,6 +27,9 @@ export function parseWish(verb: unknown, raw: unknown): Parsed {
     case 'help.card':
     case 'person.mentor':
       return accept({ verb });
+    case 'training.save':
+      return parseTraining(data);
+    case 'training.show':
     case 'digest.show':
       return accept({ verb, ...(isId(data.programme) ? { programme: programmeId(data.programme) } : {}) });
     case 'attendance.export':

@@ -6,11 +6,13 @@ import { chooseNotifications } from './wishes/choose-notifications.ts';
 import { exportAttendance } from './wishes/export-attendance.ts';
 import { listSessions } from './wishes/list-sessions.ts';
 import { openSession } from './wishes/open-session.ts';
+import { saveTraining } from './wishes/save-training.ts';
 import { showDigest } from './wishes/show-digest.ts';
 import { showFaq } from './wishes/show-faq.ts';
 import { showHelp } from './wishes/show-help.ts';
 import { showHelpCard } from './wishes/show-help-card.ts';
 import { showMentor } from './wishes/show-mentor.ts';
+import { showTraining } from './wishes/show-training.ts';
 
 type Table = {
   readonly [V in Verb]: (asker: Asker, wish: Extract<Wish, { readonly verb: V }>) => Promise<Answer>;
@@ -35,6 +37,8 @@ const wishes: Table = {
   'person.notifications': chooseNotifications,
   'digest.show': showDigest,
   'attendance.export': exportAttendance,
+  'training.show': showTraining,
+  'training.save': saveTraining,
   'help.show': showHelp,
   'help.card': showHelpCard,
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../core/kernel/language.ts';
 import type { CalendarDate } from '../core/kernel/time.ts';
 import type { NotificationChange } from '../core/wishes/notification-change.ts';
+import type { TrainingChange } from '../core/wishes/training-change.ts';
 import type { ReportedOutcome, SessionPlace, Verb } from '../core/wishes/wish.ts';
 import { bare, short } from './plain.ts';
 
@@ -17,8 +18,8 @@ export interface ButtonData {
   readonly language?: Language;
   readonly clear?: boolean;
   readonly outcome?: ReportedOutcome;
-  /** What is to change about the notifications; `restore` takes a change back, with what was before. */
-  readonly change?: NotificationChange['kind'];
+  /** What is to change about the notifications or the training; `restore` takes a change back, with what was before. */
+  readonly change?: NotificationChange['kind'] | TrainingChange['kind'];
   readonly back?: CalendarDate;
   readonly reminder?: boolean;
   readonly question?: boolean;

@@ -1,10 +1,12 @@
 import { enDigest } from './en-digest.ts';
 import { enNotices } from './en-notices.ts';
+import { enTraining } from './en-training.ts';
 import type { Words } from './nl.ts';
 
 export const en: Words = {
   ...enNotices,
   ...enDigest,
+  ...enTraining,
   'welcome.title': (p) => `Hello ${p.name}, I am Klankbord`,
   'welcome.program': 'I am a program, not a person. I help you to keep your mentoring going.',
   'welcome.privacy':

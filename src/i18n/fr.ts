@@ -1,10 +1,12 @@
 import { frDigest } from './fr-digest.ts';
 import { frNotices } from './fr-notices.ts';
+import { frTraining } from './fr-training.ts';
 import type { Words } from './nl.ts';
 
 export const fr: Words = {
   ...frNotices,
   ...frDigest,
+  ...frTraining,
   'welcome.title': (p) => `Bonjour ${p.name}, je suis Klankbord`,
   'welcome.program': 'Je suis un programme, pas une personne. Je t’aide à faire vivre le mentorat.',
   'welcome.privacy':

@@ -1,11 +1,13 @@
 import type { Refusal } from '../core/wishes/refusal.ts';
 import { nlDigest, nlNLDigest } from './nl-digest.ts';
 import { nlNLNotices, nlNotices } from './nl-notices.ts';
+import { nlNLTraining, nlTraining } from './nl-training.ts';
 
 /** Dutch is the source of truth: what stands here must stand in every other language, or it does not compile. */
 export const nlBE = {
   ...nlNotices,
   ...nlDigest,
+  ...nlTraining,
   // the bot itself
   'welcome.title': (p: { name: string }) => `Dag ${p.name}, ik ben Klankbord`,
   'welcome.program': 'Ik ben een programma, geen mens. Ik help je mentorschap op gang te houden.',
@@ -224,6 +226,7 @@ export const nlNL: Words = {
   ...nlBE,
   ...nlNLNotices,
   ...nlNLDigest,
+  ...nlNLTraining,
   'outcome.notAskedAgain': nlNotices['outcome.notAskedAgain'],
   'noDate.once': nlNotices['noDate.once'],
   'digest.attendance': nlDigest['digest.attendance'],

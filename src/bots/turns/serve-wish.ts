@@ -49,6 +49,7 @@ const notForReader: ReadonlySet<Refusal> = new Set<Refusal>([
   'digest.not-yours',
   'digest.individual',
   'export.not-yours',
+  'training.not-yours',
 ]);
 
 /** A refusal as a card with a way on. */

@@ -56,6 +56,8 @@ function readWish(asker: Asker, intent: Intent, slots: Slots): Wish | undefined 
       return readFaq(asker, slots.topic);
     case 'my-appointments':
       return { verb: 'session.list' };
+    case 'training':
+      return { verb: 'training.show' };
     case 'digest':
       return readDigest(slots);
     default:

@@ -76,8 +76,9 @@ function verbOf(intent: Intent): Button['verb'] {
   switch (intent) {
     case 'faq':
     case 'evaluation-form':
-    case 'training':
       return 'faq.show';
+    case 'training':
+      return 'training.show';
     case 'language':
       return 'person.language';
     case 'notifications':

@@ -2,6 +2,7 @@ import { type Button, button, primary } from '../../cards/button.ts';
 import { drawMessage } from '../../cards/draw-message.ts';
 import { takesAttendance } from '../../core/sessions/decide-session.ts';
 import type { Asker, Handler } from '../asker.ts';
+import { ownTrainings } from '../own-training.ts';
 
 /** Shows what this person can do here; the numbers are always among the buttons. */
 export const showHelp: Handler<'help.show'> = async (asker) => {
@@ -23,6 +24,7 @@ export function menu(asker: Asker): readonly Button[] {
     mainThing(asker),
     ...(isCoordinatorAnywhere(asker) ? [button(words['button.digest'], 'digest.show')] : []),
     ...(listsAttendance(asker) ? [button(words['export.made'], 'attendance.export')] : []),
+    ...(ownTrainings(asker).length > 0 ? [button(words['button.training'], 'training.show')] : []),
     button(words['button.faq'], 'faq.show'),
     ...(membership.role === 'trainee' ? [button(words['button.mentor'], 'person.mentor')] : []),
     button(words['button.language'], 'person.language'),

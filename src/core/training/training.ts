@@ -40,7 +40,7 @@ export type TrainingStage = 'open' | 'ready' | 'complete';
 /** How far a mentor is; without a record nothing was followed. To be asked of a programme that has parts. */
 export function trainingStage(
   parts: readonly TrainingPart[],
-  record: TrainingRecord | undefined,
+  record: Pick<TrainingRecord, 'done'> | undefined,
 ): TrainingStage {
   const open = parts.filter((part) => markOf(part, record?.done) === undefined);
   if (open.length === 0) return 'complete';

@@ -28,5 +28,7 @@ export const refusals = [
   'digest.not-yours',
   'digest.individual',
   'export.not-yours',
+  'training.not-yours',
+  'training.no-exemption',
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -2,6 +2,7 @@ import type { GroupId, PersonId, PlanId, ProgrammeId } from '../kernel/id.ts';
 import type { Language } from '../kernel/language.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import type { NotificationChange } from './notification-change.ts';
+import type { TrainingChange } from './training-change.ts';
 
 /** Every verb that a button, a log line or typed words can carry: one list, `part.verb`, grown as needed. */
 export const verbs = [
@@ -22,6 +23,8 @@ export const verbs = [
   'person.notifications',
   'digest.show',
   'attendance.export',
+  'training.show',
+  'training.save',
   'help.show',
   'help.card',
 ] as const;
@@ -96,6 +99,14 @@ export type Wish =
       readonly group?: GroupId;
       /** How many lists had been made when the mentor was asked; without it, the mentor is asked. */
       readonly seen?: number;
+    }
+  | { readonly verb: 'training.show'; readonly programme?: ProgrammeId }
+  | {
+      readonly verb: 'training.save';
+      readonly programme: ProgrammeId;
+      /** The version of what was noted when the card was drawn, 0 before anything was. */
+      readonly seen: number;
+      readonly change: TrainingChange;
     }
   | { readonly verb: 'help.show' }
   | { readonly verb: 'help.card' };

@@ -1,0 +1,56 @@
+import { type Button, button, primary } from '../../cards/button.ts';
+import { drawMessage } from '../../cards/draw-message.ts';
+import { drawTraining, type TrainingCard } from '../../cards/draw-training.ts';
+import { plain } from '../../cards/plain.ts';
+import { ProgrammeTexts } from '../../cards/reader.ts';
+import type { Programme } from '../../core/programme/programme.ts';
+import { loadTraining } from '../../core/training/commit-training.ts';
+import type { Answer, Asker, Handler } from '../asker.ts';
+import { ownTrainings } from '../own-training.ts';
+import { wayOn } from './show-help.ts';
+
+/** Shows a mentor what there is to follow and what was; tells everybody else who does, or whom to ask. */
+export const showTraining: Handler<'training.show'> = async (asker, { programme: id }) => {
+  const own = ownTrainings(asker);
+  const programme = own.find((each) => each.id === id) ?? own[0];
+  if (programme === undefined) return sayNone(asker);
+  const seen = await loadTraining(asker.deps.store, programme, asker.person.id);
+  return { card: drawTraining({ ...frame(asker, programme), seen }) };
+};
+
+/** What the card of a programme has around it, whatever is noted. */
+export function frame(asker: Asker, programme: Programme): Omit<TrainingCard, 'seen' | 'note'> {
+  const others = ownTrainings(asker).filter((each) => each !== programme);
+  return {
+    reader: asker.reader,
+    programme,
+    wayOn: [...wayOn(asker), ...others.slice(0, 3).map(lead(asker))],
+  };
+}
+
+function lead({ words, reader }: Asker) {
+  return (programme: Programme): Button => {
+    const title = new ProgrammeTexts(programme, reader.language).raw(programme.title);
+    return button(`${words['button.training']}: ${title}`, 'training.show', { programme: programme.id });
+  };
+}
+
+/** Says in words why there is nothing to note, and where to go. */
+function sayNone(asker: Asker): Answer {
+  const { words, programme, membership, reader } = asker;
+  const { language } = reader;
+  const contact = plain(new ProgrammeTexts(programme, language).raw(programme.contact));
+  if (membership.role === 'trainee') return say(asker, words['training.ofMentors']);
+  if (membership.role === 'coordinator' && programme.training.length > 0) {
+    const buttons = [
+      primary(words['button.digest'], 'digest.show'),
+      button(words['button.help'], 'help.show'),
+    ];
+    return say(asker, words['training.inDigest'], buttons);
+  }
+  return say(asker, words['training.none']({ contact }));
+}
+
+function say(asker: Asker, title: string, buttons: readonly Button[] = wayOn(asker)): Answer {
+  return { card: drawMessage({ language: asker.reader.language, title, paragraphs: [], buttons }) };
+}

@@ -1,0 +1,100 @@
+import type { Programme, TrainingDue, TrainingPart } from '../core/programme/programme.ts';
+import type { SeenTraining } from '../core/training/commit-training.ts';
+import { markOf, type TrainingMark, trainingStage } from '../core/training/training.ts';
+import type { TrainingAnswer } from '../core/wishes/training-change.ts';
+import { sayDay } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
+import { type AdaptiveCard, compile } from './adaptive-card.ts';
+import { type Button, button, fillEach, primary } from './button.ts';
+import { bare, plain, spoken } from './plain.ts';
+import { ProgrammeTexts, type Reader } from './reader.ts';
+import template from './training.card.json' with { type: 'json' };
+
+export interface TrainingCard {
+  readonly reader: Reader;
+  readonly programme: Programme;
+  readonly seen: SeenTraining;
+  /** What came of the press that this card answers. */
+  readonly note?: string;
+  /** Where it leads on. */
+  readonly wayOn: readonly Button[];
+}
+
+const fill = compile<object>(template);
+
+/** Draws the training of a mentor: a switch for each part, or a choice where there can be an exemption. */
+export function drawTraining(card: TrainingCard): AdaptiveCard {
+  const { reader, programme, seen, note } = card;
+  const texts = new ProgrammeTexts(programme, reader.language);
+  const { words } = texts;
+  const status = sayStage(card, words);
+  const parts = programme.training.map((part) => fillPart(card, part, texts));
+  const data = { programme: programme.id, seen: seen.version };
+  const undo = button(words['button.undo'], 'training.save', { ...data, change: 'unmark' });
+  return fill({
+    lang: reader.language,
+    speak: spoken(note ?? words['training.title'], status),
+    hasNote: note !== undefined,
+    note: note ?? '',
+    title: words['training.title'],
+    status,
+    explain: words['training.explain'],
+    parts,
+    save: fillEach([primary(words['button.saveTraining'], 'training.save', { ...data, change: 'mark' })]),
+    whoSees: words['training.whoSees']({ contact: texts.text(programme.contact) }),
+    buttons: fillEach([
+      ...(note === undefined || seen.noted.before === undefined ? [] : [undo]),
+      ...card.wayOn.map((each): Button => ({ ...each, style: 'default' })),
+    ]),
+    ...texts.note(),
+  });
+}
+
+function sayStage({ programme: { training }, seen: { noted } }: TrainingCard, words: Words): string {
+  const count = training.filter((part) => markOf(part, noted.done) === undefined).length;
+  const stage = trainingStage(training, noted);
+  return stage === 'complete' ? words['training.complete'] : words[`training.${stage}`]({ count });
+}
+
+function fillPart({ reader, seen }: TrainingCard, part: TrainingPart, texts: ProgrammeTexts) {
+  const { words } = texts;
+  const mark = markOf(part, seen.noted.done);
+  const detail = [
+    sayHours(part.hours, words),
+    sayDue(part.due, words),
+    ...(part.accreditation === undefined ? [] : [plain(part.accreditation)]),
+    ...(mark === undefined ? [] : [words['training.noted']({ when: sayDay(reader.language, mark.on) })]),
+  ];
+  return {
+    id: `part:${part.id}`,
+    title: bare(texts.raw(part.title)),
+    exemption: part.exemption,
+    value: answerTo(part, mark),
+    choices: answers.map((value) => ({ value, title: words[`training.${value}`] })),
+    detail: detail.join(' · '),
+  };
+}
+
+const answers: readonly TrainingAnswer[] = ['not-yet', 'followed', 'exempt'];
+
+/** As the input of the part reads it. */
+function answerTo({ exemption }: TrainingPart, mark: TrainingMark | undefined): string {
+  return exemption ? (mark?.how ?? 'not-yet') : String(mark !== undefined);
+}
+
+/** Parts of an hour are said in minutes. */
+function sayHours(hours: number, words: Words): string {
+  if (Number.isInteger(hours)) return words['training.hours']({ count: hours });
+  return words['training.minutes']({ minutes: Math.round(hours * 60) });
+}
+
+function sayDue(due: TrainingDue, words: Words): string {
+  switch (due.kind) {
+    case 'before-talk':
+      return words['training.beforeTalk']({ number: due.talk });
+    case 'around-talk':
+      return words['training.aroundTalk']({ number: due.talk });
+    case 'within':
+      return words['training.within']({ count: due.months });
+  }
+}

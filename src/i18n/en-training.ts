@@ -1,0 +1,40 @@
+import type { nlTraining } from './nl-training.ts';
+
+export const enTraining: typeof nlTraining = {
+  'button.training': 'My mentor training',
+  'button.saveTraining': 'Save',
+  'training.title': 'Your mentor training',
+  'training.open': (p) =>
+    p.count === 1
+      ? '1 part to go, before your first talk.'
+      : `${p.count} parts to go, starting before your first talk.`,
+  'training.ready': (p) =>
+    p.count === 1
+      ? 'Ready for your first talk. After it comes 1 more part.'
+      : `Ready for your first talk. After it come ${p.count} more parts.`,
+  'training.complete': 'You have done it all. Thank you for making the time.',
+  'training.explain': 'Tick what you have followed.',
+  'training.hours': (p) => (p.count === 1 ? '1 hour' : `${p.count} hours`),
+  'training.minutes': (p) => `${p.minutes} minutes`,
+  'training.beforeTalk': (p) => `before talk ${p.number}`,
+  'training.aroundTalk': (p) => `around talk ${p.number}`,
+  'training.within': (p) =>
+    p.count === 12 ? 'in your first year as a mentor' : `in your first ${p.count} months as a mentor`,
+  'training.noted': (p) => `noted on ${p.when}`,
+  'training.not-yet': 'Not yet',
+  'training.followed': 'Followed',
+  'training.exempt': 'Exempt',
+  'training.whoSees': (p) =>
+    `The coordinators only see for how many mentors training is still open, no names. Questions about the training? Contact ${p.contact}.`,
+  'training.saved': 'Saved.',
+  'training.undone': 'All right, it is as it was before.',
+  'training.same': 'That is how it stood already.',
+  'training.old': 'That was an older card, so I changed nothing. This is how it stands now.',
+  'training.ofMentors': 'The mentor training is for mentors. What your mentor followed is not shown here.',
+  'training.inDigest':
+    'Mentors note for themselves what they followed. The overview only says for how many mentors training is still open.',
+  'training.none': (p) =>
+    `I do not keep track of a mentor training in this programme. Questions about it? Contact ${p.contact}.`,
+  'training.not-yours': 'Only a mentor can note their own training here, in a programme that has one.',
+  'training.no-exemption': 'There is no exemption for that part. Nothing was changed.',
+};

@@ -1,0 +1,42 @@
+import type { nlTraining } from './nl-training.ts';
+
+export const frTraining: typeof nlTraining = {
+  'button.training': 'Ma formation de mentor',
+  'button.saveTraining': 'Enregistrer',
+  'training.title': 'Ta formation de mentor',
+  'training.open': (p) =>
+    p.count === 1
+      ? 'Encore 1 partie, avant ton premier entretien.'
+      : `Encore ${p.count} parties, à commencer avant ton premier entretien.`,
+  'training.ready': (p) =>
+    p.count === 1
+      ? 'Tout est prêt pour ton premier entretien. Il restera 1 partie ensuite.'
+      : `Tout est prêt pour ton premier entretien. Il restera ${p.count} parties ensuite.`,
+  'training.complete': 'Tu as tout fait. Merci d’y avoir consacré du temps.',
+  'training.explain': 'Coche ce que tu as suivi.',
+  'training.hours': (p) => (p.count === 1 ? '1 heure' : `${p.count} heures`),
+  'training.minutes': (p) => `${p.minutes} minutes`,
+  'training.beforeTalk': (p) => `avant l’entretien ${p.number}`,
+  'training.aroundTalk': (p) => `autour de l’entretien ${p.number}`,
+  'training.within': (p) =>
+    p.count === 12 ? 'pendant ta première année de mentor' : `pendant tes ${p.count} premiers mois de mentor`,
+  'training.noted': (p) => `noté le ${p.when}`,
+  'training.not-yet': 'Pas encore',
+  'training.followed': 'Suivie',
+  'training.exempt': 'Dispense',
+  'training.whoSees': (p) =>
+    `La coordination voit seulement pour combien de mentors la formation reste ouverte, sans aucun nom. Des questions sur la formation ? Adresse-toi à ${p.contact}.`,
+  'training.saved': 'C’est gardé.',
+  'training.undone': 'D’accord, tout est comme avant.',
+  'training.same': 'C’était déjà noté ainsi.',
+  'training.old':
+    'C’était une carte plus ancienne, je n’ai donc rien changé. Voici ce qui est noté maintenant.',
+  'training.ofMentors':
+    'La formation de mentor s’adresse aux mentors. Ce que ton mentor a suivi n’apparaît pas ici.',
+  'training.inDigest':
+    'Les mentors notent eux-mêmes ce qu’ils ont suivi. L’aperçu dit seulement pour combien de mentors la formation reste ouverte.',
+  'training.none': (p) =>
+    `Je ne suis pas de formation de mentor dans ce programme. Des questions à ce sujet ? Adresse-toi à ${p.contact}.`,
+  'training.not-yours': 'Seul un mentor peut noter ici sa propre formation, dans un programme qui en a une.',
+  'training.no-exemption': 'Il n’y a pas de dispense pour cette partie. Rien n’a changé.',
+};

@@ -1,0 +1,50 @@
+/** The training of mentors. Part of `nl.ts`. */
+export const nlTraining = {
+  'button.training': 'Mijn mentortraining',
+  'button.saveTraining': 'Bewaar',
+  'training.title': 'Jouw mentortraining',
+  'training.open': (p: { count: number }) =>
+    p.count === 1
+      ? 'Nog 1 deel, en dat komt voor je eerste gesprek.'
+      : `Nog ${p.count} delen, te beginnen voor je eerste gesprek.`,
+  'training.ready': (p: { count: number }) =>
+    p.count === 1
+      ? 'Klaar voor je eerste gesprek. Daarna komt nog 1 deel.'
+      : `Klaar voor je eerste gesprek. Daarna komen nog ${p.count} delen.`,
+  'training.complete': 'Je hebt alles gedaan. Fijn dat je er de tijd voor nam.',
+  'training.explain': 'Duid aan wat je gevolgd hebt.',
+  'training.hours': (p: { count: number }) => `${p.count} uur`,
+  'training.minutes': (p: { minutes: number }) => `${p.minutes} minuten`,
+  'training.beforeTalk': (p: { number: number }) => `voor gesprek ${p.number}`,
+  'training.aroundTalk': (p: { number: number }) => `rond gesprek ${p.number}`,
+  'training.within': (p: { count: number }) =>
+    p.count === 12 ? 'in je eerste jaar als mentor' : `in je eerste ${p.count} maanden als mentor`,
+  'training.noted': (p: { when: string }) => `genoteerd op ${p.when}`,
+  'training.not-yet': 'Nog niet',
+  'training.followed': 'Gevolgd',
+  'training.exempt': 'Vrijgesteld',
+  'training.whoSees': (p: { contact: string }) =>
+    `De coördinatie ziet alleen bij hoeveel mentors de training nog openstaat, geen namen. Vragen over de training? Neem contact op met ${p.contact}.`,
+  'training.saved': 'Bewaard.',
+  'training.undone': 'Goed, het staat weer zoals het stond.',
+  'training.same': 'Dat stond er al zo.',
+  'training.old': 'Dat was een oudere kaart, dus ik veranderde niets. Dit is wat er nu staat.',
+  'training.ofMentors':
+    'De mentortraining is er voor mentors. Wat jouw mentor gevolgd heeft, zie je hier niet.',
+  'training.inDigest':
+    'Mentors noteren zelf wat ze gevolgd hebben. Het overzicht zegt alleen bij hoeveel mentors de training nog openstaat.',
+  'training.none': (p: { contact: string }) =>
+    `Een mentortraining hou ik in dit programma niet bij. Vragen erover? Neem contact op met ${p.contact}.`,
+  'training.not-yours':
+    'Alleen een mentor noteert hier de eigen training, in een programma dat er een heeft.',
+  'training.no-exemption': 'Voor dat deel bestaat geen vrijstelling. Er is niets veranderd.',
+};
+
+/** What is said differently in the Netherlands. */
+export const nlNLTraining = {
+  'training.explain': 'Zet aan wat je gevolgd hebt.',
+  'training.not-yours':
+    'Alleen een mentor kan hier de eigen training noteren, in een programma dat er een heeft.',
+  'training.none': (p: { contact: string }) =>
+    `Een mentortraining houd ik in dit programma niet bij. Vragen erover? Neem contact op met ${p.contact}.`,
+} satisfies Partial<typeof nlTraining>;
