@@ -72,6 +72,20 @@ export function instantIn(zone: string, date: CalendarDate, clock: string): Inst
   return found === undefined ? undefined : instant(found);
 }
 
+/**
+ * The moment of a wall-clock time (`HH:MM`) on a date in an IANA zone; where a clock change skips it, the first moment
+ * after the gap. Throws on what is no date or no time.
+ */
+export function firstInstantFrom(zone: string, date: CalendarDate, clock: string): Instant {
+  // No gap is wider than a day.
+  for (let minutes = 0; minutes <= 1_440; minutes += 1) {
+    const wall = new Date(Date.parse(`${date}T${clock}:00Z`) + minutes * 60_000).toISOString();
+    const found = instantIn(zone, wall.slice(0, 10) as CalendarDate, wall.slice(11, 16));
+    if (found !== undefined) return found;
+  }
+  throw new Error(`no moment ${date} ${clock} in ${zone}`);
+}
+
 const quarter = 15 * 60_000;
 /** Quarters of an hour remembered at most for a zone; a process that has seen more begins anew. */
 const remembered = 50_000;

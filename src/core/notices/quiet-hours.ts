@@ -1,4 +1,14 @@
-import { addDays, clockIn, dateIn, type Instant, instantIn, weekdayOf } from '../kernel/time.ts';
+import {
+  addDays,
+  addMinutes,
+  type CalendarDate,
+  clockIn,
+  dateIn,
+  firstInstantFrom,
+  type Instant,
+  instant,
+  weekdayOf,
+} from '../kernel/time.ts';
 import type { QuietHours } from '../programme/cadence.ts';
 
 /** When the quiet in which a moment falls is over, in an IANA zone; undefined when the moment is not in the quiet. */
@@ -11,7 +21,22 @@ export function quietUntil(quiet: QuietHours, zone: string, at: Instant): Instan
   const morning = isEvening ? addDays(today, 1) : today;
   const weekday = weekdayOf(morning);
   const working = isFree(quiet, weekday) ? addDays(morning, 8 - weekday) : morning;
-  return instantIn(zone, working, quiet.to);
+  const over = endAfter(zone, working, quiet.to, at);
+  // Where a clock change skips the whole time between two quiets, the end of one is in the next.
+  return quietUntil(quiet, zone, over) ?? over;
+}
+
+/** The first moment after `at` at which the clock of that date has come to `to`, also when it is skipped or comes twice. */
+function endAfter(zone: string, date: CalendarDate, to: string, at: Instant): Instant {
+  const first = firstInstantFrom(zone, date, to);
+  if (first > at) return first;
+  // The clock was set back after `to`: it is quiet again until it comes to `to` the second time.
+  const minute = instant(at - (at % 60_000));
+  return addMinutes(minute, minutesOf(to) - minutesOf(clockIn(zone, at)));
+}
+
+function minutesOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }
 
 function endsNextDay({ from, to }: QuietHours): boolean {

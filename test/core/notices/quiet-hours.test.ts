@@ -47,10 +47,67 @@ describe('quiet hours', () => {
         if (over === undefined) return;
         expect(over).toBeGreaterThan(now);
         expect(quietUntil(hours, zone, over)).toBeUndefined();
-        expect(clockIn(zone, over)).toBe(hours.to);
+        expect(clockIn(zone, over) >= hours.to).toBe(true);
         if (hours.weekend) expect(weekdayOf(dateIn(zone, over))).toBeLessThan(6);
         expect(quietUntil(hours, zone, instant(over - 60_000))).toBe(over);
       }),
+    );
+  });
+});
+
+describe('in a night in which the clocks are changed', () => {
+  const early: QuietHours = { from: '20:00', to: '02:30', weekend: false };
+
+  test('the quiet that would end in the hour that is skipped ends with that hour', () => {
+    expect(until('2027-03-27T22:00:00Z', early)).toBe('2027-03-28T01:00:00.000Z');
+    expect(until('2027-03-28T00:59:00Z', early)).toBe('2027-03-28T01:00:00.000Z');
+    expect(until('2027-03-28T01:00:00Z', early)).toBeUndefined();
+  });
+
+  test('the quiet goes on when all that was free is skipped', () => {
+    const nearlyAlways: QuietHours = { from: '02:45', to: '02:15', weekend: false };
+    expect(until('2027-03-28T00:30:00Z', nearlyAlways)).toBe('2027-03-29T00:15:00.000Z');
+  });
+
+  test('the hour that comes twice is quiet twice', () => {
+    expect(until('2026-10-25T00:15:00Z', early)).toBe('2026-10-25T00:30:00.000Z');
+    expect(until('2026-10-25T00:45:00Z', early)).toBeUndefined();
+    expect(until('2026-10-25T01:15:20Z', early)).toBe('2026-10-25T01:30:00.000Z');
+  });
+
+  /** Places where the clock goes from 2 to 3, from 2 to 2:30, and from midnight to 1; and the nights in which it does, or back. */
+  const nights = [
+    ['Europe/Brussels', '2027-03-28'],
+    ['Europe/Brussels', '2026-10-25'],
+    ['America/New_York', '2027-03-14'],
+    ['America/New_York', '2026-11-01'],
+    ['Australia/Lord_Howe', '2026-10-04'],
+    ['Australia/Lord_Howe', '2027-04-04'],
+    ['Africa/Cairo', '2027-04-30'],
+    ['Africa/Cairo', '2026-10-30'],
+  ] as const;
+
+  test('it is quiet when the clock on the wall says so, and only then, until a moment at which it does not', () => {
+    const clock = fc.integer({ min: 0, max: 95 }).map((n) => {
+      return `${String(Math.floor(n / 4)).padStart(2, '0')}:${String((n % 4) * 15).padStart(2, '0')}`;
+    });
+    const isQuiet = ({ from, to }: QuietHours, wall: string) =>
+      from <= to ? wall >= from && wall < to : wall >= from || wall < to;
+    const hours = fc
+      .record({ from: clock, to: clock, weekend: fc.constant(false) })
+      .filter(({ from, to }) => from !== to);
+    const minutes = fc.integer({ min: -16 * 60, max: 30 * 60 });
+    fc.assert(
+      fc.property(hours, fc.constantFrom(...nights), minutes, (quiet, [place, date], minute) => {
+        const now = instant(Date.parse(`${date}T00:00:00Z`) + minute * 60_000);
+        const over = quietUntil(quiet, place, now);
+        expect(over !== undefined).toBe(isQuiet(quiet, clockIn(place, now)));
+        if (over === undefined) return;
+        expect(isQuiet(quiet, clockIn(place, over))).toBe(false);
+        for (let at = now; at < over; at = instant(at + 5 * 60_000))
+          expect(isQuiet(quiet, clockIn(place, at))).toBe(true);
+      }),
+      { numRuns: 2_000 },
     );
   });
 });
