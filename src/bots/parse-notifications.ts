@@ -28,7 +28,9 @@ function readChange(data: Data): Result<NotificationChange, Refusal> {
     case 'restore': {
       const pausedUntil = readDate(data.back);
       const muted = topics.filter((topic) => data[topic] === false);
-      return accept({ kind: 'restore', muted, ...(pausedUntil === undefined ? {} : { pausedUntil }) });
+      const seen = Number.isSafeInteger(data.seen) ? { seen: Number(data.seen) } : {};
+      const pause = pausedUntil === undefined ? {} : { pausedUntil };
+      return accept({ kind: 'restore', muted, ...seen, ...pause });
     }
     default:
       return refuse('wish.malformed');

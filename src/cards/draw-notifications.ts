@@ -22,8 +22,8 @@ export interface NotificationsCard {
   readonly listed: boolean;
   /** What there is to switch off for this person. */
   readonly topics: readonly Topic[];
-  /** What was just changed, and how it was before. */
-  readonly changed?: { readonly note: string; readonly before: NotificationChoice };
+  /** What was just changed, and how it was before; without that, there is nothing to take back. */
+  readonly changed?: { readonly note: string; readonly before?: NotificationChoice };
   /** Where it leads on. */
   readonly wayOn: readonly Button[];
 }
@@ -59,7 +59,7 @@ export function drawNotifications(card: NotificationsCard): AdaptiveCard {
     hasAlways: card.listed,
     always: words['notifications.always'],
     buttons: fillEach([
-      ...(changed === undefined ? [] : [undoButton(words['button.undo'], changed.before)]),
+      ...(changed?.before === undefined ? [] : [undoButton(words['button.undo'], changed.before, choice)]),
       ...card.wayOn.map((each): Button => ({ ...each, style: 'default' })),
     ]),
   });
@@ -103,8 +103,12 @@ function saveButton(title: string, until: CalendarDate | undefined): Button {
     : button(title, 'person.notifications', data);
 }
 
-function undoButton(title: string, { muted, pausedUntil }: NotificationChoice): Button {
+function undoButton(
+  title: string,
+  { muted, pausedUntil }: NotificationChoice,
+  { revision: seen = 0 }: NotificationChoice,
+): Button {
   const wanted = Object.fromEntries(topics.map((topic) => [topic, !muted.includes(topic)]));
   const back = pausedUntil === undefined ? {} : { back: pausedUntil };
-  return button(title, 'person.notifications', { change: 'restore', ...wanted, ...back });
+  return button(title, 'person.notifications', { change: 'restore', seen, ...wanted, ...back });
 }

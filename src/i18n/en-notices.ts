@@ -52,6 +52,7 @@ export const enNotices: Pick<Words, keyof typeof nlNotices> = {
   'notifications.weekend': 'at the weekend',
   'notifications.pausedUntil': (p) => `Paused. I begin again on ${p.when}.`,
   'notifications.saved': 'Saved.',
+  'notifications.alreadyDone': 'Something was changed after that. This is how it stands now.',
   'notifications.paused': (p) => `Fine, I am silent until ${p.when}. That day I begin again.`,
   'notifications.resumed': 'Fine, you will hear me again.',
   'notifications.pauseTitle': 'Nothing for a while?',

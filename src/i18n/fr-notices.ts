@@ -50,6 +50,7 @@ export const frNotices: Pick<Words, keyof typeof nlNotices> = {
   'notifications.weekend': 'le week-end',
   'notifications.pausedUntil': (p) => `En pause. Je reprends le ${p.when}.`,
   'notifications.saved': 'C’est gardé.',
+  'notifications.alreadyDone': 'Quelque chose a changé depuis. Voici les réglages actuels.',
   'notifications.paused': (p) => `D’accord, je me tais jusqu’au ${p.when}. Ce jour-là, je reprends.`,
   'notifications.resumed': 'D’accord, tu m’entends à nouveau.',
   'notifications.pauseTitle': 'Rien pendant un moment ?',

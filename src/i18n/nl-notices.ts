@@ -59,6 +59,7 @@ export const nlNotices = {
   'notifications.weekend': 'in het weekend',
   'notifications.pausedUntil': (p: { when: string }) => `Gepauzeerd. Ik begin weer op ${p.when}.`,
   'notifications.saved': 'Bewaard.',
+  'notifications.alreadyDone': 'Er is daarna iets veranderd. Zo staat het nu.',
   'notifications.paused': (p: { when: string }) => `Goed, ik zwijg tot ${p.when}. Die dag begin ik weer.`,
   'notifications.resumed': 'Goed, je hoort me weer.',
   'notifications.pauseTitle': 'Even niets?',

@@ -55,6 +55,22 @@ describe('the settings', () => {
     const undone = await mentor.walk(changing(saved, 'restore'), { 'wants:question': 'false' });
     expect(switchesOf(undone)).toEqual({ reminder: 'true', question: 'true' });
   });
+
+  test('are not taken back by an old card, which shows how they stand now', async () => {
+    const mentor = bot.chat('femke');
+    const off = await mentor.walk(changing(await mentor.ask('meldingen'), 'topics'), {
+      'wants:reminder': 'false',
+    });
+    const paused = await mentor.walk(changing(off, 'pause'), { until: '2026-12-24' });
+    const old = await mentor.walk(changing(off, 'restore'), { 'wants:reminder': 'true' });
+    expect(textOf(old)).toMatch(/Er is daarna iets veranderd/);
+    expect(textOf(old)).toMatch(/Ik begin weer op donderdag 24 december 2026/);
+    expect(switchesOf(old)).toEqual({ reminder: 'false' });
+    expect(buttonsOf(old).filter(({ data }) => data.change === 'restore')).toEqual([]);
+    const undone = await mentor.walk(changing(paused, 'restore'));
+    expect(textOf(undone)).not.toMatch(/Gepauzeerd|veranderd/);
+    expect(switchesOf(undone)).toEqual({ reminder: 'false' });
+  });
 });
 
 describe('a pause', () => {

@@ -23,7 +23,11 @@ export const chooseNotifications: Handler<'person.notifications'> = async (asker
   const today = dateIn(programme.timezone, reader.now);
   const changed = await changeNotifications(deps.store, person.id, change, today);
   if (!changed.ok) return changed;
-  const { before, after } = changed.value;
+  const { before, after, already } = changed.value;
+  if (already) {
+    const note = asker.words['notifications.alreadyDone'];
+    return { card: drawNotifications({ ...base, choice: after, changed: { note } }) };
+  }
   await resume(asker, changed.value);
   const note = sayChange(asker, change, presentPause(after, today));
   return { card: drawNotifications({ ...base, choice: after, changed: { note, before } }) };

@@ -14,6 +14,8 @@ const attempts = 8;
 export interface ChangedNotifications {
   readonly before: NotificationChoice;
   readonly after: NotificationChoice;
+  /** True when it was to be taken back on an old card: something changed since, and nothing was done. */
+  readonly already: boolean;
 }
 
 /** Loads, decides, writes; decides again when the write is stale. What it gives is durable. */
@@ -27,11 +29,15 @@ export async function changeNotifications(
     const stored = await store.load(people, id);
     if (stored === undefined) break;
     const before = stored.document.notifications ?? { muted: [] };
+    const revision = before.revision ?? 0;
+    if (change.kind === 'restore' && change.seen !== revision)
+      return accept({ before, after: before, already: true });
     const decided = decideNotifications(before, change, today);
     if (!decided.ok) return decided;
-    const person = { ...stored.document, notifications: decided.value };
+    const after = { ...decided.value, revision: revision + 1 };
+    const person = { ...stored.document, notifications: after };
     if ((await store.replace(people, id, stored.version, person)) === 'written')
-      return accept({ before, after: decided.value });
+      return accept({ before, after, already: false });
   }
   return refuse('person.contended');
 }

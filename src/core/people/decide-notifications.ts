@@ -10,7 +10,7 @@ const horizon = 366;
 
 /**
  * What a change makes of what a person gets. Takes today in the zone of the programme; refuses a pause that ends today or
- * before, and one of more than a year.
+ * before, and one of more than a year; a pause that is taken up again and over by now is none.
  */
 export function decideNotifications(
   before: NotificationChoice,
@@ -31,8 +31,9 @@ export function decideNotifications(
       return accept(unpaused);
     case 'restore': {
       const { muted, pausedUntil } = change;
-      const isOver = pausedUntil === undefined || pausedUntil <= today;
-      return accept(isOver ? { muted } : { muted, pausedUntil });
+      if (pausedUntil === undefined || pausedUntil <= today) return accept({ muted });
+      if (pausedUntil > addDays(today, horizon)) return refuse('person.far-pause');
+      return accept({ muted, pausedUntil });
     }
   }
 }

@@ -23,6 +23,8 @@ export interface NotificationChoice {
   readonly pausedUntil?: CalendarDate;
   /** What the person switched off. */
   readonly muted: readonly Topic[];
+  /** Grows by one with every change; a card that can take one back carries it. Left out before the first. */
+  readonly revision?: number;
 }
 
 /** What a person chose in the chat; an import of people leaves it as it is. */

@@ -8,5 +8,10 @@ export type NotificationChange =
   /** Nothing that can be put off is said before this day. */
   | { readonly kind: 'pause'; readonly until: CalendarDate }
   | { readonly kind: 'resume' }
-  /** Takes a change back. */
-  | { readonly kind: 'restore'; readonly muted: readonly Topic[]; readonly pausedUntil?: CalendarDate };
+  /** Takes the change back that led to revision `seen`, unless something changed since. */
+  | {
+      readonly kind: 'restore';
+      readonly seen?: number;
+      readonly muted: readonly Topic[];
+      readonly pausedUntil?: CalendarDate;
+    };

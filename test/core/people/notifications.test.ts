@@ -17,6 +17,7 @@ import { decideNotifications, presentPause } from '../../../src/core/people/deci
 import { people } from '../../../src/core/people/people-collection.ts';
 import type { NotificationChoice, Person } from '../../../src/core/people/person.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
+import type { NotificationChange } from '../../../src/core/wishes/notification-change.ts';
 import { openStoreInMemory } from '../../support/open-store-in-memory.ts';
 import { samplePlace, sampleProgramme } from '../../support/sample-programme.ts';
 
@@ -75,7 +76,7 @@ describe('what a person gets', () => {
           pausedUntil === undefined ? { muted } : { muted, pausedUntil: addDays(today, pausedUntil) };
         const after = decideNotifications(before, change, today);
         if (!after.ok) throw new Error(after.refusal);
-        expect(decideNotifications(after.value, { kind: 'restore', ...before }, today)).toEqual({
+        expect(decideNotifications(after.value, { kind: 'restore', seen: 1, ...before }, today)).toEqual({
           ok: true,
           value: before,
         });
@@ -85,17 +86,18 @@ describe('what a person gets', () => {
 });
 
 describe('changing it', () => {
+  const anne: Person = {
+    id: personId('anne'),
+    entraId: entraId('e'),
+    name: 'Anne',
+    email: 'anne@example.org',
+    language: 'nl-BE',
+    active: true,
+    memberships: [],
+  };
+
   test('is decided again when somebody else wrote first, and loses nothing of theirs', async () => {
     const store = openStoreInMemory();
-    const anne: Person = {
-      id: personId('anne'),
-      entraId: entraId('e'),
-      name: 'Anne',
-      email: 'anne@example.org',
-      language: 'nl-BE',
-      active: true,
-      memberships: [],
-    };
     await store.insert(people, anne.id, anne);
     await Promise.all([
       changeNotifications(store, anne.id, { kind: 'pause', until }, today),
@@ -103,7 +105,35 @@ describe('changing it', () => {
       store.replace(people, anne.id, 1, { ...anne, chosenLanguage: 'fr' }),
     ]);
     const found = await store.load(people, anne.id);
-    expect(found?.document.notifications).toEqual({ muted: ['reminder'], pausedUntil: until });
+    expect(found?.document.notifications).toEqual({ muted: ['reminder'], pausedUntil: until, revision: 2 });
+  });
+
+  test('is taken back once, and not by who saw what was changed since', async () => {
+    const store = openStoreInMemory();
+    await store.insert(people, anne.id, { ...anne, notifications: nothing });
+    const change = (wanted: NotificationChange) => changeNotifications(store, anne.id, wanted, today);
+    const undo = { kind: 'restore', seen: 1, muted: [] } as const;
+    await change({ kind: 'topics', wanted: { reminder: false } });
+    expect(await change(undo)).toMatchObject({ value: { already: false, after: { muted: [] } } });
+    expect(await change(undo)).toMatchObject({ value: { already: true, after: { muted: [] } } });
+    await change({ kind: 'topics', wanted: { question: false } });
+    for (const seen of [{ seen: 1 }, { seen: 2 }, { seen: 4 }, {}])
+      expect(await change({ kind: 'restore', muted: [], ...seen })).toMatchObject({
+        value: { already: true, before: { muted: ['question'] }, after: { muted: ['question'] } },
+      });
+    const kept = (await store.load(people, anne.id))?.document.notifications;
+    expect(kept).toEqual({ muted: ['question'], revision: 3 });
+  });
+
+  test('into a pause that is over by now is into none, and into one of more than a year is refused', async () => {
+    const store = openStoreInMemory();
+    await store.insert(people, anne.id, anne);
+    const restore = (pausedUntil: CalendarDate) =>
+      changeNotifications(store, anne.id, { kind: 'restore', seen: 0, muted: [], pausedUntil }, today);
+    expect(await restore(addDays(today, 400))).toMatchObject({ refusal: 'person.far-pause' });
+    expect(await restore(today)).toMatchObject({ value: { after: { muted: [], revision: 1 } } });
+    const kept = (await store.load(people, anne.id))?.document.notifications;
+    expect(kept).toEqual({ muted: [], revision: 1 });
   });
 
   test('is refused for somebody who is not there', async () => {
