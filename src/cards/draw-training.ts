@@ -59,6 +59,7 @@ function sayStage({ programme: { training }, seen: { noted } }: TrainingCard, wo
 function fillPart({ reader, seen }: TrainingCard, part: TrainingPart, texts: ProgrammeTexts) {
   const { words } = texts;
   const mark = markOf(part, seen.noted.done);
+  const title = texts.raw(part.title).trim() || part.id;
   const detail = [
     sayHours(part.hours, words),
     sayDue(part.due, words),
@@ -67,7 +68,8 @@ function fillPart({ reader, seen }: TrainingCard, part: TrainingPart, texts: Pro
   ];
   return {
     id: `part:${part.id}`,
-    title: bare(texts.raw(part.title)),
+    title: plain(title),
+    label: bare(title),
     exemption: part.exemption,
     value: answerTo(part, mark),
     choices: answers.map((value) => ({ value, title: words[`training.${value}`] })),

@@ -7,7 +7,8 @@ const ways = [...atTalk, 'within'];
 
 /** Every part of the training is due in exactly one way, and at a talk that there is. */
 export function judgeTraining({ training, conversations = [] }: ProgrammeDraft): readonly ProgrammeFinding[] {
-  const known = conversations.flatMap(({ n }) => (n === undefined ? [] : [n]));
+  // Talks are numbered as they stand; where one is not, that is said of the talk.
+  const known = conversations.map((_, index) => index + 1);
   const due = (training ?? []).flatMap(({ due }, index): readonly ProgrammeFinding[] => {
     if (due === undefined) return [];
     const path: Path = ['training', index, 'due'];

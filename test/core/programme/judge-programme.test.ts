@@ -45,7 +45,7 @@ const pair: ProgrammeDraft = {
     { id: 'c2', n: 2, window_weeks: [6, 12], evaluation_form: 'year-1' },
   ],
   evaluation_form: { id: 'form', fields: [{ id: 'role' }] },
-  training: [{ id: 't1' }],
+  training: [{ id: 't1', due: { before_talk: 1 } }],
   hours: { total: 1.5, items: [{ id: 'talks', count: 2, minutes: 45 }] },
   tasks: [{ id: 'plan', due: { anchor: 'start', offset: 'P3M' } }],
 };
@@ -219,6 +219,36 @@ describe('the rules of a programme', () => {
       'window-order conversations.1.window_weeks',
     ],
     ['a training is known', { ...pair, training: [] }, 'unknown-training conversations.0.training_due'],
+    [
+      'a part of the training comes once',
+      { ...pair, training: [{ id: 't1' }, { id: 't1' }] },
+      'double-id training.1.id',
+    ],
+    [
+      'a training is due in some way',
+      { ...pair, training: [{ id: 't1', due: {} }] },
+      'training-due training.0.due',
+    ],
+    [
+      'a training is due in one way',
+      { ...pair, training: [{ id: 't1', due: { before_talk: 1, within: 'P1Y' } }] },
+      'training-due training.0.due',
+    ],
+    [
+      'a training is due before a talk that there is',
+      { ...pair, training: [{ id: 't1', due: { before_talk: 3 } }] },
+      'unknown-talk training.0.due.before_talk',
+    ],
+    [
+      'a training is due around a talk that there is',
+      { ...pair, training: [{ id: 't1' }, { id: 't2', due: { around_talk: 9 } }] },
+      'unknown-talk training.1.due.around_talk',
+    ],
+    [
+      'a group has no talks at which a training is due',
+      { ...group, training: [{ id: 't1', due: { before_talk: 1 } }] },
+      'unknown-talk training.0.due.before_talk',
+    ],
     [
       'hours add up',
       { ...pair, hours: { total: 2, items: [{ count: 1, minutes: 60 }] } },

@@ -6,6 +6,7 @@ import type { Material } from './material.ts';
 import { drawHelpCards, drawMessageCards } from './message-cards.ts';
 import { drawNotices, drawNotificationCards } from './notice-cards.ts';
 import { drawDates, drawHeld, drawOutlines, drawSteps } from './session-cards.ts';
+import { drawTrainingCards } from './training-cards.ts';
 
 /** One card in one state, by a name that says which. */
 export interface GalleryCard {
@@ -31,6 +32,7 @@ export const cardCases: Readonly<Record<string, DrawCases>> = {
   'session-held': drawHeld,
   notice: drawNotices,
   notifications: drawNotificationCards,
+  training: drawTrainingCards,
   digest: drawDigestCards,
   'attendance-list': drawAttendanceLists,
   message: drawMessageCards,

@@ -1,6 +1,12 @@
 import { loadProgrammes } from '../../../src/adapters/programme-files/load-programmes.ts';
 import type { LocalList, LocalText } from '../../../src/core/kernel/language.ts';
-import type { Programme, ReferralEntry, SessionPlan, Step } from '../../../src/core/programme/programme.ts';
+import type {
+  Programme,
+  ReferralEntry,
+  SessionPlan,
+  Step,
+  TrainingPart,
+} from '../../../src/core/programme/programme.ts';
 import { type Material, ordinaryNames } from './material.ts';
 
 /** What cards are filled with: the real programmes, next to nothing, far too much, and what means harm. */
@@ -99,6 +105,7 @@ function retell(programme: Programme, tell: Tell): Programme {
       answer: tellText(entry.answer, tell),
     })),
     referral: programme.referral.map((entry) => retellReferral(entry, tell)),
+    training: programme.training.map((part) => retellTraining(part, tell)),
   };
 }
 
@@ -130,6 +137,14 @@ function retellReferral({ url, hours, ...entry }: ReferralEntry, tell: Tell): Re
     forWhat: tellText(entry.forWhat, tell),
     ...(url !== undefined && { url: `${url}?a=(b)[c](d` }),
     ...(hours !== undefined && { hours: tellText(hours, tell) }),
+  };
+}
+
+function retellTraining({ accreditation, ...part }: TrainingPart, tell: Tell): TrainingPart {
+  return {
+    ...part,
+    title: tellText(part.title, tell),
+    ...(accreditation !== undefined && { accreditation: tell(accreditation) }),
   };
 }
 

@@ -46,6 +46,7 @@ export async function drawMessageCards(
     ...(entry === undefined ? [] : [{ name: 'faq-answer', card: drawAnswer(group, entry, reader) }]),
     ...drawExportedCards(language, material),
     ...(await drawExportQuestions(language, material)),
+    ...(await drawNoTraining(language, material)),
     ...(await drawAnswers(await askerOf(language, group, 'mentor', material.names[0] ?? ''))),
   ];
 }
@@ -97,6 +98,20 @@ async function drawExportQuestions(language: Language, material: Material) {
   ];
 }
 
+/** What those hear of a mentor training who have none of their own to note. */
+async function drawNoTraining(language: Language, { group, pairs, names }: Material) {
+  const cases: readonly [string, Programme, Role][] = [
+    ['mentor', group, 'mentor'],
+    ['trainee', pairs, 'trainee'],
+    ['coordinator', pairs, 'coordinator'],
+  ];
+  const drawn = cases.map(async ([label, programme, role]) => {
+    const asker = await askerOf(language, programme, role, names[0] ?? '');
+    return { name: `no-training-${label}`, card: await cardOf(asker, { verb: 'training.show' }) };
+  });
+  return Promise.all(drawn);
+}
+
 async function cardOf(asker: Asker, wish: Wish) {
   const answer = await carryOut(asker, wish);
   if ('card' in answer) return answer.card;
@@ -118,6 +133,7 @@ async function drawAnswers(asker: Asker): Promise<readonly GalleryCard[]> {
     ['refusal-digest', { refusal: 'digest.not-yours' }],
     ['refusal-digest-individual', { refusal: 'digest.individual' }],
     ['refusal-export', { refusal: 'export.not-yours' }],
+    ['refusal-training', { refusal: 'training.not-yours' }],
     ['refusal-read-only', { refusal: 'session.read-only' }],
     ['refusal-malformed', { refusal: 'wish.malformed' }],
   ];
