@@ -1,6 +1,9 @@
 import { drawSessionMoved, drawSessionOutcome, drawSessionSoon } from '../cards/draw-session-notice.ts';
+import { deliveries } from '../core/notices/delivery.ts';
+import { isNews } from '../core/notices/is-news.ts';
 import type { Notice } from '../core/notices/notice.ts';
 import type { Person } from '../core/people/person.ts';
+import { allOf } from '../core/store/read-pages.ts';
 import { sayDateTime } from '../i18n/dates.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { Drawn } from './draw-notice.ts';
@@ -37,13 +40,21 @@ export async function drawSoon(deps: Deps, { notice, person, repeat }: To<'sessi
   return { message: { summary: words['notice.reminder'], card }, short: words['soon.short']({ when }) };
 }
 
-/** A date that people were told is another one now, or none; not when that has changed once more. */
+/** A date that people were told is another one now, or none; not when that has changed once more, or back to what they know. */
 export async function drawMoved(deps: Deps, { notice, person, repeat }: To<'session.moved'>): Promise<Drawn> {
   const found = await findSession(deps, person, notice.place);
   if (found === undefined) return superseded;
   const { programme, plan, session } = found;
   const { place, plannedAt } = notice;
   if (session.state !== 'open' || session.plannedAt !== plannedAt) return superseded;
+  const told = await allOf((page) => deps.store.query(deliveries, 'recipient', person.id, page));
+  if (
+    !isNews(
+      notice,
+      told.map(({ document }) => document),
+    )
+  )
+    return superseded;
   const reader = readerOf(deps, person);
   const words = wordsOf(reader.language, programme.mode);
   const card = drawSessionMoved({
