@@ -1,12 +1,18 @@
 import { parseArgs } from 'node:util';
 import type { Instant } from '../core/kernel/time.ts';
 import { type Delivery, type DeliveryState, deliveries } from '../core/notices/delivery.ts';
+import type { Notice } from '../core/notices/notice.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { DocumentStore } from '../core/store/documents.ts';
 import { eachOf } from '../core/store/read-pages.ts';
+import { speaking } from '../jobs/speaking.ts';
 import type { PeopleContext } from './people-import.ts';
 
-const states: readonly DeliveryState['name'][] = [
+/** What became of a notice; of one in an `outbox` nothing yet, since it is not in the ledger. */
+type ListedState = DeliveryState['name'] | 'outbox';
+
+const states: readonly ListedState[] = [
+  'outbox',
   'waiting',
   'leased',
   'delivered',
@@ -16,11 +22,11 @@ const states: readonly DeliveryState['name'][] = [
 ];
 const usage = `usage: klankbord notices list [--programme ID] [--state ${states.join('|')}] [--json]`;
 
-/** One line of the ledger, without a name or a text. `notices list --json` prints each of these on a line. */
+/** One line of the ledger or of an outbox, without a name or a text. `notices list --json` prints each of these on a line. */
 interface ListedNotice {
   /** When it was settled; of what is open, when something is to be done about it. ISO 8601, UTC. */
   readonly at: string;
-  readonly state: DeliveryState['name'];
+  readonly state: ListedState;
   /** Why it was not said, with the status that Teams answered where there was one. */
   readonly reason: string | null;
   /** Whether it may have been said twice. */
@@ -35,12 +41,13 @@ interface ListedNotice {
 
 interface Wish {
   readonly programme?: Programme;
-  readonly state?: DeliveryState['name'];
+  readonly state?: ListedState;
   readonly json: boolean;
 }
 
 /**
- * Lists what became of everything that was to be said, the oldest first, and counts it. Takes the words after
+ * Lists what became of everything that was to be said, the oldest first, and counts it; also what no process has taken
+ * over from the document that wants it said. Takes the words after
  * `notices list`. Gives the exit code: 0, 1 for a programme that is not there, 2 when the words are not understood.
  */
 export async function noticesList(
@@ -82,12 +89,32 @@ function readWords(args: readonly string[]) {
 }
 
 async function loadLines(store: DocumentStore, { programme, state }: Wish): Promise<readonly ListedNotice[]> {
+  const isWanted = (line: ListedNotice) =>
+    (programme === undefined || line.programme === programme.id) &&
+    (state === undefined || line.state === state);
+  // The outboxes first: what is taken over meanwhile is found in the ledger, and counts as what it is there.
+  const outboxes = await loadOutboxes(store);
   const lines: ListedNotice[] = [];
-  for await (const { document } of eachOf((page) => store.list(deliveries, page))) {
-    const isOfProgramme = programme === undefined || document.notice.programme === programme.id;
-    if (isOfProgramme && (state === undefined || document.state.name === state)) lines.push(toLine(document));
+  for await (const { key, document } of eachOf((page) => store.list(deliveries, page))) {
+    outboxes.delete(key);
+    const line = toLine(document);
+    if (isWanted(line)) lines.push(line);
   }
-  return lines;
+  return [...lines, ...[...outboxes.values()].map(toWaiting).filter(isWanted)];
+}
+
+async function loadOutboxes(store: DocumentStore): Promise<Map<string, Notice>> {
+  const found = new Map<string, Notice>();
+  for (const collection of speaking) {
+    for await (const { document } of eachOf((page) => store.query(collection, 'outbox', 'full', page)))
+      for (const notice of document.outbox ?? []) found.set(notice.key, notice);
+  }
+  return found;
+}
+
+function toWaiting({ kind, recipient, subject, programme, notBefore }: Notice): ListedNotice {
+  const at = new Date(notBefore).toISOString();
+  return { at, state: 'outbox', reason: null, repeat: false, programme, kind, recipient, subject };
 }
 
 function toLine({ notice, state }: Delivery): ListedNotice {
@@ -109,14 +136,18 @@ function reasonOf(state: DeliveryState): string | null {
 
 function sayLine({ at, state, reason, repeat, kind, recipient, subject }: ListedNotice): string {
   const why = [...(reason === null ? [] : [reason]), ...(repeat ? ['repeat'] : [])].join(', ');
-  const said = why === '' ? state : `${state} (${why})`;
+  const said = why === '' ? sayState(state) : `${state} (${why})`;
   return `${at}  ${said}  ${kind}  to ${recipient}  about ${subject}`;
+}
+
+function sayState(state: ListedState): string {
+  return state === 'outbox' ? 'waiting in the outbox' : state;
 }
 
 function sayCounts(listed: readonly ListedNotice[]): string {
   if (listed.length === 0) return 'nothing';
   const counts = Map.groupBy(listed, ({ state }) => state);
   return states
-    .flatMap((state) => (counts.get(state)?.length ? [`${counts.get(state)?.length} ${state}`] : []))
+    .flatMap((state) => (counts.has(state) ? [`${counts.get(state)?.length} ${sayState(state)}`] : []))
     .join(', ');
 }

@@ -1,22 +1,15 @@
-import { exports } from '../core/attendance/exports.ts';
-import { digests } from '../core/digest/digest.ts';
 import { personId } from '../core/kernel/id.ts';
-import type { OutboxCollection } from '../core/notices/outbox.ts';
 import type { WorkName, WorkQueue } from '../core/notices/work-queue.ts';
-import { pulses } from '../core/sessions/pulse.ts';
-import { sessions } from '../core/sessions/session.ts';
 import { deliverNotices } from './deliver-notices.ts';
 import { drawNotices } from './draw-notices.ts';
 import { forgetNotices } from './forget-notices.ts';
 import type { JobDeps } from './job-deps.ts';
 import { publishDigests } from './publish-digests.ts';
 import { rewindSessions } from './rewind-sessions.ts';
+import { speaking } from './speaking.ts';
 import { sweepNotices } from './sweep-notices.ts';
 import { wakeGroups } from './wake-groups.ts';
 import { wakeSessions } from './wake-sessions.ts';
-
-/** Every collection whose documents can have something to say. */
-const speaking = [sessions, pulses, digests, exports] as unknown as readonly OutboxCollection[];
 
 /** How many people one process speaks to at the same time. */
 const conversations = 16;

@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { noticesList } from '../../src/cli/notices-list.ts';
+import { type Exports, exports } from '../../src/core/attendance/exports.ts';
 import { personId, programmeId } from '../../src/core/kernel/id.ts';
 import { addMinutes, instant } from '../../src/core/kernel/time.ts';
 import { type DeliveryState, deliveries } from '../../src/core/notices/delivery.ts';
 import { makeNotice } from '../../src/core/notices/notice.ts';
+import { withNotices } from '../../src/core/notices/outbox.ts';
+import { emptySession, sessionKey, sessions } from '../../src/core/sessions/session.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { openStoreInMemory } from '../support/open-store-in-memory.ts';
 import { addPerson, personOf } from '../support/sample-cohort.ts';
@@ -65,6 +68,36 @@ describe('notices list', () => {
     expect((await run('--programme', 'other')).said.at(-1)).toBe('1 waiting');
     expect((await run('--state', 'failed')).said.at(-1)).toBe('1 failed');
     expect((await run('--state', 'failed', '--programme', 'other')).said).toEqual(['nothing']);
+  });
+
+  test('tells what no process has taken over yet, and each notice once', async () => {
+    const to = { recipient: personId('anne'), programme: sampleProgramme.id, subject: 'demo/A/demo-y1-s1/1' };
+    const times = { notBefore: addMinutes(noon, -60), tooLate: addMinutes(noon, 60) };
+    const moved = (occasion: string) =>
+      makeNotice({ ...to, ...times, occasion }, { kind: 'session.moved', place: samplePlace });
+    const [waiting, taken] = [moved('a'), moved('b')];
+    const session = withNotices(emptySession(samplePlace), [waiting, taken]);
+    await store.insert(sessions, sessionKey(samplePlace), session);
+    await store.insert(deliveries, taken.key, { notice: taken, state: { name: 'delivered', at: noon } });
+    const { group, programme } = samplePlace;
+    const exported = makeNotice(
+      { ...to, ...times, programme: other.id, subject: 'export', occasion: 'a' },
+      { kind: 'attendance.exported', group, madeAt: noon },
+    );
+    const nothing: Exports = { programme, group, made: [] };
+    await store.insert(exports, 'demo/A', withNotices(nothing, [exported]));
+    const line = '2026-11-24T10:00:00.000Z  waiting in the outbox  session.moved  to anne';
+    expect(await run('--state', 'outbox', '--programme', 'demo')).toEqual({
+      code: 0,
+      said: [`${line}  about demo/A/demo-y1-s1/1`, '1 waiting in the outbox'],
+    });
+    const { said } = await run();
+    expect(said.at(-1)).toBe('2 waiting in the outbox, 1 waiting, 2 delivered, 1 unreachable, 1 failed');
+    expect(JSON.parse((await run('--json', '--state', 'outbox')).said[0] ?? '')).toMatchObject({
+      state: 'outbox',
+      reason: null,
+      recipient: 'anne',
+    });
   });
 
   test('gives a line of JSON each to programs, with no name and no text', async () => {
