@@ -35,8 +35,11 @@ export async function digestCommand(args: readonly string[], context: DigestCont
   if (mode === 'send' && at > context.now()) return stop(context, `${on} can't be sent before its time`, 1);
   const published = await findPublished(context, programme, on);
   if (published !== undefined) return print(context, wish, published, [], 'published');
-  const make = mode === 'send' ? publishDigest : prepareDigest;
-  const made = await make(context.store, programme, { on }, mode === 'send' ? context.now() : at);
+  const now = context.now();
+  const made =
+    mode === 'send'
+      ? await publishDigest(context.store, programme, { on }, now)
+      : await prepareDigest(context.store, programme, { on }, at, now);
   if (made === 'superseded') {
     return stop(context, `${on} was never published, and a later day was: it can't be made any more`, 1);
   }

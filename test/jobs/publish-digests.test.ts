@@ -1,13 +1,17 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { digests } from '../../src/core/digest/digest.ts';
+import { loadDigestView } from '../../src/core/digest/load-digest-view.ts';
 import { loadDigests, prepareDigest, publishDigest } from '../../src/core/digest/publish-digest.ts';
-import { personId } from '../../src/core/kernel/id.ts';
+import { groupId, personId } from '../../src/core/kernel/id.ts';
 import { addMinutes, type CalendarDate, type Instant, instant } from '../../src/core/kernel/time.ts';
 import { deliveries } from '../../src/core/notices/delivery.ts';
 import { mailboxes } from '../../src/core/notices/mailbox.ts';
 import { makeNotice } from '../../src/core/notices/notice.ts';
 import { people } from '../../src/core/people/people-collection.ts';
+import type { TrainingPart } from '../../src/core/programme/programme.ts';
+import { type Pulse, pulseKey, pulses } from '../../src/core/sessions/pulse.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
+import { trainingKey, trainings } from '../../src/core/training/training.ts';
 import { drawNotices } from '../../src/jobs/draw-notices.ts';
 import { publishDigests } from '../../src/jobs/publish-digests.ts';
 import { conversationOf } from '../support/messenger-double.ts';
@@ -148,6 +152,37 @@ describe('when a digest is published', () => {
   });
 });
 
+describe('a digest that a clock published that was ahead', () => {
+  const soon = { on: '2026-12-07' as CalendarDate };
+
+  test('is no reason to leave out the days before it, and is shown when its day has come', async () => {
+    await addGroups(store, 0, 20);
+    await publishDigest(store, sampleProgramme, soon, weeksLater(2));
+    const shown = async () => {
+      const view = await loadDigestView(store, sampleProgramme, now);
+      return 'facts' in view ? [view.facts.on, view.earlier.length] : [];
+    };
+    expect(await shown()).toEqual(['2026-12-07', 0]);
+    await run();
+    expect(await shown()).toEqual([on, 0]);
+    now = weeksLater(1);
+    await run();
+    expect((await facts()).map((each) => each.on)).toEqual([on, '2026-11-30', '2026-12-07']);
+    now = weeksLater(2);
+    await run();
+    expect(await facts()).toHaveLength(3);
+    expect(await shown()).toEqual(['2026-12-07', 2]);
+  });
+
+  test('in the next training year leaves the present one as it is', async () => {
+    await addGroups(store, 0, 20);
+    const next = { on: '2027-10-04' as CalendarDate };
+    await publishDigest(store, sampleProgramme, next, instant(Date.parse('2027-10-04T07:00:00Z')));
+    await run();
+    expect((await facts()).map(({ since }) => since)).toEqual(['2026-10-01', '2027-10-01']);
+  });
+});
+
 describe('who is told', () => {
   test('the coordinators of the programme, once each, and nobody else', async () => {
     await addGroups(store, 0, 3);
@@ -215,6 +250,7 @@ describe('what is published', () => {
         since: '2026-10-01',
         held: { from: 10, to: 24, of: 24 },
         reached: { from: 10, to: 24, of: 24 },
+        asked: { from: 0, to: 9, of: 24 },
         attendance: {
           share: 'more-than-three-quarters',
           from: instant(Date.parse('2026-09-30T22:00:00Z')),
@@ -232,23 +268,82 @@ describe('what is published', () => {
     });
   });
 
-  test('stays about the same groups while fewer than five came in, and when one leaves', async () => {
+  test('stays about the same groups while fewer than six came in, and when one leaves', async () => {
     await addGroups(store, 0, 20);
     for (let index = 0; index < 9; index += 1)
       await putSession(store, heldSession(index, instant(monday - 1e8)));
     await run();
-    await addGroups(store, 20, 24);
-    for (let index = 20; index < 24; index += 1) await putSession(store, heldSession(index, weeksLater(0)));
+    await addGroups(store, 20, 25);
+    for (let index = 20; index < 25; index += 1) await putSession(store, heldSession(index, weeksLater(0)));
     await addPerson(store, { ...personOf('mentor-0', 'mentor'), active: false });
     now = weeksLater(1);
     await run();
-    await addGroups(store, 24, 25);
+    await addGroups(store, 25, 26);
     now = weeksLater(2);
     await run();
     const told = (await facts()).map(({ held }) => held);
     expect(told[0]).toEqual({ from: 0, to: 9, of: 20 });
     expect(told[1]).toEqual({ from: 0, to: 9, of: 20 });
-    expect(told[2]?.of).toBe(25);
+    expect(told[2]?.of).toBe(26);
+  });
+
+  test('is about more others where one person sits in more groups', async () => {
+    await addGroups(store, 0, 25);
+    const seat = (group: number) => personOf('x', 'mentor', `g${group}` as never).memberships[0];
+    const inside = Array.from({ length: 11 }, (_, group) => seat(group));
+    await addPerson(store, { ...personOf('mentor-0', 'mentor'), memberships: inside } as never);
+    for (let index = 0; index < 12; index += 1)
+      await putSession(store, heldSession(index, instant(monday - 1e8)));
+    await run();
+    expect((await facts())[0]?.held).toEqual({ from: 0, to: 25, of: 25 });
+  });
+
+  test('counts a mentor who was asked for a date this year, also when there is one again', async () => {
+    await addGroups(store, 0, 30);
+    const programme = sampleProgramme.id;
+    const ask = (group: number, askedAt: number) => {
+      const pulse: Pulse = { programme, group: groupId(`g${group}`), askedAt: instant(askedAt) };
+      return store.insert(pulses, pulseKey(programme, pulse.group), pulse);
+    };
+    for (let group = 0; group < 9; group += 1) await ask(group, monday - 1e9);
+    await ask(9, Date.parse('2026-09-30T21:59:59Z'));
+    await putSession(store, plannedSession(0, instant(monday + 1e8)));
+    await run();
+    await ask(10, monday);
+    now = weeksLater(1);
+    await run();
+    expect((await facts()).map(({ asked }) => asked)).toEqual([
+      { from: 0, to: 9, of: 30 },
+      { from: 10, to: 19, of: 30 },
+    ]);
+  });
+
+  test('says how far mentors are with their training, where the programme has one, and counts on who has left', async () => {
+    const due = (id: string, talk: number): TrainingPart => {
+      const title = { nl: id, en: id };
+      return { id, title, hours: 1, due: { kind: 'before-talk', talk }, exemption: false };
+    };
+    const programme = { ...sampleProgramme, training: [due('first', 1), due('later', 3)] };
+    const publish = () => publishDigests({ ...deps(), programmes: [programme] });
+    await addGroups(store, 0, 30, 1);
+    for (let index = 0; index < 22; index += 1) {
+      const person = personId(`mentor-${index}`);
+      const mark = { how: 'followed', on } as const;
+      const done = index < 11 ? { first: mark, later: mark } : { first: mark };
+      const record = { programme: programme.id, person, done };
+      await store.insert(trainings, trainingKey(programme.id, person), record);
+    }
+    await publish();
+    await addPerson(store, { ...personOf('mentor-0', 'mentor'), active: false });
+    await addGroups(store, 30, 35, 1);
+    now = weeksLater(1);
+    await publish();
+    const told = { ready: { from: 20, to: 30, of: 30 }, complete: { from: 10, to: 19, of: 30 } };
+    expect((await facts()).map(({ training }) => training)).toEqual([told, told]);
+    await addGroups(store, 35, 36, 1);
+    now = weeksLater(2);
+    await publish();
+    expect((await facts()).at(-1)?.training?.ready.of).toBe(36);
   });
 
   test('has each session in one attendance figure only, also one that was reopened and closed again', async () => {

@@ -1,23 +1,40 @@
-import type { GroupId, ProgrammeId } from '../kernel/id.ts';
+import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import type { Collection, DocumentStore, Stored } from '../store/documents.ts';
 
+/** Who came in on one day, all at once. */
+export interface Batch<Id> {
+  readonly on: CalendarDate;
+  readonly ids: readonly Id[];
+}
+
 /**
- * The groups that the figures of one training year are about. Groups only come in, several at a time, and none goes out
- * before the year is over: so no two digests differ by a few groups, and none by one that left.
+ * The groups and the mentors that the figures of one training year are about. They only come in, several at a time, and
+ * none goes out before the year is over: so no two digests differ by a few of them, and none by one that left.
  */
 export interface Cohort {
   readonly programme: ProgrammeId;
   readonly since: CalendarDate;
+  readonly groups: readonly Batch<GroupId>[];
+  /** None in a programme that has no training for them. */
+  readonly mentors: readonly Batch<PersonId>[];
+}
+
+interface CohortOf1 extends Pick<Cohort, 'programme' | 'since'> {
   readonly batches: readonly { readonly on: CalendarDate; readonly groups: readonly GroupId[] }[];
 }
 
 /** By programme and first day of the training year. */
 export const cohorts: Collection<Cohort> = {
   name: 'cohorts',
-  schemaVersion: 1,
+  schemaVersion: 2,
   indexes: {},
-  migrate: (stored) => stored as Cohort,
+  // Before 2 there were only groups.
+  migrate: (stored, from) => {
+    if (from >= 2) return stored as Cohort;
+    const { programme, since, batches } = stored as CohortOf1;
+    return { programme, since, groups: batches.map(({ on, groups }) => ({ on, ids: groups })), mentors: [] };
+  },
 };
 
 function cohortKey({ programme, since }: Pick<Cohort, 'programme' | 'since'>): string {
@@ -25,20 +42,25 @@ function cohortKey({ programme, since }: Pick<Cohort, 'programme' | 'since'>): s
 }
 
 /**
- * The cohort as it is on a day: the groups of its first day, and from then on newcomers as soon as `k` of them are
- * waiting. Decided once for a day; asked again, the same cohort comes back.
+ * The batches as they are on a day: those of its first day, and from then on newcomers as soon as `k` of them are waiting.
+ * Decided once for a day; asked again, the same batches come back.
  */
-export function admit(cohort: Cohort, present: readonly GroupId[], on: CalendarDate, k: number): Cohort {
-  if (cohort.batches.some((batch) => batch.on >= on)) return cohort;
-  const known = new Set(groupsOf(cohort));
-  const waiting = present.filter((group) => !known.has(group));
-  const isFirst = cohort.batches.length === 0;
-  if (waiting.length === 0 || (!isFirst && waiting.length < k)) return cohort;
-  return { ...cohort, batches: [...cohort.batches, { on, groups: waiting }] };
+export function admit<Id>(
+  batches: readonly Batch<Id>[],
+  present: readonly Id[],
+  on: CalendarDate,
+  k: number,
+): readonly Batch<Id>[] {
+  if (batches.some((batch) => batch.on >= on)) return batches;
+  const known = new Set(membersOf(batches));
+  const waiting = present.filter((id) => !known.has(id));
+  const isFirst = batches.length === 0;
+  if (waiting.length === 0 || (!isFirst && waiting.length < k)) return batches;
+  return [...batches, { on, ids: waiting }];
 }
 
-export function groupsOf({ batches }: Cohort): readonly GroupId[] {
-  return batches.flatMap(({ groups }) => groups);
+export function membersOf<Id>(batches: readonly Batch<Id>[]): readonly Id[] {
+  return batches.flatMap(({ ids }) => ids);
 }
 
 export async function loadCohort(
@@ -46,7 +68,7 @@ export async function loadCohort(
   programme: ProgrammeId,
   since: CalendarDate,
 ): Promise<Stored<Cohort> | Cohort> {
-  const empty: Cohort = { programme, since, batches: [] };
+  const empty: Cohort = { programme, since, groups: [], mentors: [] };
   return (await store.load(cohorts, cohortKey(empty))) ?? empty;
 }
 
@@ -60,7 +82,7 @@ export async function commitCohort(
     const found = await loadCohort(store, programme, since);
     const before = 'document' in found ? found.document : found;
     const after = admitted(before);
-    if (after === before) return before;
+    if (after.groups === before.groups && after.mentors === before.mentors) return before;
     const key = cohortKey(after);
     const outcome =
       'document' in found

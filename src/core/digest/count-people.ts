@@ -15,7 +15,10 @@ interface Seats {
 export class PeopleCount {
   /** Active people of the programme. */
   size = 0;
+  /** The most groups that one of them sits in. */
+  own = 0;
   readonly coordinators: PersonId[] = [];
+  readonly mentors: PersonId[] = [];
   readonly #programme: ProgrammeId;
   readonly #reach = new Map<PersonId, Mailbox['reach']['state']>();
   readonly #seats = new Map<GroupId, Seats>();
@@ -41,6 +44,8 @@ export class PeopleCount {
     if (!person.active || first === undefined) return;
     this.size += 1;
     for (const seat of seats) this.#sit(person.id, seat);
+    if (seats.some(({ role }) => role === 'mentor')) this.mentors.push(person.id);
+    this.own = Math.max(this.own, new Set(seats.flatMap(({ group }) => group ?? [])).size);
     const reason = this.#reasonOf(person.id);
     if (reason === undefined) return;
     this.#unreachedCount += 1;

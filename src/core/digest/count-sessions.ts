@@ -4,11 +4,10 @@ import type { HeldSession, Session } from '../sessions/session.ts';
 import type { AttendanceCount } from './raw-facts.ts';
 
 /** What sessions are looked at for. */
-interface SessionSpan {
+export interface SessionSpan {
   readonly now: Instant;
   /** First moment of the training year, and of the next one. */
-  readonly yearFrom: Instant;
-  readonly yearUntil: Instant;
+  readonly year: { readonly from: Instant; readonly until: Instant };
   /** Attendance of sessions that were closed after this moment has not been told yet. */
   readonly toldUntil: Instant;
 }
@@ -62,13 +61,13 @@ export class SessionCount {
   }
 
   #wasHeld(session: Session): boolean {
-    const { yearFrom, yearUntil } = this.#span;
-    return session.state === 'held' && session.heldAt >= yearFrom && session.heldAt < yearUntil;
+    const { from, until } = this.#span.year;
+    return session.state === 'held' && session.heldAt >= from && session.heldAt < until;
   }
 
   #isAhead({ state, plannedAt }: Session): boolean {
-    const { now, yearUntil } = this.#span;
-    return state === 'open' && plannedAt !== undefined && plannedAt > now && plannedAt < yearUntil;
+    const { now, year } = this.#span;
+    return state === 'open' && plannedAt !== undefined && plannedAt > now && plannedAt < year.until;
   }
 
   #addAttendance({ heldAt, reportedAt, attendance, place }: HeldSession): void {

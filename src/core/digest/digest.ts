@@ -25,6 +25,14 @@ export interface AttendanceFacts {
   readonly until: Instant;
 }
 
+/** How far the mentors of the programme are with their own training, as they told it. */
+export interface TrainingFacts {
+  /** Mentors who have followed all that is due before the first talk. */
+  readonly ready: Band;
+  /** Mentors who have followed everything, or have an exemption. */
+  readonly complete: Band;
+}
+
 /**
  * All that a digest can say, as it was published. A type without a field for free text, a theme, a referral, a goal or
  * who was not there; `test/core/digest/digest-facts.test.ts` goes through every leaf of it.
@@ -38,7 +46,14 @@ export interface DigestFacts {
   readonly held: Band;
   /** Groups or pairs that have met, or have a date still to come this training year. */
   readonly reached: Band;
+  /**
+   * Groups or pairs whose mentor was asked for a date this training year, once or more, since there had been none for too
+   * long. It only grows: who has a date again is still in it.
+   */
+  readonly asked: Band;
   readonly attendance?: AttendanceFacts;
+  /** Only of a programme that has training for mentors. */
+  readonly training?: TrainingFacts;
   /** People to whom something could not be delivered since the last digest, beside those who can't be reached. */
   readonly failed: Band;
   readonly unreached: {
@@ -62,10 +77,15 @@ export function digestKey(programme: ProgrammeId, on: CalendarDate): string {
 /** By programme and day, so that a day is published once. */
 export const digests: Collection<Digest> = {
   name: 'digests',
-  schemaVersion: 1,
+  schemaVersion: 2,
   indexes: {
     programme: { unique: false, values: ({ programme }) => [programme] },
     outbox: outboxIndex,
   },
-  migrate: (stored) => stored as Digest,
+  // Before 2 nothing was told about who was asked: a band that tells nothing.
+  migrate: (stored) => {
+    const old = stored as Digest;
+    const { asked, held } = old.facts;
+    return { ...old, facts: { ...old.facts, asked: asked ?? { from: 0, to: held.of, of: held.of } } };
+  },
 };

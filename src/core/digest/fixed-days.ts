@@ -78,6 +78,14 @@ export function digestYearOf(
   return ends > year.since && ends < year.until ? { ...year, since: ends } : year;
 }
 
+/** The first day of the training year of the last digest before a day. */
+export function yearBegun(
+  earlier: readonly { readonly facts: { readonly on: CalendarDate; readonly since: CalendarDate } }[],
+  on: CalendarDate,
+): CalendarDate | undefined {
+  return earlier.findLast(({ facts }) => facts.on < on)?.facts.since;
+}
+
 /** 29 February begins on 1 March in a year without it. */
 function dayOf(year: number, monthDay: string): CalendarDate {
   const day = parseCalendarDate(`${year}-${monthDay}`) ?? parseCalendarDate(`${year}-03-01`);

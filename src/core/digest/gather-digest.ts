@@ -1,5 +1,5 @@
 import type { GroupId, PersonId } from '../kernel/id.ts';
-import { type Instant, instant } from '../kernel/time.ts';
+import { type CalendarDate, type Instant, instant } from '../kernel/time.ts';
 import { deliveries } from '../notices/delivery.ts';
 import { mailboxes } from '../notices/mailbox.ts';
 import { people } from '../people/people-collection.ts';
@@ -8,23 +8,32 @@ import { momentOf } from '../sessions/clockwork.ts';
 import { sessions } from '../sessions/session.ts';
 import type { DocumentStore, Page } from '../store/documents.ts';
 import { eachOf } from '../store/read-pages.ts';
+import { type Cohort, membersOf } from './cohort.ts';
+import { gatherAsked, gatherTraining } from './count-mentors.ts';
 import { PeopleCount } from './count-people.ts';
-import { SessionCount } from './count-sessions.ts';
+import { SessionCount, type SessionSpan } from './count-sessions.ts';
 import type { Digest } from './digest.ts';
-import { digestYearOf, type FixedDay } from './fixed-days.ts';
+import { digestYearOf, type FixedDay, yearBegun } from './fixed-days.ts';
 import { operationalFacts } from './policy.ts';
 import type { RawFacts } from './raw-facts.ts';
 import { latestAttendance } from './suppress.ts';
 
-/** What the store tells about a programme, before it is known which groups the figures are about. */
-interface Gathered {
+/** What the store tells about a programme, before it is known which groups and mentors the figures are about. */
+export interface Gathered {
+  /** First day of the training year that the figures are about. */
+  readonly since: CalendarDate;
   readonly coordinators: readonly PersonId[];
-  /** Groups that can meet now. */
-  readonly present: readonly GroupId[];
-  readonly factsOf: (cohort: readonly GroupId[]) => RawFacts;
+  /** Groups that can meet now, and who mentors them; no mentors where there is no training for them. */
+  readonly present: { readonly groups: readonly GroupId[]; readonly mentors: readonly PersonId[] };
+  /** The most groups that one active person sits in. */
+  readonly own: number;
+  readonly factsOf: (cohort: Pick<Cohort, 'groups' | 'mentors'>) => RawFacts;
 }
 
-/** Goes once through people, mailboxes, sessions and trouble of one programme. Nothing of it is kept. */
+/**
+ * Goes once through people, mailboxes, sessions, pulses, trainings and trouble of one programme. Nothing of it is kept.
+ * `earlier` are the digests that were published before, by day.
+ */
 export async function gatherDigest(
   store: DocumentStore,
   programme: Programme,
@@ -32,32 +41,58 @@ export async function gatherDigest(
   earlier: readonly Digest[],
   now: Instant,
 ): Promise<Gathered> {
-  const { since, until } = digestYearOf(programme.cadence.digest, on, earlier.at(-1)?.facts.since);
-  const zone = programme.timezone;
-  const yearFrom = momentOf(zone, since, '00:00');
-  const toldUntil = latestAttendance(earlier.map(({ facts }) => facts))?.until ?? yearFrom;
+  const year = spanOf(programme, on, earlier);
+  const toldUntil = latestAttendance(earlier.map(({ facts }) => facts))?.until ?? year.from;
   const roster = await countPeople(store, programme);
-  const met = new SessionCount({ now, yearFrom, yearUntil: momentOf(zone, until, '00:00'), toldUntil });
-  for await (const { document: session } of eachOf((page) =>
-    store.query(sessions, 'programme', programme.id, page),
-  )) {
-    met.add(session);
-  }
+  const met = await countSessions(store, programme, { now, year, toldUntil });
+  const asked = await gatherAsked(store, programme, year);
+  const trainingOf = await gatherTraining(store, programme);
   const failed = await countFailed(store, programme, lastPublished(earlier));
   const attendance = met.attendance(operationalFacts.k);
+  const { coordinators, mentors, own, size } = roster;
   return {
-    coordinators: roster.coordinators,
-    present: roster.groups(),
-    factsOf: (cohort) => ({
-      on,
-      since,
-      groups: cohort.length,
-      ...met.groups(cohort),
-      ...(attendance === undefined ? {} : { attendance }),
-      failed: { people: Math.min(failed, roster.size), of: roster.size },
-      unreached: roster.unreached(),
-    }),
+    since: year.since,
+    coordinators,
+    present: { groups: roster.groups(), mentors: programme.training.length === 0 ? [] : mentors },
+    own,
+    factsOf: (cohort) => {
+      const groups = membersOf(cohort.groups);
+      const training = trainingOf(membersOf(cohort.mentors));
+      return {
+        on,
+        since: year.since,
+        groups: groups.length,
+        own,
+        ...met.groups(groups),
+        asked: groups.filter((group) => asked.has(group)).length,
+        ...(attendance === undefined ? {} : { attendance }),
+        ...(training === undefined ? {} : { training }),
+        failed: { people: Math.min(failed, size), of: size },
+        unreached: roster.unreached(),
+      };
+    },
   };
+}
+
+/** The training year that the digest of a day is about, in days and in moments. */
+function spanOf({ cadence, timezone }: Programme, on: CalendarDate, earlier: readonly Digest[]) {
+  const { since, until } = digestYearOf(cadence.digest, on, yearBegun(earlier, on));
+  return {
+    since,
+    from: momentOf(timezone, since, '00:00'),
+    until: momentOf(timezone, until, '00:00'),
+  };
+}
+
+async function countSessions(
+  store: DocumentStore,
+  { id }: Programme,
+  span: SessionSpan,
+): Promise<SessionCount> {
+  const count = new SessionCount(span);
+  for await (const { document } of eachOf((page) => store.query(sessions, 'programme', id, page)))
+    count.add(document);
+  return count;
 }
 
 async function countPeople(store: DocumentStore, programme: Programme): Promise<PeopleCount> {

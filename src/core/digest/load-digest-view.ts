@@ -1,4 +1,4 @@
-import type { CalendarDate, Instant } from '../kernel/time.ts';
+import { type CalendarDate, dateIn, type Instant } from '../kernel/time.ts';
 import { people } from '../people/people-collection.ts';
 import type { Person } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -27,10 +27,12 @@ export async function loadDigestView(
   now: Instant,
 ): Promise<DigestView | { readonly next: CalendarDate }> {
   const published = (await loadDigests(store, programme.id)).map(({ facts }) => facts);
-  const facts = published.at(-1);
+  const today = dateIn(programme.timezone, now);
+  // One of a day that has yet to come was published by a clock that was ahead.
+  const facts = published.findLast(({ on }) => on <= today) ?? published.at(-1);
   const next = nextFixedDay(programme, now).on;
   if (facts === undefined) return { next };
-  const earlier = published.slice(0, -1).filter(({ since }) => since === facts.since);
+  const earlier = published.filter(({ since, on }) => since === facts.since && on < facts.on);
   const found = await Promise.all(facts.unreached.first.map(({ person }) => store.load(people, person)));
   const known = found.flatMap((stored) => (stored?.document.active ? [stored.document] : []));
   return { facts, earlier, people: known, next };

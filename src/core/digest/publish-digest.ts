@@ -1,16 +1,16 @@
 import type { PersonId, ProgrammeId } from '../kernel/id.ts';
-import { addMinutes, type CalendarDate, type Instant } from '../kernel/time.ts';
+import { addMinutes, type CalendarDate, dateIn, type Instant } from '../kernel/time.ts';
 import { makeNotice, type Notice } from '../notices/notice.ts';
 import { withNotices } from '../notices/outbox.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { DocumentStore } from '../store/documents.ts';
 import { allOf } from '../store/read-pages.ts';
-import { admit, type Cohort, commitCohort, groupsOf, loadCohort } from './cohort.ts';
+import { admit, type Cohort, commitCohort, loadCohort } from './cohort.ts';
 import { type Digest, digestKey, digests } from './digest.ts';
-import { digestYearOf, type FixedDay } from './fixed-days.ts';
-import { gatherDigest } from './gather-digest.ts';
+import type { FixedDay } from './fixed-days.ts';
+import { type Gathered, gatherDigest } from './gather-digest.ts';
 import { operationalFacts } from './policy.ts';
-import { suppress } from './suppress.ts';
+import { groupPolicy, mentorPolicy, suppress } from './suppress.ts';
 
 /** A digest that is ready, and for whom; nothing of it stands in the store yet. */
 export interface Prepared {
@@ -18,17 +18,21 @@ export interface Prepared {
   readonly coordinators: readonly PersonId[];
 }
 
-/** `superseded`: a digest of a later day was published, so that this day can't be made any more. */
+/**
+ * `superseded`: a digest of a later day was published, so that this day can't be made any more. One whose day has yet to
+ * come was published by a clock that was ahead: it does not count here, and what it told is heeded like any other.
+ */
 type Preparation = Prepared | 'published' | 'superseded';
 
-/** Makes the digest of a fixed day as it would be published now; writes nothing. */
+/** Makes the digest of a fixed day as it would be published at a moment, by what the clock says now; writes nothing. */
 export async function prepareDigest(
   store: DocumentStore,
   programme: Programme,
   day: Pick<FixedDay, 'on'>,
-  now: Instant,
+  at: Instant,
+  now = at,
 ): Promise<Preparation> {
-  return prepare(store, programme, day, now, async (since, admitted) => {
+  return prepare(store, programme, { ...day, at, now }, async (since, admitted) => {
     const found = await loadCohort(store, programme.id, since);
     return admitted('document' in found ? found.document : found);
   });
@@ -44,7 +48,7 @@ export async function publishDigest(
   day: Pick<FixedDay, 'on'>,
   now: Instant,
 ): Promise<Preparation> {
-  const prepared = await prepare(store, programme, day, now, (since, admitted) =>
+  const prepared = await prepare(store, programme, { ...day, at: now, now }, (since, admitted) =>
     commitCohort(store, { programme: programme.id, since }, admitted),
   );
   if (typeof prepared === 'string') return prepared;
@@ -57,27 +61,37 @@ export async function publishDigest(
 /** Gives the cohort that the figures are about, with those who come in today. */
 type HoldCohort = (since: CalendarDate, admitted: (cohort: Cohort) => Cohort) => Promise<Cohort>;
 
+/** A fixed day, the moment at which it is counted, and what the clock says. */
+interface Occasion extends Pick<FixedDay, 'on'> {
+  readonly at: Instant;
+  readonly now: Instant;
+}
+
 async function prepare(
   store: DocumentStore,
   programme: Programme,
-  day: Pick<FixedDay, 'on'>,
-  now: Instant,
+  { on, at, now }: Occasion,
   hold: HoldCohort,
 ): Promise<Preparation> {
   const earlier = await loadDigests(store, programme.id);
-  const last = earlier.at(-1)?.facts.on;
-  if (earlier.some(({ facts }) => facts.on === day.on)) return 'published';
-  if (last !== undefined && last > day.on) return 'superseded';
-  const { present, coordinators, factsOf } = await gatherDigest(store, programme, day, earlier, now);
-  const { since } = digestYearOf(programme.cadence.digest, day.on, earlier.at(-1)?.facts.since);
-  const cohort = await hold(since, (found) => admit(found, present, day.on, operationalFacts.k));
-  const raw = factsOf(groupsOf(cohort));
-  const facts = suppress(
-    raw,
-    earlier.map((each) => each.facts),
-    operationalFacts,
-  );
-  return { digest: { programme: programme.id, publishedAt: now, facts }, coordinators };
+  const today = dateIn(programme.timezone, now);
+  if (earlier.some(({ facts }) => facts.on === on)) return 'published';
+  if (earlier.some(({ facts }) => facts.on > on && facts.on <= today)) return 'superseded';
+  const gathered = await gatherDigest(store, programme, { on }, earlier, at);
+  const { since, coordinators, factsOf } = gathered;
+  const cohort = await hold(since, (found) => letIn(found, gathered, on));
+  const published = earlier.map(({ facts }) => facts);
+  const facts = suppress(factsOf(cohort), published, operationalFacts);
+  return { digest: { programme: programme.id, publishedAt: at, facts }, coordinators };
+}
+
+/** Newcomers come in as many at a time as the figures must be about. */
+function letIn(found: Cohort, { present, own }: Pick<Gathered, 'present' | 'own'>, on: CalendarDate): Cohort {
+  return {
+    ...found,
+    groups: admit(found.groups, present.groups, on, groupPolicy(operationalFacts, own).k),
+    mentors: admit(found.mentors, present.mentors, on, mentorPolicy(operationalFacts).k),
+  };
 }
 
 function sayPublished(

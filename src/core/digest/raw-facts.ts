@@ -7,12 +7,18 @@ export interface RawFacts {
   readonly since: CalendarDate;
   /** Groups or pairs of the cohort. */
   readonly groups: number;
+  /** The most groups that one active person sits in: so many somebody knows from the inside. */
+  readonly own: number;
   /** Of these: have met this training year. */
   readonly held: number;
   /** Of these: have met, or have a date still to come this training year. */
   readonly reached: number;
+  /** Of these: the mentor was asked this training year, once or more, since there had been no date for too long. */
+  readonly asked: number;
   /** Sessions that were closed since the last attendance figure; missing when there are none. */
   readonly attendance?: AttendanceCount;
+  /** Missing when the programme has no training for mentors. */
+  readonly training?: TrainingCount;
   /** Active people of the programme, and to how many of them something could not be delivered. */
   readonly failed: { readonly people: number; readonly of: number };
   readonly unreached: DigestFacts['unreached'];
@@ -27,4 +33,13 @@ export interface AttendanceCount {
   readonly heaviest: number;
   readonly from: Instant;
   readonly until: Instant;
+}
+
+export interface TrainingCount {
+  /** Mentors of the cohort. */
+  readonly mentors: number;
+  /** Of these: have followed all that is due before the first talk. */
+  readonly ready: number;
+  /** Of these: have followed everything, or need not. */
+  readonly complete: number;
 }

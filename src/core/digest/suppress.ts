@@ -1,6 +1,7 @@
-import type { AttendanceFacts, Band, DigestFacts, Share } from './digest.ts';
+import type { AttendanceFacts, Band, DigestFacts, Share, TrainingFacts } from './digest.ts';
 import type { DigestPolicy } from './policy.ts';
-import type { AttendanceCount, RawFacts } from './raw-facts.ts';
+import type { AttendanceCount, RawFacts, TrainingCount } from './raw-facts.ts';
+import { tellAlone, tellCount, tellNested } from './tell-counts.ts';
 
 /**
  * Makes what may be published out of what was counted. Pure. `earlier` are the digests of the programme that were
@@ -11,78 +12,56 @@ import type { AttendanceCount, RawFacts } from './raw-facts.ts';
  * end that would tell something about fewer than `k` is left out, and the two bands beside it become one.
  */
 export function suppress(raw: RawFacts, earlier: readonly DigestFacts[], policy: DigestPolicy): DigestFacts {
-  const year = earlier.filter(({ since, on }) => since === raw.since && on < raw.on);
-  const [held, reached] = tellGroups(raw, year, policy);
+  const year = earlier.filter(({ since, on }) => since === raw.since && on !== raw.on);
   const attendance = tellAttendance(raw.attendance, policy) ?? latestAttendance(earlier);
+  const training = tellTraining(raw.training, year, mentorPolicy(policy));
   return {
     on: raw.on,
     since: raw.since,
-    held,
-    reached,
+    ...tellGroups(raw, year, groupPolicy(policy, raw.own)),
     ...(attendance === undefined ? {} : { attendance }),
-    failed: bandOf(raw.failed.people, raw.failed.of, endsOf(raw.failed.of, policy)),
+    ...(training === undefined ? {} : { training }),
+    failed: tellAlone(raw.failed.people, raw.failed.of, policy),
     unreached: raw.unreached,
   };
 }
 
-/** Whoever has met has been reached: each of the two figures bounds the other, on the same day and on later ones. */
-function tellGroups(raw: RawFacts, year: readonly DigestFacts[], policy: DigestPolicy): [Band, Band] {
-  const ends = raw.groups < policy.groups ? [] : endsOf(raw.groups, policy);
-  const [heldBefore, reachedBefore] = [year.map(({ held }) => held), year.map(({ reached }) => reached)];
-  const held = bandOf(
-    raw.held,
-    raw.groups,
-    ends.filter((end) => {
-      const past = { atLeast: heldBefore, atMost: [...heldBefore, ...reachedBefore] };
-      return mayEnd(end, raw.groups, past, policy);
-    }),
+/** A reader knows the groups that they sit in themselves: figures about groups must hold without these. */
+export function groupPolicy(policy: DigestPolicy, own: number): DigestPolicy {
+  return { ...policy, k: policy.k + own };
+}
+
+/** A mentor knows about themself. */
+export function mentorPolicy(policy: DigestPolicy): DigestPolicy {
+  return { ...policy, k: policy.k + 1 };
+}
+
+function tellGroups(raw: RawFacts, year: readonly DigestFacts[], policy: DigestPolicy) {
+  const before = year.map(({ held, reached }) => ({ inner: held, outer: reached }));
+  const { inner, outer } = tellNested({ inner: raw.held, outer: raw.reached }, raw.groups, before, policy);
+  // Whether a mentor was ever asked says nothing about whether the group has met or has a date now, nor the other way.
+  const asked = year.map((facts) => facts.asked);
+  const past = { atLeast: asked, atMost: asked };
+  return {
+    held: inner,
+    reached: outer,
+    asked: tellCount({ count: raw.asked, of: raw.groups, past }, policy),
+  };
+}
+
+/** Whoever followed everything is ready for the first talk. */
+function tellTraining(
+  count: TrainingCount | undefined,
+  year: readonly DigestFacts[],
+  policy: DigestPolicy,
+): TrainingFacts | undefined {
+  if (count === undefined) return undefined;
+  const before = year.flatMap(({ training }) =>
+    training === undefined ? [] : [{ inner: training.complete, outer: training.ready }],
   );
-  const reached = bandOf(
-    raw.reached,
-    raw.groups,
-    ends.filter((end) => {
-      const past = { atLeast: [...heldBefore, ...reachedBefore, held], atMost: reachedBefore };
-      return mayEnd(end, raw.groups, past, policy);
-    }),
-  );
-  return [held, reached];
-}
-
-/**
- * Where a band of a count of `of` may begin, above the one below: at multiples of ten, with at least `k` on either side,
- * so that fewer than `k`, none and all are never told.
- */
-function endsOf(of: number, { k, band }: DigestPolicy): readonly number[] {
-  const last = Math.floor(Math.max(0, of - k) / band);
-  return Array.from({ length: last }, (_, index) => (index + 1) * band).filter((end) => end >= k);
-}
-
-function bandOf(count: number, of: number, ends: readonly number[]): Band {
-  const from = Math.max(0, ...ends.filter((end) => end <= count));
-  const above = Math.min(of + 1, ...ends.filter((end) => end > count));
-  return { from, to: above - 1, of };
-}
-
-/** Earlier bands of counts that bound this one, if nothing changes but that groups come in. */
-interface Past {
-  /** This count is at least as high as these. */
-  readonly atLeast: readonly Band[];
-  /** This count is at most as high as these, and the groups that came in since. */
-  readonly atMost: readonly Band[];
-}
-
-/**
- * Whether a band may begin at `end` beside what was published before. If this count went over it and an earlier one stayed
- * below, the groups that came in since would make the difference: there must be at least `k` more of them than the
- * difference takes. If this count stays below it, any `k` must have been free to go up since.
- */
-function mayEnd(end: number, of: number, { atLeast, atMost }: Past, { k }: DigestPolicy): boolean {
-  const tellsNewcomers = atMost.some((before) => {
-    const [needed, cameIn] = [end - before.to, of - before.of];
-    return needed >= 1 && cameIn >= needed && cameIn < needed + k;
-  });
-  const tellsWhoStayed = atLeast.some((before) => end > before.from && end - 1 < before.from + k);
-  return !tellsNewcomers && !tellsWhoStayed;
+  const counts = { inner: count.complete, outer: count.ready };
+  const { inner, outer } = tellNested(counts, count.mentors, before, policy);
+  return { ready: outer, complete: inner };
 }
 
 /**

@@ -86,7 +86,7 @@ function ask(
   if (mentor === undefined || pulse.nudged === since || addDays(since, days) > today || at > now)
     return pulse;
   const times = { notBefore: at, tooLate: addMinutes(at, lateMinutes) };
-  return withNotices({ ...pulse, nudged: since }, [sayNoDate(pulse, since, mentor, times)]);
+  return withNotices({ ...pulse, nudged: since, askedAt: now }, [sayNoDate(pulse, since, mentor, times)]);
 }
 
 function sayNoDate(

@@ -1,5 +1,5 @@
 import type { GroupId, ProgrammeId } from '../kernel/id.ts';
-import type { CalendarDate } from '../kernel/time.ts';
+import { type CalendarDate, type Instant, instant } from '../kernel/time.ts';
 import { outboxIndex, type WithOutbox } from '../notices/outbox.ts';
 import type { Collection } from '../store/documents.ts';
 
@@ -11,6 +11,8 @@ export interface Pulse extends WithOutbox {
   readonly since?: CalendarDate;
   /** The `since` about which the mentor was asked: once for each. */
   readonly nudged?: CalendarDate;
+  /** When the mentor was asked last; stays when there is a date again. */
+  readonly askedAt?: Instant;
 }
 
 export function pulseKey(programme: ProgrammeId, group: GroupId): string {
@@ -20,12 +22,18 @@ export function pulseKey(programme: ProgrammeId, group: GroupId): string {
 /** By programme and group; found by programme, for counts. */
 export const pulses: Collection<Pulse> = {
   name: 'pulses',
-  schemaVersion: 1,
+  schemaVersion: 2,
   indexes: {
     programme: { unique: false, values: ({ programme }) => [programme] },
     outbox: outboxIndex,
   },
-  migrate: (stored) => stored as Pulse,
+  // Before 2 it was not noted when the mentor was asked: not before the day that they were asked about.
+  migrate: (stored) => {
+    const old = stored as Pulse;
+    const { nudged, askedAt } = old;
+    if (nudged === undefined || askedAt !== undefined) return old;
+    return { ...old, askedAt: instant(Date.parse(`${nudged}T00:00:00Z`)) };
+  },
 };
 
 /** The last day on which all groups of a programme were looked at, so that it is done once a day. */

@@ -6,11 +6,15 @@ import type { Band } from '../../../src/core/digest/digest.ts';
  * have gone so that every figure is right. What is not possible has been learned. Exact: it goes through all worlds.
  */
 
-/** One digest as the attacker has it: which figures, and how many of the groups that came in, oldest first, they are about. */
+/**
+ * Two nested figures of one digest as the attacker has them, such as groups that have met within those that have met or
+ * have a date, and how many that came in, oldest first, they are about. Figures that say nothing about each other, such as
+ * whether a mentor was asked, are attacked by themselves: what goes for one of them can go with anything of the other.
+ */
 export interface SeenDigest {
-  readonly held: Band;
-  readonly reached: Band;
-  /** Sizes of the batches of groups that the figures are about; a later digest has the same ones, and more. */
+  readonly inner: Band;
+  readonly outer: Band;
+  /** Sizes of the batches that the figures are about; a later digest has the same ones, and more. */
   readonly batches: readonly number[];
 }
 
@@ -20,7 +24,7 @@ export interface SeenDigest {
  */
 export type Model = 'frozen' | 'monotone';
 
-/** How far a group has come: nothing, a date to come, has met. */
+/** How far a group has come: in neither figure, such as nothing yet; in the outer one, a date to come; in both, has met. */
 const states = [0, 1, 2] as const;
 
 /** Groups that entered with one digest and went the same way, as many as the attacker asks about. */
@@ -48,10 +52,23 @@ export function findLeakBetween(digests: readonly SeenDigest[], k: number, model
   const entering = enteringOf(digests);
   if (!isPossible(digests, entering, [], model)) return undefined;
   const size = Math.min(k - 1, sum(entering));
+  const asked = new Set<string>();
   for (const set of choose(waysOf(digests.length, model), size, entering)) {
+    const share = shareOf(set, digests.length).join();
+    if (asked.has(share)) continue;
+    asked.add(share);
     if (!isPossible(digests, entering, set, model)) return `${model}: ${describe(set)} cannot be`;
   }
   return undefined;
+}
+
+/** What a set makes of every figure: sets that make the same of all leave the others the same. */
+function shareOf(set: readonly Way[], length: number): readonly number[] {
+  return Array.from({ length }, (_, t) => [
+    set.filter(({ entered }) => entered === t).length,
+    set.filter(({ entered, path }) => entered <= t && path[t] === 2).length,
+    set.filter(({ entered, path }) => entered <= t && (path[t] ?? 0) >= 1).length,
+  ]).flat();
 }
 
 /** How many groups are in the figures for the first time in each of the digests. */
@@ -112,7 +129,7 @@ function isPossible(
     const held = known.filter(({ path }) => path[t] === 2).length;
     const reached = known.filter(({ path }) => (path[t] ?? 0) >= 1).length;
     worlds = (model === 'frozen' ? addNewcomers : goFurther)(worlds ?? [[0, 0]], came, others).filter(
-      ([h, r]) => isIn(digest.held, h + held) && isIn(digest.reached, r + reached),
+      ([h, r]) => isIn(digest.inner, h + held) && isIn(digest.outer, r + reached),
     );
     if (worlds.length === 0) return false;
   }

@@ -1,25 +1,33 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { admit, type Cohort, commitCohort, groupsOf, loadCohort } from '../../../src/core/digest/cohort.ts';
+import {
+  admit,
+  type Batch,
+  cohorts,
+  commitCohort,
+  loadCohort,
+  membersOf,
+} from '../../../src/core/digest/cohort.ts';
 import { type GroupId, groupId, programmeId } from '../../../src/core/kernel/id.ts';
 import { addDays, type CalendarDate } from '../../../src/core/kernel/time.ts';
 import { openStoreInMemory } from '../../support/open-store-in-memory.ts';
 
 const since = '2026-10-01' as CalendarDate;
-const empty: Cohort = { programme: programmeId('msg'), since, batches: [] };
+const empty: readonly Batch<GroupId>[] = [];
+const year = { programme: programmeId('msg'), since };
 const groups = (from: number, to: number): readonly GroupId[] =>
   Array.from({ length: to - from }, (_, index) => groupId(`g${from + index}`));
 const day = (n: number) => addDays(since, n);
 
 describe('the groups that figures are about', () => {
   test('are those of the first day, however few', () => {
-    expect(groupsOf(admit(empty, groups(0, 2), day(4), 5))).toEqual(groups(0, 2));
+    expect(membersOf(admit(empty, groups(0, 2), day(4), 5))).toEqual(groups(0, 2));
   });
 
   test('grow by five at least, and never shrink within the year', () => {
     const begun = admit(empty, groups(0, 20), day(4), 5);
     expect(admit(begun, groups(3, 24), day(11), 5)).toBe(begun);
-    expect(groupsOf(admit(begun, groups(3, 25), day(11), 5))).toEqual(groups(0, 25));
+    expect(membersOf(admit(begun, groups(3, 25), day(11), 5))).toEqual(groups(0, 25));
   });
 
   test('are decided once for a day', () => {
@@ -30,11 +38,11 @@ describe('the groups that figures are about', () => {
   test('differ by none or by at least five between any two days', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(9), { minLength: 2, maxLength: 12 }), (joins) => {
-        let [cohort, all] = [empty, 0];
+        let [batches, all] = [empty, 0];
         const sizes = joins.map((join, week) => {
           all += join;
-          cohort = admit(cohort, groups(0, all), day(7 * week), 5);
-          return groupsOf(cohort).length;
+          batches = admit(batches, groups(0, all), day(7 * week), 5);
+          return membersOf(batches).length;
         });
         for (const [i, first] of sizes.entries()) {
           for (const second of sizes.slice(i))
@@ -47,10 +55,28 @@ describe('the groups that figures are about', () => {
   test('are the same for two processes that let somebody in at once', async () => {
     const store = openStoreInMemory();
     const enter = (present: readonly GroupId[]) =>
-      commitCohort(store, empty, (cohort) => admit(cohort, present, day(4), 5));
+      commitCohort(store, year, (cohort) => ({
+        ...cohort,
+        groups: admit(cohort.groups, present, day(4), 5),
+      }));
     const [one, other] = await Promise.all([enter(groups(0, 20)), enter(groups(0, 21))]);
     expect(one).toEqual(other);
-    expect(await loadCohort(store, empty.programme, since)).toMatchObject({ document: one });
+    expect(await loadCohort(store, year.programme, since)).toMatchObject({ document: one });
     await store.close();
+  });
+
+  test('that were stored before mentors were counted are read as they were', () => {
+    const batches = [
+      { on: day(4), groups: groups(0, 20) },
+      { on: day(11), groups: groups(20, 25) },
+    ];
+    expect(cohorts.migrate({ ...year, batches }, 1)).toEqual({
+      ...year,
+      groups: [
+        { on: day(4), ids: groups(0, 20) },
+        { on: day(11), ids: groups(20, 25) },
+      ],
+      mentors: [],
+    });
   });
 });

@@ -17,7 +17,7 @@ const [yearFrom, yearUntil] = [
 const hour = 60;
 
 function count(sessions: readonly Session[], toldUntil: Instant = yearFrom, at: Instant = now): SessionCount {
-  const found = new SessionCount({ now: at, yearFrom, yearUntil, toldUntil });
+  const found = new SessionCount({ now: at, year: { from: yearFrom, until: yearUntil }, toldUntil });
   for (const session of sessions) found.add(session);
   return found;
 }

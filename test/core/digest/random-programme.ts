@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { admit, type Cohort, groupsOf } from '../../../src/core/digest/cohort.ts';
-import type { DigestFacts } from '../../../src/core/digest/digest.ts';
+import { admit, type Batch, membersOf } from '../../../src/core/digest/cohort.ts';
+import type { Band, DigestFacts } from '../../../src/core/digest/digest.ts';
 import type { DigestPolicy } from '../../../src/core/digest/policy.ts';
 import type { RawFacts } from '../../../src/core/digest/raw-facts.ts';
-import { type GroupId, groupId, programmeId } from '../../../src/core/kernel/id.ts';
+import { groupPolicy, mentorPolicy } from '../../../src/core/digest/suppress.ts';
 import { addDays, type CalendarDate } from '../../../src/core/kernel/time.ts';
 import type { SeenDigest } from './attacker.ts';
 
-/** What happens in a programme between two digests. */
+/** What happens in a programme between two digests. Groups and mentors go by numbers: mentor 3 has group 3. */
 export interface Week {
   readonly join: number;
   readonly leave: number;
@@ -15,24 +15,34 @@ export interface Week {
   readonly further: readonly number[];
   /** Which groups lose their date. */
   readonly cleared: readonly number[];
+  /** Which mentors are asked for a date. */
+  readonly asked: readonly number[];
+  /** Which mentors come further in their training. */
+  readonly taught: readonly number[];
 }
 
+export const quietWeek: Week = { join: 0, leave: 0, further: [], cleared: [], asked: [], taught: [] };
 export const since = '2026-10-01' as CalendarDate;
 
 /** Programmes that begin with so many groups and go through so many weeks; most weeks little happens. */
 export function programmes(largest: number, weeks: number): fc.Arbitrary<readonly Week[]> {
   const places = (most: number) => fc.array(fc.nat(largest * 2), { maxLength: most });
+  const some = fc.oneof(fc.constant([]), places(3), places(largest));
   const week = fc.record({
     join: fc.oneof(fc.constant(0), fc.constant(1), fc.nat(8)),
     leave: fc.oneof(fc.constant(0), fc.nat(2)),
-    further: fc.oneof(fc.constant([]), places(3), places(largest)),
+    further: some,
     cleared: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, places(2)),
+    asked: some,
+    taught: some,
   });
   const first = fc.record({
     join: fc.nat(largest),
     leave: fc.constant(0),
     further: places(largest * 2),
     cleared: fc.constant([]),
+    asked: places(largest),
+    taught: places(largest * 2),
   });
   return fc
     .tuple(first, fc.array(week, { minLength: weeks - 1, maxLength: weeks - 1 }))
@@ -41,58 +51,123 @@ export function programmes(largest: number, weeks: number): fc.Arbitrary<readonl
 
 export type Publish = (raw: RawFacts, earlier: readonly DigestFacts[], policy: DigestPolicy) => DigestFacts;
 
-/** Plays the weeks and gives the digests as an attacker has them. `k` of 1 lets every newcomer in at once. */
+/** A digest, and the sizes of the batches of groups and of mentors that it is about. */
+export interface Played {
+  readonly facts: DigestFacts;
+  readonly groups: readonly number[];
+  readonly mentors: readonly number[];
+}
+
+interface Rules {
+  /** How many groups one person sits in at most. */
+  readonly own: number;
+  /** How many newcomers are let in at a time; 1 lets every one in at once. */
+  readonly batch?: number;
+}
+
+/** Plays the weeks and gives the digests. */
 export function play(
   weeks: readonly Week[],
   publish: Publish,
   policy: DigestPolicy,
-  batch = policy.k,
-): readonly SeenDigest[] {
-  let cohort: Cohort = { programme: programmeId('msg'), since, batches: [] };
-  const all: GroupId[] = [];
-  let present: GroupId[] = [];
-  const states = new Map<GroupId, number>();
+  { own, batch }: Rules = { own: 0 },
+): readonly Played[] {
+  let [groups, mentors]: [readonly Batch<number>[], readonly Batch<number>[]] = [[], []];
+  let [all, gone] = [0, 0];
+  const states = new Map<number, number>();
+  const training = new Map<number, number>();
+  const asked = new Set<number>();
   const published: DigestFacts[] = [];
   return weeks.map((week, index) => {
-    const joined = Array.from({ length: week.join }, (_, n) => groupId(`g${all.length + n}`));
-    all.push(...joined);
-    present = [...present.slice(week.leave), ...joined];
-    for (const place of week.further) step(all[place % Math.max(1, all.length)], states, 1);
-    for (const place of week.cleared) step(all[place % Math.max(1, all.length)], states, -1);
+    all += week.join;
+    gone = Math.min(all, gone + week.leave);
+    const at = (place: number) => place % Math.max(1, all);
+    for (const place of week.further) step(at(place), states, 1);
+    for (const place of week.cleared) step(at(place), states, -1);
+    for (const place of week.taught) step(at(place), training, 1);
+    for (const place of week.asked) asked.add(at(place));
     const on = addDays(since, 7 * (index + 1));
-    cohort = admit(cohort, present, on, batch);
-    const counted = groupsOf(cohort).map((group) => states.get(group) ?? 0);
-    const facts = publish(rawOf(on, counted), published, policy);
+    const present = Array.from({ length: all - gone }, (_, n) => gone + n);
+    groups = admit(groups, present, on, batch ?? groupPolicy(policy, own).k);
+    mentors = admit(mentors, present, on, batch ?? mentorPolicy(policy).k);
+    const stateOf = (group: number) => states.get(group) ?? 0;
+    const raw = {
+      ...rawOf(on, membersOf(groups).map(stateOf), own),
+      asked: membersOf(groups).filter((group) => asked.has(group)).length,
+      training: trainedOf(membersOf(mentors).map((mentor) => training.get(mentor) ?? 0)),
+    };
+    const facts = publish(raw, published, policy);
     published.push(facts);
-    const { held, reached } = facts;
-    return { held, reached, batches: cohort.batches.map(({ groups }) => groups.length) };
+    return { facts, groups: sizes(groups), mentors: sizes(mentors) };
   });
 }
 
-/** Nobody goes back from having met. */
-function step(group: GroupId | undefined, states: Map<GroupId, number>, by: number): void {
-  if (group === undefined) return;
-  const state = states.get(group) ?? 0;
-  if (by > 0) states.set(group, Math.min(2, state + 1));
-  else if (state === 1) states.set(group, 0);
+function sizes(batches: readonly Batch<number>[]): readonly number[] {
+  return batches.map(({ ids }) => ids.length);
 }
 
-export function rawOf(on: CalendarDate, counted: readonly number[]): RawFacts {
+/** Nobody goes back from having met. */
+function step(one: number, states: Map<number, number>, by: number): void {
+  const state = states.get(one) ?? 0;
+  if (by > 0) states.set(one, Math.min(2, state + 1));
+  else if (state === 1) states.set(one, 0);
+}
+
+export function rawOf(on: CalendarDate, counted: readonly number[], own = 0): RawFacts {
   return {
     on,
     since,
     groups: counted.length,
+    own,
     held: counted.filter((state) => state === 2).length,
     reached: counted.filter((state) => state >= 1).length,
+    asked: 0,
     failed: { people: 0, of: 0 },
     unreached: { count: 0, first: [] },
   };
 }
 
+function trainedOf(counted: readonly number[]): RawFacts['training'] & object {
+  const [ready, complete] = [1, 2].map((least) => counted.filter((state) => state >= least).length);
+  return { mentors: counted.length, ready: ready ?? 0, complete: complete ?? 0 };
+}
+
+/** The figures of a digest that bound each other, as an attacker has them; nothing of one is in another. */
+export type Figure = 'groups' | 'asked' | 'training';
+export const figures: readonly Figure[] = ['groups', 'asked', 'training'];
+
+export function seeFigure(played: readonly Played[], figure: Figure): readonly SeenDigest[] {
+  return played.map((digest) => seeOne(digest, figure));
+}
+
+function seeOne({ facts, groups, mentors }: Played, figure: Figure): SeenDigest {
+  const { held, reached, asked, training } = facts;
+  switch (figure) {
+    case 'groups':
+      return { inner: held, outer: reached, batches: groups };
+    case 'asked':
+      return { inner: asked, outer: untold(asked.of), batches: groups };
+    case 'training':
+      return {
+        inner: training?.complete ?? untold(0),
+        outer: training?.ready ?? untold(0),
+        batches: mentors,
+      };
+  }
+}
+
+function untold(of: number): Band {
+  return { from: 0, to: of, of };
+}
+
 /** Digests without any suppression: what a first version would publish. */
 export const publishExactly: Publish = (raw) => {
   const exact = (count: number, of: number) => ({ from: count, to: count, of });
-  const { on, groups, unreached } = raw;
-  const [held, reached] = [exact(raw.held, groups), exact(raw.reached, groups)];
-  return { on, since: raw.since, held, reached, failed: exact(0, 0), unreached };
+  const { on, groups, unreached, training } = raw;
+  const [held, reached, asked] = [raw.held, raw.reached, raw.asked].map((count) => exact(count, groups));
+  if (held === undefined || reached === undefined || asked === undefined || training === undefined)
+    throw new Error('a figure was not counted');
+  const { mentors, ready, complete } = training;
+  const told = { ready: exact(ready, mentors), complete: exact(complete, mentors) };
+  return { on, since: raw.since, held, reached, asked, training: told, failed: exact(0, 0), unreached };
 };

@@ -13,7 +13,7 @@ import {
 } from '../../../src/core/kernel/time.ts';
 import type { Programme } from '../../../src/core/programme/programme.ts';
 import { decidePulse, type PulseFacts } from '../../../src/core/sessions/decide-pulse.ts';
-import type { Pulse } from '../../../src/core/sessions/pulse.ts';
+import { type Pulse, pulses } from '../../../src/core/sessions/pulse.ts';
 import { emptySession, type Session } from '../../../src/core/sessions/session.ts';
 import { samplePlace, samplePlan, sampleProgramme } from '../../support/sample-programme.ts';
 
@@ -78,6 +78,24 @@ describe('the pulse of a group', () => {
     const met = morning(date('2026-12-20'));
     const known = (day: CalendarDate) => (day <= '2026-12-20' ? facts() : facts(held(met)));
     expect(asked(follow(150, known))).toEqual(['mentor 2026-10-01', 'mentor 2026-12-20']);
+  });
+
+  test('remembers when the mentor was asked last, also when there is a date again', () => {
+    const dated = facts(planned(morning(date('2027-05-01'))));
+    const known = (day: CalendarDate) => (day < '2026-12-20' ? facts() : dated);
+    expect(follow(60, known)?.askedAt).toBeUndefined();
+    expect(follow(61, known)?.askedAt).toBe(morning(date('2026-11-30')));
+    const again = follow(120, known);
+    expect([again?.since, again?.askedAt]).toEqual([undefined, morning(date('2026-11-30'))]);
+  });
+
+  test('that was stored before that was noted was asked not before the day that it was asked about', () => {
+    const stored = { programme: programme.id, group, nudged: date('2026-10-01') };
+    expect(pulses.migrate(stored, 1)).toEqual({
+      ...stored,
+      askedAt: instant(Date.parse('2026-10-01T00:00Z')),
+    });
+    expect(pulses.migrate({ programme: programme.id, group }, 1)).toEqual({ programme: programme.id, group });
   });
 
   test('asks nothing when all of the year was held, nor before the training begins', () => {

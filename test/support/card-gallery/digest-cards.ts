@@ -15,7 +15,16 @@ const band = (from: number, to: number, of: number): Band => ({ from, to, of });
 
 function factsOf(on: CalendarDate, held: Band, reached: Band, more: Partial<DigestFacts> = {}): DigestFacts {
   const unreached = { count: 0, first: [] };
-  return { on, since, held, reached, failed: band(0, 9, 320), unreached, ...more };
+  return {
+    on,
+    since,
+    held,
+    reached,
+    asked: band(0, 9, held.of),
+    failed: band(0, 9, 320),
+    unreached,
+    ...more,
+  };
 }
 
 /** The overview of a coordinator: of a large programme, of a small one, when nothing is wrong, and when much is. */
