@@ -2,6 +2,7 @@ import { personId } from '../core/kernel/id.ts';
 import type { WorkName, WorkQueue } from '../core/notices/work-queue.ts';
 import { deliverNotices } from './deliver-notices.ts';
 import { drawNotices } from './draw-notices.ts';
+import { forgetExports } from './forget-exports.ts';
 import { forgetNotices } from './forget-notices.ts';
 import type { JobDeps } from './job-deps.ts';
 import { publishDigests } from './publish-digests.ts';
@@ -30,12 +31,17 @@ const table: Readonly<Record<WorkName, Work>> = {
     work: (deps, person) => deliverNotices(deps, drawNotices, personId(person)),
   },
   'notices.sweep': { concurrency: 1, every: 60, work: (deps) => sweepNotices(deps, speaking) },
-  'notices.forget': { concurrency: 1, every: 3_600, work: async (deps) => void (await forgetNotices(deps)) },
+  'notices.forget': { concurrency: 1, every: 3_600, work: forget },
   'sessions.wake': { concurrency: 1, every: 60, work: (deps) => wakeSessions(deps) },
   'sessions.rewind': { concurrency: 1, atStart: true, work: (deps) => rewindSessions(deps) },
   'digests.publish': { concurrency: 1, every: 60, work: (deps) => publishDigests(deps) },
   'groups.wake': { concurrency: 1, every: 60, work: (deps) => wakeGroups(deps) },
 };
+
+async function forget(deps: JobDeps): Promise<void> {
+  await forgetNotices(deps);
+  await forgetExports(deps);
+}
 
 /** Gives the queue its work and lets it begin: at once with what came due while no process was there, then by the clock. */
 export async function startJobs(deps: JobDeps, queue: WorkQueue): Promise<void> {

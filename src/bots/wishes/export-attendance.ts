@@ -4,6 +4,7 @@ import { drawMessage } from '../../cards/draw-message.ts';
 import { plain } from '../../cards/plain.ts';
 import { attendanceLines } from '../../core/attendance/attendance-list.ts';
 import { commitExport, loadExports } from '../../core/attendance/commit-export.ts';
+import { countMade } from '../../core/attendance/exports.ts';
 import { loadListed } from '../../core/attendance/load-listed.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import type { Instant } from '../../core/kernel/time.ts';
@@ -60,7 +61,8 @@ async function ask(
     const buttons = [...wayOn(asker), ...elsewhere];
     return { card: drawMessage({ language, title: words['export.none'], paragraphs: [], buttons }) };
   }
-  const seen = (await loadExports(deps.store, programme, group))?.document.made.length ?? 0;
+  const before = await loadExports(deps.store, programme, group);
+  const seen = before === undefined ? 0 : countMade(before.document);
   const paragraphs = [
     words['export.group']({ group: plain(group), sessions: count }),
     words['export.what'],

@@ -3,7 +3,7 @@ import { addMinutes, type Instant } from '../kernel/time.ts';
 import { makeNotice, type Notice } from '../notices/notice.ts';
 import { withNotices } from '../notices/outbox.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
-import { type Exports, exportKey, exports } from './exports.ts';
+import { countMade, type Exports, exportKey, exports } from './exports.ts';
 
 /** How long the people on a list are still told of it, in minutes: a month, since they have a right to know. */
 const toldFor = 30 * 24 * 60;
@@ -44,7 +44,7 @@ export async function commitExport(
   for (;;) {
     const stored = await loadExports(store, programme, group);
     const before: Exports = stored?.document ?? { programme, group, made: [] };
-    if (before.made.length !== seen) return judgeOld(before, command);
+    if (countMade(before) !== seen) return judgeOld(before, command);
     const after = withNotices({ ...before, made: [...before.made, { by, at: now }] }, tell(command, now));
     const key = exportKey(programme, group);
     const outcome =
@@ -55,9 +55,9 @@ export async function commitExport(
   }
 }
 
-function judgeOld({ made }: Exports, { by, seen }: ExportCommand): ExportOutcome {
-  const last = made.at(-1);
-  if (made.length !== seen + 1 || last?.by !== by) return { outcome: 'old' };
+function judgeOld(exports: Exports, { by, seen }: ExportCommand): ExportOutcome {
+  const last = exports.made.at(-1);
+  if (countMade(exports) !== seen + 1 || last?.by !== by) return { outcome: 'old' };
   return { outcome: 'again', at: last.at };
 }
 
