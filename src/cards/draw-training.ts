@@ -1,6 +1,6 @@
 import type { Programme, TrainingDue, TrainingPart } from '../core/programme/programme.ts';
 import type { SeenTraining } from '../core/training/commit-training.ts';
-import { markOf, type TrainingMark, trainingStage } from '../core/training/training.ts';
+import { isBeforeFirstTalk, markOf, type TrainingMark, trainingStage } from '../core/training/training.ts';
 import type { TrainingAnswer } from '../core/wishes/training-change.ts';
 import { sayDay } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
@@ -29,8 +29,7 @@ export function drawTraining(card: TrainingCard): AdaptiveCard {
   const { words } = texts;
   const status = sayStage(card, words);
   const parts = programme.training.map((part) => fillPart(card, part, texts));
-  const data = { programme: programme.id, seen: seen.version };
-  const undo = button(words['button.undo'], 'training.save', { ...data, change: 'unmark' });
+  const isComplete = trainingStage(programme.training, seen.noted) === 'complete';
   return fill({
     lang: reader.language,
     speak: spoken(note ?? words['training.title'], status),
@@ -38,22 +37,45 @@ export function drawTraining(card: TrainingCard): AdaptiveCard {
     note: note ?? '',
     title: words['training.title'],
     status,
-    explain: words['training.explain'],
+    explain: words[isComplete ? 'training.mend' : 'training.explain'],
     parts,
-    save: fillEach([primary(words['button.saveTraining'], 'training.save', { ...data, change: 'mark' })]),
+    save: fillEach([saveButton(card, words, isComplete)]),
     whoSees: words['training.whoSees']({ contact: texts.text(programme.contact) }),
     buttons: fillEach([
-      ...(note === undefined || seen.noted.before === undefined ? [] : [undo]),
+      ...offerUndo(card, words),
       ...card.wayOn.map((each): Button => ({ ...each, style: 'default' })),
     ]),
     ...texts.note(),
   });
 }
 
+/** Where nothing is left to do, nothing asks for a press. */
+function saveButton({ programme, seen }: TrainingCard, words: Words, isComplete: boolean): Button {
+  const data = { programme: programme.id, seen: seen.version, change: 'mark' } as const;
+  const draw = isComplete ? button : primary;
+  return draw(words['button.saveTraining'], 'training.save', data);
+}
+
+/** Right after a change, while there is something to go back to. */
+function offerUndo({ programme, seen, note }: TrainingCard, words: Words): readonly Button[] {
+  if (note === undefined || seen.noted.before === undefined) return [];
+  const data = { programme: programme.id, seen: seen.version, change: 'unmark' } as const;
+  return [button(words['button.undo'], 'training.save', data)];
+}
+
 function sayStage({ programme: { training }, seen: { noted } }: TrainingCard, words: Words): string {
-  const count = training.filter((part) => markOf(part, noted.done) === undefined).length;
+  const left = training.filter((part) => markOf(part, noted.done) === undefined);
   const stage = trainingStage(training, noted);
-  return stage === 'complete' ? words['training.complete'] : words[`training.${stage}`]({ count });
+  switch (stage) {
+    case 'open':
+      return words['training.open']({ left: left.length, count: left.filter(isBeforeFirstTalk).length });
+    case 'ready': {
+      const word = training.some(isBeforeFirstTalk) ? 'training.ready' : 'training.left';
+      return words[word]({ count: left.length });
+    }
+    case 'complete':
+      return words['training.complete'];
+  }
 }
 
 function fillPart({ reader, seen }: TrainingCard, part: TrainingPart, texts: ProgrammeTexts) {
@@ -62,7 +84,7 @@ function fillPart({ reader, seen }: TrainingCard, part: TrainingPart, texts: Pro
   const title = texts.raw(part.title).trim() || part.id;
   const detail = [
     sayHours(part.hours, words),
-    sayDue(part.due, words),
+    ...(mark === undefined ? [sayDue(part.due, words)] : []),
     ...(part.accreditation === undefined ? [] : [plain(part.accreditation)]),
     ...(mark === undefined ? [] : [words['training.noted']({ when: sayDay(reader.language, mark.on) })]),
   ];

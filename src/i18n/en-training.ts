@@ -4,16 +4,20 @@ export const enTraining: typeof nlTraining = {
   'button.training': 'My mentor training',
   'button.saveTraining': 'Save',
   'training.title': 'Your mentor training',
-  'training.open': (p) =>
-    p.count === 1
+  'training.open': (p) => {
+    if (p.left > p.count) return `${p.left} parts to go, ${p.count} of them before your first talk.`;
+    return p.left === 1
       ? '1 part to go, before your first talk.'
-      : `${p.count} parts to go, starting before your first talk.`,
+      : `${p.left} parts to go, before your first talk.`;
+  },
   'training.ready': (p) =>
     p.count === 1
-      ? 'Ready for your first talk. After it comes 1 more part.'
-      : `Ready for your first talk. After it come ${p.count} more parts.`,
+      ? 'Ready for your first talk. 1 more part to go.'
+      : `Ready for your first talk. ${p.count} more parts to go.`,
+  'training.left': (p) => (p.count === 1 ? '1 part to go.' : `${p.count} parts to go.`),
   'training.complete': 'You have done it all. Thank you for making the time.',
-  'training.explain': 'Tick what you have followed.',
+  'training.explain': 'Tick what you have completed.',
+  'training.mend': 'Is something not right? Change it here.',
   'training.hours': (p) => (p.count === 1 ? '1 hour' : `${p.count} hours`),
   'training.minutes': (p) => `${p.minutes} minutes`,
   'training.beforeTalk': (p) => `before talk ${p.number}`,
@@ -22,7 +26,7 @@ export const enTraining: typeof nlTraining = {
     p.count === 12 ? 'in your first year as a mentor' : `in your first ${p.count} months as a mentor`,
   'training.noted': (p) => `noted on ${p.when}`,
   'training.not-yet': 'Not yet',
-  'training.followed': 'Followed',
+  'training.followed': 'Completed',
   'training.exempt': 'Exempt',
   'training.whoSees': (p) =>
     `The coordinators only see for how many mentors training is still open, no names. Questions about the training? Contact ${p.contact}.`,
@@ -30,9 +34,9 @@ export const enTraining: typeof nlTraining = {
   'training.undone': 'All right, it is as it was before.',
   'training.same': 'That is how it stood already.',
   'training.old': 'That was an older card, so I changed nothing. This is how it stands now.',
-  'training.ofMentors': 'The mentor training is for mentors. What your mentor followed is not shown here.',
+  'training.ofMentors': 'The mentor training is for mentors. What your mentor completed is not shown here.',
   'training.inDigest':
-    'Mentors note for themselves what they followed. The overview only says for how many mentors training is still open.',
+    'Mentors note for themselves what they completed. The overview only says for how many mentors training is still open.',
   'training.none': (p) =>
     `I do not keep track of a mentor training in this programme. Questions about it? Contact ${p.contact}.`,
   'training.not-yours': 'Only a mentor can note their own training here, in a programme that has one.',

@@ -4,16 +4,20 @@ export const frTraining: typeof nlTraining = {
   'button.training': 'Ma formation de mentor',
   'button.saveTraining': 'Enregistrer',
   'training.title': 'Ta formation de mentor',
-  'training.open': (p) =>
-    p.count === 1
+  'training.open': (p) => {
+    if (p.left > p.count) return `Encore ${p.left} parties, dont ${p.count} avant ton premier entretien.`;
+    return p.left === 1
       ? 'Encore 1 partie, avant ton premier entretien.'
-      : `Encore ${p.count} parties, à commencer avant ton premier entretien.`,
+      : `Encore ${p.left} parties, avant ton premier entretien.`;
+  },
   'training.ready': (p) =>
     p.count === 1
-      ? 'Tout est prêt pour ton premier entretien. Il restera 1 partie ensuite.'
-      : `Tout est prêt pour ton premier entretien. Il restera ${p.count} parties ensuite.`,
+      ? 'Tout est prêt pour ton premier entretien. Il reste 1 partie.'
+      : `Tout est prêt pour ton premier entretien. Il reste ${p.count} parties.`,
+  'training.left': (p) => (p.count === 1 ? 'Encore 1 partie.' : `Encore ${p.count} parties.`),
   'training.complete': 'Tu as tout fait. Merci d’y avoir consacré du temps.',
   'training.explain': 'Coche ce que tu as suivi.',
+  'training.mend': 'Quelque chose n’est pas juste ? Corrige-le ici.',
   'training.hours': (p) => (p.count === 1 ? '1 heure' : `${p.count} heures`),
   'training.minutes': (p) => `${p.minutes} minutes`,
   'training.beforeTalk': (p) => `avant l’entretien ${p.number}`,

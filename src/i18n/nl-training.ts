@@ -3,16 +3,21 @@ export const nlTraining = {
   'button.training': 'Mijn mentortraining',
   'button.saveTraining': 'Bewaar',
   'training.title': 'Jouw mentortraining',
-  'training.open': (p: { count: number }) =>
-    p.count === 1
-      ? 'Nog 1 deel, en dat komt voor je eerste gesprek.'
-      : `Nog ${p.count} delen, te beginnen voor je eerste gesprek.`,
+  /** `count` of the parts that are `left` come before the first talk. */
+  'training.open': (p: { left: number; count: number }) => {
+    if (p.left > p.count) return `Nog ${p.left} delen, waarvan ${p.count} voor je eerste gesprek.`;
+    return p.left === 1
+      ? 'Nog 1 deel, voor je eerste gesprek.'
+      : `Nog ${p.left} delen, voor je eerste gesprek.`;
+  },
   'training.ready': (p: { count: number }) =>
     p.count === 1
-      ? 'Klaar voor je eerste gesprek. Daarna komt nog 1 deel.'
-      : `Klaar voor je eerste gesprek. Daarna komen nog ${p.count} delen.`,
+      ? 'Klaar voor je eerste gesprek. Er volgt nog 1 deel.'
+      : `Klaar voor je eerste gesprek. Er volgen nog ${p.count} delen.`,
+  'training.left': (p: { count: number }) => (p.count === 1 ? 'Nog 1 deel.' : `Nog ${p.count} delen.`),
   'training.complete': 'Je hebt alles gedaan. Fijn dat je er de tijd voor nam.',
-  'training.explain': 'Duid aan wat je gevolgd hebt.',
+  'training.explain': 'Vink aan wat je gevolgd hebt.',
+  'training.mend': 'Klopt er iets niet? Pas het hier aan.',
   'training.hours': (p: { count: number }) => `${p.count} uur`,
   'training.minutes': (p: { minutes: number }) => `${p.minutes} minuten`,
   'training.beforeTalk': (p: { number: number }) => `voor gesprek ${p.number}`,
@@ -36,15 +41,12 @@ export const nlTraining = {
   'training.none': (p: { contact: string }) =>
     `Een mentortraining hou ik in dit programma niet bij. Vragen erover? Neem contact op met ${p.contact}.`,
   'training.not-yours':
-    'Alleen een mentor noteert hier de eigen training, in een programma dat er een heeft.',
+    'Alleen een mentor kan hier de eigen training noteren, in een programma dat er een heeft.',
   'training.no-exemption': 'Voor dat deel bestaat geen vrijstelling. Er is niets veranderd.',
 };
 
 /** What is said differently in the Netherlands. */
 export const nlNLTraining = {
-  'training.explain': 'Zet aan wat je gevolgd hebt.',
-  'training.not-yours':
-    'Alleen een mentor kan hier de eigen training noteren, in een programma dat er een heeft.',
   'training.none': (p: { contact: string }) =>
     `Een mentortraining houd ik in dit programma niet bij. Vragen erover? Neem contact op met ${p.contact}.`,
 } satisfies Partial<typeof nlTraining>;

@@ -47,7 +47,7 @@ describe('a mentor of a programme with a training', () => {
       const card = await bot.chat('hanna').ask(words);
       const text = textOf(card);
       expect(text).toMatch(/Jouw mentortraining/);
-      expect(text).toMatch(/Nog 4 delen/);
+      expect(text).toMatch(/Nog 4 delen, waarvan 2 voor je eerste gesprek/);
       expect(text).toMatch(/30 minuten · voor gesprek 1/);
       expect(text).toMatch(/2 uur · rond gesprek 3 · ABAN 2/);
       expect(text).toMatch(/2 uur · in je eerste jaar als mentor · ABAN 2/);
@@ -71,7 +71,7 @@ describe('a mentor of a programme with a training', () => {
     const inputs = { 'part:t1a': 'true', 'part:t1b': 'true', 'part:t2': 'false', 'part:t3': 'exempt' };
     const saved = await hanna.walk(changing(card, 'mark'), inputs);
     expect(textOf(saved)).toMatch(/Bewaard/);
-    expect(textOf(saved)).toMatch(/Klaar voor je eerste gesprek. Daarna komt nog 1 deel/);
+    expect(textOf(saved)).toMatch(/Klaar voor je eerste gesprek. Er volgt nog 1 deel/);
     expect(textOf(saved)).toMatch(/genoteerd op 23 nov 2026|genoteerd op 23 nov\. 2026/);
     expect(inputsOf(saved)).toEqual({ t1a: 'true', t1b: 'true', t2: 'false', t3: 'exempt' });
     await bot.restart();

@@ -13,6 +13,7 @@ import { type House, openHouse, type Play } from './house.ts';
 import { deskShowsEverybody } from './stories/desk-shows-everybody.ts';
 import { mentorInDutch } from './stories/mentor-in-dutch.ts';
 import { mentorInEnglish } from './stories/mentor-in-english.ts';
+import { mentorNotesTraining } from './stories/mentor-notes-training.ts';
 import { attendanceIsListed } from './stories/notices/attendance.ts';
 import { digestComes } from './stories/notices/digest.ts';
 import { outcomeIsAsked } from './stories/notices/outcome.ts';
@@ -36,6 +37,12 @@ const stories: readonly Story[] = [
   { title: 'The same mentor on a laptop, in English', who: cast.mentor, size: laptop, play: mentorInEnglish },
   { title: 'A trainee on a phone', who: cast.trainee, size: phone, play: traineeReads },
   { title: 'A mentor of the VU on a phone', who: cast.vuMentor, size: phone, play: vuMentorLooksAhead },
+  {
+    title: 'The same mentor of the VU, on her training',
+    who: cast.vuMentor,
+    size: phone,
+    play: mentorNotesTraining,
+  },
   { title: 'A tired mentor', who: cast.mentor, size: laptop, play: tiredDoctor },
 ];
 

@@ -10,8 +10,15 @@ const meetings = {
   'one-to-one': /\b(?:sessies?|sessions?|séances?)\b/i,
 } as const;
 
-/** What people say to each other is talk in every programme; numbered talks are those of pairs. */
-const elsewhere: ReadonlySet<string> = new Set(['list.talk', 'welcome.coordinator']);
+/** What people say to each other is talk in every programme; numbered talks are those of pairs, the first one too. */
+const elsewhere: ReadonlySet<string> = new Set([
+  'list.talk',
+  'welcome.coordinator',
+  'training.open',
+  'training.ready',
+  'training.beforeTalk',
+  'training.aroundTalk',
+]);
 
 describe.each(languages)('in %s', (language) => {
   test.each(['group', 'one-to-one'] as const)('what is said in a programme of mode %s fits it', (mode) => {

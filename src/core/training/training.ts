@@ -44,7 +44,11 @@ export function trainingStage(
 ): TrainingStage {
   const open = parts.filter((part) => markOf(part, record?.done) === undefined);
   if (open.length === 0) return 'complete';
-  return open.some(({ due }) => due.kind === 'before-talk' && due.talk === 1) ? 'open' : 'ready';
+  return open.some(isBeforeFirstTalk) ? 'open' : 'ready';
+}
+
+export function isBeforeFirstTalk({ due }: TrainingPart): boolean {
+  return due.kind === 'before-talk' && due.talk === 1;
 }
 
 /** How a part was done; an exemption counts only where the programme knows one. */

@@ -26,6 +26,11 @@ export function drawTrainingCards(language: Language, { pairs }: Material): read
       note: words['training.saved'],
     }),
     complete: drawTraining({ ...base, seen: { version: 2, noted: { done: all, before: first } } }),
+    'not-first': drawTraining({
+      ...base,
+      programme: { ...pairs, training: pairs.training.filter(({ due }) => due.kind !== 'before-talk') },
+      seen: { version: 0, noted: { done: {} } },
+    }),
     old: drawTraining({
       ...base,
       seen: { version: 3, noted: { done: first } },
