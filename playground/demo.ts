@@ -131,10 +131,26 @@ async function others(chat: FindChat): Promise<void> {
     /Overzicht: |Er is nog geen overzicht/,
   );
   show('The VU mentor asks for her talks', await chat(cast.vuMentor).ask('gesprekken'), /Gesprek 1/);
+  await noteTraining(chat(cast.vuMentor));
   show('... and for English', await chat(cast.vuMentor).ask('taal en'), /English/);
   const [line] = await chat(stranger).type('hallo');
   say(`\n> Somebody whom nobody enrolled\n  ${line?.activity.text ?? ''}`);
   if (!/Neem contact op/.test(line?.activity.text ?? '')) throw new NotAsTold('a stranger hears whom to ask');
+}
+
+async function noteTraining(mentor: Chat): Promise<void> {
+  const card = show(
+    '... and what she still has to learn herself',
+    await mentor.ask('training'),
+    /Nog 4 delen/,
+  );
+  const told = { 'part:t1a': 'true', 'part:t1b': 'true', 'part:t3': 'exempt' };
+  show(
+    'She ticks what she did, and an exemption',
+    await mentor.walk(buttonOf(card, 'training.save'), told),
+    /Klaar voor je eerste gesprek/,
+    /geen namen/,
+  );
 }
 
 const connector = await ConnectorDouble.open();

@@ -19,6 +19,8 @@ function draw(value: unknown): readonly string[] {
       return [bar(Number(element.value), Number(element.max ?? 100))];
     case 'Input.Toggle':
       return [`[${element.value === 'true' ? 'x' : ' '}] ${say(element.title)}`];
+    case 'Input.ChoiceSet':
+      return drawChoices(element);
     case 'Input.Date':
     case 'Input.Time':
       return [`${say(element.label)}: ${String(element.value ?? '')}`];
@@ -43,6 +45,14 @@ function draw(value: unknown): readonly string[] {
 function drawFacts(facts: unknown): readonly string[] {
   if (!Array.isArray(facts)) return [];
   return facts.map(({ title, value }: Element) => `${say(title)}: ${say(value)}`);
+}
+
+function drawChoices({ label, choices, value }: Element): readonly string[] {
+  if (!Array.isArray(choices)) return [];
+  const drawn = choices.map(
+    (choice: Element) => `(${choice.value === value ? 'o' : ' '}) ${say(choice.title)}`,
+  );
+  return [say(label), ...drawn];
 }
 
 function drawRow(columns: unknown): string {
