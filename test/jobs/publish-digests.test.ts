@@ -254,7 +254,7 @@ describe('what is published', () => {
         attendance: {
           share: 'more-than-three-quarters',
           from: instant(Date.parse('2026-09-30T22:00:00Z')),
-          until: instant(now - 24 * 60 * 60_000),
+          until: instant(now - 25 * 60 * 60_000),
         },
         failed: { from: 0, to: 9, of: 121 },
         unreached: {

@@ -1,6 +1,7 @@
 import type { GroupId, PersonId } from '../kernel/id.ts';
 import { type Instant, instant } from '../kernel/time.ts';
 import type { HeldSession, Session } from '../sessions/session.ts';
+import { undoWindow } from '../sessions/time-left.ts';
 import type { AttendanceCount } from './raw-facts.ts';
 
 /** What sessions are looked at for. */
@@ -12,8 +13,11 @@ export interface SessionSpan {
   readonly toldUntil: Instant;
 }
 
-/** How long a session can be opened again after it was closed, in milliseconds: until then it counts for no attendance. */
-const undoWindow = 24 * 60 * 60_000;
+/**
+ * How long after it was closed a session counts for no attendance, in milliseconds: for as long as it can be opened again,
+ * and an hour for clocks that do not agree. Opened again after it was told, it would be told a second time.
+ */
+const settling = undoWindow + 60 * 60_000;
 
 /** Counts what became of the sessions of a programme, a session at a time. */
 export class SessionCount {
@@ -27,7 +31,7 @@ export class SessionCount {
 
   constructor(span: SessionSpan) {
     this.#span = span;
-    this.#until = instant(span.now - undoWindow);
+    this.#until = instant(span.now - settling);
   }
 
   add(session: Session): void {

@@ -3,7 +3,7 @@ import type { HeldSession } from './session.ts';
 
 const hour = 60 * 60_000;
 /** How long after its end a session can be opened again, in milliseconds: the evening and the morning after. */
-const undoWindow = 24 * hour;
+export const undoWindow = 24 * hour;
 /** How long after its end the attendance can be changed, in milliseconds: a list that was made later than that stays true. */
 const attendanceWindow = 14 * 24 * hour;
 

@@ -6,6 +6,7 @@ import { suppress } from '../../../src/core/digest/suppress.ts';
 import { groupId } from '../../../src/core/kernel/id.ts';
 import { addDays, addMinutes, type Instant, instant } from '../../../src/core/kernel/time.ts';
 import type { Session } from '../../../src/core/sessions/session.ts';
+import { canReopen } from '../../../src/core/sessions/time-left.ts';
 import { heldSession, plannedSession } from '../../support/sample-cohort.ts';
 import { rawOf, since } from './random-programme.ts';
 
@@ -45,13 +46,24 @@ describe('a group', () => {
 
 describe('attendance', () => {
   test('is counted when a session cannot be reopened any more: a day after it was closed, or reported', () => {
-    const day = 24 * hour;
+    const day = 25 * hour;
     const closed = heldSession(0, addMinutes(now, -day));
     const { reportedAt: _, ...walked } = closed;
     expect(count([closed]).attendance(5)).toMatchObject({ taken: 4, groups: 1 });
     expect(count([heldSession(0, addMinutes(now, 1 - day))]).attendance(5)).toBeUndefined();
     expect(count([{ ...walked, reportedAt: addMinutes(now, -hour) }]).attendance(5)).toBeUndefined();
     expect(count([{ ...closed, attendance: {} }]).attendance(5)).toBeUndefined();
+  });
+
+  test('of a session that can still be reopened is never counted, nor by a clock that is half an hour ahead', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 * hour }), fc.nat(30), (ago, ahead) => {
+        const session = heldSession(0, addMinutes(now, -ago));
+        const counted = count([session], yearFrom, addMinutes(now, ahead)).attendance(5) !== undefined;
+        expect(counted && canReopen(session, now)).toBe(false);
+      }),
+      { examples: [[24 * hour, 0]] },
+    );
   });
 
   test('knows how much of it the five make who are in it most often', () => {
