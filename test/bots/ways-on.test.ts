@@ -47,6 +47,18 @@ test('a session that cannot start beside another is answered with that other one
   await mentor.walk(buttonOf(started, 'session.back'));
 });
 
+test('of two sessions that two devices start in the same instant one begins, and both devices show it', async () => {
+  const mentor = bot.chat('els');
+  const list = await mentor.ask('sessie');
+  const first = buttonOf(list, 'session.open');
+  const opened = [await mentor.walk(first), await mentor.walk(secondOf(buttonsOf(list), first))];
+  const shown = await Promise.all(opened.map((card) => mentor.walk(buttonOf(card, 'session.start'))));
+  const plans = shown.map((card) => buttonOf(card, 'session.next').data.plan);
+  expect(new Set(plans).size).toBe(1);
+  const told = shown.filter((card) => textOf(card).includes('Er loopt nog een andere sessie van deze groep'));
+  expect(told).toHaveLength(1);
+});
+
 test('a trainee who opens what was held reads when, and not that the mentor is about to lead it', async () => {
   const trainee = bot.chat('bilal');
   const list = await trainee.ask('sessie');

@@ -34,7 +34,11 @@ export async function changeSession(asker: Asker, { place, token, wish }: Change
     clock: clockworkOf(programme, placed.group),
   };
   const committed = await commitSession(deps.store, command, reader.now);
-  if (!committed.ok) return committed;
+  if (!committed.ok) {
+    // Another device was first, between the question and the write.
+    const first = committed.refusal === 'session.other-running' && (await findOtherRunning(asker, placed));
+    return first ? showOther(asker, first) : committed;
+  }
   const { already, session } = committed.value;
   if (!already && session.outbox !== undefined) await hurry(deps);
   const note = already ? asker.words['step.alreadyDone'] : sayChange(asker, wish, placed, committed.value);

@@ -39,7 +39,10 @@ export async function loadSession(store: DocumentStore, place: SessionPlace): Pr
   return { session: present(stored, place) };
 }
 
-/** Loads, decides, writes; decides again when the write is stale. What it gives as not `already` is durable. */
+/**
+ * Loads, decides, writes; decides again when the write is stale. What it gives as not `already` is durable. Refuses to have
+ * a session run beside another one of the same people, also when both begin at once.
+ */
 export async function commitSession(
   store: DocumentStore,
   command: SessionCommand,
@@ -54,8 +57,9 @@ export async function commitSession(
     const decided = decideSession(before, command.plan, command.wish, now, clock.zone);
     if (!decided.ok) return decided;
     const session = remember(followDate(before, decided.value, clock, now), command.token);
-    if ((await write(store, stored, session)) === 'written')
-      return accept({ session, already: false, from: before.state });
+    const outcome = await write(store, stored, session);
+    if (outcome === 'written') return accept({ session, already: false, from: before.state });
+    if (outcome === 'taken') return refuse('session.other-running');
   }
   return refuse('session.contended');
 }

@@ -47,7 +47,7 @@ export function decideSession(
 
 function start(session: Session, now: Instant): Decided {
   if (session.state !== 'open') return refuse(session.state === 'held' ? 'session.held' : 'session.running');
-  return accept({ ...session, state: 'running', startedAt: now, step: 0, stepStartedAt: now });
+  return accept({ ...session, state: 'running', startedAt: now, step: 0, stepStartedAt: now, sole: true });
 }
 
 function whileRunning(session: Session, decide: (running: RunningSession) => Decided): Decided {
@@ -79,7 +79,7 @@ function back(running: RunningSession, plan: SessionPlan, now: Instant): Decided
 }
 
 function reopen(running: RunningSession): Decided {
-  const { startedAt: _, step: __, stepStartedAt: ___, ...facts } = running;
+  const { startedAt: _, step: __, stepStartedAt: ___, sole: ____, ...facts } = running;
   return accept({ ...facts, state: 'open', outcomes: {}, attendance: {} });
 }
 
@@ -88,7 +88,7 @@ function finish(running: RunningSession, plan: SessionPlan, now: Instant, presen
 }
 
 function toHeld(running: RunningSession, now: Instant): HeldSession {
-  const { stepStartedAt: _, ...facts } = running;
+  const { stepStartedAt: _, sole: __, ...facts } = running;
   return { ...facts, state: 'held', heldAt: now };
 }
 
@@ -98,7 +98,7 @@ function undo(session: Session, plan: SessionPlan, now: Instant): Decided {
     if (!canReopen(session, now)) return refuse('session.held');
     if (session.reportedAt !== undefined) return accept(takeBackReport(session));
     const { heldAt: _, ...facts } = session;
-    const running: RunningSession = { ...facts, state: 'running', stepStartedAt: now };
+    const running: RunningSession = { ...facts, state: 'running', stepStartedAt: now, sole: true };
     return accept(withoutOutcome(running, plan, running.step));
   }
   if (session.state !== 'running') return refuse('session.not-running');

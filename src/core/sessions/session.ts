@@ -52,6 +52,8 @@ export interface RunningSession extends SessionFacts {
   /** Place of the present step in the plan, from 0. */
   readonly step: number;
   readonly stepStartedAt: Instant;
+  /** It has the one place that its people have for a running session; not if it began before there was such a place. */
+  readonly sole?: true;
 }
 
 export interface HeldSession extends SessionFacts {
@@ -83,6 +85,10 @@ export function sessionKey(place: SessionPlace): string {
   return `${place.programme}/${place.group}/${place.plan}/${place.year}/${place.intake}`;
 }
 
+function peopleKey({ programme, group, year, intake }: SessionPlace): string {
+  return `${programme}/${group}/${year}/${intake}`;
+}
+
 /** Sessions by group, not by mentor: a new mentor of the group finds them. */
 export const sessions: Collection<Session> = {
   name: 'sessions',
@@ -93,6 +99,14 @@ export const sessions: Collection<Session> = {
     wake: {
       unique: false,
       values: ({ clock }) => (clock?.wakeAt === undefined ? [] : [sortable(clock.wakeAt)]),
+    },
+    /**
+     * One session at a time, also when two devices begin at once. Of one year and one intake, so of the same people: what
+     * is in the way is theirs and can be ended, and what people before them left running is in nobody's way.
+     */
+    running: {
+      unique: true,
+      values: (session) => (session.state === 'running' && session.sole ? [peopleKey(session.place)] : []),
     },
     outbox: outboxIndex,
   },
