@@ -38,7 +38,7 @@ export const enTraining: typeof nlTraining = {
   'training.inDigest':
     'Mentors note for themselves what they completed. The overview only says for how many mentors training is still open.',
   'training.none': (p) =>
-    `I do not keep track of a mentor training in this programme. Questions about it? Contact ${p.contact}.`,
+    `I do not keep track of trainings and courses in this programme. Questions about them? Contact ${p.contact}.`,
   'training.not-yours': 'Only a mentor can note their own training here, in a programme that has one.',
   'training.no-exemption': 'There is no exemption for that part. Nothing was changed.',
 };

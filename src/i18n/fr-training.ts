@@ -40,7 +40,7 @@ export const frTraining: typeof nlTraining = {
   'training.inDigest':
     'Les mentors notent eux-mêmes ce qu’ils ont suivi. L’aperçu dit seulement pour combien de mentors la formation reste ouverte.',
   'training.none': (p) =>
-    `Je ne suis pas de formation de mentor dans ce programme. Des questions à ce sujet ? Adresse-toi à ${p.contact}.`,
+    `Je ne tiens pas de liste des formations dans ce programme. Des questions à ce sujet ? Adresse-toi à ${p.contact}.`,
   'training.not-yours': 'Seul un mentor peut noter ici sa propre formation, dans un programme qui en a une.',
   'training.no-exemption': 'Il n’y a pas de dispense pour cette partie. Rien n’a changé.',
 };

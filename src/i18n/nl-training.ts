@@ -39,7 +39,7 @@ export const nlTraining = {
   'training.inDigest':
     'Mentors noteren zelf wat ze gevolgd hebben. Het overzicht zegt alleen bij hoeveel mentors de training nog openstaat.',
   'training.none': (p: { contact: string }) =>
-    `Een mentortraining hou ik in dit programma niet bij. Vragen erover? Neem contact op met ${p.contact}.`,
+    `Trainingen en cursussen hou ik in dit programma niet bij. Vragen erover? Neem contact op met ${p.contact}.`,
   'training.not-yours':
     'Alleen een mentor kan hier de eigen training noteren, in een programma dat er een heeft.',
   'training.no-exemption': 'Voor dat deel bestaat geen vrijstelling. Er is niets veranderd.',
@@ -48,5 +48,5 @@ export const nlTraining = {
 /** What is said differently in the Netherlands. */
 export const nlNLTraining = {
   'training.none': (p: { contact: string }) =>
-    `Een mentortraining houd ik in dit programma niet bij. Vragen erover? Neem contact op met ${p.contact}.`,
+    `Trainingen en cursussen houd ik in dit programma niet bij. Vragen erover? Neem contact op met ${p.contact}.`,
 } satisfies Partial<typeof nlTraining>;

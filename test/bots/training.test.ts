@@ -9,6 +9,8 @@ const people = [
   `vu,coordinator,vera,Vera Prins,vera@example.org,${entraOf('vera')},,,,,nl-NL`,
   `msg,mentor,joke,dr. Joke Wils,joke@example.org,${entraOf('joke')},gent-5,,,,nl-BE`,
   `vu,mentor,joke,dr. Joke Wils,joke@example.org,${entraOf('joke')},paar-5,,,,nl-BE`,
+  `msg,trainee,lien,Lien Smets,lien@example.org,${entraOf('lien')},gent-2,,,2024-10-01,nl-BE`,
+  `vu,mentor,lien,Lien Smets,lien@example.org,${entraOf('lien')},paar-6,,,,nl-BE`,
   `vu,mentor,karel,dr. Karel Vos,karel@example.org,${entraOf('karel')},paar-7,,,,nl-NL`,
 ].join('\n');
 
@@ -119,6 +121,11 @@ describe('a mentor of a programme with a training', () => {
     expect(inputsOf(saved)).toEqual({ ...untouched, t1a: 'true' });
     expect(await stored('joke')).toMatchObject({ programme: 'vu', person: 'joke' });
   });
+
+  test('who is a trainee elsewhere finds it in the menu as well', async () => {
+    const help = await bot.chat('lien').ask('help');
+    expect(textOf(await bot.chat('lien').walk(buttonOf(help, 'training.show')))).toMatch(/Nog 4 delen/);
+  });
 });
 
 describe('nobody else', () => {
@@ -126,7 +133,7 @@ describe('nobody else', () => {
     ['an', 'training', /houd? ik in dit programma niet bij. .*coördinat/],
     ['an', 'is er een cursus voor mentors', /houd? ik in dit programma niet bij/],
     ['gert', 'training', /houd? ik in dit programma niet bij/],
-    ['bilal', 'training', /is er voor mentors/],
+    ['bilal', 'cursus', /houd? ik in dit programma niet bij/],
     ['iris', 'training', /is er voor mentors/],
     ['vera', 'training', /alleen bij hoeveel mentors/],
   ])('has one to note: %s hears after "%s" why, and how to go on', async (id, words, answer) => {

@@ -1,7 +1,6 @@
 import { type Button, button, primary } from '../../cards/button.ts';
 import { drawMessage } from '../../cards/draw-message.ts';
 import { drawTraining, type TrainingCard } from '../../cards/draw-training.ts';
-import { plain } from '../../cards/plain.ts';
 import { ProgrammeTexts } from '../../cards/reader.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { loadTraining } from '../../core/training/commit-training.ts';
@@ -38,16 +37,13 @@ function lead({ words, reader }: Asker) {
 /** Says in words why there is nothing to note, and where to go. */
 function sayNone(asker: Asker): Answer {
   const { words, programme, membership, reader } = asker;
-  const { language } = reader;
-  const contact = plain(new ProgrammeTexts(programme, language).raw(programme.contact));
-  if (membership.role === 'trainee') return say(asker, words['training.ofMentors']);
-  if (membership.role === 'coordinator' && programme.training.length > 0) {
-    const buttons = [
-      primary(words['button.digest'], 'digest.show'),
-      button(words['button.help'], 'help.show'),
-    ];
-    return say(asker, words['training.inDigest'], buttons);
+  if (programme.training.length > 0 && membership.role === 'trainee')
+    return say(asker, words['training.ofMentors']);
+  if (programme.training.length > 0 && membership.role === 'coordinator') {
+    const digest = primary(words['button.digest'], 'digest.show');
+    return say(asker, words['training.inDigest'], [digest, button(words['button.help'], 'help.show')]);
   }
+  const contact = new ProgrammeTexts(programme, reader.language).text(programme.contact);
   return say(asker, words['training.none']({ contact }));
 }
 
