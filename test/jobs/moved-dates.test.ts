@@ -119,6 +119,12 @@ describe('a date that is moved', () => {
     expect((await movedStates()).at(-1)).toBe('delivered');
   });
 
+  test('into the time of a reminder is told, although the reminder tells the date', async () => {
+    await planInTurn('2026-12-08');
+    const states = await movedStates();
+    expect([states, teams.heard.length, teams.replaced.length]).toEqual([['delivered'], 2, 1]);
+  });
+
   test('and moved back is told to who never heard of that date', async () => {
     for (const { key, version, document } of await store.list(deliveries)) {
       if (document.notice.recipient !== trainee.id) continue;

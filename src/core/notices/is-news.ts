@@ -6,8 +6,8 @@ type DatedNotice = Extract<Notice, { kind: 'session.soon' | 'session.moved' }>;
 
 /**
  * Whether a changed date is news to who is to be told: not when it is the last one they were told, since it was changed
- * and changed back before anybody heard. What may have been said counts for what would make it news, and not against it.
- * Takes what the ledger has of that person.
+ * and changed back before anybody heard. What may have been said counts for what would make it news, and not against it; a
+ * reminder that was said after the change does not tell that there was one. Takes what the ledger has of that person.
  */
 export function isNews(
   notice: Extract<Notice, { kind: 'session.moved' }>,
@@ -17,7 +17,7 @@ export function isNews(
   const others = lines.filter((line) => line.notice.key !== notice.key);
   const same = others.filter((line) => dateOf(line) === notice.plannedAt);
   const different = others.filter((line) => dateOf(line) !== notice.plannedAt);
-  const told = latest(same.map(({ state }) => (state.name === 'delivered' ? state.at : never)));
+  const told = latest(same.map((line) => toldAt(line, notice.notBefore)));
   return told === never || latest(different.map(({ state }) => mayBeHeardAt(state))) >= told;
 }
 
@@ -33,6 +33,11 @@ function isDated(notice: Notice): notice is DatedNotice {
 
 function dateOf({ notice }: Delivery): Instant | undefined {
   return isDated(notice) ? notice.plannedAt : undefined;
+}
+
+function toldAt({ notice, state }: Delivery, changedBy: Instant): number {
+  if (state.name !== 'delivered') return never;
+  return notice.kind === 'session.moved' || state.at < changedBy ? state.at : never;
 }
 
 /** The last moment at which somebody may have heard it. */
