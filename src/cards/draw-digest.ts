@@ -8,6 +8,7 @@ import type { Words } from '../i18n/words.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { type Button, button, fillButtons } from './button.ts';
 import template from './digest.card.json' with { type: 'json' };
+import { drawTrainingFigures } from './draw-training-figures.ts';
 import { bare, plain, spoken } from './plain.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
 import { sayAttention } from './say-attention.ts';
@@ -42,7 +43,7 @@ export function drawDigest(card: DigestCard): AdaptiveCard {
   const texts = new ProgrammeTexts(programme, reader.language);
   const { words } = texts;
   const unit = words[programme.mode === 'group' ? 'digest.groups' : 'digest.pairs'];
-  const attention = sayAttention(facts, words, unit);
+  const attention = sayAttention(facts, earlier.at(-1), words, unit);
   return fill({
     lang: reader.language,
     speak: spoken(words['digest.title']({ programme: texts.raw(programme.title) }), ...attention),
@@ -52,7 +53,12 @@ export function drawDigest(card: DigestCard): AdaptiveCard {
     day: words['digest.day']({ day: sayFullDay(reader.language, facts.on) }),
     attention: attention.map((text) => ({ text })),
     ...drawGroups(facts, words, unit, reader),
-    lines: sayLines(facts, words, programme, reader).map((text) => ({ text })),
+    lines: [...sayAsked(facts, words, unit), ...sayAttendance(facts, words, programme, reader)].map(
+      (text) => ({
+        text,
+      }),
+    ),
+    ...drawTrainingFigures(facts.training, words),
     ...drawTrend([...earlier, facts], words, reader),
     ...drawUnreached(card, words),
     forward: words['digest.forward'],
@@ -94,7 +100,11 @@ function drawBand({ from, to, of }: Band, words: Words) {
   return parts.filter(({ value }) => value > 0);
 }
 
-function sayLines(
+function sayAsked({ asked }: DigestFacts, words: Words, unit: string): readonly string[] {
+  return tells(asked) ? [words['digest.asked']({ band: sayBand(words, asked, ''), unit })] : [];
+}
+
+function sayAttendance(
   { attendance }: DigestFacts,
   words: Words,
   { timezone }: Programme,

@@ -5,18 +5,25 @@ import type { Programme } from '../core/programme/programme.ts';
 
 /** The facts of a digest for a terminal, in English; people by their ids. */
 export function sayDigest({ id, mode, timezone }: Programme, facts: DigestFacts): readonly string[] {
-  const { on, since, held, reached, attendance, failed, unreached } = facts;
+  const { on, since, held, reached, asked, attendance, training, failed, unreached } = facts;
   const unit = mode === 'group' ? 'groups' : 'pairs';
   return [
     `${id} ${on}, about ${held.of} ${unit} since ${since}`,
     `  have met: ${sayBand(held)}`,
     `  have met, or have a date: ${sayBand(reached)}`,
     `  nothing yet, and no date: ${sayBand(complement(reached))}`,
+    `  mentor asked for a date this year: ${sayBand(asked)}`,
     `  attendance: ${
       attendance === undefined
         ? 'too little to tell'
         : `${attendance.share.replaceAll('-', ' ')}, ${dateIn(timezone, attendance.from)} to ${dateIn(timezone, attendance.until)}`
     }`,
+    ...(training === undefined
+      ? []
+      : [
+          `  mentors ready for the first talk: ${sayBand(training.ready)} of ${training.ready.of}`,
+          `  mentors with all training: ${sayBand(training.complete)}`,
+        ]),
     `  people with a failed delivery: ${sayBand(failed)}`,
     `  not within reach in Teams: ${unreached.count}`,
     ...unreached.first.map(({ person, reason }) => `    ${person} ${reason}`),

@@ -17,6 +17,10 @@ export const enDigest: typeof nlDigest = {
       : `There are ${p.count} people whom I cannot reach in Teams yet. Could you help them to install me?`,
   'digest.leadNothing': (p) =>
     `At least ${p.from} of the ${p.of} ${p.unit} have not met this training year and have no date.`,
+  'digest.leadAsked': (p) =>
+    `At least ${p.from} of the ${p.of} ${p.unit} have been without a date for too long this training year. I asked their mentors for one.`,
+  'digest.leadTraining': (p) =>
+    `At least ${p.from} of the ${p.of} mentors still lack training for their first talk, by what they noted themselves.`,
   'digest.leadFailed': (p) => `Since the last overview a message did not arrive with ${p.band} people.`,
 
   'digest.chart': (p) => `The ${p.of} ${p.unit}, since ${p.day}`,
@@ -31,6 +35,12 @@ export const enDigest: typeof nlDigest = {
     'I say between which tens a number lies, never the number itself: so no figure tells anything about a handful of people.',
   'digest.tooFew': (p) =>
     `I give no figures about so few ${p.unit}: they would tell something about a few people.`,
+  'digest.asked': (p) =>
+    `In ${p.band} ${p.unit} I asked the mentor for a date this training year, as there had been none for too long.`,
+  'digest.training': (p) => `Mentor training, as ${p.of} mentors noted it`,
+  'digest.trainingOpen': 'Not yet ready for the first talk',
+  'digest.trainingReady': 'Ready for the first talk',
+  'digest.trainingComplete': 'All completed or exempt',
   'digest.attendance': (p) => `Present, in sessions from ${p.from} to ${p.until}: ${p.share}.`,
   'digest.share.up-to-half': 'half at most',
   'digest.share.more-than-half': 'more than half',

@@ -17,6 +17,10 @@ export const frDigest: typeof nlDigest = {
       : `Il y a ${p.count} personnes que je ne peux pas encore joindre dans Teams. Peux-tu les aider à m’installer ?`,
   'digest.leadNothing': (p) =>
     `Au moins ${p.from} des ${p.of} ${p.unit} ne se sont pas encore vus cette année de formation et n’ont pas de date.`,
+  'digest.leadAsked': (p) =>
+    `Au moins ${p.from} des ${p.of} ${p.unit} sont restés trop longtemps sans date cette année de formation. J’en ai demandé une à leurs mentors.`,
+  'digest.leadTraining': (p) =>
+    `Au moins ${p.from} des ${p.of} mentors doivent encore suivre une formation avant leur premier entretien, d’après ce qu’ils ont noté.`,
   'digest.leadFailed': (p) =>
     `Depuis le dernier aperçu, un message n’est pas arrivé chez ${p.band} personnes.`,
 
@@ -32,6 +36,12 @@ export const frDigest: typeof nlDigest = {
     'Je dis entre quelles dizaines se situe un nombre, jamais le nombre exact : ainsi, aucun chiffre ne dit rien de quelques personnes.',
   'digest.tooFew': (p) =>
     `Je ne donne pas de chiffres sur si peu de ${p.unit} : ils diraient quelque chose de quelques personnes.`,
+  'digest.asked': (p) =>
+    `Cette année de formation, j’ai demandé une date aux mentors des ${p.unit} restés trop longtemps sans date : ${p.band}.`,
+  'digest.training': (p) => `Formation de mentor, telle que ${p.of} mentors l’ont notée`,
+  'digest.trainingOpen': 'Pas encore prêts pour le premier entretien',
+  'digest.trainingReady': 'Prêts pour le premier entretien',
+  'digest.trainingComplete': 'Tout suivi, ou dispense',
   'digest.attendance': (p) => `Présences, aux séances du ${p.from} au ${p.until} : ${p.share}.`,
   'digest.share.up-to-half': 'la moitié au plus',
   'digest.share.more-than-half': 'plus de la moitié',

@@ -18,6 +18,10 @@ export const nlDigest = {
       : `Ik kan ${p.count} mensen in Teams nog niet bereiken. Help je hen even bij het installeren?`,
   'digest.leadNothing': (p: { from: number; of: number; unit: string }) =>
     `Minstens ${p.from} van de ${p.of} ${p.unit} hebben dit opleidingsjaar nog niet samengezeten en hebben geen datum.`,
+  'digest.leadAsked': (p: { from: number; of: number; unit: string }) =>
+    `Minstens ${p.from} van de ${p.of} ${p.unit} zaten dit opleidingsjaar te lang zonder datum. Ik vroeg hun mentors om er een.`,
+  'digest.leadTraining': (p: { from: number; of: number }) =>
+    `Minstens ${p.from} van de ${p.of} mentors missen nog training voor hun eerste gesprek, volgens wat ze zelf noteerden.`,
   'digest.leadFailed': (p: { band: string }) =>
     `Sinds het vorige overzicht kwam bij ${p.band} mensen een bericht niet aan.`,
 
@@ -34,6 +38,12 @@ export const nlDigest = {
     'Ik zeg tussen welke tientallen een aantal ligt, nooit het juiste aantal: zo zegt geen cijfer iets over een handvol mensen.',
   'digest.tooFew': (p: { unit: string }) =>
     `Over zo weinig ${p.unit} geef ik geen cijfers: ze zouden iets over enkelen zeggen.`,
+  'digest.asked': (p: { band: string; unit: string }) =>
+    `Bij ${p.band} ${p.unit} vroeg ik de mentor dit opleidingsjaar om een datum, omdat er te lang geen was.`,
+  'digest.training': (p: { of: number }) => `Mentortraining, zoals ${p.of} mentors ze noteerden`,
+  'digest.trainingOpen': 'Nog niet klaar voor het eerste gesprek',
+  'digest.trainingReady': 'Klaar voor het eerste gesprek',
+  'digest.trainingComplete': 'Alles gevolgd of vrijgesteld',
   'digest.attendance': (p: { share: string; from: string; until: string }) =>
     `Aanwezig, in sessies van ${p.from} tot ${p.until}: ${p.share}.`,
   'digest.share.up-to-half': 'hoogstens de helft',
@@ -107,6 +117,11 @@ export const nlNLDigest = {
       : `Ik kan ${p.count} mensen in Teams nog niet bereiken. Help je hen even met installeren?`,
   'digest.leadNothing': (p: { from: number; of: number; unit: string }) =>
     `Minstens ${p.from} van de ${p.of} ${p.unit} hebben dit jaar nog niet met elkaar gesproken en hebben geen datum.`,
+  'digest.leadAsked': (p: { from: number; of: number; unit: string }) =>
+    `Minstens ${p.from} van de ${p.of} ${p.unit} zaten dit jaar te lang zonder datum. Ik vroeg hun mentors om er een.`,
+  'digest.asked': (p: { band: string; unit: string }) =>
+    `Bij ${p.band} ${p.unit} vroeg ik de mentor dit jaar om een datum, omdat die er te lang niet was.`,
+  'digest.training': (p: { of: number }) => `Mentortraining, zoals ${p.of} mentors die noteerden`,
   'digest.held': 'Al met elkaar gesproken',
   'digest.reached': 'Gesproken, of een datum',
   'digest.attendance': (p: { share: string; from: string; until: string }) =>

@@ -40,13 +40,33 @@ describe('klankbord digest', () => {
   test('prints the facts of the last fixed day as they would be published, and publishes nothing', async () => {
     const { code, said } = await run('--programme', 'demo', ...at);
     expect(code).toBe(0);
-    expect(said.slice(0, 3)).toEqual([
+    expect(said.slice(0, 9)).toEqual([
       'demo 2026-11-23, about 24 groups since 2026-10-01',
       '  have met: 10 to 24',
       '  have met, or have a date: 10 to 24',
+      '  nothing yet, and no date: 0 to 14',
+      '  mentor asked for a date this year: 0 to 9',
+      '  attendance: too little to tell',
+      '  people with a failed delivery: 0 to 9',
+      '  not within reach in Teams: 49',
+      '    co-1 not-installed',
     ]);
     expect(said.at(-1)).toBe('not published yet');
     expect(await stored()).toBe(0);
+  });
+
+  test('prints how far mentors are with their training, where the programme has one', async () => {
+    const title = { nl: 'Deel', en: 'Part' };
+    const due = { kind: 'before-talk', talk: 1 } as const;
+    const training = [{ id: 'part', title, hours: 1, due, exemption: false }];
+    const said: string[] = [];
+    const programmes = [{ ...sampleProgramme, training }];
+    const context = { store, programmes, now: () => now, out: (line: string) => said.push(line) };
+    await digestCommand(['--programme', 'demo'], context);
+    expect(said.filter((line) => line.includes('mentors'))).toEqual([
+      '  mentors ready for the first talk: 0 to 9 of 24',
+      '  mentors with all training: 0 to 9',
+    ]);
   });
 
   test('prints the very facts that the bot publishes', async () => {

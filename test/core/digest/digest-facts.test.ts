@@ -28,7 +28,14 @@ type Paths<T, Found> = T extends Found
       : { [K in keyof T & string]: `.${K}${Paths<Exclude<T[K], undefined>, Found>}` }[keyof T & string];
 
 const digestFactsAreSafe: IsSafe<DigestFacts> = true;
-const peopleOnlyWhereTheyCannotBeReached: Paths<DigestFacts, PersonId> = '.unreached.first[].person';
+/** Where there are people in a type, beside those who can't be reached. */
+type OtherPeople<T> = Exclude<Paths<T, PersonId>, '.unreached.first[].person'>;
+type HasOtherPeople<T> = [OtherPeople<T>] extends [never] ? false : true;
+
+const peopleOnlyWhereTheyCannotBeReached: HasOtherPeople<DigestFacts> = false;
+const namedMentors: HasOtherPeople<
+  DigestFacts & { readonly untrained: readonly { readonly mentor: PersonId }[] }
+> = true;
 
 const notSafe: readonly false[] = [
   false satisfies IsSafe<DigestFacts & { readonly note: string }>,
@@ -44,10 +51,7 @@ const goal: keyof DigestFacts = 'goal';
 const raw: keyof Digest = 'raw';
 
 test('the facts of a digest have no room for text, a theme, a referral, a goal or who was not there', () => {
-  expect([digestFactsAreSafe, peopleOnlyWhereTheyCannotBeReached]).toEqual([
-    true,
-    '.unreached.first[].person',
-  ]);
+  expect([digestFactsAreSafe, peopleOnlyWhereTheyCannotBeReached, namedMentors]).toEqual([true, false, true]);
   expect(notSafe).toEqual(notSafe.map(() => false));
   expect([goal, raw]).toEqual(['goal', 'raw']);
 });

@@ -59,6 +59,7 @@ export function drawDigestCards(language: Language, material: Material): readonl
       name: 'digest',
       card: card(group, {
         facts: factsOf(monday, band(10, 19, 40), band(20, 29, 40), {
+          asked: band(10, 19, 40),
           attendance,
           unreached: { count: 3, first: first.slice(0, 3) },
         }),
@@ -74,7 +75,9 @@ export function drawDigestCards(language: Language, material: Material): readonl
       name: 'digest-much',
       card: card(pairs, {
         facts: factsOf(monday, band(0, 9, 120), band(30, 39, 120), {
+          asked: band(20, 29, 120),
           attendance: { ...attendance, share: 'up-to-half' },
+          training: { ready: band(20, 29, 103), complete: band(10, 19, 103) },
           failed: band(10, 19, 320),
           unreached: { count: 131, first: [...first, { person: personId('gone'), reason: 'blocked' }] },
         }),
