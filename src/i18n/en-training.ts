@@ -29,14 +29,14 @@ export const enTraining: typeof nlTraining = {
   'training.followed': 'Completed',
   'training.exempt': 'Exempt',
   'training.whoSees': (p) =>
-    `The coordinators only see for how many mentors training is still open, no names. Questions about the training? Contact ${p.contact}.`,
+    `The coordinators only see how many mentors are ready or still have a part to go, no names. Questions about the training? Contact ${p.contact}.`,
   'training.saved': 'Saved.',
   'training.undone': 'All right, it is as it was before.',
   'training.same': 'That is how it stood already.',
   'training.old': 'That was an older card, so I changed nothing. This is how it stands now.',
   'training.ofMentors': 'The mentor training is for mentors. What your mentor completed is not shown here.',
   'training.inDigest':
-    'Mentors note for themselves what they completed. The overview only says for how many mentors training is still open.',
+    'Mentors note for themselves what they completed. The overview only says how many mentors are ready or still have a part to go.',
   'training.none': (p) =>
     `I do not keep track of trainings and courses in this programme. Questions about them? Contact ${p.contact}.`,
   'training.not-yours': 'Only a mentor can note their own training here, in a programme that has one.',

@@ -29,7 +29,7 @@ export const frTraining: typeof nlTraining = {
   'training.followed': 'Suivie',
   'training.exempt': 'Dispense',
   'training.whoSees': (p) =>
-    `La coordination voit seulement pour combien de mentors la formation reste ouverte, sans aucun nom. Des questions sur la formation ? Adresse-toi à ${p.contact}.`,
+    `La coordination voit seulement combien de mentors sont prêts ou ont encore une partie à suivre, sans aucun nom. Des questions sur la formation ? Adresse-toi à ${p.contact}.`,
   'training.saved': 'C’est gardé.',
   'training.undone': 'D’accord, tout est comme avant.',
   'training.same': 'C’était déjà noté ainsi.',
@@ -38,7 +38,7 @@ export const frTraining: typeof nlTraining = {
   'training.ofMentors':
     'La formation de mentor s’adresse aux mentors. Ce que ton mentor a suivi n’apparaît pas ici.',
   'training.inDigest':
-    'Les mentors notent eux-mêmes ce qu’ils ont suivi. L’aperçu dit seulement pour combien de mentors la formation reste ouverte.',
+    'Les mentors notent eux-mêmes ce qu’ils ont suivi. L’aperçu dit seulement combien de mentors sont prêts ou ont encore une partie à suivre.',
   'training.none': (p) =>
     `Je ne tiens pas de liste des formations dans ce programme. Des questions à ce sujet ? Adresse-toi à ${p.contact}.`,
   'training.not-yours': 'Seul un mentor peut noter ici sa propre formation, dans un programme qui en a une.',

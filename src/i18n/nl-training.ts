@@ -29,7 +29,7 @@ export const nlTraining = {
   'training.followed': 'Gevolgd',
   'training.exempt': 'Vrijgesteld',
   'training.whoSees': (p: { contact: string }) =>
-    `De coördinatie ziet alleen bij hoeveel mentors de training nog openstaat, geen namen. Vragen over de training? Neem contact op met ${p.contact}.`,
+    `De coördinatie ziet alleen hoeveel mentors klaar zijn of nog iets te volgen hebben, geen namen. Vragen over de training? Neem contact op met ${p.contact}.`,
   'training.saved': 'Bewaard.',
   'training.undone': 'Goed, het staat weer zoals het stond.',
   'training.same': 'Dat stond er al zo.',
@@ -37,7 +37,7 @@ export const nlTraining = {
   'training.ofMentors':
     'De mentortraining is er voor mentors. Wat jouw mentor gevolgd heeft, zie je hier niet.',
   'training.inDigest':
-    'Mentors noteren zelf wat ze gevolgd hebben. Het overzicht zegt alleen bij hoeveel mentors de training nog openstaat.',
+    'Mentors noteren zelf wat ze gevolgd hebben. Het overzicht zegt alleen hoeveel mentors klaar zijn of nog iets te volgen hebben.',
   'training.none': (p: { contact: string }) =>
     `Trainingen en cursussen hou ik in dit programma niet bij. Vragen erover? Neem contact op met ${p.contact}.`,
   'training.not-yours':

@@ -60,6 +60,8 @@ const words: Words = {
     say(`the id of a training (${sayKnown(known)})`, sayFound(found)),
   'programme.unknown-talk': ({ found, known }) =>
     say(`the number of a conversation (${sayKnown(known)})`, found),
+  'programme.training-elsewhere': ({ found, talk }) =>
+    say(`a training that is due at this conversation, not at ${talk}`, sayFound(found)),
   'programme.training-due': ({ ways }) =>
     say('one of before_talk, around_talk, within', ways.join(' and ') || 'none of them'),
   'programme.due': ({ ways }) =>

@@ -53,10 +53,14 @@ function judgeForm(
 
 function judgeTraining(
   path: Path,
-  { training_due: found }: TalkDraft,
-  { training }: ProgrammeDraft,
+  { training_due: found, n }: TalkDraft,
+  { training = [] }: ProgrammeDraft,
 ): readonly ProgrammeFinding[] {
-  const known = knownIds(training);
-  if (found === undefined || known.includes(found)) return [];
-  return [{ code: 'programme.unknown-training', path, data: { found, known } }];
+  if (found === undefined) return [];
+  const part = training.find(({ id }) => id === found);
+  if (part === undefined)
+    return [{ code: 'programme.unknown-training', path, data: { found, known: knownIds(training) } }];
+  const talk = part.due?.around_talk ?? part.due?.before_talk;
+  if (typeof talk !== 'number' || n === undefined || talk === n) return [];
+  return [{ code: 'programme.training-elsewhere', path, data: { found, talk } }];
 }

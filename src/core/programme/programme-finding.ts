@@ -42,6 +42,8 @@ export interface ProgrammeFindingData {
   readonly 'programme.unknown-training': Known;
   /** Training that is due at a talk that there is not; `known` are the numbers of the talks. */
   readonly 'programme.unknown-talk': { readonly found: number; readonly known: readonly number[] };
+  /** A talk says that a training is due at it, which is itself due at another: `talk`. */
+  readonly 'programme.training-elsewhere': Found & { readonly talk: number };
   readonly 'programme.training-due': { readonly ways: readonly string[] };
   readonly 'programme.due': { readonly ways: readonly string[] };
   readonly 'programme.due-anchor': Found;

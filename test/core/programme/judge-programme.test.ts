@@ -225,6 +225,11 @@ describe('the rules of a programme', () => {
       'double-id training.1.id',
     ],
     [
+      'a talk names no training that is due at another talk',
+      { ...pair, training: [{ id: 't1', due: { around_talk: 2 } }] },
+      'training-elsewhere conversations.0.training_due',
+    ],
+    [
       'a training is due in some way',
       { ...pair, training: [{ id: 't1', due: {} }] },
       'training-due training.0.due',
@@ -236,8 +241,8 @@ describe('the rules of a programme', () => {
     ],
     [
       'a training is due before a talk that there is',
-      { ...pair, training: [{ id: 't1', due: { before_talk: 3 } }] },
-      'unknown-talk training.0.due.before_talk',
+      { ...pair, training: [{ id: 't1' }, { id: 't2', due: { before_talk: 3 } }] },
+      'unknown-talk training.1.due.before_talk',
     ],
     [
       'a training is due around a talk that there is',
