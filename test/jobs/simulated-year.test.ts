@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadProgrammes } from '../../src/adapters/programme-files/load-programmes.ts';
-import { digests } from '../../src/core/digest/digest.ts';
+import { type Digest, digests } from '../../src/core/digest/digest.ts';
+import { loadDigests } from '../../src/core/digest/publish-digest.ts';
 import { personId } from '../../src/core/kernel/id.ts';
 import type { Instant } from '../../src/core/kernel/time.ts';
 import { type Delivery, deliveries } from '../../src/core/notices/delivery.ts';
@@ -22,7 +23,7 @@ import { MessengerDouble } from '../support/messenger-double.ts';
 import { openStoreInMemory } from '../support/open-store-in-memory.ts';
 import { openChance } from './year/chance.ts';
 import { type Cohort, enrol } from './year/cohort.ts';
-import { type Due, expectYear } from './year/expect-year.ts';
+import { askedOf, type Due, expectYear } from './year/expect-year.ts';
 import { liveYear } from './year/live-year.ts';
 import { at, firstDay, lastDay, quietEnd } from './year/moments.ts';
 import { type Script, writeScript } from './year/script.ts';
@@ -36,6 +37,7 @@ let script: Script;
 let teams: MessengerDouble;
 let ledger: readonly Delivery[];
 let heard: readonly Due[];
+let published: readonly Digest[];
 
 beforeAll(async () => {
   const began = performance.now();
@@ -57,6 +59,7 @@ beforeAll(async () => {
   });
   tell(`A year of ${cohort.people.length} people passed in ${Math.round(performance.now() - began)} ms`);
   ledger = await loadLedger(store);
+  published = [...(await loadDigests(store, msg.id)), ...(await loadDigests(store, vu.id))];
   heard = ledger.flatMap(({ notice, state }) =>
     state.name === 'delivered'
       ? [{ kind: notice.kind, recipient: notice.recipient, about: sayAbout(notice), at: state.at }]
@@ -217,6 +220,25 @@ describe('a year of 2,000 people', () => {
     ];
     expect(Object.keys(reasons).filter((reason) => !usual.includes(reason))).toEqual([]);
     tell(`\nNot said: ${JSON.stringify(reasons)}`);
+  });
+
+  test('every overview has the groups whose mentor was asked within its band, and the band only goes up', () => {
+    for (const id of ['msg', 'vu']) {
+      const own = published.filter(({ programme }) => programme === id);
+      // The first one is made up for, and of the year before.
+      const year = own.filter(({ facts }) => facts.since === own[1]?.facts.since);
+      const moments = askedOf(cohort, script, id);
+      let least = 0;
+      for (const { facts, publishedAt } of year) {
+        const isIn = (moment: Instant) => moment >= at(facts.since, '00:00') && moment <= publishedAt;
+        const asked = moments.filter((each) => each.some(isIn)).length;
+        expect([facts.on, asked >= facts.asked.from && asked <= facts.asked.to]).toEqual([facts.on, true]);
+        expect(facts.asked.from).toBeGreaterThanOrEqual(least);
+        least = facts.asked.from;
+        expect(facts.training === undefined).toBe(id === 'msg');
+      }
+      expect([year.length > 40, least > 0]).toEqual([true, true]);
+    }
   });
 
   test('a mentor hears fewer than six things a month, and a table says who hears how much', () => {

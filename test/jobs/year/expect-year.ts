@@ -78,6 +78,18 @@ function expectDigests({ coordinators }: Cohort): readonly Wanted[] {
   return wanted;
 }
 
+/** By circle of a programme: the moments at which its mentor is asked for a date. */
+export function askedOf(
+  { circles }: Cohort,
+  script: Script,
+  programme: string,
+): readonly (readonly Instant[])[] {
+  const stories = Map.groupBy(script.stories, ({ circle }) => circle);
+  return circles
+    .filter((circle) => circle.programme.id === programme)
+    .map((circle) => expectNoDates(circle, stories.get(circle) ?? [], script).map(({ from }) => from));
+}
+
 /** Goes through the days of a circle at the hour of the question, and remembers since when nothing is planned. */
 function expectNoDates(circle: Circle, stories: readonly Story[], script: Script): readonly Wanted[] {
   const { days, clock, lateMinutes } = circle.programme.cadence.noDate;
