@@ -10,7 +10,7 @@ const batch = 15;
  * How long before its moment a place is given out, in milliseconds: time for what is written before a request. Longer
  * where the store has shown that it takes longer, up to a limit; slowly shorter again.
  */
-const leads = { least: 30, most: 1_000 };
+const leads = { least: 30, most: 5_000 };
 
 export interface PacerOptions {
   readonly store: DocumentStore;
@@ -21,16 +21,26 @@ export interface PacerOptions {
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
+/** Somebody who waits for a place; who had one and came too late for it is served first. */
+interface Waiting {
+  readonly give: (at: number) => void;
+  readonly fail: (cause: unknown) => void;
+}
+
 /** Lets requests leave evenly, in the order in which they were asked for; who waits at once shares one reservation. */
 export function openPacer({ store, tenant, perSecond, now, sleep }: PacerOptions): Pacer {
-  const waiting: { readonly go: (place: Place) => void; readonly fail: (cause: unknown) => void }[] = [];
+  const waiting: Waiting[] = [];
   const departures = new Departures(perSecond);
   let isRunning = false;
-  let lead = leads.least;
+  const lead = new Lead(leads.least);
+  const reserving = new Lead(0);
 
-  /** The moment of the first of some places that follow each other. */
+  /** The moment of the first of some places that follow each other. One at a time, so that a process does not contend with itself. */
   async function reserve(messages: number): Promise<number> {
-    const reserved = await reserveBudget(store, tenant, { messages, perSecond, notBefore: lead, now });
+    const began = now();
+    const notBefore = lead.value + reserving.value;
+    const reserved = await reserveBudget(store, tenant, { messages, perSecond, notBefore, now });
+    reserving.note(now() - began);
     departures.noteReserved(reserved);
     return reserved.from;
   }
@@ -42,19 +52,27 @@ export function openPacer({ store, tenant, perSecond, now, sleep }: PacerOptions
       if (wait > 0) await sleep(Math.ceil(wait));
       const next = departures.leave(at, now());
       if (next === 'left') return;
-      at = next === 'too-late' ? await reserve(1) : next;
+      at = next === 'too-late' ? await another() : next;
     }
+  }
+
+  function another(): Promise<number> {
+    return new Promise((give, fail) => serve(() => waiting.unshift({ give, fail })));
   }
 
   function openPlace(at: number): Place {
     const given = now();
     return {
       come: () => {
-        const took = (now() - given) * 1.5;
-        lead = Math.min(leads.most, Math.max(leads.least, took, lead * 0.98));
+        lead.note((now() - given) * 1.5);
         return leaveAt(at);
       },
     };
+  }
+
+  function serve(enter: () => void): void {
+    enter();
+    if (!isRunning) void run();
   }
 
   async function run(): Promise<void> {
@@ -63,11 +81,11 @@ export function openPacer({ store, tenant, perSecond, now, sleep }: PacerOptions
       const served = waiting.splice(0, batch);
       try {
         const first = await reserve(served.length);
-        for (const [n, { go }] of served.entries()) {
+        for (const [n, { give }] of served.entries()) {
           const at = first + n * spacing(perSecond);
-          const wait = at - lead - now();
+          const wait = at - lead.value - now();
           if (wait > 0) await sleep(wait);
-          go(openPlace(at));
+          give(at);
         }
       } catch (cause) {
         for (const { fail } of served) fail(cause);
@@ -78,9 +96,25 @@ export function openPacer({ store, tenant, perSecond, now, sleep }: PacerOptions
 
   return {
     take: () =>
-      new Promise((go, fail) => {
-        waiting.push({ go, fail });
-        if (!isRunning) void run();
-      }),
+      new Promise((go, fail) => serve(() => waiting.push({ give: (at) => go(openPlace(at)), fail }))),
   };
+}
+
+/** How long something takes of late, in milliseconds. */
+class Lead {
+  readonly #least: number;
+  #value: number;
+
+  constructor(least: number) {
+    this.#least = least;
+    this.#value = least;
+  }
+
+  get value(): number {
+    return this.#value;
+  }
+
+  note(took: number): void {
+    this.#value = Math.min(leads.most, Math.max(this.#least, took, this.#value * 0.98));
+  }
 }
