@@ -24,7 +24,10 @@ export async function openMongoBackend(database: Db): Promise<AgendaBackend> {
   };
 }
 
-/** Without these two processes that ask at the same moment would both find nothing and both insert. */
+/**
+ * Without the first two, processes that ask at the same moment would both find nothing and both insert. The last is for
+ * finding them: not every server that speaks this protocol uses a partial index for a query.
+ */
 async function keepSingle(database: Db): Promise<void> {
   const jobs = database.collection(collection);
   await jobs.createIndex(
@@ -35,6 +38,7 @@ async function keepSingle(database: Db): Promise<void> {
     { name: 1, type: 1 },
     { name: 'oneRepeating', unique: true, partialFilterExpression: { type: 'single' } },
   );
+  await jobs.createIndex({ 'data.key': 1, name: 1, 'data.turn': 1 }, { name: 'byKey' });
 }
 
 class MongoJobs extends PassedOnJobs {

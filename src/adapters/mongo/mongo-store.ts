@@ -51,9 +51,10 @@ export class MongoStore implements DocumentStore {
     for (const collection of collections) {
       for (const [name, { unique }] of Object.entries(collection.indexes)) {
         const field = `ix.${name}`;
-        const options = { name, unique, partialFilterExpression: { [field]: { $exists: true } } };
-        // Each index ends in the key, so that pages come in its order without sorting; a unique one is about the value alone.
-        await this.#of(collection).createIndex(unique ? { [field]: 1 } : { [field]: 1, _id: 1 }, options);
+        // Each ends in the key, so that pages come in its order without sorting; a unique one is about the value alone, and
+        // leaves out who has none. No partial ones: not every server that speaks this protocol uses them for a query.
+        if (unique) await this.#of(collection).createIndex({ [field]: 1 }, { name, unique, sparse: true });
+        else await this.#of(collection).createIndex({ [field]: 1, _id: 1 }, { name });
       }
       await this.#indexAgain(collection);
     }
