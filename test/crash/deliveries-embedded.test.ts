@@ -7,4 +7,4 @@ import { deliveriesSuite } from './deliveries-suite.ts';
 const folder = mkdtempSync(join(tmpdir(), 'klankbord-deliveries-data-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-deliveriesSuite('one SQLite file', () => ({ KLANKBORD_DATA: folder }));
+deliveriesSuite('one SQLite file', 8, () => ({ KLANKBORD_DATA: folder }));

@@ -37,14 +37,14 @@ const troubles: readonly (readonly Reaction[])[] = [
 /**
  * Kills two processes with SIGKILL again and again, each by itself: at random, and while a request is under way, so
  * between store, send and mark. When all has come to rest, nothing is lost, nothing is said more often than its kind allows, and the
- * ledger says of each notice what Teams heard of it.
+ * ledger says of each notice what Teams heard of it. Each group has so many trainees.
  */
-export function deliveriesSuite(store: string, settings: () => Readonly<Record<string, string>>): void {
+export function deliveriesSuite(store: string, trainees: number, settings: Settings): void {
   describe(`notices on ${store} while processes are killed ${kills} times`, () => {
     const folder = mkdtempSync(join(tmpdir(), 'klankbord-deliveries-'));
     let proof: Proof;
     beforeAll(async () => {
-      proof = await Proof.open(folder, settings());
+      proof = await Proof.open(folder, trainees, settings());
     });
     afterAll(async () => {
       await proof.close();
@@ -69,6 +69,8 @@ export function deliveriesSuite(store: string, settings: () => Readonly<Record<s
   });
 }
 
+type Settings = () => Readonly<Record<string, string>>;
+
 class Proof {
   readonly #env: Readonly<Record<string, string>>;
   readonly #connector: ConnectorDouble;
@@ -89,14 +91,14 @@ class Proof {
     this.#members = members;
   }
 
-  static async open(folder: string, settings: Readonly<Record<string, string>>): Promise<Proof> {
+  static async open(folder: string, trainees: number, settings: ReturnType<Settings>): Promise<Proof> {
     const programmes = join(folder, 'programmes');
     writeRestlessProgrammes(programmes);
     const rate = { KLANKBORD_MESSAGES_PER_SECOND: '50' };
     const env = { ...settings, ...rate, KLANKBORD_PROGRAMMES: programmes };
     const connector = await ConnectorDouble.open();
     const store = await openStore(readEnv(env));
-    const crowd = { groups: kills + 1, trainees: 8, serviceUrl: connector.url };
+    const crowd = { groups: kills + 1, trainees, serviceUrl: connector.url };
     return new Proof(env, connector, store, await settleCrowd(store, crowd));
   }
 
@@ -179,7 +181,7 @@ class Proof {
   async #untilSaying(): Promise<void> {
     const { arrived } = this.#connector;
     const before = arrived.length;
-    for (let tried = 0; tried < 150 && arrived.length === before; tried += 1) await pause(10);
+    for (let tried = 0; tried < 1_000 && arrived.length === before; tried += 1) await pause(10);
     await pause(Math.random() * 40);
   }
 }
