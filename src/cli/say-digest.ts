@@ -21,8 +21,8 @@ export function sayDigest({ id, mode, timezone }: Programme, facts: DigestFacts)
     ...(training === undefined
       ? []
       : [
-          `  mentors ready for the first talk: ${sayBand(training.ready)} of ${training.ready.of}`,
-          `  mentors with all training: ${sayBand(training.complete)}`,
+          `  new mentors ready for the first talk: ${sayBand(training.ready)} of ${training.ready.of}`,
+          `  new mentors with all training: ${sayBand(training.complete)}`,
         ]),
     `  people with a failed delivery: ${sayBand(failed)}`,
     `  not within reach in Teams: ${unreached.count}`,

@@ -20,7 +20,7 @@ export const enDigest: typeof nlDigest = {
   'digest.leadAsked': (p) =>
     `At least ${p.from} of the ${p.of} ${p.unit} have been without a date for too long this training year. I asked their mentors for one.`,
   'digest.leadTraining': (p) =>
-    `At least ${p.from} of the ${p.of} mentors still lack training for their first talk, by what they noted themselves.`,
+    `At least ${p.from} of the ${p.of} new mentors still lack training for their first talk, by what they noted themselves.`,
   'digest.leadFailed': (p) => `Since the last overview a message did not arrive with ${p.band} people.`,
 
   'digest.chart': (p) => `The ${p.of} ${p.unit}, since ${p.day}`,
@@ -37,7 +37,7 @@ export const enDigest: typeof nlDigest = {
     `I give no figures about so few ${p.unit}: they would tell something about a few people.`,
   'digest.asked': (p) =>
     `In ${p.band} ${p.unit} I asked the mentor for a date this training year, as there had been none for too long.`,
-  'digest.training': (p) => `Mentor training, as ${p.of} mentors noted it`,
+  'digest.training': (p) => `Training of the ${p.of} mentors who began this training year`,
   'digest.trainingOpen': 'Not yet ready for the first talk',
   'digest.trainingReady': 'Ready for the first talk',
   'digest.trainingComplete': 'All completed or exempt',

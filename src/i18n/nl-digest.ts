@@ -21,7 +21,7 @@ export const nlDigest = {
   'digest.leadAsked': (p: { from: number; of: number; unit: string }) =>
     `Minstens ${p.from} van de ${p.of} ${p.unit} zaten dit opleidingsjaar te lang zonder datum. Ik vroeg hun mentors om er een.`,
   'digest.leadTraining': (p: { from: number; of: number }) =>
-    `Minstens ${p.from} van de ${p.of} mentors missen nog training voor hun eerste gesprek, volgens wat ze zelf noteerden.`,
+    `Minstens ${p.from} van de ${p.of} nieuwe mentors missen nog training voor hun eerste gesprek, volgens wat ze zelf noteerden.`,
   'digest.leadFailed': (p: { band: string }) =>
     `Sinds het vorige overzicht kwam bij ${p.band} mensen een bericht niet aan.`,
 
@@ -40,7 +40,8 @@ export const nlDigest = {
     `Over zo weinig ${p.unit} geef ik geen cijfers: ze zouden iets over enkelen zeggen.`,
   'digest.asked': (p: { band: string; unit: string }) =>
     `Bij ${p.band} ${p.unit} vroeg ik de mentor dit opleidingsjaar om een datum, omdat er te lang geen was.`,
-  'digest.training': (p: { of: number }) => `Mentortraining, zoals ${p.of} mentors ze noteerden`,
+  'digest.training': (p: { of: number }) =>
+    `Mentortraining van de ${p.of} mentors die dit opleidingsjaar begonnen`,
   'digest.trainingOpen': 'Nog niet klaar voor het eerste gesprek',
   'digest.trainingReady': 'Klaar voor het eerste gesprek',
   'digest.trainingComplete': 'Alles gevolgd of vrijgesteld',
@@ -121,7 +122,7 @@ export const nlNLDigest = {
     `Minstens ${p.from} van de ${p.of} ${p.unit} zaten dit jaar te lang zonder datum. Ik vroeg hun mentors om er een.`,
   'digest.asked': (p: { band: string; unit: string }) =>
     `Bij ${p.band} ${p.unit} vroeg ik de mentor dit jaar om een datum, omdat die er te lang niet was.`,
-  'digest.training': (p: { of: number }) => `Mentortraining, zoals ${p.of} mentors die noteerden`,
+  'digest.training': (p: { of: number }) => `Mentortraining van de ${p.of} mentors die dit jaar begonnen`,
   'digest.held': 'Al met elkaar gesproken',
   'digest.reached': 'Gesproken, of een datum',
   'digest.attendance': (p: { share: string; from: string; until: string }) =>

@@ -64,8 +64,8 @@ describe('klankbord digest', () => {
     const context = { store, programmes, now: () => now, out: (line: string) => said.push(line) };
     await digestCommand(['--programme', 'demo'], context);
     expect(said.filter((line) => line.includes('mentors'))).toEqual([
-      '  mentors ready for the first talk: 0 to 9 of 24',
-      '  mentors with all training: 0 to 9',
+      '  new mentors ready for the first talk: 0 to 9 of 24',
+      '  new mentors with all training: 0 to 9',
     ]);
   });
 

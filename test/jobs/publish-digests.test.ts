@@ -344,6 +344,17 @@ describe('what is published', () => {
     now = weeksLater(2);
     await publish();
     expect((await facts()).at(-1)?.training?.ready.of).toBe(36);
+    await addGroups(store, 36, 54, 1);
+    now = weeksLater(40);
+    await publish();
+    expect((await facts()).at(-1)).toMatchObject({ since: '2026-10-01', training: { ready: { of: 36 } } });
+    now = weeksLater(52);
+    await publish();
+    expect((await facts()).at(-1)).toMatchObject({
+      since: '2027-10-01',
+      held: { of: 53 },
+      training: { ready: { from: 0, to: 9, of: 18 } },
+    });
   });
 
   test('has each session in one attendance figure only, also one that was reopened and closed again', async () => {

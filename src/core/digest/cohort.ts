@@ -16,7 +16,7 @@ export interface Cohort {
   readonly programme: ProgrammeId;
   readonly since: CalendarDate;
   readonly groups: readonly Batch<GroupId>[];
-  /** None in a programme that has no training for them. */
+  /** Each mentor in one training year only. None in a programme that has no training for them. */
   readonly mentors: readonly Batch<PersonId>[];
 }
 
@@ -70,6 +70,17 @@ export async function loadCohort(
 ): Promise<Stored<Cohort> | Cohort> {
   const empty: Cohort = { programme, since, groups: [], mentors: [] };
   return (await store.load(cohorts, cohortKey(empty))) ?? empty;
+}
+
+/** The mentors that the figures of other training years than this one are about. */
+export async function loadOtherMentors(
+  store: DocumentStore,
+  { programme, since }: Pick<Cohort, 'programme' | 'since'>,
+  years: readonly CalendarDate[],
+): Promise<ReadonlySet<PersonId>> {
+  const others = new Set(years.filter((year) => year !== since));
+  const found = await Promise.all([...others].map((year) => loadCohort(store, programme, year)));
+  return new Set(found.flatMap((each) => membersOf(('document' in each ? each.document : each).mentors)));
 }
 
 /** Writes who came in on a day, and gives the cohort that stands: another process may have been first. */

@@ -25,7 +25,7 @@ export interface AttendanceFacts {
   readonly until: Instant;
 }
 
-/** How far the mentors of the programme are with their own training, as they told it. */
+/** How far those are with their own training who became mentors this training year, as they told it. */
 export interface TrainingFacts {
   /** Mentors who have followed all that is due before the first talk. */
   readonly ready: Band;

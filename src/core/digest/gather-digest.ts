@@ -20,8 +20,9 @@ import { latestAttendance } from './suppress.ts';
 
 /** What the store tells about a programme, before it is known which groups and mentors the figures are about. */
 export interface Gathered {
-  /** First day of the training year that the figures are about. */
+  /** First day of the training year that the figures are about, and of the next one. */
   readonly since: CalendarDate;
+  readonly ends: CalendarDate;
   readonly coordinators: readonly PersonId[];
   /** Groups that can meet now, and who mentors them; no mentors where there is no training for them. */
   readonly present: { readonly groups: readonly GroupId[]; readonly mentors: readonly PersonId[] };
@@ -52,6 +53,7 @@ export async function gatherDigest(
   const { coordinators, mentors, own, size } = roster;
   return {
     since: year.since,
+    ends: year.ends,
     coordinators,
     present: { groups: roster.groups(), mentors: programme.training.length === 0 ? [] : mentors },
     own,
@@ -79,6 +81,7 @@ function spanOf({ cadence, timezone }: Programme, on: CalendarDate, earlier: rea
   const { since, until } = digestYearOf(cadence.digest, on, yearBegun(earlier, on));
   return {
     since,
+    ends: until,
     from: momentOf(timezone, since, '00:00'),
     until: momentOf(timezone, until, '00:00'),
   };

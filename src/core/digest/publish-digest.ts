@@ -1,16 +1,19 @@
 import type { PersonId, ProgrammeId } from '../kernel/id.ts';
-import { addMinutes, type CalendarDate, dateIn, type Instant } from '../kernel/time.ts';
+import { addMinutes, type CalendarDate, dateIn, daysBetween, type Instant } from '../kernel/time.ts';
 import { makeNotice, type Notice } from '../notices/notice.ts';
 import { withNotices } from '../notices/outbox.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { DocumentStore } from '../store/documents.ts';
 import { allOf } from '../store/read-pages.ts';
-import { admit, type Cohort, commitCohort, loadCohort } from './cohort.ts';
+import { admit, type Cohort, commitCohort, loadCohort, loadOtherMentors } from './cohort.ts';
 import { type Digest, digestKey, digests } from './digest.ts';
 import type { FixedDay } from './fixed-days.ts';
 import { type Gathered, gatherDigest } from './gather-digest.ts';
 import { operationalFacts } from './policy.ts';
 import { groupPolicy, mentorPolicy, suppress } from './suppress.ts';
+
+/** So many days before the end of a training year new mentors wait for the next: else most of their year would be lost. */
+const waiting = 90;
 
 /** A digest that is ready, and for whom; nothing of it stands in the store yet. */
 export interface Prepared {
@@ -79,18 +82,31 @@ async function prepare(
   if (earlier.some(({ facts }) => facts.on > on && facts.on <= today)) return 'superseded';
   const gathered = await gatherDigest(store, programme, { on }, earlier, at);
   const { since, coordinators, factsOf } = gathered;
-  const cohort = await hold(since, (found) => letIn(found, gathered, on));
   const published = earlier.map(({ facts }) => facts);
+  const years = published.map((facts) => facts.since);
+  const others = await loadOtherMentors(store, { programme: programme.id, since }, years);
+  const cohort = await hold(since, (found) => letIn(found, gathered, others, on));
   const facts = suppress(factsOf(cohort), published, operationalFacts);
   return { digest: { programme: programme.id, publishedAt: at, facts }, coordinators };
 }
 
-/** Newcomers come in as many at a time as the figures must be about. */
-function letIn(found: Cohort, { present, own }: Pick<Gathered, 'present' | 'own'>, on: CalendarDate): Cohort {
+/**
+ * Newcomers come in as many at a time as the figures must be about. What a mentor followed stays so in the next year: a
+ * mentor who was in the figures of another training year, one of `others`, does not come into those of this one too.
+ * Whoever comes near the end of a year is counted in the next.
+ */
+function letIn(
+  found: Cohort,
+  { present, own, ends }: Pick<Gathered, 'present' | 'own' | 'ends'>,
+  others: ReadonlySet<PersonId>,
+  on: CalendarDate,
+): Cohort {
+  const isLate = daysBetween(on, ends) < waiting;
+  const newcomers = isLate ? [] : present.mentors.filter((mentor) => !others.has(mentor));
   return {
     ...found,
     groups: admit(found.groups, present.groups, on, groupPolicy(operationalFacts, own).k),
-    mentors: admit(found.mentors, present.mentors, on, mentorPolicy(operationalFacts).k),
+    mentors: admit(found.mentors, newcomers, on, mentorPolicy(operationalFacts).k),
   };
 }
 

@@ -36,7 +36,7 @@ export interface AttendanceCount {
 }
 
 export interface TrainingCount {
-  /** Mentors of the cohort. */
+  /** Mentors of the cohort: who came in this training year. */
   readonly mentors: number;
   /** Of these: have followed all that is due before the first talk. */
   readonly ready: number;
