@@ -1,6 +1,6 @@
 import { AssertionError } from 'node:assert';
 import { MongoBackend } from '@agendajs/mongo-backend';
-import type { AgendaBackend, JobParameters, JobRepositoryOptions } from 'agenda';
+import type { AgendaBackend, JobParameters, JobRepository, JobRepositoryOptions } from 'agenda';
 import { type Db, MongoServerError } from 'mongodb';
 import { PassedOnJobs } from './passed-on-jobs.ts';
 
@@ -18,7 +18,7 @@ export async function openMongoBackend(database: Db): Promise<AgendaBackend> {
   return {
     name: backend.name,
     ownsConnection: false,
-    repository: new MongoJobs(backend.repository),
+    repository: new MongoJobs(backend.repository, database),
     connect: () => Promise.resolve(),
     disconnect: () => Promise.resolve(),
   };
@@ -42,17 +42,42 @@ async function keepSingle(database: Db): Promise<void> {
 }
 
 class MongoJobs extends PassedOnJobs {
+  readonly #database: Db;
+
+  constructor(jobs: JobRepository, database: Db) {
+    super(jobs);
+    this.#database = database;
+  }
+
   /** Who comes second finds, the next time, what the first has inserted, unless that is done and gone by then. */
   override async saveJob<DATA = unknown>(
     job: JobParameters<DATA>,
     options: JobRepositoryOptions | undefined,
   ): Promise<JobParameters<DATA>> {
+    if (job.type === 'single' && job._id === undefined) await this.#declare(job);
     for (let tried = 1; ; tried += 1) {
       try {
-        return await this.jobs.saveJob(job, options);
+        return (await this.#findDeclared(job)) ?? (await this.jobs.saveJob(job, options));
       } catch (cause) {
         if (!isSecond(cause) || tried === tries) throw cause;
       }
+    }
+  }
+
+  /** Work that repeats and stands as it is declared now. Agenda's way of saving would free the lock of who is at work. */
+  async #findDeclared<DATA>({ _id, name, type, repeatInterval }: JobParameters<DATA>) {
+    if (type !== 'single' || _id !== undefined) return undefined;
+    const { jobs } = await this.jobs.queryJobs({ name });
+    const found = jobs.find((job) => job.type === 'single' && job.repeatInterval === repeatInterval);
+    return found as JobParameters<DATA> | undefined;
+  }
+
+  /** Inserts work that repeats, unless it stands: of two processes that start for the first time one does. */
+  async #declare<DATA>({ unique, uniqueOpts, _id, ...job }: JobParameters<DATA>): Promise<void> {
+    try {
+      await this.#database.collection(collection).insertOne({ ...job, lockedAt: null });
+    } catch (cause) {
+      if (!isSecond(cause)) throw cause;
     }
   }
 }
