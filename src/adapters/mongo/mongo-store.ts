@@ -128,13 +128,20 @@ export class MongoStore implements DocumentStore {
     await this.#client.close();
   }
 
-  /** Fills `ix` of documents that were written before an index was declared; one that changes meanwhile is filled by who changes it. */
+  /**
+   * Fills `ix` of documents that were written before an index was declared; one that changes meanwhile is filled by who
+   * changes it, and so is one that would be a second of what there may be one of.
+   */
   async #indexAgain(collection: AnyCollection): Promise<void> {
     const present = { ...collection, migrate: collection.migrate } as Collection<unknown>;
     const rows = this.#of(collection).find({ indexed: { $ne: sayIndexes(collection) } });
     for await (const row of rows) {
       const { ix, indexed } = toRow(present, row._id, row.version, toStored(present, row).document);
-      await this.#of(collection).updateOne({ _id: row._id, version: row.version }, { $set: { ix, indexed } });
+      const { _id, version } = row;
+      await orTaken(async () => {
+        await this.#of(collection).updateOne({ _id, version }, { $set: { ix, indexed } });
+        return 'written';
+      });
     }
   }
 
