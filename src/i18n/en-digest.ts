@@ -20,7 +20,7 @@ export const enDigest: typeof nlDigest = {
   'digest.leadAsked': (p) =>
     `At least ${p.from} of the ${p.of} ${p.unit} have been without a date for too long this training year. I asked their mentors for one.`,
   'digest.leadTraining': (p) =>
-    `At least ${p.from} of the ${p.of} new mentors still lack training for their first talk, by what they noted themselves.`,
+    `At least ${p.from} of the ${p.of} new mentors still lack training that they need to begin, by what they noted themselves.`,
   'digest.leadFailed': (p) => `Since the last overview a message did not arrive with ${p.band} people.`,
 
   'digest.chart': (p) => `The ${p.of} ${p.unit}, since ${p.day}`,
@@ -38,8 +38,8 @@ export const enDigest: typeof nlDigest = {
   'digest.asked': (p) =>
     `In ${p.band} ${p.unit} I asked the mentor for a date this training year, as there had been none for too long.`,
   'digest.training': (p) => `Training of the ${p.of} mentors who began this training year`,
-  'digest.trainingOpen': 'Not yet ready for the first talk',
-  'digest.trainingReady': 'Ready for the first talk',
+  'digest.trainingOpen': 'Not yet ready to begin',
+  'digest.trainingReady': 'Ready to begin',
   'digest.trainingComplete': 'All completed or exempt',
   'digest.attendance': (p) => `Present, in sessions from ${p.from} to ${p.until}: ${p.share}.`,
   'digest.share.up-to-half': 'half at most',

@@ -20,7 +20,7 @@ export const frDigest: typeof nlDigest = {
   'digest.leadAsked': (p) =>
     `Au moins ${p.from} des ${p.of} ${p.unit} sont restés trop longtemps sans date cette année de formation. J’en ai demandé une à leurs mentors.`,
   'digest.leadTraining': (p) =>
-    `Au moins ${p.from} des ${p.of} nouveaux mentors doivent encore suivre une formation avant leur premier entretien, d’après ce qu’ils ont noté.`,
+    `Au moins ${p.from} des ${p.of} nouveaux mentors doivent encore suivre une formation avant de commencer, d’après ce qu’ils ont noté.`,
   'digest.leadFailed': (p) =>
     `Depuis le dernier aperçu, un message n’est pas arrivé chez ${p.band} personnes.`,
 
@@ -39,8 +39,8 @@ export const frDigest: typeof nlDigest = {
   'digest.asked': (p) =>
     `Cette année de formation, j’ai demandé une date aux mentors des ${p.unit} restés trop longtemps sans date : ${p.band}.`,
   'digest.training': (p) => `Formation des ${p.of} mentors qui ont commencé cette année de formation`,
-  'digest.trainingOpen': 'Pas encore prêts pour le premier entretien',
-  'digest.trainingReady': 'Prêts pour le premier entretien',
+  'digest.trainingOpen': 'Pas encore prêts à commencer',
+  'digest.trainingReady': 'Prêts à commencer',
   'digest.trainingComplete': 'Tout suivi, ou dispense',
   'digest.attendance': (p) => `Présences, aux séances du ${p.from} au ${p.until} : ${p.share}.`,
   'digest.share.up-to-half': 'la moitié au plus',

@@ -21,7 +21,7 @@ export const nlDigest = {
   'digest.leadAsked': (p: { from: number; of: number; unit: string }) =>
     `Minstens ${p.from} van de ${p.of} ${p.unit} zaten dit opleidingsjaar te lang zonder datum. Ik vroeg hun mentors om er een.`,
   'digest.leadTraining': (p: { from: number; of: number }) =>
-    `Minstens ${p.from} van de ${p.of} nieuwe mentors missen nog training voor hun eerste gesprek, volgens wat ze zelf noteerden.`,
+    `Minstens ${p.from} van de ${p.of} nieuwe mentors missen nog training die ze nodig hebben om te beginnen, volgens wat ze zelf noteerden.`,
   'digest.leadFailed': (p: { band: string }) =>
     `Sinds het vorige overzicht kwam bij ${p.band} mensen een bericht niet aan.`,
 
@@ -42,8 +42,8 @@ export const nlDigest = {
     `Bij ${p.band} ${p.unit} vroeg ik de mentor dit opleidingsjaar om een datum, omdat er te lang geen was.`,
   'digest.training': (p: { of: number }) =>
     `Mentortraining van de ${p.of} mentors die dit opleidingsjaar begonnen`,
-  'digest.trainingOpen': 'Nog niet klaar voor het eerste gesprek',
-  'digest.trainingReady': 'Klaar voor het eerste gesprek',
+  'digest.trainingOpen': 'Nog niet klaar om te beginnen',
+  'digest.trainingReady': 'Klaar om te beginnen',
   'digest.trainingComplete': 'Alles gevolgd of vrijgesteld',
   'digest.attendance': (p: { share: string; from: string; until: string }) =>
     `Aanwezig, in sessies van ${p.from} tot ${p.until}: ${p.share}.`,
