@@ -4,7 +4,7 @@ import type { DocumentStore } from '../core/store/documents.ts';
 import { Departures } from './departures.ts';
 import type { Pacer, Place } from './job-deps.ts';
 
-/** How many places are reserved in one write at most; a process that dies wastes no more than these. */
+/** For how many people places are reserved in one write at most; a process that dies wastes no more than these. */
 const batch = 15;
 /**
  * How long before its moment a place is given out, in milliseconds: time for what is written before a request. Longer
@@ -21,8 +21,10 @@ export interface PacerOptions {
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
-/** Somebody who waits for a place; who had one and came too late for it is served first. */
+/** Somebody who waits for places that follow each other; who had one and came too late for it is served first. */
 interface Waiting {
+  readonly places: number;
+  /** Says when the first of them is. */
   readonly give: (at: number) => void;
   readonly fail: (cause: unknown) => void;
 }
@@ -45,19 +47,25 @@ export function openPacer({ store, tenant, perSecond, now, sleep }: PacerOptions
     return reserved.from;
   }
 
-  /** Resolves when one request leaves; who has come too late for the place waits for another. */
+  /**
+   * Resolves when one request leaves. Who has come too late for the place waits for another, and then for several in a
+   * row: a process that is always late leaves at some time within them.
+   */
   async function leaveAt(place: number): Promise<void> {
-    for (let at = place; ; ) {
+    let places = 1;
+    for (let at = place, last = place; ; ) {
       const wait = at - now();
       if (wait > 0) await sleep(Math.ceil(wait));
-      const next = departures.leave(at, now());
+      const next = departures.leave(last, now());
       if (next === 'left') return;
-      at = next === 'too-late' ? await another() : next;
+      at = next === 'too-late' ? await another(places) : next;
+      last = next === 'too-late' ? at + (places - 1) * spacing(perSecond) : Math.max(last, at);
+      if (next === 'too-late') places = Math.min(batch, places * 2);
     }
   }
 
-  function another(): Promise<number> {
-    return new Promise((give, fail) => serve(() => waiting.unshift({ give, fail })));
+  function another(places: number): Promise<number> {
+    return new Promise((give, fail) => serve(() => waiting.unshift({ places, give, fail })));
   }
 
   function openPlace(at: number): Place {
@@ -80,12 +88,12 @@ export function openPacer({ store, tenant, perSecond, now, sleep }: PacerOptions
     while (waiting.length > 0) {
       const served = waiting.splice(0, batch);
       try {
-        const first = await reserve(served.length);
-        for (const [n, { give }] of served.entries()) {
-          const at = first + n * spacing(perSecond);
+        let at = await reserve(served.reduce((sum, { places }) => sum + places, 0));
+        for (const { give, places } of served) {
           const wait = at - lead.value - now();
           if (wait > 0) await sleep(wait);
           give(at);
+          at += places * spacing(perSecond);
         }
       } catch (cause) {
         for (const { fail } of served) fail(cause);
@@ -96,7 +104,9 @@ export function openPacer({ store, tenant, perSecond, now, sleep }: PacerOptions
 
   return {
     take: () =>
-      new Promise((go, fail) => serve(() => waiting.push({ give: (at) => go(openPlace(at)), fail }))),
+      new Promise((go, fail) =>
+        serve(() => waiting.push({ places: 1, give: (at) => go(openPlace(at)), fail })),
+      ),
   };
 }
 
