@@ -4,7 +4,7 @@ import { drawSessionOutline } from '../cards/draw-session-outline.ts';
 import { drawSessionStep } from '../cards/draw-session-step.ts';
 import type { SessionPlan } from '../core/programme/programme.ts';
 import type { SeenSession } from '../core/sessions/commit-session.ts';
-import type { SessionPlace } from '../core/wishes/wish.ts';
+import type { SessionPlace } from '../core/sessions/session-place.ts';
 import type { Asker } from './asker.ts';
 import type { Placed } from './place.ts';
 

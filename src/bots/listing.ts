@@ -14,7 +14,8 @@ import {
   trainingStartOf,
 } from '../core/sessions/intake.ts';
 import { type Session, sessionKey, sessions } from '../core/sessions/session.ts';
-import type { SessionPlace, Wish } from '../core/wishes/wish.ts';
+import type { SessionPlace } from '../core/sessions/session-place.ts';
+import type { Wish } from '../core/wishes/wish.ts';
 import type { Asker } from './asker.ts';
 
 /** The sessions of one group in one training year, or the talks of a pair, as they stand. */

@@ -2,12 +2,12 @@ import { groupId, personId, planId, programmeId } from '../core/kernel/id.ts';
 import { isLanguage } from '../core/kernel/language.ts';
 import { accept, type Result, refuse } from '../core/kernel/result.ts';
 import { parseCalendarDate } from '../core/kernel/time.ts';
+import type { SessionPlace } from '../core/sessions/session-place.ts';
 import type { Refusal } from '../core/wishes/refusal.ts';
 import {
   type Attendance,
   isVerb,
   reportedOutcomes,
-  type SessionPlace,
   type SessionWish,
   type Token,
   type Wish,

@@ -4,8 +4,8 @@ import { type Group, loadGroup } from '../core/people/load-people.ts';
 import { mayRead, mayWalk } from '../core/people/who-may.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
 import { intakeFacts, intakeOf, isOfGroup } from '../core/sessions/intake.ts';
+import type { SessionPlace } from '../core/sessions/session-place.ts';
 import type { Refusal } from '../core/wishes/refusal.ts';
-import type { SessionPlace } from '../core/wishes/wish.ts';
 import type { Asker } from './asker.ts';
 
 /** A session of a group, looked up and allowed: what a button named, as our own store has it. */

@@ -1,8 +1,9 @@
 import type { Language } from '../core/kernel/language.ts';
 import type { CalendarDate } from '../core/kernel/time.ts';
+import type { SessionPlace } from '../core/sessions/session-place.ts';
 import type { NotificationChange } from '../core/wishes/notification-change.ts';
 import type { TrainingChange } from '../core/wishes/training-change.ts';
-import type { ReportedOutcome, SessionPlace, Verb } from '../core/wishes/wish.ts';
+import type { ReportedOutcome, Verb } from '../core/wishes/wish.ts';
 import { bare, short } from './plain.ts';
 
 /** What stands behind a button: ids and the version of what the card was drawn from, never a record. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../core/kernel/time.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
-import type { SessionPlace } from '../core/wishes/wish.ts';
+import type { SessionPlace } from '../core/sessions/session-place.ts';
 import { sayFullDay } from '../i18n/dates.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { placeData, primary } from './button.ts';

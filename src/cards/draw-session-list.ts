@@ -2,7 +2,7 @@ import { type CalendarDate, dateIn } from '../core/kernel/time.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
 import { hasPassed, isUnanswered } from '../core/sessions/decide-report.ts';
 import { type Session, statusOf } from '../core/sessions/session.ts';
-import type { SessionPlace } from '../core/wishes/wish.ts';
+import type { SessionPlace } from '../core/sessions/session-place.ts';
 import { sayDateTime, sayDay, sayShortDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';

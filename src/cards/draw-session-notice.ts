@@ -1,7 +1,7 @@
 import type { Instant } from '../core/kernel/time.ts';
 import type { Reminder } from '../core/programme/cadence.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
-import type { SessionPlace } from '../core/wishes/wish.ts';
+import type { SessionPlace } from '../core/sessions/session-place.ts';
 import { sayDateTime } from '../i18n/dates.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { placeData, primary } from './button.ts';

@@ -1,4 +1,4 @@
-import type { SessionPlace } from '../core/wishes/wish.ts';
+import type { SessionPlace } from '../core/sessions/session-place.ts';
 import type { Words } from '../i18n/words.ts';
 import { type Button, button, placeData, primary } from './button.ts';
 

@@ -4,7 +4,7 @@ import { languageOf, type Person } from '../core/people/person.ts';
 import { mayRead, mayWalk, mentorGroups } from '../core/people/who-may.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
 import { type Session, sessionKey, sessions } from '../core/sessions/session.ts';
-import type { SessionPlace } from '../core/wishes/wish.ts';
+import type { SessionPlace } from '../core/sessions/session-place.ts';
 import type { JobDeps } from './job-deps.ts';
 
 type Deps = Pick<JobDeps, 'store' | 'programmes' | 'now'>;

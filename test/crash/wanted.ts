@@ -2,8 +2,8 @@ import { planId } from '../../src/core/kernel/id.ts';
 import { addDays, addMinutes, dateIn, type Instant, instantIn } from '../../src/core/kernel/time.ts';
 import { makeNotice, type Notice, type NoticeBody } from '../../src/core/notices/notice.ts';
 import { emptySession, type Session, sessionKey, sessions } from '../../src/core/sessions/session.ts';
+import type { SessionPlace } from '../../src/core/sessions/session-place.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
-import type { SessionPlace } from '../../src/core/wishes/wish.ts';
 import { crowdProgramme, insertAll, type Member } from '../support/crowd.ts';
 
 const plans = ['msg-y1-s1', 'msg-y1-s2', 'msg-y2-s1', 'msg-y2-s2', 'msg-y3-s1', 'msg-y3-s2', 'msg-y4-s1'];

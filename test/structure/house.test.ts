@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkBuilders, checkVerbs } from './check-cards.ts';
+import { checkCircles } from './check-circles.ts';
 import { checkExports } from './check-exports.ts';
 import { checkImports, packageOf, specifierOf } from './check-imports.ts';
 import {
@@ -41,6 +42,10 @@ describe('the house', () => {
 
   test('every card has exactly one typed builder', () => {
     expect(checkBuilders(cards)).toEqual([]);
+  });
+
+  test('no files of src import each other in a circle', () => {
+    expect(checkCircles(production)).toEqual([]);
   });
 
   test('what a file of src offers, another file takes', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkBuilders, checkVerbs } from './check-cards.ts';
+import { checkCircles } from './check-circles.ts';
 import { checkExports } from './check-exports.ts';
 import { checkImports } from './check-imports.ts';
 import {
@@ -281,5 +282,25 @@ describe('what a file offers', () => {
     "import { two, one } from '../../src/core/c.ts';",
   ])('is not all taken by %s', (text) => {
     expect(takes(text)).toContainEqual(expect.stringContaining('src/core/a.ts: nobody imports two'));
+  });
+});
+
+describe('a circle', () => {
+  const file = (path: string, ...specifiers: readonly string[]) => ({
+    path,
+    text: specifiers.map((each, n) => `import type { X${n} } from '${each}';`).join('\n'),
+  });
+
+  test('of files that import each other is found, also when it is about types alone', () => {
+    const [first, ...others] = checkCircles([
+      file('src/core/a.ts', './b.ts'),
+      file('src/core/b.ts', './c.ts', 'node:util'),
+      file('src/core/c.ts', './b.ts'),
+    ]);
+    expect(first).toMatch(/^src\/core\/b.ts -> src\/core\/c.ts -> src\/core\/b.ts: a circle/);
+    expect(others).toEqual([]);
+    expect(
+      checkCircles([file('src/a.ts', './b.ts', './c.ts'), file('src/b.ts', './c.ts'), file('src/c.ts')]),
+    ).toEqual([]);
   });
 });

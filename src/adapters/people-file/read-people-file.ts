@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { accept, type Result, refuse } from '../../core/kernel/result.ts';
-import type { PeopleTable } from '../../core/people/people-row.ts';
+import type { PeopleTable } from '../../core/people/people-table.ts';
 import { parsePeopleFile } from './parse-people-file.ts';
 
 /** Why a file could not be read at all. */

@@ -2,7 +2,7 @@ import { type ListedSession, upNext } from '../../cards/draw-session-list.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Asker } from '../asker.ts';
 import { type Listing, loadListing, placeOf } from '../listing.ts';
-import type { Reading } from './read-intent.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Finds the session that typed words mean: by its id, its number, its theme or its year; without any of them the one

@@ -2,12 +2,11 @@ import { isLanguage, type Language } from '../../core/kernel/language.ts';
 import { parseCalendarDate } from '../../core/kernel/time.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 import type { Intent, Slots, Understood } from '../../understanding/understand.ts';
-import type { Answer, Asker } from '../asker.ts';
+import type { Asker } from '../asker.ts';
 import { readWalk } from './read-walk.ts';
+import type { Reading } from './reading.ts';
 import { sayGreeting, sayNotYet, sayOutOfScope, sayStopped, sayUnknown } from './say.ts';
 import { sayCourtesy, sayTired } from './say-courtesy.ts';
-
-export type Reading = { readonly wish: Wish } | Answer;
 
 /** What understood words ask of this bot: a wish, or an answer in words. Nothing dead-ends. */
 export async function readIntent(asker: Asker, understood: Understood, messageId: string): Promise<Reading> {

@@ -4,7 +4,7 @@ import type { Intent, Slots, Understood } from '../../understanding/understand.t
 import type { Asker } from '../asker.ts';
 import { findRunning } from '../listing.ts';
 import { findMeant, namesOne } from './find-meant.ts';
-import type { Reading } from './read-intent.ts';
+import type { Reading } from './reading.ts';
 import { askMove, endSession, move } from './walk.ts';
 
 /** What is said about sessions. */

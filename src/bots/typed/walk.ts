@@ -7,7 +7,7 @@ import type { Slots } from '../../understanding/understand.ts';
 import type { Asker } from '../asker.ts';
 import { findRunning } from '../listing.ts';
 import { findPlaced, type Placed } from '../place.ts';
-import type { Reading } from './read-intent.ts';
+import type { Reading } from './reading.ts';
 
 /** Typed words have no card that says which session they mean: it is the one that is running. */
 export async function move(asker: Asker, wish: SessionWish, id: string): Promise<Reading> {

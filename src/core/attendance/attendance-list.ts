@@ -1,7 +1,7 @@
 import type { PersonId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { HeldSession, Session } from '../sessions/session.ts';
-import type { SessionPlace } from '../wishes/wish.ts';
+import type { SessionPlace } from '../sessions/session-place.ts';
 
 /** Whether one person was at one session: all that a list of attendance says. */
 export interface AttendanceLine {

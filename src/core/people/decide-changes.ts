@@ -1,7 +1,6 @@
-import type { GroupId, ProgrammeId } from '../kernel/id.ts';
 import { accept, type Result, refuse } from '../kernel/result.ts';
 import type { Stored } from '../store/documents.ts';
-import { decideFieldChanges, type FieldChange } from './decide-field-changes.ts';
+import { decideFieldChanges } from './decide-field-changes.ts';
 import { decideMentorChanges } from './decide-mentor-changes.ts';
 import type { PeopleProblem } from './people-problem.ts';
 import type { OwnChoices, Person } from './person.ts';
@@ -12,32 +11,7 @@ import {
   type Roster,
   type RosterEntry,
 } from './roster.ts';
-
-/** What an import does to one person. `changed` and `deactivated` people keep what they chose in the chat. */
-export type PersonChange =
-  | { readonly kind: 'added'; readonly after: Person }
-  | {
-      readonly kind: 'changed' | 'deactivated' | 'reactivated';
-      readonly before: Stored<Person>;
-      readonly after: Person;
-      readonly fields: readonly FieldChange[];
-    };
-
-/** A group that keeps its sessions and gets another mentor. */
-export interface MentorChange {
-  readonly programme: ProgrammeId;
-  readonly group: GroupId;
-  readonly from: Person;
-  readonly to: Person;
-}
-
-export interface RosterChanges {
-  /** By ascending person id; empty when the store says already what the file says. */
-  readonly people: readonly PersonChange[];
-  readonly mentors: readonly MentorChange[];
-  /** How many people of the file stay as they are. */
-  readonly unchanged: number;
-}
+import type { PersonChange, RosterChanges } from './roster-changes.ts';
 
 /**
  * Decides what an import changes. Takes the roster and everybody in the store; gives the changes, or refuses when an

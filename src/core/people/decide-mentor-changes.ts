@@ -1,7 +1,7 @@
-import type { MentorChange, PersonChange } from './decide-changes.ts';
 import { groupKey } from './people-collection.ts';
 import type { Person } from './person.ts';
 import { compareText } from './roster.ts';
+import type { MentorChange, PersonChange } from './roster-changes.ts';
 import { mentorGroups } from './who-may.ts';
 
 /**

@@ -4,7 +4,7 @@ import { judgeGroups } from './judge-groups.ts';
 import { judgePeople } from './judge-people.ts';
 import { type ParsedRow, parseRow } from './parse-row.ts';
 import { inFileOrder, type PeopleProblem } from './people-problem.ts';
-import type { PeopleTable } from './people-row.ts';
+import type { PeopleTable } from './people-table.ts';
 import type { Membership } from './person.ts';
 import {
   compareMemberships,

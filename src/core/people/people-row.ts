@@ -1,5 +1,3 @@
-import type { PeopleProblem } from './people-problem.ts';
-
 /** The columns of a people file, in the order in which the documentation names them. */
 export const peopleColumns = [
   'programme',
@@ -26,10 +24,4 @@ export interface PeopleRow {
   readonly line: number;
   /** A column that the file does not have is left out; an empty cell is an empty text. */
   readonly cells: Readonly<Partial<Record<PeopleColumn, string>>>;
-}
-
-/** A people file as it was read, with what is wrong with the file itself: its encoding, quotes, header, row lengths. */
-export interface PeopleTable {
-  readonly rows: readonly PeopleRow[];
-  readonly problems: readonly PeopleProblem[];
 }

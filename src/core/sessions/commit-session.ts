@@ -3,11 +3,12 @@ import type { Instant } from '../kernel/time.ts';
 import type { SessionPlan } from '../programme/programme.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
 import type { Refusal } from '../wishes/refusal.ts';
-import type { SessionPlace, SessionWish, Token } from '../wishes/wish.ts';
+import type { SessionWish, Token } from '../wishes/wish.ts';
 import { type Clockwork, followDate } from './clockwork.ts';
 import { decideSession } from './decide-session.ts';
 import { decideWake } from './decide-wake.ts';
 import { emptySession, type Session, sessionKey, sessions } from './session.ts';
+import type { SessionPlace } from './session-place.ts';
 
 /** How often a command is decided again when somebody else wrote first. */
 const attempts = 8;

@@ -4,7 +4,7 @@ import type { Person } from '../people/person.ts';
 import { countYears, mostCommonYear } from '../programme/group-year.ts';
 import type { Programme } from '../programme/programme.ts';
 import { trainingYear } from '../programme/training-year.ts';
-import type { SessionPlace } from '../wishes/wish.ts';
+import type { SessionPlace } from './session-place.ts';
 
 /** What tells one intake of a group from another. */
 export interface IntakeFacts {

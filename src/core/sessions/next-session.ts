@@ -3,9 +3,9 @@ import type { CalendarDate } from '../kernel/time.ts';
 import { countYears, firstDayOf, mostCommonYear } from '../programme/group-year.ts';
 import type { Programme, SessionPlan } from '../programme/programme.ts';
 import { sessionsOfYear, talkWindow } from '../programme/training-year.ts';
-import type { SessionPlace } from '../wishes/wish.ts';
 import { type IntakeFacts, intakeOf } from './intake.ts';
 import { type Session, sessionKey } from './session.ts';
+import type { SessionPlace } from './session-place.ts';
 
 interface NextSession {
   readonly place: SessionPlace;

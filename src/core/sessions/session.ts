@@ -3,7 +3,7 @@ import type { Instant } from '../kernel/time.ts';
 import { sortable } from '../notices/delivery.ts';
 import { outboxIndex, type WithOutbox } from '../notices/outbox.ts';
 import type { Collection } from '../store/documents.ts';
-import type { SessionPlace } from '../wishes/wish.ts';
+import type { SessionPlace } from './session-place.ts';
 
 /** How a step of a session went. A step without outcome was not reached. */
 export type StepOutcome = 'done' | 'skipped';

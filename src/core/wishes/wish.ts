@@ -1,6 +1,7 @@
-import type { GroupId, PersonId, PlanId, ProgrammeId } from '../kernel/id.ts';
+import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import type { Language } from '../kernel/language.ts';
 import type { CalendarDate } from '../kernel/time.ts';
+import type { SessionPlace } from '../sessions/session-place.ts';
 import type { NotificationChange } from './notification-change.ts';
 import type { TrainingChange } from './training-change.ts';
 
@@ -32,17 +33,6 @@ export type Verb = (typeof verbs)[number];
 
 export function isVerb(raw: string): raw is Verb {
   return (verbs as readonly string[]).includes(raw);
-}
-
-/** Which session of which group: all that a button may say about it. What it means is looked up. */
-export interface SessionPlace {
-  readonly programme: ProgrammeId;
-  readonly group: GroupId;
-  readonly plan: PlanId;
-  /** Training year, from 1. */
-  readonly year: number;
-  /** Whose session it is: of a pair the trainee, of a group the calendar year in which the training year began. */
-  readonly intake: string;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { commitRoster } from '../../../src/core/people/commit-roster.ts';
-import { decideChanges, type RosterChanges } from '../../../src/core/people/decide-changes.ts';
+import { decideChanges } from '../../../src/core/people/decide-changes.ts';
 import { loadPeople } from '../../../src/core/people/load-people.ts';
 import { orderWrites } from '../../../src/core/people/order-writes.ts';
 import { parseRoster } from '../../../src/core/people/parse-roster.ts';
 import { people } from '../../../src/core/people/people-collection.ts';
 import type { Roster } from '../../../src/core/people/roster.ts';
+import type { RosterChanges } from '../../../src/core/people/roster-changes.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
 import { type Cells, coordinator, guid, mentor, programmes, table, trainee } from './fixtures.ts';
 import { openMemoryStore } from './memory-store.ts';

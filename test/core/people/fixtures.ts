@@ -1,6 +1,7 @@
 import { programmeId } from '../../../src/core/kernel/id.ts';
-import type { PeopleColumn, PeopleRow, PeopleTable } from '../../../src/core/people/people-row.ts';
+import type { PeopleColumn, PeopleRow } from '../../../src/core/people/people-row.ts';
 import { peopleColumns } from '../../../src/core/people/people-row.ts';
+import type { PeopleTable } from '../../../src/core/people/people-table.ts';
 import type { Programme } from '../../../src/core/programme/programme.ts';
 import { sampleCadence } from '../../support/sample-cadence.ts';
 

@@ -10,7 +10,7 @@ import {
   type RunningSession,
   type StepOutcome,
 } from '../../../src/core/sessions/session.ts';
-import type { SessionPlace } from '../../../src/core/wishes/wish.ts';
+import type { SessionPlace } from '../../../src/core/sessions/session-place.ts';
 
 /** What the cards of the gallery are filled with. */
 export interface Material {
