@@ -98,23 +98,28 @@ async function findChat(
 }
 
 /** Replaces the last card about the same thing where that is what a person wants, and there is one. */
-async function sendOrReplace(
-  { deps, lane, hold, drawn: { message, short } }: Transmission,
-  chat: Conversation,
-): Promise<SendOutcome> {
+async function sendOrReplace(via: Transmission, chat: Conversation): Promise<SendOutcome> {
+  const { deps, hold } = via;
   const { notice } = hold.line.document;
   const earlier = noticeRules[notice.kind].earlierCard === 'replace' && (await findCard(deps, notice));
   if (earlier) {
-    await hold.ready();
-    const replaced = note(deps, lane, await deps.messenger.replace(chat, earlier, message));
+    const replace = (message: Message) => deps.messenger.replace(chat, earlier, message);
+    const replaced = await sayOrShorten(via, replace);
     if (replaced.outcome !== 'gone') return keepId(replaced, earlier);
   }
+  return sayOrShorten(via, (message) => deps.messenger.send(chat, message));
+}
+
+/** One request; a second one with one line instead of the card, when that is too large. */
+async function sayOrShorten(
+  { deps, lane, hold, drawn: { message, short } }: Transmission,
+  say: (message: Message) => Promise<SendOutcome>,
+): Promise<SendOutcome> {
   await hold.ready();
-  const sent = note(deps, lane, await deps.messenger.send(chat, message));
-  if (sent.outcome !== 'too-large') return sent;
-  const shorter: Message = { summary: message.summary, text: short };
+  const said = note(deps, lane, await say(message));
+  if (said.outcome !== 'too-large') return said;
   await hold.ready();
-  return note(deps, lane, await deps.messenger.send(chat, shorter));
+  return note(deps, lane, await say({ summary: message.summary, text: short }));
 }
 
 function keepId(answer: SendOutcome, activityId: string): SendOutcome {

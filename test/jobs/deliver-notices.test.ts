@@ -137,6 +137,16 @@ describe('saying what is due', () => {
     expect(await stateOf(key)).toMatchObject({ name: 'delivered' });
   });
 
+  test('replaces an earlier card with one line when the new card is too large', async () => {
+    await want(soon);
+    await run();
+    const moved = await want({ kind: 'session.moved', place: samplePlace });
+    teams.answers.push({ outcome: 'too-large' });
+    await run();
+    expect(teams.replaced).toMatchObject([{ activityId: 'm1', message: { text: 'kort session.moved' } }]);
+    expect(await stateOf(moved)).toMatchObject({ name: 'delivered', activityId: 'm1' });
+  });
+
   test('drops what is not true any more, and fails loudly on what cannot be drawn', async () => {
     const [gone, broken] = [await want(soon, 'gone'), await want(soon, 'broken')];
     drawing = async (_, { notice }) => {
