@@ -101,6 +101,37 @@ describe('the budget of a tenant', () => {
     expect(left.at(-1)).toBeGreaterThanOrEqual(3_900);
   });
 
+  test('a process does not contend with itself for places, also when all come late for theirs', async () => {
+    const inner = openStoreInMemory();
+    const clock = { now: 0 };
+    const writing = { present: 0, most: 0 };
+    const slowly = async <T>(write: () => Promise<T>): Promise<T> => {
+      writing.most = Math.max(writing.most, ++writing.present);
+      await sleep(1_300);
+      return write().finally(() => --writing.present);
+    };
+    const sleep = async (ms: number) => {
+      const until = clock.now + ms;
+      await new Promise((resolve) => setImmediate(resolve));
+      clock.now = Math.max(clock.now, until);
+    };
+    const store: typeof inner = Object.assign(Object.create(inner) as typeof inner, {
+      load: (...args: Parameters<typeof inner.load>) => inner.load(...args),
+      insert: (...args: Parameters<typeof inner.insert>) => slowly(() => inner.insert(...args)),
+      replace: (...args: Parameters<typeof inner.replace>) => slowly(() => inner.replace(...args)),
+    });
+    const now = () => instant(clock.now);
+    const pacer = openPacer({ store, tenant: 't', perSecond: 30, now, sleep });
+    const other = openPacer({ store: inner, tenant: 't', perSecond: 30, now, sleep });
+    const take = async (from: typeof pacer) => {
+      const place = await from.take();
+      await sleep(2_000);
+      await place?.come();
+    };
+    await Promise.all(Array.from({ length: 60 }, (_, n) => take(n % 4 === 0 ? other : pacer)));
+    expect(writing.most).toBe(1);
+  });
+
   test('a store that fails fails who is waiting, and the next are served again', async () => {
     const store = openStoreInMemory();
     let broken = true;
