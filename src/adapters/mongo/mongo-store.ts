@@ -9,6 +9,7 @@ import type {
   WriteOutcome,
 } from '../../core/store/documents.ts';
 import { mustDeclare, readBody, sayIndexes } from '../../core/store/stored-body.ts';
+import { makeIndex } from './make-index.ts';
 
 /**
  * A document as MongoDB has it. The body is JSON text: it comes back exactly as it would from the embedded store, and no
@@ -53,8 +54,9 @@ export class MongoStore implements DocumentStore {
         const field = `ix.${name}`;
         // Each ends in the key, so that pages come in its order without sorting; a unique one is about the value alone, and
         // leaves out who has none. No partial ones: not every server that speaks this protocol uses them for a query.
-        if (unique) await this.#of(collection).createIndex({ [field]: 1 }, { name, unique, sparse: true });
-        else await this.#of(collection).createIndex({ [field]: 1, _id: 1 }, { name });
+        const stock = this.#of(collection);
+        if (unique) await makeIndex(stock, { [field]: 1 }, { name, unique, sparse: true });
+        else await makeIndex(stock, { [field]: 1, _id: 1 }, { name });
       }
       await this.#indexAgain(collection);
     }
