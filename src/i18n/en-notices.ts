@@ -52,6 +52,8 @@ export const enNotices: Pick<Words, keyof typeof nlNotices> = {
   'notifications.weekend': 'at the weekend',
   'notifications.pausedUntil': (p) => `Paused. I begin again on ${p.when}.`,
   'notifications.saved': 'Saved.',
+  'notifications.undone': 'All right, it is as it was before.',
+  'notifications.same': 'That is how it stood already.',
   'notifications.alreadyDone': 'Something was changed after that. This is how it stands now.',
   'notifications.paused': (p) => `Fine, I am silent until ${p.when}. That day I begin again.`,
   'notifications.resumed': 'Fine, you will hear me again.',

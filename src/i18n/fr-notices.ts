@@ -50,6 +50,8 @@ export const frNotices: Pick<Words, keyof typeof nlNotices> = {
   'notifications.weekend': 'le week-end',
   'notifications.pausedUntil': (p) => `En pause. Je reprends le ${p.when}.`,
   'notifications.saved': 'C’est gardé.',
+  'notifications.undone': 'D’accord, tout est comme avant.',
+  'notifications.same': 'C’était déjà réglé ainsi.',
   'notifications.alreadyDone': 'Quelque chose a changé depuis. Voici les réglages actuels.',
   'notifications.paused': (p) => `D’accord, je me tais jusqu’au ${p.when}. Ce jour-là, je reprends.`,
   'notifications.resumed': 'D’accord, tu m’entends à nouveau.',

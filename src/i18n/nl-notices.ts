@@ -59,6 +59,8 @@ export const nlNotices = {
   'notifications.weekend': 'in het weekend',
   'notifications.pausedUntil': (p: { when: string }) => `Gepauzeerd. Ik begin weer op ${p.when}.`,
   'notifications.saved': 'Bewaard.',
+  'notifications.undone': 'Goed, het staat weer zoals het stond.',
+  'notifications.same': 'Dat stond er al zo.',
   'notifications.alreadyDone': 'Er is daarna iets veranderd. Zo staat het nu.',
   'notifications.paused': (p: { when: string }) => `Goed, ik zwijg tot ${p.when}. Die dag begin ik weer.`,
   'notifications.resumed': 'Goed, je hoort me weer.',

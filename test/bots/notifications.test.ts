@@ -54,6 +54,19 @@ describe('the settings', () => {
     expect(switchesOf(await mentor.ask('meldingen'))).toMatchObject({ question: 'false' });
     const undone = await mentor.walk(changing(saved, 'restore'), { 'wants:question': 'false' });
     expect(switchesOf(undone)).toEqual({ reminder: 'true', question: 'true' });
+    expect(textOf(undone)).toMatch(/het staat weer zoals het stond/);
+    expect(textOf(undone)).not.toMatch(/Bewaard\.|Toch niet/);
+  });
+
+  test('say that nothing was changed, and offer nothing to take back, when they stood so already', async () => {
+    const mentor = bot.chat('an');
+    const card = await mentor.ask('meldingen');
+    const same = await mentor.walk(changing(card, 'topics'), {
+      'wants:reminder': 'true',
+      'wants:question': 'true',
+    });
+    expect(textOf(same)).toMatch(/Dat stond er al zo/);
+    expect(buttonsOf(same).filter(({ data }) => data.change === 'restore')).toEqual([]);
   });
 
   test('are not taken back by an old card, which shows how they stand now', async () => {

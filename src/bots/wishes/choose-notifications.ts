@@ -4,7 +4,7 @@ import { bringForward } from '../../core/notices/bring-forward.ts';
 import { type Topic, topics } from '../../core/notices/notice-rules.ts';
 import { type ChangedNotifications, changeNotifications } from '../../core/people/change-notifications.ts';
 import { presentPause } from '../../core/people/decide-notifications.ts';
-import type { Person, Role } from '../../core/people/person.ts';
+import type { NotificationChoice, Person, Role } from '../../core/people/person.ts';
 import { momentOf } from '../../core/sessions/clockwork.ts';
 import type { NotificationChange } from '../../core/wishes/notification-change.ts';
 import { sayFullDay } from '../../i18n/dates.ts';
@@ -29,9 +29,19 @@ export const chooseNotifications: Handler<'person.notifications'> = async (asker
     return { card: drawNotifications({ ...base, choice: after, changed: { note } }) };
   }
   await resume(asker, changed.value);
-  const note = sayChange(asker, change, presentPause(after, today));
-  return { card: drawNotifications({ ...base, choice: after, changed: { note, before } }) };
+  const isSame = isAlike(before, after);
+  const note = sayChange(asker, change, presentPause(after, today), isSame);
+  const undo = isSame || change.kind === 'restore' ? {} : { before };
+  return { card: drawNotifications({ ...base, choice: after, changed: { note, ...undo } }) };
 };
+
+/** Whether the person gets the same after a change as before it: then there is nothing to take back. */
+function isAlike(before: NotificationChoice, after: NotificationChoice): boolean {
+  return (
+    before.pausedUntil === after.pausedUntil &&
+    topics.every((topic) => before.muted.includes(topic) === after.muted.includes(topic))
+  );
+}
 
 const topicsByRole: Readonly<Record<Role, readonly Topic[]>> = {
   mentor: ['reminder', 'question'],
@@ -56,8 +66,18 @@ function sayChange(
   { words, reader }: Asker,
   change: NotificationChange,
   until: ReturnType<typeof presentPause>,
-) {
-  if (change.kind === 'pause' && until !== undefined)
-    return words['notifications.paused']({ when: sayFullDay(reader.language, until) });
-  return words[change.kind === 'resume' ? 'notifications.resumed' : 'notifications.saved'];
+  isSame: boolean,
+): string {
+  switch (change.kind) {
+    case 'topics':
+      return words[isSame ? 'notifications.same' : 'notifications.saved'];
+    case 'pause':
+      return until === undefined
+        ? words['notifications.saved']
+        : words['notifications.paused']({ when: sayFullDay(reader.language, until) });
+    case 'resume':
+      return words['notifications.resumed'];
+    case 'restore':
+      return words['notifications.undone'];
+  }
 }
