@@ -125,6 +125,14 @@ describe('a date that is moved', () => {
     expect([states, teams.heard.length, teams.replaced.length]).toEqual([['delivered'], 2, 1]);
   });
 
+  test('to a day that has come before it could be told is nothing to tell', async () => {
+    await plan('2026-11-27');
+    now = instant(Date.parse('2026-11-27T16:30:00Z'));
+    await speak();
+    expect([...teams.heard.slice(1), ...teams.replaced]).toEqual([]);
+    expect(await movedStates()).toEqual(['expired']);
+  });
+
   test('and moved back is told to who never heard of that date', async () => {
     for (const { key, version, document } of await store.list(deliveries)) {
       if (document.notice.recipient !== trainee.id) continue;

@@ -24,7 +24,7 @@ export interface Clockwork {
 
 /** How long after a date was noted the first word about it may go out: a slip of the thumb tells nobody anything. */
 const settleMinutes = 5;
-/** How long a changed date is still worth telling, in minutes. */
+/** How long a changed date is still worth telling, in minutes; never longer than until that date. */
 const movedFor = 3 * 24 * 60;
 
 /**
@@ -151,7 +151,7 @@ function sayMoved(before: Session, after: Session, clockwork: Clockwork, now: In
         subject: sessionKey(place),
         occasion: `${before.revision} ${plannedAt ?? 'none'}`,
         notBefore: addMinutes(now, settleMinutes),
-        tooLate: addMinutes(now, movedFor),
+        tooLate: instant(Math.min(addMinutes(now, movedFor), plannedAt ?? Number.POSITIVE_INFINITY)),
       },
       body,
     ),

@@ -148,6 +148,7 @@ function sayMoved(
   what: Instant | 'none',
   until: Instant,
 ): readonly Wanted[] {
+  const late = later(changedAt, 3 * day);
   return story.circle.trainees
     .filter((person) => isThere(script, person.id, changedAt))
     .map((person) => ({
@@ -155,7 +156,7 @@ function sayMoved(
       recipient: person.id,
       about: `${keyOf(story)} ${what}`,
       from: tickFrom(later(changedAt, 5)),
-      tooLate: later(changedAt, 3 * day),
+      tooLate: what === 'none' ? late : (Math.min(late, what) as Instant),
       isTrue: (moment) => moment < until,
     }));
 }
