@@ -89,6 +89,7 @@ export const en: Words = {
   'step.goals': 'The trainee writes the goals in the own portfolio, not here.',
   'step.form': 'The form itself is in the portfolio. I keep nothing of it here.',
   'step.alreadyDone': 'That was done already. This is where you are now.',
+  'step.oldCard': 'That was an older card, so I changed nothing. This is how it stands now.',
   'step.asked': 'Do you want to go on, back or stop? Choose below. Nothing has changed yet.',
   'step.reopened': 'The session is open again.',
   'step.notLast': (p) =>

@@ -89,6 +89,7 @@ export const fr: Words = {
   'step.goals': 'Le stagiaire écrit les objectifs dans son portfolio, pas ici.',
   'step.form': 'Le formulaire est dans le portfolio. Je n’en garde rien ici.',
   'step.alreadyDone': 'C’était déjà fait. Voici où vous en êtes.',
+  'step.oldCard': 'C’était une carte plus ancienne, je n’ai donc rien changé. Voici la situation actuelle.',
   'step.asked': 'Tu veux avancer, revenir ou arrêter ? Choisis ci-dessous. Rien n’a encore changé.',
   'step.reopened': 'La session est rouverte.',
   'step.notLast': (p) =>

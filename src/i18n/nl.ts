@@ -28,7 +28,7 @@ export const nlBE = {
   'button.faq': 'Vragen over mentorschap',
   'button.language': 'Taal',
   'button.helpCard': 'Noodnummers en hulp',
-  'button.help': 'Wat kan je nog?',
+  'button.help': 'Wat kan je nog meer?',
   'button.mentor': 'Wie is mijn mentor?',
   'button.open': 'Bekijk',
   'button.openNext': 'Bekijk de volgende sessie',
@@ -101,6 +101,7 @@ export const nlBE = {
   'step.goals': 'De coassistent schrijft de leerdoelen in het eigen portfolio, niet hier.',
   'step.form': 'Het formulier zelf staat in het portfolio. Hier bewaar ik er niets van.',
   'step.alreadyDone': 'Dat was al gedaan. Hier staan jullie nu.',
+  'step.oldCard': 'Dat was een oudere kaart, dus ik veranderde niets. Zo staat het nu.',
   'step.asked': 'Wil je verder, terug of stoppen? Kies hieronder. Er is nog niets veranderd.',
   'step.reopened': 'De sessie is weer open.',
   'step.notLast': (p: { left: number }) =>

@@ -106,9 +106,14 @@ describe('the morning after', () => {
     expect(buttonOf(card, 'session.start')).toBeDefined();
   });
 
-  test('a second press of the old card changes nothing', async () => {
+  test('the same answer on the old card was given already', async () => {
+    expect(textOf(await bot.chat('an').walk(answering(question, 'not-yet')))).toMatch(/al gedaan/);
+  });
+
+  test('another answer on the old card changes nothing, and is not said to be done', async () => {
     const card = await bot.chat('an').walk(answering(question, 'no'));
-    expect(textOf(card)).toMatch(/al gedaan/);
+    expect(textOf(card)).toMatch(/oudere kaart, dus ik veranderde niets/);
+    expect(textOf(card)).not.toMatch(/al gedaan/);
     expect(textOf(card)).toMatch(/10 december 2026/);
   });
 

@@ -6,6 +6,7 @@ import { clockworkOf } from '../../core/sessions/clockwork-of.ts';
 import { type CommittedSession, commitSession, loadSession } from '../../core/sessions/commit-session.ts';
 import { intakeFacts, isOfGroup } from '../../core/sessions/intake.ts';
 import { type Session, sessionKey, sessions } from '../../core/sessions/session.ts';
+import { standsSo } from '../../core/sessions/stands-so.ts';
 import type { Attendance, SessionWish, Wish } from '../../core/wishes/wish.ts';
 import { sayDateTime } from '../../i18n/dates.ts';
 import type { Answer, Asker } from '../asker.ts';
@@ -41,7 +42,9 @@ export async function changeSession(asker: Asker, { place, token, wish }: Change
   }
   const { already, session } = committed.value;
   if (!already && session.outbox !== undefined) await hurry(deps);
-  const note = already ? asker.words['step.alreadyDone'] : sayChange(asker, wish, placed, committed.value);
+  const note = already
+    ? asker.words[standsSo(session, allowed, programme.timezone) ? 'step.alreadyDone' : 'step.oldCard']
+    : sayChange(asker, wish, placed, committed.value);
   if (!already && session.state === 'open' && wish.verb === 'session.report' && wish.outcome === 'no') {
     const date = { reader, programme, plan, session, version: session.revision };
     return { card: drawSessionDate({ ...date, ...(note && { note }) }) };

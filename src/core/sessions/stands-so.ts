@@ -1,0 +1,28 @@
+import { instantIn } from '../kernel/time.ts';
+import type { SessionWish } from '../wishes/wish.ts';
+import type { Session } from './session.ts';
+
+/**
+ * Whether a session stands as a wish would have it, asked of a wish that came with an old card: then it was carried out
+ * before, else it was not. A move in a walk counts as carried out: the walk went on since. Takes the IANA zone of the
+ * programme.
+ */
+export function standsSo(session: Session, wish: SessionWish, zone: string): boolean {
+  switch (wish.verb) {
+    case 'session.plan': {
+      const wanted = wish.date === undefined ? undefined : instantIn(zone, wish.date, wish.clock ?? '');
+      return session.plannedAt === wanted;
+    }
+    case 'session.tick': {
+      const noted = new Map(Object.entries(session.attendance));
+      return Object.entries(wish.attendance).every(([id, present]) => noted.get(id) === present);
+    }
+    case 'session.report':
+      if (wish.outcome === 'not-yet') return session.state === 'open' && session.plannedAt !== undefined;
+      return wish.outcome === 'yes'
+        ? session.state === 'held'
+        : session.state === 'open' && session.plannedAt === undefined;
+    default:
+      return true;
+  }
+}
