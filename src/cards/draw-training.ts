@@ -16,6 +16,8 @@ export interface TrainingCard {
   readonly seen: SeenTraining;
   /** What came of the press that this card answers. */
   readonly note?: string;
+  /** Whether that press changed something, or one just like it, so that it can be taken back. */
+  readonly canUndo?: boolean;
   /** Where it leads on. */
   readonly wayOn: readonly Button[];
 }
@@ -57,8 +59,8 @@ function saveButton({ programme, seen }: TrainingCard, words: Words, isComplete:
 }
 
 /** Right after a change, while there is something to go back to. */
-function offerUndo({ programme, seen, note }: TrainingCard, words: Words): readonly Button[] {
-  if (note === undefined || seen.noted.before === undefined) return [];
+function offerUndo({ programme, seen, canUndo = false }: TrainingCard, words: Words): readonly Button[] {
+  if (!canUndo || seen.noted.before === undefined) return [];
   const data = { programme: programme.id, seen: seen.version, change: 'unmark' } as const;
   return [button(words['button.undo'], 'training.save', data)];
 }

@@ -90,9 +90,15 @@ describe('a mentor of a programme with a training', () => {
     const old = changing(await hanna.ask('training'), 'mark');
     const press = () => hanna.walk(old, { 'part:t1a': 'true' });
     expect(textOf(await press())).toMatch(/Bewaard/);
-    expect(textOf(await press())).toMatch(/Dat stond er al zo/);
+    const again = await press();
+    expect(textOf(again)).toMatch(/Dat stond er al zo/);
+    expect(changing(again, 'unmark')).toBeDefined();
     const later = await hanna.walk(old, { 'part:t1a': 'false', 'part:t2': 'true' });
     expect(textOf(later)).toMatch(/oudere kaart/);
+    expect(buttonsOf(later).filter(({ data }) => data.change === 'unmark')).toEqual([]);
+    const same = await hanna.walk(changing(later, 'mark'), { 'part:t1a': 'true' });
+    expect(textOf(same)).toMatch(/Dat stond er al zo/);
+    expect(buttonsOf(same).filter(({ data }) => data.change === 'unmark')).toEqual([]);
     expect(inputsOf(later)).toEqual({ ...untouched, t1a: 'true' });
     await hanna.walk(changing(later, 'mark'), { 'part:t1a': 'false' });
     expect(inputsOf(await hanna.ask('training'))).toEqual(untouched);

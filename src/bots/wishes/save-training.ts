@@ -15,8 +15,11 @@ export const saveTraining: Handler<'training.save'> = async (asker, { programme:
   const today = dateIn(programme.timezone, reader.now);
   const saved = await commitTraining(deps.store, { programme, person: person.id, seen, change, today });
   if (!saved.ok) return saved;
-  const note = sayOutcome(words, saved.value.outcome, change);
-  return { card: drawTraining({ ...frame(asker, programme), seen: saved.value, note }) };
+  const { outcome, version } = saved.value;
+  const note = sayOutcome(words, outcome, change);
+  // A second press of the same button is answered as the first was; a press that found nothing to change is no change.
+  const canUndo = outcome === 'saved' || (outcome === 'same' && version !== seen);
+  return { card: drawTraining({ ...frame(asker, programme), seen: saved.value, note, canUndo }) };
 };
 
 function sayOutcome(words: Words, outcome: TrainingOutcome['outcome'], { kind }: TrainingChange): string {

@@ -18,7 +18,7 @@ export const showTraining: Handler<'training.show'> = async (asker, { programme:
 };
 
 /** What the card of a programme has around it, whatever is noted. */
-export function frame(asker: Asker, programme: Programme): Omit<TrainingCard, 'seen' | 'note'> {
+export function frame(asker: Asker, programme: Programme): Omit<TrainingCard, 'seen' | 'note' | 'canUndo'> {
   const others = ownTrainings(asker).filter((each) => each !== programme);
   return {
     reader: asker.reader,

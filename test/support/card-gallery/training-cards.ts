@@ -24,6 +24,7 @@ export function drawTrainingCards(language: Language, { pairs }: Material): read
       ...base,
       seen: { version: 1, noted: { done: first, before: {} } },
       note: words['training.saved'],
+      canUndo: true,
     }),
     complete: drawTraining({ ...base, seen: { version: 2, noted: { done: all, before: first } } }),
     'not-first': drawTraining({
@@ -33,7 +34,7 @@ export function drawTrainingCards(language: Language, { pairs }: Material): read
     }),
     old: drawTraining({
       ...base,
-      seen: { version: 3, noted: { done: first } },
+      seen: { version: 3, noted: { done: first, before: {} } },
       note: words['training.old'],
     }),
   };
