@@ -39,6 +39,7 @@ export const enTraining: typeof nlTraining = {
     'Mentors note for themselves what they completed. The overview only says how many mentors are ready or still have a part to go.',
   'training.none': (p) =>
     `I do not keep track of trainings and courses in this programme. Questions about them? Contact ${p.contact}.`,
+  'training.noneHere': 'I do not keep track of trainings and courses in this programme.',
   'training.not-yours': 'Only a mentor can note their own training here, in a programme that has one.',
   'training.no-exemption': 'There is no exemption for that part. Nothing was changed.',
 };

@@ -154,6 +154,7 @@ export const en: Words = {
   'language.name.fr': 'Français',
   'mentor.text': (p) => `Your mentor is ${p.name}.`,
   'mentor.self': 'You are the mentor here yourself.',
+  'mentor.none': 'As a coordinator you have no mentor here.',
   'mentor.change': (p) => `Do you want another mentor? You may, without giving a reason. Ask ${p.contact}.`,
   'fallback.note': (p) => `This text does not exist in English yet, so it is in ${p.language}.`,
   'fallback.nl': 'Dutch',

@@ -41,6 +41,7 @@ export const frTraining: typeof nlTraining = {
     'Les mentors notent eux-mêmes ce qu’ils ont suivi. L’aperçu dit seulement combien de mentors sont prêts ou ont encore une partie à suivre.',
   'training.none': (p) =>
     `Je ne tiens pas de liste des formations dans ce programme. Des questions à ce sujet ? Adresse-toi à ${p.contact}.`,
+  'training.noneHere': 'Je ne tiens pas de liste des formations dans ce programme.',
   'training.not-yours': 'Seul un mentor peut noter ici sa propre formation, dans un programme qui en a une.',
   'training.no-exemption': 'Il n’y a pas de dispense pour cette partie. Rien n’a changé.',
 };

@@ -156,7 +156,9 @@ export const fr: Words = {
   'language.name.fr': 'Français',
   'mentor.text': (p) => `Ton mentor : ${p.name}.`,
   'mentor.self': 'Ici, c’est toi le mentor.',
-  'mentor.change': (p) => `Tu veux changer de mentor ? C’est possible, sans raison. Demande à ${p.contact}.`,
+  'mentor.none': 'La coordination n’a pas de mentor ici.',
+  'mentor.change': (p) =>
+    `Tu veux changer de mentor ? C’est possible, sans donner de raison. Demande à ${p.contact}.`,
   'fallback.note': (p) => `Ce texte n’existe pas encore en français ; le voici en ${p.language}.`,
   'fallback.nl': 'néerlandais',
   'fallback.en': 'anglais',

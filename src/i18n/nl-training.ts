@@ -40,6 +40,8 @@ export const nlTraining = {
     'Mentors noteren zelf wat ze gevolgd hebben. Het overzicht zegt alleen hoeveel mentors klaar zijn of nog iets te volgen hebben.',
   'training.none': (p: { contact: string }) =>
     `Trainingen en cursussen hou ik in dit programma niet bij. Vragen erover? Neem contact op met ${p.contact}.`,
+  /** To those who would be asked about it. */
+  'training.noneHere': 'Trainingen en cursussen hou ik in dit programma niet bij.',
   'training.not-yours':
     'Alleen een mentor kan hier de eigen training noteren, in een programma dat er een heeft.',
   'training.no-exemption': 'Voor dat deel bestaat geen vrijstelling. Er is niets veranderd.',
@@ -49,4 +51,5 @@ export const nlTraining = {
 export const nlNLTraining = {
   'training.none': (p: { contact: string }) =>
     `Trainingen en cursussen houd ik in dit programma niet bij. Vragen erover? Neem contact op met ${p.contact}.`,
+  'training.noneHere': 'Trainingen en cursussen houd ik in dit programma niet bij.',
 } satisfies Partial<typeof nlTraining>;

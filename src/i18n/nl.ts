@@ -173,6 +173,7 @@ export const nlBE = {
   'language.name.fr': 'Français',
   'mentor.text': (p: { name: string }) => `Je mentor is ${p.name}.`,
   'mentor.self': 'Jij bent hier zelf de mentor.',
+  'mentor.none': 'Als coördinator heb je hier zelf geen mentor.',
   'mentor.change': (p: { contact: string }) =>
     `Wil je een andere mentor? Dat mag, zonder reden. Vraag het aan ${p.contact}.`,
   'fallback.note': (p: { language: string }) =>

@@ -104,3 +104,12 @@ test('two weeks after a session nobody changes any more who was there', async ()
   expect(refused.body.value.code).toBe('session.attendance-closed');
   expect(textOf(await mentor.walk(held))).toBe(textOf(late));
 });
+
+test('a coordinator who asks for a mentor or a training is not sent to the coordinators', async () => {
+  for (const words of ['wie is mijn mentor', 'training']) {
+    const card = await bot.chat('gert').ask(words);
+    expect(textOf(card)).toMatch(/geen mentor|niet bij\./);
+    expect(textOf(card)).not.toMatch(/coördinatie|Dat ging niet/);
+    expect(verbsOf(card)).toContain('help.show');
+  }
+});

@@ -15,7 +15,10 @@ export const showMentor: Handler<'person.mentor'> = async (asker) => {
     return { card: drawMessage({ language, title: words['mentor.self'], paragraphs: [], buttons }) };
   }
   const trainee = traineeMembership(person);
-  if (trainee === undefined) return { refusal: 'person.no-group' };
+  if (trainee === undefined) {
+    if (membership.role !== 'coordinator') return { refusal: 'person.no-group' };
+    return { card: drawMessage({ language, title: words['mentor.none'], paragraphs: [], buttons }) };
+  }
   const { mentor } = await loadGroup(deps.store, trainee.programme, trainee.group);
   if (mentor === undefined) return { refusal: 'person.no-mentor' };
   const contact = new ProgrammeTexts(programme, language).text(programme.contact);

@@ -43,6 +43,7 @@ function sayNone(asker: Asker): Answer {
     const digest = primary(words['button.digest'], 'digest.show');
     return say(asker, words['training.inDigest'], [digest, button(words['button.help'], 'help.show')]);
   }
+  if (membership.role === 'coordinator') return say(asker, words['training.noneHere']);
   const contact = new ProgrammeTexts(programme, reader.language).text(programme.contact);
   return say(asker, words['training.none']({ contact }));
 }
