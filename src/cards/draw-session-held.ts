@@ -46,13 +46,24 @@ export function drawSessionHeld(card: SessionHeldCard): AdaptiveCard {
     hasNote: card.note !== undefined,
     note: card.note ?? '',
     facts: sayFacts(card, texts).map((text) => ({ text })),
-    kept: takes ? words['held.nothingKept'] : words['held.nothingKeptNoNames'],
+    kept: sayKept(card.session, words),
     hasNext: next !== undefined,
     next: next === undefined ? '' : words['held.next']({ title: texts.text(next.plan.title) }),
     ...fillButtons(buttonsOf(card, words)),
     ...texts.note(),
     ...offerAttendance(card, takes, words),
   });
+}
+
+/** What was kept of this session, and nothing that was not: who answered afterwards did no steps, and may have noted nobody. */
+function sayKept(session: HeldSession, words: Words): string {
+  const names = hasAttendance(session);
+  if (session.reportedAt !== undefined) return words['held.keptReported']({ names });
+  return words[names ? 'held.nothingKept' : 'held.nothingKeptNoNames'];
+}
+
+function hasAttendance({ attendance }: HeldSession): boolean {
+  return Object.keys(attendance).length > 0;
 }
 
 /** The way to the next date and to the list; the way back as long as there is one. */
@@ -78,7 +89,7 @@ function offerAttendance(card: SessionHeldCard, takes: boolean, words: Words) {
   const save = button(words['button.attendance'], 'session.tick', placeData(session.place, version));
   return {
     hasAttendance: offers,
-    changeTitle: words['button.changeAttendance'],
+    changeTitle: words[hasAttendance(session) ? 'button.changeAttendance' : 'button.noteAttendance'],
     attendance: offers ? toggles(session.attendance, trainees) : [],
     tick: fillEach([save]),
   };

@@ -44,6 +44,7 @@ export const en: Words = {
   'button.saveDate': 'Keep this date',
   'button.clearDate': 'Remove the date',
   'button.attendance': 'Save attendance',
+  'button.noteAttendance': 'Note who was there',
   'button.changeAttendance': 'Change attendance',
   'button.otherGroup': (p) => `Go to ${p.group}`,
   'button.year': (p) => `Year ${p.year}`,
@@ -109,6 +110,8 @@ export const en: Words = {
   'held.next': (p) => `Next: ${p.title}`,
   'held.nothingKept': 'Kept: which steps, when, and who was there. Nothing of what was said.',
   'held.nothingKeptNoNames': 'Kept: which steps and when. Nothing of what was said.',
+  'held.keptReported': (p) =>
+    `Kept: ${p.names ? 'when, and who was there' : 'only when'}. Nothing of what was said.`,
   'date.title': 'When is it?',
   'date.explain':
     'I remember the date with this session. Put it in the calendars yourself: I cannot send invitations yet.',

@@ -49,6 +49,7 @@ export const nlBE = {
   'button.saveDate': 'Bewaar deze datum',
   'button.clearDate': 'Wis de datum',
   'button.attendance': 'Bewaar aanwezigheid',
+  'button.noteAttendance': 'Noteer wie er was',
   'button.changeAttendance': 'Aanwezigheid aanpassen',
   'button.otherGroup': (p: { group: string }) => `Naar ${p.group}`,
   'button.year': (p: { year: number }) => `Jaar ${p.year}`,
@@ -124,6 +125,8 @@ export const nlBE = {
   'held.next': (p: { title: string }) => `Volgende: ${p.title}`,
   'held.nothingKept': 'Bewaard: welke stappen, wanneer en wie er was. Niets van wat er gezegd is.',
   'held.nothingKeptNoNames': 'Bewaard: welke stappen en wanneer. Niets van wat er gezegd is.',
+  'held.keptReported': (p: { names: boolean }) =>
+    `Bewaard: ${p.names ? 'wanneer en wie er was' : 'alleen wanneer'}. Niets van wat er gezegd is.`,
 
   // a date
   'date.title': 'Wanneer is het?',

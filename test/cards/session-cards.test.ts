@@ -196,7 +196,13 @@ test.each(['step', 'held'])('a French reader is told on the card %s that a text 
   expect(textsOf(card)).toContain('Ce texte n’existe pas encore en français ; le voici en néerlandais.');
 });
 
-function drawHeld({ reader = { language: 'nl-BE' as Language, now }, minutes = 28 }) {
+interface Held {
+  readonly reader?: { readonly language: Language; readonly now: typeof now };
+  readonly minutes?: number;
+  readonly more?: Pick<HeldSession, 'reportedAt'> & Partial<Pick<HeldSession, 'attendance'>>;
+}
+
+function drawHeld({ reader = { language: 'nl-BE', now }, minutes = 28, more = {} }: Held) {
   const { stepStartedAt: _, ...walked } = running;
   const outcomes = Object.fromEntries(samplePlan.steps.map(({ id }) => [id, 'done' as const]));
   const session: HeldSession = {
@@ -205,6 +211,7 @@ function drawHeld({ reader = { language: 'nl-BE' as Language, now }, minutes = 2
     heldAt: addMinutes(now, minutes),
     outcomes,
     attendance: { [lotte.id]: false },
+    ...more,
   };
   const next = { place: samplePlace, plan: samplePlan };
   const base = { programme: sampleProgramme, plan: samplePlan, session, version: 4, trainees: [lotte] };
@@ -239,6 +246,17 @@ describe('the card of what was held', () => {
 
   test('does not claim that a session took no time', () => {
     expect(textsOf(drawHeld({ minutes: 0 }))).toContain('Voorzien was 30 minuten');
+  });
+
+  test.each([
+    [{}, 'welke stappen, wanneer en wie er was', 'Aanwezigheid aanpassen'],
+    [{ attendance: {} }, 'welke stappen en wanneer', 'Noteer wie er was'],
+    [{ reportedAt: now }, 'wanneer en wie er was', 'Aanwezigheid aanpassen'],
+    [{ reportedAt: now, attendance: {} }, 'alleen wanneer', 'Noteer wie er was'],
+  ])('says what was kept, and no more than that: with %j', (more, kept, way) => {
+    const texts = textsOf(drawHeld({ more }));
+    expect(texts).toContain(`Bewaard: ${kept}. Niets van wat er gezegd is.`);
+    expect(texts).toContain(way);
   });
 
   test('leads to the next date first', () => {
