@@ -34,8 +34,9 @@ export function openPacer({ store, tenant, perSecond, now, sleep }: PacerOptions
   const waiting: Waiting[] = [];
   const departures = new Departures(perSecond);
   let isRunning = false;
-  const lead = new Lead(leads.least);
-  const reserving = new Lead(0);
+  const lead = new Lead(leads.least, 0.95);
+  // One for many people: noted far less often, and so forgotten faster. One write that took long must not be felt for minutes.
+  const reserving = new Lead(0, 0.5);
 
   /** The moment of the first of some places that follow each other. One at a time, so that a process does not contend with itself. */
   async function reserve(messages: number): Promise<number> {
@@ -113,10 +114,13 @@ export function openPacer({ store, tenant, perSecond, now, sleep }: PacerOptions
 /** How long something takes of late, in milliseconds. */
 class Lead {
   readonly #least: number;
+  readonly #kept: number;
   #value: number;
 
-  constructor(least: number) {
+  /** `kept`: how much of what took long once is left each time that it does not. */
+  constructor(least: number, kept: number) {
     this.#least = least;
+    this.#kept = kept;
     this.#value = least;
   }
 
@@ -125,6 +129,6 @@ class Lead {
   }
 
   note(took: number): void {
-    this.#value = Math.min(leads.most, Math.max(this.#least, took, this.#value * 0.98));
+    this.#value = Math.min(leads.most, Math.max(this.#least, took, this.#value * this.#kept));
   }
 }

@@ -132,6 +132,36 @@ describe('the budget of a tenant', () => {
     expect(writing.most).toBe(1);
   });
 
+  test('one write that takes long is made up for, and not felt for minutes', async () => {
+    const inner = openStoreInMemory();
+    const clock = new EventClock();
+    let writes = 0;
+    const store: typeof inner = Object.assign(Object.create(inner) as typeof inner, {
+      load: (...args: Parameters<typeof inner.load>) => inner.load(...args),
+      insert: (...args: Parameters<typeof inner.insert>) => inner.insert(...args),
+      replace: async (...args: Parameters<typeof inner.replace>) => {
+        writes += 1;
+        await clock.sleep(writes === 5 ? 2_500 : 3);
+        return inner.replace(...args);
+      },
+    });
+    const now = () => instant(clock.now);
+    const pacer = openPacer({ store, tenant: 't', perSecond: 30, now, sleep: (ms) => clock.sleep(ms) });
+    const left: number[] = [];
+    const speak = async () => {
+      while (left.length < 600) {
+        const place = await pacer.take();
+        await clock.sleep(5);
+        await place?.come();
+        left.push(clock.now);
+        await clock.sleep(50);
+      }
+    };
+    await clock.run(Promise.all(Array.from({ length: 16 }, speak)));
+    // Twenty seconds and a half is the least, and the write took two and a half.
+    expect(left[599]).toBeLessThan(30_000);
+  });
+
   test('a store that fails fails who is waiting, and the next are served again', async () => {
     const store = openStoreInMemory();
     let broken = true;
@@ -153,3 +183,29 @@ describe('the budget of a tenant', () => {
     await expect(pacer.take()).resolves.toBeDefined();
   });
 });
+
+/** A clock that goes from one awaited moment to the next, in order, once nothing else is left to be done. */
+class EventClock {
+  now = 0;
+  #waiting: { readonly at: number; readonly go: () => void }[] = [];
+
+  sleep(ms: number): Promise<void> {
+    return new Promise((go) => this.#waiting.push({ at: this.now + Math.max(0, ms), go }));
+  }
+
+  async run(all: Promise<unknown>): Promise<void> {
+    let isOver = false;
+    const over = all.finally(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      const [next, ...others] = this.#waiting.toSorted((a, b) => a.at - b.at);
+      if (next === undefined) continue;
+      this.#waiting = others;
+      this.now = Math.max(this.now, next.at);
+      next.go();
+    }
+    await over;
+  }
+}
