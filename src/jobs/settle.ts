@@ -5,17 +5,21 @@ import type { JobDeps } from './job-deps.ts';
 /**
  * Writes a state into the ledger and logs what became of the notice, unless it was only put off. Somebody who was first stays first, except that what
  * was delivered is delivered: a process that was taken for dead and came back with the answer of Teams knows best.
+ * Undefined when somebody else wrote it meanwhile.
  */
 export async function settle(
   { store, log }: Pick<JobDeps, 'store' | 'log'>,
   { key, version, document }: Stored<Delivery>,
   state: DeliveryState,
-): Promise<DeliveryState> {
+): Promise<DeliveryState | undefined> {
   if (state === document.state) return state;
   const { notice } = document;
   const isPutOff = state.name === 'waiting' && state.attempts === 0;
   const outcome = await store.replace(deliveries, key, version, { notice, state });
-  if (outcome !== 'written' && state.name === 'delivered') await insist(store, key, state);
+  if (outcome !== 'written') {
+    if (state.name !== 'delivered') return undefined;
+    await insist(store, key, state);
+  }
   if (isPutOff) return state;
   const reason = 'reason' in state ? { reason: state.reason } : {};
   const said = { kind: notice.kind, recipient: notice.recipient, state: state.name, ...reason };
