@@ -98,6 +98,35 @@ describe('saying what is due', () => {
     expect((await store.load(mailboxes, anne))?.document.lease).toBeUndefined();
   });
 
+  test('says nothing later while another process took what comes first, and looks again', async () => {
+    const first = await want(question, 'a', {
+      notBefore: addMinutes(noon, -20),
+      tooLate: addMinutes(noon, -1),
+    });
+    const second = await want(question, 'b');
+    const leased = { name: 'leased', by: 'two', until: addMinutes(noon, 1), attempts: 1 } as const;
+    let taken = false;
+    const shared: DocumentStore = Object.assign(Object.create(store) as DocumentStore, {
+      load: (...args: Parameters<DocumentStore['load']>) => store.load(...args),
+      query: (...args: Parameters<DocumentStore['query']>) => store.query(...args),
+      insert: (...args: Parameters<DocumentStore['insert']>) => store.insert(...args),
+      replace: async (...args: Parameters<DocumentStore['replace']>) => {
+        const line = await store.load(deliveries, first);
+        if (args[1] === first && line !== undefined && !taken) {
+          taken = true;
+          await store.replace(deliveries, first, line.version, { ...line.document, state: leased });
+        }
+        return store.replace(...args);
+      },
+    });
+    await run({ store: shared });
+    expect([taken, keysHeard(), asked]).toEqual([true, [], [{ key: anne, at: noon }]]);
+    now = addMinutes(noon, 2);
+    await run();
+    expect((await stateOf(first))?.name).toBe('expired');
+    expect(keysHeard()).toEqual([second]);
+  });
+
   test('keeps the order, and asks to be called for what is not due yet', async () => {
     const later = addMinutes(noon, 30);
     await want(digest, 'later', { notBefore: later });
