@@ -34,7 +34,7 @@ export const cast = {
     outcome: {
       nl: 'en loop door de eerste sessie, stap voor stap.',
       en: 'and walk through the first session, step by step.',
-      fr: 'et parcours la première séance, étape par étape.',
+      fr: 'et parcours la première session, étape par étape.',
     },
   },
   trainee: {

@@ -8,7 +8,7 @@ export const frDigest: typeof nlDigest = {
   'digest.above': (p) => `${p.from} ou plus`,
 
   'digest.title': (p) => `Aperçu : ${p.programme}`,
-  'digest.day': (p) => `La situation du ${p.day}`,
+  'digest.day': (p) => `Situation au ${p.day}`,
   'digest.quiet': 'Rien ne demande ton attention cette semaine.',
   'digest.quietUnseen': 'Dans ce que je peux montrer, rien ne demande ton attention cette semaine.',
   'digest.leadUnreached': (p) =>
@@ -16,13 +16,13 @@ export const frDigest: typeof nlDigest = {
       ? 'Il y a une personne que je ne peux pas encore joindre dans Teams. Peux-tu l’aider à m’installer ?'
       : `Il y a ${p.count} personnes que je ne peux pas encore joindre dans Teams. Peux-tu les aider à m’installer ?`,
   'digest.leadNothing': (p) =>
-    `Au moins ${p.from} des ${p.of} ${p.unit} ne se sont pas encore vus cette année de formation et n’ont pas de date.`,
+    `Au moins ${p.from} des ${p.of} ${p.unit} ne se sont pas encore vus pendant cette année de formation et n’ont pas de date.`,
   'digest.leadAsked': (p) =>
-    `Au moins ${p.from} des ${p.of} ${p.unit} sont restés trop longtemps sans date cette année de formation. J’en ai demandé une à leurs mentors.`,
+    `Au moins ${p.from} des ${p.of} ${p.unit} sont restés trop longtemps sans date pendant cette année de formation. J’en ai demandé une à leurs mentors.`,
   'digest.leadTraining': (p) =>
     `Au moins ${p.from} des ${p.of} nouveaux mentors doivent encore suivre une formation avant de commencer, d’après ce qu’ils ont noté.`,
   'digest.leadFailed': (p) =>
-    `Depuis le dernier aperçu, un message n’est pas arrivé chez ${p.band} personnes.`,
+    `Depuis le dernier aperçu, un message n’est pas arrivé : cela concerne ${p.band} personnes.`,
 
   'digest.chart': (p) => `Les ${p.of} ${p.unit}, depuis le ${p.day}`,
   'digest.held': 'Se sont déjà vus',
@@ -38,11 +38,11 @@ export const frDigest: typeof nlDigest = {
     `Je ne donne pas de chiffres sur si peu de ${p.unit} : ils diraient quelque chose de quelques personnes.`,
   'digest.asked': (p) =>
     `Cette année de formation, j’ai demandé une date aux mentors des ${p.unit} restés trop longtemps sans date : ${p.band}.`,
-  'digest.training': (p) => `Formation des ${p.of} mentors qui ont commencé cette année de formation`,
+  'digest.training': (p) => `Formation des ${p.of} mentors qui ont commencé pendant cette année de formation`,
   'digest.trainingOpen': 'Pas encore prêts à commencer',
   'digest.trainingReady': 'Prêts à commencer',
-  'digest.trainingComplete': 'Tout suivi, ou dispense',
-  'digest.attendance': (p) => `Présences, aux séances du ${p.from} au ${p.until} : ${p.share}.`,
+  'digest.trainingComplete': 'Tout suivi, ou dispensés',
+  'digest.attendance': (p) => `Présences, aux sessions du ${p.from} au ${p.until} : ${p.share}.`,
   'digest.share.up-to-half': 'la moitié au plus',
   'digest.share.more-than-half': 'plus de la moitié',
   'digest.share.more-than-three-quarters': 'plus des trois quarts',
@@ -62,29 +62,29 @@ export const frDigest: typeof nlDigest = {
   'digest.noneTitle': 'Il n’y a pas encore d’aperçu',
   'digest.none': (p) => `Le premier arrive le ${p.day}.`,
   'digest.summary': 'Klankbord : l’aperçu est prêt',
-  'digest.short': 'L’aperçu est prêt. Tape **aperçu du programme** pour le voir.',
+  'digest.short': 'L’aperçu est prêt. Écris **aperçu du programme** pour le voir.',
   'button.digest': 'L’aperçu',
   'digest.not-yours':
     'L’aperçu est réservé à la coordination de ce programme. Rien n’y concerne une seule personne ou un seul groupe.',
   'digest.individual':
     'Sur une seule personne ou un seul groupe, je ne dis cela à personne. L’aperçu ne fait que compter, et seulement s’ils sont assez nombreux.',
 
-  'button.export': 'Fais la liste',
+  'button.export': 'Faire la liste',
   'export.title': 'Faire la liste des présences ?',
   'export.group': (p) =>
     p.sessions === 1
-      ? `Groupe ${p.group} : une séance dont les présences ont été notées.`
-      : `Groupe ${p.group} : ${p.sessions} séances dont les présences ont été notées.`,
-  'export.what': 'Par séance : le jour, le titre, le nom, et présent oui ou non. Rien d’autre.',
+      ? `Groupe ${p.group} : une session dont les présences ont été notées.`
+      : `Groupe ${p.group} : ${p.sessions} sessions dont les présences ont été notées.`,
+  'export.what': 'Par session : le jour, le titre, le nom, et présent oui ou non. Rien d’autre.',
   'export.told': 'Tes assistants sont informés que tu l’as faite. Chacun n’y voit que ses propres lignes.',
-  'export.none': 'Il n’y a pas encore de séance dont les présences ont été notées.',
+  'export.none': 'Il n’y a pas encore de session dont les présences ont été notées.',
   'export.made': 'La liste des présences',
   'export.copy': 'Copie le texte et colle-le là où tu enregistres la participation.',
   'export.when': (p) => `Faite le ${p.when}. Tes assistants en sont informés.`,
   'export.cut': (p) =>
-    `Seulement les ${p.count} dernières séances : il n’y a pas plus de place dans un message Teams.`,
+    `Seulement les ${p.count} dernières sessions : il n’y a pas plus de place dans un message Teams.`,
   'export.column.day': 'date',
-  'export.column.session': 'séance',
+  'export.column.session': 'session',
   'export.column.name': 'nom',
   'export.column.present': 'présent',
   'export.yes': 'oui',

@@ -188,9 +188,9 @@ export const fr: Words = {
   'session.held': 'Cette session a déjà eu lieu.',
   'session.nothing-to-undo': 'Il n’y a rien à annuler.',
   'session.bad-date':
-    'Ce jour ou cette heure n’existe pas. Choisis un jour et une heure, par exemple le 24 novembre à 17:30.',
+    'Ce jour ou cette heure n’existe pas. Choisis un jour et une heure, par exemple le 24 novembre à 17h30.',
   'session.past-date': 'Ce moment est passé. Choisis un jour à venir.',
-  'session.no-date': 'Cette séance n’a pas encore de date. Choisis-en une d’abord.',
+  'session.no-date': 'Cette session n’a pas encore de date. Choisis-en une d’abord.',
   'session.too-early': 'Cette date est encore à venir. Ensuite tu pourras dire si elle a eu lieu.',
   'session.far-date': 'C’est dans plus de deux ans. Choisis un jour plus proche.',
   'session.attendance-closed':
