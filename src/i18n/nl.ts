@@ -210,7 +210,7 @@ export const nlBE = {
   'session.held': 'Deze sessie is al gehouden.',
   'session.nothing-to-undo': 'Er is niets om ongedaan te maken.',
   'session.bad-date':
-    'Die dag of dat uur bestaat niet. Kies een dag en een uur, bijvoorbeeld 24 november en 17:30.',
+    'Die dag of dat uur bestaat niet. Kies een dag en een uur, bijvoorbeeld 24 november en 17u30.',
   'session.past-date': 'Dat moment is al voorbij. Kies een dag die nog komt.',
   'session.no-date': 'Deze sessie heeft nog geen datum. Kies er eerst een.',
   'session.too-early': 'Die datum moet nog komen. Daarna kan je zeggen hoe het ging.',
@@ -257,7 +257,7 @@ export const nlNL: Words = {
   'date.missing': 'Kies een dag die nog komt, en een tijd.',
   'helpCard.other': 'Wie je nog meer kan helpen',
   'session.bad-date':
-    'Die dag of tijd bestaat niet. Kies een dag en een tijd, bijvoorbeeld 24 november en 17:30.',
+    'Die dag of tijd bestaat niet. Kies een dag en een tijd, bijvoorbeeld 24 november en 17.30 uur.',
   'session.not-yours': 'Dit is niet jouw groep, dus ik kan het je niet laten zien.',
   'session.read-only': 'Alleen de mentor van de groep kan de sessie leiden. Lezen kun je wel.',
   'session.too-early': 'Die datum moet nog komen. Daarna kun je zeggen hoe het ging.',
