@@ -8,6 +8,6 @@ export function sayToStranger({ programmes }: BotDeps, language: Language): stri
     const found = findText(contact, language, languages);
     return found === undefined ? [] : [found.value];
   });
-  const contact = [...new Set(contacts)].join(' / ');
+  const contact = new Intl.ListFormat(language, { type: 'disjunction' }).format(new Set(contacts));
   return wordsOf(language)['stranger.text']({ contact });
 }
