@@ -20,7 +20,7 @@ export const enDigest: typeof nlDigest = {
   'digest.leadAsked': (p) =>
     `At least ${p.from} of the ${p.of} ${p.unit} have been without a date for too long this training year. I asked their mentors for one.`,
   'digest.leadTraining': (p) =>
-    `At least ${p.from} of the ${p.of} new mentors still lack training that they need to begin, by what they noted themselves.`,
+    `At least ${p.from} of the ${p.of} new mentors are not yet ready to begin, by what they noted of their training themselves.`,
   'digest.leadFailed': (p) => `Since the last overview a message did not arrive with ${p.band} people.`,
 
   'digest.chart': (p) => `The ${p.of} ${p.unit}, since ${p.day}`,
@@ -32,7 +32,7 @@ export const enDigest: typeof nlDigest = {
   'digest.maybe': 'perhaps',
   'digest.rest': 'not',
   'digest.bands':
-    'I say between which tens a number lies, never the number itself: so no figure tells anything about a handful of people.',
+    'For each number I give a range, never the number itself: so no figure tells anything about a handful of people.',
   'digest.tooFew': (p) =>
     `I give no figures about so few ${p.unit}: they would tell something about a few people.`,
   'digest.asked': (p) =>
@@ -50,7 +50,7 @@ export const enDigest: typeof nlDigest = {
   'digest.atMost': 'at most',
   'digest.untold': 'too few to show',
 
-  'digest.unreached': 'Not yet within reach in Teams',
+  'digest.unreached': 'Not reachable in Teams yet',
   'digest.reason.not-installed': 'Not installed yet',
   'digest.reason.blocked': 'I am blocked',
   'digest.more': (p) => `and ${p.count} more`,

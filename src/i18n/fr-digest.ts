@@ -20,7 +20,7 @@ export const frDigest: typeof nlDigest = {
   'digest.leadAsked': (p) =>
     `Au moins ${p.from} des ${p.of} ${p.unit} sont restés trop longtemps sans date pendant cette année de formation. J’en ai demandé une à leurs mentors.`,
   'digest.leadTraining': (p) =>
-    `Au moins ${p.from} des ${p.of} nouveaux mentors doivent encore suivre une formation avant de commencer, d’après ce qu’ils ont noté.`,
+    `Au moins ${p.from} des ${p.of} nouveaux mentors ne sont pas encore prêts à commencer, d’après ce qu’ils ont noté de leur formation.`,
   'digest.leadFailed': (p) =>
     `Depuis le dernier aperçu, un message n’est pas arrivé : cela concerne ${p.band} personnes.`,
 
@@ -33,7 +33,7 @@ export const frDigest: typeof nlDigest = {
   'digest.maybe': 'peut-être',
   'digest.rest': 'non',
   'digest.bands':
-    'Je dis entre quelles dizaines se situe un nombre, jamais le nombre exact : ainsi, aucun chiffre ne dit rien de quelques personnes.',
+    'Pour chaque nombre, je donne une fourchette, jamais le nombre exact : ainsi, aucun chiffre ne dit rien de quelques personnes.',
   'digest.tooFew': (p) =>
     `Je ne donne pas de chiffres sur si peu de ${p.unit} : ils diraient quelque chose de quelques personnes.`,
   'digest.asked': (p) =>

@@ -21,7 +21,7 @@ export const nlDigest = {
   'digest.leadAsked': (p: { from: number; of: number; unit: string }) =>
     `Minstens ${p.from} van de ${p.of} ${p.unit} zaten dit opleidingsjaar te lang zonder datum. Ik vroeg hun mentors om er een.`,
   'digest.leadTraining': (p: { from: number; of: number }) =>
-    `Minstens ${p.from} van de ${p.of} nieuwe mentors missen nog training die ze nodig hebben om te beginnen, volgens wat ze zelf noteerden.`,
+    `Minstens ${p.from} van de ${p.of} nieuwe mentors zijn nog niet klaar om te beginnen, volgens wat ze zelf noteerden over hun training.`,
   'digest.leadFailed': (p: { band: string }) =>
     `Sinds het vorige overzicht kwam bij ${p.band} mensen een bericht niet aan.`,
 
@@ -35,7 +35,7 @@ export const nlDigest = {
   'digest.maybe': 'misschien',
   'digest.rest': 'niet',
   'digest.bands':
-    'Ik zeg tussen welke tientallen een aantal ligt, nooit het juiste aantal: zo zegt geen cijfer iets over een handvol mensen.',
+    'Bij elk aantal geef ik een marge, nooit het juiste getal: zo zegt geen cijfer iets over een handvol mensen.',
   'digest.tooFew': (p: { unit: string }) =>
     `Over zo weinig ${p.unit} geef ik geen cijfers: ze zouden iets over enkelen zeggen.`,
   'digest.asked': (p: { band: string; unit: string }) =>
@@ -121,7 +121,7 @@ export const nlNLDigest = {
   'digest.leadAsked': (p: { from: number; of: number; unit: string }) =>
     `Minstens ${p.from} van de ${p.of} ${p.unit} zaten dit jaar te lang zonder datum. Ik vroeg hun mentors om er een.`,
   'digest.asked': (p: { band: string; unit: string }) =>
-    `Bij ${p.band} ${p.unit} vroeg ik de mentor dit jaar om een datum, omdat die er te lang niet was.`,
+    `Bij ${p.band} ${p.unit} vroeg ik de mentor dit jaar om een datum, omdat er te lang geen gepland was.`,
   'digest.training': (p: { of: number }) => `Mentortraining van de ${p.of} mentors die dit jaar begonnen`,
   'digest.held': 'Al met elkaar gesproken',
   'digest.reached': 'Gesproken, of een datum',

@@ -26,9 +26,9 @@ describe('what needs attention', () => {
     expect(say(factsOf(band(0, 9)))).toEqual(quiet);
   });
 
-  test('is that mentors lack training, for as long as it is certain of some', () => {
+  test('is that mentors are not ready to begin, for as long as it is certain of some', () => {
     const facts = (ready: Band) => factsOf(band(0, 9), { ready, complete: band(0, 9) });
-    const lead = /^At least 11 of the 40 new mentors still lack training that they need to begin/;
+    const lead = /^At least 11 of the 40 new mentors are not yet ready to begin/;
     expect(say(facts(band(20, 29)), facts(band(20, 29)))).toEqual([expect.stringMatching(lead)]);
     expect(say(facts(band(30, 40)))).toEqual(quiet);
     expect(say(facts(band(0, 3, 3)))).toEqual(quiet);
