@@ -24,9 +24,8 @@ export async function findPlaced(
 ): Promise<Result<Placed, Refusal>> {
   if (!mayRead(person, place.programme, place.group)) return refuse('session.not-yours');
   const programme = deps.programmes.find((each) => each.id === place.programme);
-  const plan = programme?.sessions.find((each) => each.id === place.plan);
-  if (programme === undefined || plan === undefined || !plan.years.includes(place.year))
-    return refuse('session.unknown');
+  const plan = programme && findPlan(programme, place);
+  if (programme === undefined || plan === undefined) return refuse('session.unknown');
   const group = await loadGroup(deps.store, place.programme, place.group);
   const facts = intakeFacts(group.trainees, place);
   const today = dateIn(programme.timezone, deps.now());
@@ -34,4 +33,14 @@ export async function findPlaced(
   if (!isOfGroup(programme, facts, { ...place, intake }, today)) return refuse('session.unknown');
   const leads = mayWalk(person, place.programme, place.group);
   return accept({ programme, plan, place: { ...place, intake }, group, leads });
+}
+
+/** What the programme has in that place. */
+function findPlan({ sessions }: Programme, { plan, year }: SessionPlace): SessionPlan | undefined {
+  return sessions.find(({ id, years }) => id === plan && years.includes(year));
+}
+
+/** Whether a place is one that the programme has, by the file of today. */
+export function hasPlan(programme: Programme, place: SessionPlace): boolean {
+  return findPlan(programme, place) !== undefined;
 }

@@ -3,7 +3,12 @@ import type { PersonId } from '../../core/kernel/id.ts';
 import { dateIn, type Instant } from '../../core/kernel/time.ts';
 import type { Person } from '../../core/people/person.ts';
 import { clockworkOf } from '../../core/sessions/clockwork-of.ts';
-import { type CommittedSession, commitSession, loadSession } from '../../core/sessions/commit-session.ts';
+import {
+  type CommittedSession,
+  commitSession,
+  loadSession,
+  releasePlace,
+} from '../../core/sessions/commit-session.ts';
 import { intakeFacts, isOfGroup } from '../../core/sessions/intake.ts';
 import { type Session, sessionKey, sessions } from '../../core/sessions/session.ts';
 import { standsSo } from '../../core/sessions/stands-so.ts';
@@ -12,7 +17,7 @@ import { sayDateTime } from '../../i18n/dates.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { drawPresent } from '../draw-present.ts';
 import { hurry } from '../hurry.ts';
-import { findPlaced, type Placed } from '../place.ts';
+import { findPlaced, hasPlan, type Placed } from '../place.ts';
 
 type ChangeWish = Extract<Wish, { readonly wish: SessionWish }>;
 
@@ -70,7 +75,7 @@ async function beginsWalk({ deps }: Asker, { place }: Placed, { verb }: SessionW
   return session.state === 'held' && session.reportedAt === undefined;
 }
 
-/** The session of this group that is running, when it is another one. */
+/** The session of this group that is running, when it is another one. What the programme does not have any more is none. */
 async function findOtherRunning(
   { deps, reader }: Asker,
   { place, programme, group }: Placed,
@@ -78,12 +83,15 @@ async function findOtherRunning(
   const stored = await deps.store.query(sessions, 'group', `${place.programme}/${place.group}`);
   const facts = intakeFacts(group.trainees, place);
   const today = dateIn(programme.timezone, reader.now);
-  return stored.find(
+  const others = stored.filter(
     ({ document, key }) =>
       document.state === 'running' &&
       key !== sessionKey(place) &&
       isOfGroup(programme, facts, document.place, today),
-  )?.document;
+  );
+  const isThere = ({ document }: (typeof others)[number]) => hasPlan(programme, document.place);
+  for (const gone of others.filter((other) => !isThere(other))) await releasePlace(deps.store, gone);
+  return others.find(isThere)?.document;
 }
 
 /** What has to be ended first is shown at once, so that it can be ended. */

@@ -86,6 +86,16 @@ export async function wakeSession(
   return false;
 }
 
+/**
+ * Takes from a running session the place that its people have for one, and leaves it running: it can't be ended while its
+ * programme does not have it, and others must not wait for it. Whoever wrote first has changed it.
+ */
+export async function releasePlace(store: DocumentStore, { key, version, document }: Stored<Session>) {
+  if (document.state !== 'running' || document.sole === undefined) return;
+  const { sole: _, ...running } = document;
+  await store.replace(sessions, key, version, running);
+}
+
 function present(stored: Stored<Session> | undefined, place: SessionPlace): Session {
   return stored?.document ?? emptySession(place);
 }
