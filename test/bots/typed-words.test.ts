@@ -123,10 +123,22 @@ describe('thanks, a nod and a bare yes', () => {
     expect(buttonsOf(card).map(({ verb }) => verb)).toContain('session.list');
   });
 
-  test.each(['dank je wel', 'ok', 'ja'])('lead back to the session that runs: "%s"', async (words) => {
+  test.each(['dank je wel', 'ok', 'ja', 'laat maar'])(
+    'lead back to the session that runs: "%s"',
+    async (words) => {
+      await goTo(2);
+      const card = await an().ask(words);
+      expect(textOf(card)).toMatch(/Jullie zijn nog bezig met/);
+      expect(textOf(await an().walk(buttonOf(card, 'session.open')))).toMatch(/Stap 2 van/);
+    },
+  );
+
+  test('that mean nothing lead back to it first, among three things', async () => {
     await goTo(2);
-    const card = await an().ask(words);
-    expect(textOf(card)).toMatch(/Jullie zijn nog bezig met/);
+    const card = await an().ask('xyzzy plugh');
+    expect(textOf(card)).toMatch(/Dat begrijp ik niet/);
+    expect(buttonsOf(card)).toHaveLength(3);
+    expect(buttonsOf(card)[0]?.verb).toBe('session.open');
     expect(textOf(await an().walk(buttonOf(card, 'session.open')))).toMatch(/Stap 2 van/);
   });
 });

@@ -5,8 +5,8 @@ import type { Intent, Slots, Understood } from '../../understanding/understand.t
 import type { Asker } from '../asker.ts';
 import { readWalk } from './read-walk.ts';
 import type { Reading } from './reading.ts';
-import { sayGreeting, sayNotYet, sayOutOfScope, sayStopped, sayUnknown } from './say.ts';
-import { sayCourtesy, sayTired } from './say-courtesy.ts';
+import { sayGreeting, sayNotYet, sayOutOfScope, sayUnknown } from './say.ts';
+import { sayCourtesy, sayStopped, sayTired } from './say-courtesy.ts';
 
 /** What understood words ask of this bot: a wish, or an answer in words. Nothing dead-ends. */
 export async function readIntent(asker: Asker, understood: Understood, messageId: string): Promise<Reading> {

@@ -26,6 +26,16 @@ export async function sayCourtesy(asker: Asker, said: Slots['said']): Promise<An
   return { card: drawMessage({ language, title: answer, paragraphs, buttons }) };
 }
 
+/** Answers somebody who wants to leave it: nothing was changed. What is still running is said, with the way back to it. */
+export async function sayStopped(asker: Asker): Promise<Answer> {
+  const { words, reader } = asker;
+  const running = await offerRunning(asker);
+  const paragraphs = running === undefined ? [] : [running.text];
+  const buttons = running?.buttons ?? wayOn(asker);
+  const title = words['stopped.text'];
+  return { card: drawMessage({ language: reader.language, title, paragraphs, buttons }) };
+}
+
 /** Answers somebody who is tired: rest goes first, and there are people to talk to. Nobody is told. */
 export async function sayTired(asker: Asker): Promise<Answer> {
   const { words, reader } = asker;
@@ -37,7 +47,7 @@ export async function sayTired(asker: Asker): Promise<Answer> {
 }
 
 /** The session that this person is in the middle of leading, and the way back to it. */
-async function offerRunning(
+export async function offerRunning(
   asker: Asker,
 ): Promise<{ readonly text: string; readonly buttons: readonly Button[] } | undefined> {
   const { words, reader } = asker;

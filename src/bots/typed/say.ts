@@ -4,6 +4,7 @@ import { plain } from '../../cards/plain.ts';
 import type { Intent, Understood } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { menu, offer, wayOn } from '../wishes/show-help.ts';
+import { offerRunning } from './say-courtesy.ts';
 
 /** What is answered in words alone, each with a way on. */
 
@@ -15,19 +16,18 @@ export function sayGreeting(asker: Asker): Answer {
   return { card: drawMessage({ language, title, paragraphs, ...offer(asker) }) };
 }
 
-export function sayStopped(asker: Asker): Answer {
-  return say(asker, asker.words['stopped.text'], [], wayOn(asker));
-}
-
 export function sayOutOfScope(asker: Asker, aboutPatient: boolean): Answer {
   const { words } = asker;
   return say(asker, words[aboutPatient ? 'patientData.text' : 'outOfScope.text'], [], wayOn(asker));
 }
 
-/** Offers the three things that were most likely meant. */
-export function sayUnknown(asker: Asker, understood: Understood): Answer {
+/** Offers the three things that were most likely meant; the first is to go on with what is running. */
+export async function sayUnknown(asker: Asker, understood: Understood): Promise<Answer> {
   const { words } = asker;
-  return say(asker, words['unknown.title'], [words['unknown.text']], guessButtons(asker, understood));
+  const guesses = guessButtons(asker, understood);
+  const [resume] = (await offerRunning(asker))?.buttons ?? [];
+  const offered = resume === undefined ? guesses : [resume, ...guesses.filter((each) => !isMain(each))];
+  return say(asker, words['unknown.title'], [words['unknown.text']], offered.slice(0, 3));
 }
 
 /** Says honestly that something is not there yet, and what helps meanwhile. */
@@ -70,6 +70,10 @@ function guessButtons(asker: Asker, { guesses }: Understood): readonly Button[] 
   const offered = menu(asker);
   const meant = guesses.flatMap((intent) => offered.filter(({ verb }) => verb === verbOf(intent)));
   return [...new Set([...meant, ...offered])].slice(0, 3);
+}
+
+function isMain({ verb }: Button): boolean {
+  return verb === 'session.list';
 }
 
 function verbOf(intent: Intent): Button['verb'] {

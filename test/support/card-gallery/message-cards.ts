@@ -1,14 +1,8 @@
 import type { Answer, Asker } from '../../../src/bots/asker.ts';
 import { drawWelcome } from '../../../src/bots/turns/answer-installation.ts';
 import { drawRefusal } from '../../../src/bots/turns/serve-wish.ts';
-import {
-  sayGreeting,
-  sayNotYet,
-  sayOutOfScope,
-  sayStopped,
-  sayUnknown,
-} from '../../../src/bots/typed/say.ts';
-import { sayCourtesy, sayTired } from '../../../src/bots/typed/say-courtesy.ts';
+import { sayGreeting, sayNotYet, sayOutOfScope, sayUnknown } from '../../../src/bots/typed/say.ts';
+import { sayCourtesy, sayStopped, sayTired } from '../../../src/bots/typed/say-courtesy.ts';
 import { carryOut } from '../../../src/bots/wishes.ts';
 import { drawHelpCard } from '../../../src/cards/draw-help-card.ts';
 import { drawAnswer, drawQuestions } from '../../../src/cards/draw-questions.ts';
@@ -122,11 +116,11 @@ async function cardOf(asker: Asker, wish: Wish) {
 async function drawAnswers(asker: Asker): Promise<readonly GalleryCard[]> {
   const answers: readonly [string, Answer][] = [
     ['greeting', sayGreeting(asker)],
-    ['unknown', sayUnknown(asker, { intent: 'unknown', slots: {}, guesses: ['faq'] })],
+    ['unknown', await sayUnknown(asker, { intent: 'unknown', slots: {}, guesses: ['faq'] })],
     ['patient-data', sayOutOfScope(asker, true)],
     ['not-yet-planning', sayNotYet(asker, { intent: 'plan', slots: {}, guesses: [] })],
     ['not-yet-referral', sayNotYet(asker, { intent: 'refer', slots: {}, guesses: [] })],
-    ['stopped', sayStopped(asker)],
+    ['stopped', await sayStopped(asker)],
     ['thanked', await sayCourtesy(asker, 'thanks')],
     ['bare-yes', await sayCourtesy(asker, 'yes')],
     ['tired', await sayTired(asker)],
