@@ -264,6 +264,21 @@ describe('when Teams does not take it', () => {
     expect(await stateOf(key)).toMatchObject({ name: 'delivered' });
   });
 
+  test('tries less and less often where there is no chat to be had', async () => {
+    teams.opening = { outcome: 'gone' };
+    const key = await want(soon);
+    const waits: number[] = [];
+    for (let tried = 0; tried < 6; tried += 1) {
+      await run();
+      const state = await stateOf(key);
+      if (state?.name !== 'waiting') throw new Error(`${state?.name}`);
+      waits.push(state.dueAt - now);
+      now = state.dueAt;
+    }
+    expect(waits[0]).toBe(0);
+    expect(waits.slice(1).every((wait, n) => wait > (waits[n] ?? 0))).toBe(true);
+  });
+
   test('tells a leaver nothing', async () => {
     const key = await want(soon);
     await store.replace(people, anne, 1, personOf(anne, { active: false, memberships: [] }));

@@ -29,8 +29,10 @@ export function decideOutcome(
     case 'again':
       return waitAgain(attempts, repeat, now, Math.max(answer.afterMs ?? 0, backoff(attempts, jitter)));
     case 'not-sent':
+      return waitAgain(attempts, repeat, now, backoff(attempts, jitter));
     case 'gone':
-      return waitAgain(attempts, repeat, now, answer.outcome === 'gone' ? 0 : backoff(attempts, jitter));
+      // A chat that is gone is made anew at once; where that does not help, such as for an account that is no more, it waits.
+      return waitAgain(attempts, repeat, now, attempts < 2 ? 0 : backoff(attempts, jitter));
     case 'not-installed':
     case 'blocked':
       return { name: 'unreachable', reason: answer.outcome, ...marked };
