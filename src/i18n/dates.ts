@@ -27,28 +27,34 @@ export function sayHour(language: Language, clock: string): string {
 
 /** `dinsdag 24 november 2026`: never a relative word. */
 export function sayDate(language: Language, zone: string, at: Instant): string {
-  return formatter('date', locales[language], zone).format(at);
+  return sayShape('date', language, zone, at);
 }
 
 /** `24 nov. 2026`: for a row where the weekday does not matter. */
 export function sayShortDate(language: Language, zone: string, at: Instant): string {
-  return formatter('short', locales[language], zone).format(at);
+  return sayShape('short', language, zone, at);
 }
 
 /** A day without a clock time, such as the first day of a window. */
 export function sayDay(language: Language, date: CalendarDate): string {
-  return formatter('short', locales[language], 'UTC').format(new Date(`${date}T00:00:00Z`));
+  return sayShape('short', language, 'UTC', Date.parse(`${date}T00:00:00Z`));
 }
 
 /** `dinsdag 5 januari 2027`: a day in full, without a clock time. */
 export function sayFullDay(language: Language, date: CalendarDate): string {
-  return formatter('date', locales[language], 'UTC').format(new Date(`${date}T00:00:00Z`));
+  return sayShape('date', language, 'UTC', Date.parse(`${date}T00:00:00Z`));
 }
 
 /** Weekday, date and clock, as it is read back before anything is written down. */
 export function sayDateTime(language: Language, zone: string, at: Instant): string {
   const joint: Record<Language, string> = { 'nl-BE': 'om', 'nl-NL': 'om', en: 'at', fr: 'à' };
   return `${sayDate(language, zone, at)} ${joint[language]} ${sayClock(language, zone, at)}`;
+}
+
+/** The first of a month is an ordinal in French, and `Intl` does not write it: `1er octobre`. */
+function sayShape(shape: 'date' | 'short', language: Language, zone: string, at: number): string {
+  const said = formatter(shape, locales[language], zone).format(at);
+  return language === 'fr' ? said.replace(/\b1 (?=\p{L})/u, '1er ') : said;
 }
 
 const shapes = {

@@ -42,6 +42,13 @@ describe('a moment', () => {
     ]);
   });
 
+  test('on the first of a month is an ordinal in French, and no other day is', () => {
+    expect(sayDate('fr', ghent, at('2026-10-01T08:00:00Z'))).toBe('jeudi 1er octobre 2026');
+    expect(sayDay('fr', '2026-10-01' as CalendarDate)).toMatch(/^1er oct/);
+    expect(sayDay('fr', '2026-10-21' as CalendarDate)).toMatch(/^21 oct/);
+    expect(sayDay('nl-BE', '2026-10-01' as CalendarDate)).toMatch(/^1 okt/);
+  });
+
   test('without a clock is the same day everywhere', () => {
     const day = '2026-11-24' as CalendarDate;
     expect(sayDay('nl-BE', day)).toMatch(/^24 nov/);
