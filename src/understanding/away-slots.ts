@@ -11,7 +11,13 @@ export function available(text: string, slots: Slots, moment: Moment): Slots {
   const timed = readTimed(text, moment);
   const free = says(text, freeWords) && !says(text, 'niet|not|pas|can t|cannot|jamais|nooit|never|t');
   const day = timed.days[0]?.meant;
-  if (free || day === undefined || day.kind === 'weekdays' || day.kind === 'within' || day.kind === 'none')
+  if (
+    free ||
+    day === undefined ||
+    (day.kind === 'weekdays' && day.dates === undefined) ||
+    day.kind === 'within' ||
+    day.kind === 'none'
+  )
     return { ...slots, ...bounded(timed, whenIn(timed, moment), moment) };
   const days = timed.days.flatMap(({ meant }) => daysOf(meant));
   const until = untilIn(timed);
@@ -25,14 +31,14 @@ const freeWords =
   'vrij|beschikbaar|kan wel|kan ik wel|kan alleen|kan ik alleen|enkel|alleen|free|available|only|can do|libre|disponible|dispo|je peux|seulement';
 
 function isUnsure(day: Day): boolean {
-  return day.kind === 'date'
-    ? day.bare === true || day.confirm === true
-    : day.kind === 'range' && day.confirm === true;
+  if (day.kind === 'weekdays') return true;
+  return (day.kind === 'date' || day.kind === 'range') && (day.bare === true || day.confirm === true);
 }
 
 /** At most two months of days: who is away longer says so to people. */
 function daysOf(day: Day): readonly CalendarDate[] {
   if (day.kind === 'date') return [day.date];
+  if (day.kind === 'weekdays') return day.dates ?? [];
   if (day.kind !== 'range') return [];
   const days: CalendarDate[] = [];
   for (let date = day.span.from; date <= day.span.to && days.length < 62; date = addDays(date, 1))

@@ -1,4 +1,4 @@
-import type { Moment } from './dates/calendar.ts';
+import { clock, type Moment } from './dates/calendar.ts';
 import type { Day } from './dates/day.ts';
 import { putTogether, readTimed, type Timed } from './dates/read-when.ts';
 import { numberIn, phrase, says } from './dates/vocabulary.ts';
@@ -25,6 +25,8 @@ export function rescheduled(text: string, slots: Slots, moment: Moment): Slots {
   const which = old?.kind === 'date' ? { which: { date: old.date } } : {};
   if (shift !== undefined)
     return { ...slots, ...shift, ...which, ...(old ? {} : { missing: ['which'] }), confirm: true };
+  const moved = twoClocks(timed);
+  if (moved !== undefined) return { ...slots, ...moved };
   const when = putTogether(timed, target, moment, zone);
   const missing = slots.missing ?? [];
   const asked =
@@ -38,6 +40,15 @@ export function rescheduled(text: string, slots: Slots, moment: Moment): Slots {
     ...when,
     ...(asked.length + missing.length > 0 && asked.length > 0 ? { missing: asked } : {}),
   };
+}
+
+/** `van 14u naar 16u`: the time of the present appointment, and that to which it goes. */
+function twoClocks({ text, days, clocks }: Timed): Slots | undefined {
+  const [old, target] = clocks;
+  if (days.length > 0 || old === undefined || target === undefined) return undefined;
+  if (!/^ (?:naar|to|vers|a) (?:om )?$/.test(text.slice(old.to, target.from))) return undefined;
+  if (old.meant.undecided || target.meant.undecided) return undefined;
+  return { which: { time: clock(old.meant.minutes) }, time: clock(target.meant.minutes) };
 }
 
 function isEmpty(when: When): boolean {

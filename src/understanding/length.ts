@@ -23,5 +23,10 @@ export function minutesSaid(text: string): number | undefined {
     ?.slice(1)
     .find((each) => each !== undefined);
   if (hours !== undefined) return (numberIn(hours) ?? 1) * 60;
-  return says(text, `(?<!(?:om|at|a|rond|tegen|vanaf|vers) )(?:een|an|one|une) ${unit}`) ? 60 : undefined;
+  return says(
+    text,
+    `(?<!(?:om|at|a|rond|tegen|vanaf|vers) )(?:een|an|une) ${unit}|(?<!(?:om|at|rond|tegen|vanaf) )one ${unit}`,
+  )
+    ? 60
+    : undefined;
 }

@@ -84,13 +84,16 @@ export const lexicon = {
     vrij: 'vrij thema|free theme|theme libre',
   },
   recipient: {
-    ombudspersoon: 'ombuds|ombudspersoon|ombudsman|ombudsdienst|ombudsperson|mediateur|ombudsfunctionaris',
+    ombudspersoon:
+      'ombuds|ombudspersoon|ombudsman|ombudsdienst|ombudsperson|mediateur|mediatrice|personne ombuds|ombudsfunctionaris',
     vertrouwenspersoon:
       'vertrouwenspersoon|vertrouwenspersonen|confidential adviser|confidential counsellor|confident|personne de confiance',
-    arbeidsarts: 'arbeidsarts|bedrijfsarts|preventieadviseur|occupational physician|medecin du travail',
+    arbeidsarts:
+      'arbeidsarts|bedrijfsarts|preventieadviseur|occupational physician|medecin du travail|conseiller en prevention|conseillere en prevention',
     huisarts: 'huisarts|gp|medecin traitant|generaliste',
     psycholoog: 'psycholoog|psycholoog|psychologist|psychologue|therapeut',
-    studieadviseur: 'studieadviseur|studietrajectbegeleider|study adviser|conseiller aux etudes',
+    studieadviseur:
+      'studieadviseur|studietrajectbegeleider|study adviser|study advisor|conseiller aux etudes|conseillere aux etudes',
     vaso: 'vaso|co raad|coraad',
     'arts-in-nood': 'arts in nood|d4d|doctors4doctors|doctors for doctors|abs artsen|abs zorgprofessionals',
     meldpunt: 'meldpunt|klachtenlijn|hotline',

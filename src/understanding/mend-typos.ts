@@ -47,7 +47,7 @@ const byLength = Map.groupBy(vocabulary, (word) => word.length);
 
 /** Real words that are one letter from one that we look for; they are no mistakes. */
 const right: ReadonlySet<string> = new Set(
-  'lange langer gegeven consentements zelfmoordlijn weten veilig mentors mentore session sessions afspreken gesproken consents cancels annule annulez langues seance maandag formulieren evaluaties evaluations entretiens objectifs verzet verplaatst verschuift plannen planten vorige volgend volgende vragen intrek trainingen deadlines confidentiele conflicten conflits conflit conflict opleiding opleiders exporter questions question language languages commence terminee termine retire supervisors'.split(
+  'goeiemorgen goeiemiddag goeieavond goeiedag goedemiddag lange langer gegeven consentements zelfmoordlijn weten veilig mentors mentore session sessions afspreken gesproken consents cancels annule annulez langues seance maandag formulieren evaluaties evaluations entretiens objectifs verzet verplaatst verschuift plannen planten vorige volgend volgende vragen intrek trainingen deadlines confidentiele conflicten conflits conflit conflict opleiding opleiders exporter questions question language languages commence terminee termine retire supervisors'.split(
     ' ',
   ),
 );
@@ -66,7 +66,7 @@ export function mendTypos(text: string): Mended {
   let mended = false;
   let sure = false;
   const words = text.split(' ').map((word) => {
-    const meant = isKnown(word) ? undefined : nearest(word);
+    const meant = isKnown(word) ? undefined : (nearest(word) ?? bySingle.get(single(word)));
     if (meant === undefined) return word;
     mended = true;
     sure ||= chosen.has(meant);
@@ -74,6 +74,12 @@ export function mendTypos(text: string): Mended {
   });
   return { text: words.join(' '), mended, sure };
 }
+
+/** A doubled letter too many, too few or in the wrong place: as people mistype `annuleren`, however often. */
+const single = (word: string): string => word.replace(/(\p{L})\1/gu, '$1');
+const bySingle: ReadonlyMap<string, string> = new Map(
+  [...chosen].filter((word) => word.length >= 6).map((word) => [single(word), word]),
+);
 
 function isKnown(word: string): boolean {
   if (word.length < 5 || word.length > 24 || right.has(word)) return true;

@@ -2,6 +2,8 @@ import { normalise } from './normalise.ts';
 import { hasWhen } from './says-when.ts';
 
 const named = /(?:^|\s)(?:met|with|avec|bij|chez)\s+(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}])/u;
+const titled =
+  /(?<!\p{L})(dr|dokter|docteur|doctor|prof|professor)\.?\s+((?:(?:van|von|de|den|der|des|du|la|le|el|ten|ter)\s+){0,2}\p{Lu}[\p{L}'’-]+)/iu;
 /** Written with a capital and nobody's name. */
 const nobody =
   /^(?:teams|zoom|medbook|aso|aios|msg|vu|mentor|mijn|my|mon|iedereen|everyone|de|het|the|le|la)$/;
@@ -12,4 +14,13 @@ export function personIn(text: string): string | undefined {
   if (name === undefined) return undefined;
   const plain = normalise(name);
   return nobody.test(plain) || hasWhen(plain) ? undefined : name;
+}
+
+/**
+ * A title and the name behind it as they were typed, such as `Dr Van den Berg`; undefined when there is no title or the
+ * name has no capital.
+ */
+export function titleIn(text: string): string | undefined {
+  const [, title = '', name = ''] = titled.exec(text.slice(0, 400)) ?? [];
+  return /\p{Lu}/u.test(name) ? `${title} ${name.replace(/\s+/g, ' ')}` : undefined;
 }

@@ -94,6 +94,8 @@ function rewrite(text: string): string {
         ? found
         : 'het',
     )
+    .replace(/(?<=^| )t(kan|is|gaat|lukt|past|moet|mag|komt|schikt)(?= )/g, 'het $1')
+    .replace(/(?<=^| )k(ben|heb|wil|kan|moet|zou|zit|zie|voel|trek|ga)(?= )/g, 'ik $1')
     .replace(/(?<=^| )dat s(?= |$)/g, 'dat is')
     .replace(/(?<=^| )ne (?:keer|kier)(?= |$)/g, ' ')
     .replace(/(?<=(?:^| )(?:in|van|naar|over|met) )ne(?= )/g, 'een');

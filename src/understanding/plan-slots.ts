@@ -51,7 +51,11 @@ function hasRanges({ ambiguous }: When): boolean {
   return ambiguous?.some(({ range }) => range !== undefined) ?? false;
 }
 
-/** `tot vrijdag`, `vanaf maandag`: one end of a span. In Belgium `tot` includes the day, in the Netherlands not. */
+const latestBefore =
+  /(?:^| )(?:ten laatste|uiterlijk|op zijn laatst|tegen|by|no later than|au plus tard|d ici) (?:op |de |le |the )*$/;
+const latestAfter = /^ (?:ten laatste|uiterlijk|op zijn laatst|at the latest|au plus tard)(?= |$)/;
+
+/** `tot vrijdag`, `ten laatste vrijdag`, `vanaf maandag`: one end of a span. In Belgium `tot` includes the day, in the Netherlands not. */
 export function bounded(timed: Timed, when: When, { today, language }: Moment): When {
   const [first] = timed.days;
   if (first?.meant.kind !== 'date' || when.date === undefined) return when;
@@ -62,6 +66,11 @@ export function bounded(timed: Timed, when: When, { today, language }: Moment): 
       ...rest,
       range: { from: /(?:na|after|apres) (?:de |le )?$/.test(before) ? addDays(date, 1) : date },
     };
+  if (
+    timed.clocks.length === 0 &&
+    (latestBefore.test(before) || latestAfter.test(timed.text.slice(first.to)))
+  )
+    return { ...rest, range: { from: today, to: date } };
   const until = /(?:^| )(tot|tot en met|t m|until|till|jusqu (?:a|au)|voor|before|avant) (?:de |le )?$/.exec(
     before,
   )?.[1];

@@ -1,12 +1,12 @@
 import type { Slots } from './intent.ts';
 import { lexicon } from './lexicon.ts';
 import { any, both, not, type Rule } from './rule.ts';
-import { hasTime, hasWhen } from './says-when.ts';
+import { hasTime, hasTwoDays, hasWhen } from './says-when.ts';
 
 const { cancel, reschedule, appointment } = lexicon;
 
 const noShow =
-  'dichte deur|niet komen opdagen|niet opgedaagd|no show|porte close|porte fermee|(?:didn t|did not) (?:show up|turn up|come)|n est pas venue?|kwam niet opdagen|was er niet(?: om| op|$)|stood (?:me|us) up';
+  'dichte deur|niet komen opdagen|niet opgedaagd|no show|porte close|porte fermee|(?:didn t|did not) (?:show up|turn up|come)|(?:n est pas|n etait pas|est pas) (?:venue?|la|present|presente)|kwam niet opdagen|was er niet(?: om| op|$)|mentor (?:was|is) (?:er |toch |gewoon )*niet (?:er|aanwezig|komen)|mentor (?:was|is) er niet|mentor (?:kwam|daagde) niet|mentor (?:was|is) (?:not|never) (?:there|here)|mentor (?:wasn t|never) (?:there|here|came|showed up|turned up)|stood (?:me|us) up';
 const illness =
   'ziek|zieke|ziekte|ziekgemeld|griep|koorts|covid|corona|migraine|buikgriep|in bed|sick|ill|flu|fever|unwell|malade|grippe|fievre|souffrante?';
 const other =
@@ -22,7 +22,7 @@ const instead = any(
 const shiftVerbs = `verzetten|verzet|verschuiven|verschuif|verschoven|verplaatsen|verplaats|verplaatst|uitstellen|uitstel|uitgesteld|opschuiven|doorschuiven|resched|reschedule|rescheduling|postpone|deplacer|deplace|deplacez|reporter|reporte|reportez|decaler|decale|repousser|repousse|vervroegen|vervroeg|verlaten naar|omzetten`;
 const shiftObject = `${reschedule} (?:\\S+ ){0,6}(?:${appointment}|naar|tot|to|a|au|until|it|het|hem|half|lundi|\\S+dag|\\S+day)|${appointment} (?:\\S+ ){0,6}${reschedule}`;
 const otherMoment =
-  '(?:ander|andere|another|different|autre|nieuw|nieuwe|new|nouvelle|nouveau) (?:moment|dag|datum|tijdstip|uur|tijd|day|date|time|slot|jour|heure|creneau|horaire)|(?:wijzig|wijzigen|verander|veranderen|aanpassen|pas|change|changing|changer|modifier|modifie) (?:\\S+ ){0,3}(?:uur|tijd|tijdstip|datum|moment|afspraak|time|date|day|appointment|heure|date|jour|rendez vous|rdv|horaire)';
+  '(?:ander|andere|another|different|autre|nieuw|nieuwe|new|nouvelle|nouveau) (?:moment|dag|datum|tijdstip|uur|tijd|day|date|time|slot|jour|heure|creneau|horaire)|(?:wijzig|wijzigen|verander|veranderen|aanpassen|pas(?= (?:\\S+ ){1,4}aan)|change|changing|changer|modifier|modifie) (?:\\S+ ){0,3}(?:uur|tijd|tijdstip|datum|moment|afspraak|time|date|day|appointment|heure|date|jour|rendez vous|rdv|horaire)';
 const shifted =
   '(?:shift|bring|move|push) (?:\\S+ ){0,4}(?:back|forward|up|later|earlier|to)|move (?:it|this|that|my)|(?:kan|mag|kunnen|lukt|past|can|could|peut|peux) (?:\\S+ ){0,6}(?:later|vroeger|eerder|earlier|plus tard|plus tot)|(?:een |1 |\\d+ |half |twee )?(?:uur|uurtje|half uur|halfuur|kwartier|dag|dagen|week|weken|min|minuten) (?:later|vroeger|eerder|opschuiven|naar achter)|(?:an hour|hours?|minutes?|days?|weeks?) (?:later|earlier)|(?:heures?|minutes?|jours?|semaines?) plus (?:tard|tot)|(?:later|vroeger|earlier|plus tard|plus tot) (?:kunnen|op de dag|in de week|afspreken|dat|que prevu)';
 const doesNotFit =
@@ -51,19 +51,30 @@ export const changes: readonly Rule[] = [
   },
   {
     intent: 'reschedule',
+    fits: both(
+      hasTwoDays,
+      any(
+        'liever|rather|plutot|instead|in plaats van|au lieu d[eu]|niet \\S+ maar|not \\S+ but|pas \\S+ mais',
+      ),
+    ),
+  },
+  {
+    intent: 'reschedule',
     fits: both(any('(?:liever|rather|plutot) (?:\\S+ ){0,3}(?:dan|than|que)'), hasTime),
   },
 ];
 
 const afterExams = any(
-  'na (?:de |mijn )?(?:examens?|examenperiode|blok)|after (?:the |my )?exams?|apres (?:les |mes )?examens?',
+  'na (?:de |mijn |het )?(?:examens?|examenperiode|examenreeks|blok|blokperiode|toetsen|toetsweek|tentamens?|tentamenweek|herexamens?|partiels)|after (?:the |my )?(?:exams?|exam period|finals)|apres (?:les |mes |la )?(?:examens?|session d examens?|partiels|blocus)',
 );
 
 /** The reason why somebody is not coming is nobody's business. */
 function cancelSlots(text: string): Slots {
   return {
     ...(any(illness, other)(text) ? ({ drop_reason: true } as const) : {}),
-    ...(any('sessie|groepssessie|group session|session de groupe|groepsgesprek')(text)
+    ...(any(
+      'sessie|groepssessie|group session|session de groupe|seance de groupe|groepsgesprek|intervisie|intervision',
+    )(text)
       ? ({ kind: 'group' } as const)
       : {}),
   };

@@ -10,6 +10,7 @@ export const hours: readonly Rule[] = [
     fits: both(
       any(
         '^(?:mijn |my |mes |de )?(?:uren|hours|heures|urenregistratie|timesheet)$|(?:mijn|my|mes|gemaakte|resterende|remaining|totaal|total|hoeveel|how many|combien d) (?:\\S+ ){0,2}(?:uren|hours|heures)|(?:uren|hours|heures) (?:\\S+ ){0,3}(?:noteren|registreren|loggen|boeken|invoeren|toevoegen|invullen|over|left|restantes|encoder)|\\d+ ?(?:min|minuten|minutes|uur|hours?|u|h) (?:\\S+ ){0,3}(?:noteren|registreren|loggen|boeken|toevoegen|log|encoder)|(?:log|logge|ajouter|noter|enregistrer|inscrire|encoder|toevoegen|register|record|noteer|registreer|schrijf|note|add|voeg|boek|encode|enregistre|ajoute) (?:\\S+ )?\\d+ ?(?:min|minuten|minutes|uur|hours?|heures?|u|h)\\b',
+        '(?:anderhalf|een|twee|drie|half|one|two|three|half an|une|deux|trois|demi) ?(?:uur|uren|hours?|heures?) (?:\\S+ ){0,3}(?:noteren|registreren|loggen|boeken|toevoegen|encoder)|(?:log|ajouter|noter|enregistrer|inscrire|encoder|register|record|noteer|registreer|schrijf|note|add|voeg|boek|encode|enregistre|ajoute) (?:anderhalf|een|twee|drie|een half|an|one|two|three|half an|une|deux|trois|une demi) (?:uur|uurtje|uren|hours?|heures?)',
         '(?:van de|of the|of|des) \\d+ (?:uur|uren|hours|heures)|(?:hoeveel|how many|combien d) (?:\\S+ )?(?:uur|uren|hours|heures)',
       ),
       not(

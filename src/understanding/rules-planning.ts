@@ -1,26 +1,27 @@
 import type { Slots } from './intent.ts';
 import { lexicon } from './lexicon.ts';
 import { any, both, exactly, not, numberAfter, type Rule, themeIn } from './rule.ts';
-import { hasClock, hasDate, hasWhen, isFragment } from './says-when.ts';
+import { besideWhen, hasClock, hasDate, hasWhen, isFragment } from './says-when.ts';
 
 const { plan, appointment } = lexicon;
 
 const group = 'groepssessies?|groep|group|groupe|allemaal|iedereen|everyone|tout le monde|ons';
-const talkNumber = numberAfter('gesprek|gespreknr|talk|entretien|conversation');
-const mentor = /(?:mijn|my|mon|de|le) mentor(?!\p{L})|(?:dr|dokter|docteur|doctor|prof|professor) \p{L}+/u;
+const talkNumber = numberAfter('gesprek|mentorgesprek|gespreknr|talk|entretien|conversation');
+const mentor =
+  /(?:mijn|my|mon|ma|de|le|la) (?:mentore|mentor)(?!\p{L})|(?:dr|dokter|docteur|doctor|prof|professor) \p{L}+/u;
 
 function who(text: string) {
   const person = mentor
     .exec(text)?.[0]
     .replace(/(?<=(?:dr|dokter|docteur|doctor|prof|professor) )\p{L}/u, (letter) => letter.toUpperCase());
-  return person === undefined || /^(?:de|le) /.test(person) ? {} : { person };
+  return person === undefined || /^(?:de|le|la) /.test(person) ? {} : { person };
 }
 
 const spokenFor = any(
   '(?:heb|hebben|ben|van|met|in|op|doe|sta) (?:\\S+ )?(?:wacht|dienst|nachtdienst|avonddienst|weekenddienst|verlof|vakantie|recup|congres|nacht|nachten|reis|weekend)|nachtdienst|nachtdiensten|avonddienst|dagdienst|wachtdienst|wachtweekend|ouderschapsverlof|zwangerschapsverlof|on nights|night shifts?|late shift|on call|not (?:around|here|there|in)(?= |$)|on leave|on holiday|on vacation|on duty|on shift|at a conference|de garde|en conge|en vacances|en formation|de nuit|de service|nuits|gardes?|en recup|parental leave',
 );
 const unable = any(
-  '(?:kan|kunnen) (?:\\S+ ){0,3}(?:niet|alleen|enkel|wel|pas|nooit|altijd)|(?:niet|nooit|nergens) (?:kan|kunnen)|(?:gaat|lukt|past|komt|schikt|werkt) (?:\\S+ ){0,4}(?:niet|nooit|moeilijk|slecht)|(?:gaat|lukt|past|komt|schikt) (?:\\S+ ){0,3}(?:wel|goed|het best|altijd)|lukt niet|niet mogelijk|onmogelijk|(?:ben|zijn) (?:\\S+ ){0,5}(?:niet|weg|afwezig|bezet|volzet|er niet|niet daar)|(?:er|daar) niet$|(?:zit|zitten) (?:\\S+ ){0,3}vol|volgeboekt|werk (?:\\S+ )?niet|(?:only|just) have time|^(?:alleen|enkel|only|seulement) (?:\\S+ ){0,2}(?:na|voor|after|before|apres|avant|op|on|le)|niet beschikbaar|beschikbaar|beschikbaarheid|beschikbaarheden|(?:can t|can not|can only|unable|not available|unavailable|available|availability|only free|free on|am free|i m free)|i m (?:\\S+ ){0,2}(?:off|away|out|busy|booked|travelling|traveling|not in|abroad|free)|(?:don t|doesn t|does not|do not|won t|will not|never) (?:really )?(?:work|suit|fit|do)|(?:works?|suits?) (?:\\S+ ){0,2}(?:best|better)|not possible|impossible|(?:disponible|indisponible|dispo|disponibilites?|pas libre|libre)|(?:suis|serai) (?:\\S+ ){0,3}(?:prise?|occupee?|absente?|libre|parti|pas la)|(?:ne )?(?:me )?(?:convient|arrange|va) (?:pas|mieux|bien)|(?:pas|jamais) possible|vrij op|ben (?:\\S+ ){0,3}vrij|niet vrij|(?:ne )?(?:peux|suis) (?:pas|que|seulement)|liever niet|niet op|behalve|except|sauf|bezet|busy|liefst niet',
+  '(?:kan|kunnen) (?:\\S+ ){0,3}(?:niet|alleen|enkel|wel|pas|nooit|altijd)|(?:niet|nooit|nergens) (?:kan|kunnen)|(?:gaat|lukt|past|komt|schikt|werkt) (?:\\S+ ){0,4}(?:niet|nooit|moeilijk|slecht)|(?:gaat|lukt|past|komt|schikt) (?:\\S+ ){0,3}(?:wel|goed|het best|altijd)|lukt niet|niet mogelijk|onmogelijk|(?:ben|zijn) (?:\\S+ ){0,5}(?:niet|weg|afwezig|bezet|volzet|er niet|niet daar)|(?:er|daar) niet$|(?:zit|zitten) (?:\\S+ ){0,3}vol|volgeboekt|werk (?:\\S+ )?niet|(?:only|just) have time|^(?:alleen|enkel|only|seulement) (?:\\S+ ){0,2}(?:na|voor|after|before|apres|avant|op|on|le)|niet beschikbaar|beschikbaar|beschikbaarheid|beschikbaarheden|(?:can t|can not|can only|unable|not available|unavailable|available|availability|only free|free on|am free|i m free)|i m (?:\\S+ ){0,2}(?:off|away|out|busy|booked|travelling|traveling|not in|abroad|free)|(?:don t|doesn t|does not|do not|won t|will not|never) (?:really )?(?:work|suit|fit|do)|(?:works?|suits?) (?:\\S+ ){0,2}(?:best|better)|not possible|impossible|(?:disponible|indisponible|dispo|disponibilites?|pas libre|libre)|(?:suis|serai) (?:\\S+ ){0,3}(?:prise?|occupee?|absente?|libre|parti|pas la)|(?:ne )?(?:me )?(?:convient|arrange|va) (?:pas|mieux|bien)|(?:pas|jamais) possible|vrij op|ben (?:\\S+ ){0,3}vrij|niet vrij|(?:ne )?(?:peux|suis) (?:pas|que|seulement)|liever niet|^(?:niet|not|pas) (?:le|ce|op|on)|niet op|behalve|except|sauf|bezet|busy|liefst niet',
 );
 const asksToPlan = any(
   `${plan} (?:\\S+ ){0,3}(?:afspraak|gesprek|sessie|meeting|session|appointment)|kan (?:ik|je|het) (?:\\S+ ){0,4}(?:langskomen|afspreken|inplannen)|^(?:ben|zijn|are|es|etes) (?:je|you|tu|vous) (?:\\S+ ){0,4}(?:vrij|free|beschikbaar|available|libre|disponible|dispo)`,
@@ -28,7 +29,8 @@ const asksToPlan = any(
 
 const meet =
   'afspreken|samenzitten|samenkomen|samen zitten|samen komen|ontmoeten|treffen|bellen|langskomen|langsgaan|bijpraten|overleggen|elkaar zien|meet|meet up|catch up|get together|see each other|speak|sit down|se voir|se rencontrer|se reunir|se parler|se retrouver|nous voir|nous rencontrer|rencontrer';
-const withWhom = '(?:mijn|my|mon|de|the|le|een|a|un) mentor|dr \\S+|dokter \\S+|docteur \\S+|prof \\S+';
+const withWhom =
+  '(?:mijn|my|mon|ma|de|the|le|la|een|a|un) mentore?|dr \\S+|dokter \\S+|docteur \\S+|prof \\S+';
 const see =
   'zien|spreken|see|meet|talk to|talk with|speak to|speak with|voir|parler a|parler avec|rencontrer|praten met|praten|babbelen|bellen';
 const may =
@@ -39,7 +41,7 @@ export const planning: readonly Rule[] = [
   {
     intent: 'answer',
     fits: exactly(
-      '(?:het )?maakt (?:mij |me |me dat |het )?(?:niet|niks|niets)(?:s)? uit(?: hoor| wanneer)?|(?:dat )?is (?:mij|me) (?:om het even|gelijk|eender)|(?:mij|me) gelijk|om het even(?: wanneer| welke)?|eender(?: welke| wanneer| wat)?|gelijk welke?|(?:kies|beslis|bepaal) (?:je|u|zelf|maar)(?: maar| zelf)?|je kiest(?: maar)?|you (?:choose|pick|decide)|(?:jouw|your) (?:keuze|choice|call)|up to you|any(?: time| of them| day| slot| one)?(?: is| works| will do| would be)?(?: fine| ok| good| for me)?|anything(?: works| goes| is fine)?|whatever(?: works| suits you| you (?:want|prefer|like))?|whenever(?: works| you (?:want|can))?|either(?: one| is fine| works)?(?: fine)?|both(?: are)?(?: fine| ok| work)?|all(?: are)? (?:good|fine)|(?:it )?doesn t matter(?: to me)?|i don t (?:mind|care)|no preference|(?:ik heb )?geen voorkeur|alles (?:is (?:goed|ok|prima)|past|kan|gaat)(?: voor mij)?|(?:alle|allebei|beide)(?: (?:is|zijn))?(?: goed| ok| prima)?|zoals je wil|wat je wil|peu importe|ca m est egal|(?:c est |m est )?egal|n importe(?: quand| lequel| laquelle| quoi| quel(?:le)? \\S+)?|comme (?:tu|vous) (?:veux|voulez|preferes)|tout me (?:va|convient)|pas de preference|(?:les deux|tous) (?:me )?(?:vont|conviennent|va)|au choix|doe maar iets',
+      '(?:het )?maakt (?:mij |me |me dat |het )?(?:niet|niks|niets)(?:s)? uit(?: hoor| wanneer)?|(?:(?:dat|het) )?is (?:mij|me) (?:om het even|gelijk|eender)|(?:mij|me) gelijk|om het even(?: wanneer| welke)?|eender(?: welke| wanneer| wat)?|gelijk welke?|(?:kies|beslis|bepaal) (?:je|u|zelf|maar)(?: maar| zelf)?|je kiest(?: maar)?|you (?:choose|pick|decide)|(?:jouw|your) (?:keuze|choice|call)|up to you|any(?: time| of them| day| slot| one)?(?: is| works| will do| would be)?(?: fine| ok| good| for me)?|anything(?: works| goes| is fine)?|whatever(?: works| suits you| you (?:want|prefer|like))?|whenever(?: works| you (?:want|can))?|either(?: one| is fine| works)?(?: fine)?|both(?: are)?(?: fine| ok| work)?|all(?: are)? (?:good|fine)|(?:it )?doesn t matter(?: to me)?|i don t (?:mind|care)|no preference|(?:ik heb )?geen voorkeur|alles (?:is (?:goed|ok|prima)|past|kan|gaat)(?: voor mij)?|(?:alle|allebei|beide)(?: (?:is|zijn))?(?: goed| ok| prima)?|zoals je wil|wat je wil|peu importe|ca m est egal|(?:c est |m est )?egal|n importe(?: quand| lequel| laquelle| quoi| quel(?:le)? \\S+)?|comme (?:tu|vous) (?:veux|voulez|preferes)|tout me (?:va|convient)|pas de preference|(?:les deux|tous) (?:me )?(?:vont|conviennent|va)|au choix|doe maar iets',
     ),
     slots: () => ({ any: true }),
   },
@@ -93,15 +95,22 @@ export const planning: readonly Rule[] = [
   { intent: 'plan', fits: both(hasWhen, any(appointment)), slots: planSlots },
   {
     intent: 'plan',
+    fits: both(hasDate, hasClock, any('online|teams|zoom|video\\w*|en ligne|a distance|visio|remote')),
+    slots: planSlots,
+  },
+  {
+    intent: 'plan',
     loose: true,
     // Not for a part of the day alone: a long night is no request.
     fits: both(
       (text) => hasDate(text) || hasClock(text),
-      not(any('thema|theme|leerdoel|uren|hours|heures|het weer|welk weer|weather|meteo')),
+      (text) => !otherThings(besideWhen(text)),
     ),
     slots: planSlots,
   },
 ];
+
+const otherThings = any('thema|theme|leerdoel|uren|hours|heures|het weer|welk weer|weather|meteo');
 
 const optionWord = 'optie|keuze|option|choice|choix|nummer|number|numero|voorstel|slot|moment|proposition';
 const numbered = new RegExp(
@@ -126,9 +135,15 @@ function optionIn(text: string): Slots | undefined {
   return /^\d$/.test(found) ? { option: Number(found) } : {};
 }
 
+const aboutTime = any(
+  'tijdsbeheer|tijdbeheer|timemanagement|time management|gestion du temps|(?:thema|theme|rond|over|about|on|sur) (?:tijd|time)',
+);
+
 function planSlots(text: string) {
   const conversation = talkNumber(text);
-  const theme = themeIn(text);
+  const named = themeIn(text);
+  // Having time is no theme.
+  const theme = named === 'tijd' && !aboutTime(text) ? undefined : named;
   return {
     ...who(text),
     ...(theme === undefined ? {} : { theme }),
@@ -138,7 +153,7 @@ function planSlots(text: string) {
     )(text)
       ? ({ kind: 'group' } as const)
       : {}),
-    ...(any('online|teams|zoom|video|digitaal|en ligne|a distance|visio|remote')(text)
+    ...(any('online|teams|zoom|video\\w*|digitaal|en ligne|a distance|visio|remote')(text)
       ? ({ online: true } as const)
       : {}),
   };

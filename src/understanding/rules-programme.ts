@@ -12,8 +12,21 @@ const goalNumber = numberAfter(
 const behind = any('lopen achter|loopt achter|achterstand|achter|behind|en retard');
 /** Asking for people rather than for numbers. */
 const asksWho = any(
-  '^(?:wie|who|qui)|(?:welke|which|quels?|quelles?) (?:\\S+ )?(?:studenten|student|aso|asos|aios|coassistenten|coassistent|trainees?|residents?|assistants?|mentees?|etudiants?)',
+  '^(?:wie|who|qui)|(?:welke|which|quels?|quelles?) (?:\\S+ )?(?:studenten|student|aso|asos|aso s|aios|coassistenten|coassistent|trainees?|residents?|assistants?|mentees?|etudiants?)',
 );
+
+/** Whom a form is about: the name behind `voor`, which no longer has its capital. */
+function traineeIn(text: string): string | undefined {
+  const name =
+    /(?<= )(?:voor|for|pour) (\p{L}{2,20})(?=$| (?:jaar|jr|year|annee|invullen|aub|graag|please))/u.exec(
+      text,
+    )?.[1];
+  if (name === undefined || notAName.test(name)) return undefined;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+const notAName =
+  /^(?:jaar|jr|year|annee|mijn|my|mon|mes|de|het|the|le|la|les|een|mij|me|moi|deze|dit|this|alle|all|aios|asos?|student(?:en)?|trainees?|iedereen|everyone|ma|di|wo|do|vr|za|zo)$/;
 
 /** What the programme knows: numbers, forms, tasks, people to go to, standing questions. */
 export const facts: readonly Rule[] = [
@@ -21,11 +34,11 @@ export const facts: readonly Rule[] = [
     intent: 'digest',
     fits: both(
       any(
-        'digest|weekoverzicht|maandoverzicht|weekrapport|rapport|rapportage|statistieken?|cijfers|dashboard|statistics|stats|report|summary|chiffres|statistiques|bilan|synthese|recapitulatif|resume hebdomadaire|weekly (?:overview|summary|report)|stand van zaken|hoe loopt het programma',
+        'digest|weekoverzicht|maandoverzicht|weekrapport|rapport|rapportage|statistieken?|cijfers|dashboard|statistics|stats|report|summary|chiffres|statistiques|bilan|synthese|recapitulatif|resume hebdomadaire|weekly (?:overview|summary|report)|stand van (?:zaken|het programma)|hoe loopt het programma',
         '^(?:het |een |the |an |l |un )?(?:overzicht|overview|apercu)(?: (?:aub|graag|please|svp))?$',
         '(?:overzicht|overview|apercu|vue d ensemble|rapport) (?:\\S+ ){0,3}(?:opleidingscommissie|oc|commissie|coordinatie|coordinator|programma|programme|committee|commission|cik|faculteit)',
         '(?:hoeveel|how many|combien de?) (?:\\S+ ){0,2}(?:doorverwijzingen|verwijzingen|sessies|groepen|gesprekken|mentoren|mentors|studenten|aso s|asos|coassistenten|trainees|referrals|sessions|groups|talks|orientations|seances|groupes|entretiens)',
-        '(?:welke|wie|wie van|who|(?<!ce )qui|which|who of|quels?|quelles) (?:\\S+ ){0,4}(?:lopen achter|loopt achter|achterstand|achter|behind|en retard|doorverwezen|verwezen|referred|orientes?|orientees?|opgedaagd|show up|showed up|absent|afwezig|geweigerd|refused|toestemming|crisis|not met|not had|(?:niet|pas) (?:\\S+ ){0,2}(?:gezien|gesproken|vus?)|niet gehad|geen (?:\\S+ )?(?:gesprek|sessie|afspraak) gehad|geen sessie|not met|no session|pas vu|niet samen)',
+        '(?:welke|wie|wie van|who|(?<!ce )qui|which|who of|quels?|quelles) (?:\\S+ ){0,5}(?:lopen achter|loopt achter|achterstand|achter|behind|en retard|doorverwezen|verwezen|referred|orientes?|orientees?|opgedaagd|show up|showed up|absent|afwezig|geweigerd|gemist|missed|manque|refused|toestemming|crisis|(?:slecht|zwak|laag|onvoldoende) (?:scoort|scoren|presteert|presteren)|onvoldoende|underperform\\w*|(?:doing|scores?|performs?) (?:badly|poorly)|not met|not had|(?:niet|pas) (?:\\S+ ){0,2}(?:gezien|gesproken|vus?)|niet gehad|geen (?:\\S+ )?(?:gesprek|sessie|afspraak) gehad|geen sessie|not met|no session|pas vu|niet samen)',
       ),
       not(
         any(
@@ -35,8 +48,11 @@ export const facts: readonly Rule[] = [
     ),
     slots: (text) => {
       if (
-        any('doorverwijzingen|verwijzingen|referrals|orientations')(text) &&
-        any('bij|van|groep|group|groupe|zijn|haar|chez|of|in')(text)
+        any(
+          'doorverwijzingen|verwijzingen|referrals|orientations|doorverwezen|verwezen|referred|oriente\\w*',
+        )(text) &&
+        !asksWho(text) &&
+        any('bij|van|groep|groepje|group|groupe|zijn|haar|chez|of|in')(text)
       )
         return { refused: 'small-group' };
       return behind(text) || asksWho(text) ? { refused: 'individual' } : {};
@@ -52,7 +68,7 @@ export const facts: readonly Rule[] = [
       const goal = goalNumber(text);
       return {
         ...(goal === undefined ? {} : { goal }),
-        ...(any(`behaald|bereikt|achieved|reached|atteint|${done}`)(text)
+        ...(any(`behaald|bereikt|afronden|afvinken|achieved|reached|complete|tick off|atteint|${done}`)(text)
           ? ({ action: 'done' } as const)
           : {}),
         ...(any('nieuw|nieuwe|toevoegen|voeg|new|add|ajouter|ajoute|nouvel|nouveau|maak|maken')(text)
@@ -88,8 +104,11 @@ export const facts: readonly Rule[] = [
   },
   {
     intent: 'training',
-    fits: any(
-      'train the trainer|training|trainingen|mentortraining|mentoropleiding|intervisietraining|scholing|bijscholing|nascholing|inwerkmoment|inwerken|accreditatie|accreditatiepunten|aban|accreditation|accredited|cme|workshop|formation|formations|accreditation|attest|opleiding (?:tot|voor|als|van) mentor\\w*|mentor(?:en)? ?(?:opleiding|cursus)|cursus|course for mentors|leren mentoren|onboarding|opleiding (?:\\S+ ){0,3}volgen|mentor worden',
+    fits: both(
+      any(
+        'train the trainer|training|trainingen|mentortraining|mentoropleiding|intervisietraining|scholing|bijscholing|nascholing|inwerkmoment|inwerken|accreditatie|accreditatiepunten|aban|accreditation|accredited|cme|workshop|formation|formations|accreditation|attest|opleiding (?:tot|voor|als|van) mentor\\w*|mentor(?:en)? ?(?:opleiding|cursus)|cursus|course for mentors|leren mentoren|onboarding|opleiding (?:\\S+ ){0,3}volgen|(?<!(?:mijn|my|mon) )mentor worden',
+      ),
+      not(any(`(?:training|programme) supervisor|stagemeester|opleider`)),
     ),
     slots: (text) => ({
       ...(any('intervisie\\w*|intervision')(text) ? { part: 'intervisie' } : {}),
@@ -105,15 +124,19 @@ export const facts: readonly Rule[] = [
     ),
     slots: (text) => {
       const year = yearIn(text);
-      if (year !== undefined) return { year };
+      const person = traineeIn(text);
+      if (year !== undefined) return { ...named('person', person), year };
       if (any('welke|which|quelles?|quels?|nog|open|openstaande')(text)) return { view: 'open' };
-      return { missing: ['trainee', 'year'] };
+      return person === undefined ? { missing: ['trainee', 'year'] } : { person, missing: ['year'] };
     },
   },
   {
     intent: 'tasks',
-    fits: any(
-      'taken|taak|takenlijst|to do|todo|todos|to dos|deadlines?|tasks?|taches?|echeances?|verplichtingen|checklist msg|wat moet ik (?!hier|nu)(?:\\S+ ){0,2}(?:doen|indienen|afgeven|inleveren|in orde brengen)|wat moet er nog|what do i (?:still )?(?:need|have) to|what s due|still to do|que dois je (?:encore )?|qu est ce que je dois|nog niet in orde|overdue|achterstallig|te laat met|a remettre|a rendre|(?:que|qu) (?:\\S+ ){0,5}(?:rendre|remettre|faire encore|encore faire)|(?:wat|what) (?:\\S+ ){0,5}(?:indienen|inleveren|afgeven|hand in|submit|turn in|openstaat|nog open|nog doen|nog te doen)|te doen|obligations|hoe ver sta ik|mijn voortgang|wat staat er (?:nog )?open|what is left|still open|reste t il|me reste',
+    fits: both(
+      not(any('op te lossen|oplossen')),
+      any(
+        'taken|taak|takenlijst|to do|todo|todos|to dos|deadlines?|tasks?|taches?|echeances?|verplichtingen|checklist msg|wat moet ik (?!hier|nu)(?:\\S+ ){0,2}(?:doen|indienen|afgeven|inleveren|in orde brengen)|wat moet er nog|what do i (?:still )?(?:need|have) to|what s due|still to do|que dois je (?:encore )?|qu est ce que je dois|nog niet in orde|overdue|achterstallig|te laat met|a remettre|a rendre|(?:que|qu) (?:\\S+ ){0,5}(?:rendre|remettre|faire encore|encore faire)|(?:wat|what) (?:\\S+ ){0,5}(?:indienen|inleveren|afgeven|hand in|submit|turn in|openstaat|nog open|nog doen|nog te doen)|te doen|obligations|hoe ver sta ik|mijn voortgang|wat staat er (?:nog )?open|what is left|still open|reste t il|me reste',
+      ),
     ),
   },
   {

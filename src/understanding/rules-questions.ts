@@ -1,6 +1,6 @@
 import { lexicon } from './lexicon.ts';
 import { any, both, not, type Rule } from './rule.ts';
-import { hasWhen } from './says-when.ts';
+import { hasClock, hasWhen } from './says-when.ts';
 
 const { supervisor } = lexicon;
 
@@ -16,7 +16,7 @@ export const questions: readonly Rule[] = [
   {
     intent: 'faq',
     fits: any(
-      '(?:probleem|problemen|problem|problems|probleme|problemes) (?:\\S+ ){0,2}(?:oplossen|solve|fix|resoudre)|(?:oplossen|solve|fix|resoudre) (?:\\S+ ){0,4}(?:probleem|problemen|problem|problems|probleme|problemes)|(?:moet|must|should|dois|am i|do i|hoef) (?:\\S+ ){0,5}(?:oplossen|fix|solve|resoudre|regler|fixen)|(?:solve|fix) (?:it|this|everything|things) for (?:them|him|her)',
+      '(?:taak|rol|verantwoordelijkheid|opdracht|job|role|task|role|tache) (?:\\S+ ){0,4}(?:op te lossen|oplossen|to (?:solve|fix)|de resoudre)|(?:probleem|problemen|problem|problems|probleme|problemes) (?:\\S+ ){0,2}(?:oplossen|solve|fix|resoudre)|(?:oplossen|solve|fix|resoudre) (?:\\S+ ){0,4}(?:probleem|problemen|problem|problems|probleme|problemes)|(?:moet|must|should|dois|am i|do i|hoef) (?:\\S+ ){0,5}(?:oplossen|fix|solve|resoudre|regler|fixen)|(?:solve|fix) (?:it|this|everything|things) for (?:them|him|her)',
     ),
     slots: () => ({ topic: 'niet-oplossen' }),
   },
@@ -27,6 +27,8 @@ export const questions: readonly Rule[] = [
         `(?:ziet|zien|leest|lezen|hoort|horen|weet|weten|krijgt|te weten|see|sees|read|reads|hear|know|knows|voit|voient|lit|lisent|sait|entend) (?:\\S+ ){0,4}(?:${supervisor}|coordinator|coordinatie|iemand|anyone|anybody|quelqu un|commissie|universiteit|faculteit|dit|this|ca|cela|mee)|(?:${supervisor}|coordinator|mentor|iemand|anyone|quelqu un) (?:\\S+ ){0,2}(?:ziet|leest|hoort|meelezen|zien|lezen|see|read|voir|voit|lire|lit)|(?:komt|komen) (?:\\S+ ){0,4}te weten|(?:wat|what|ce que|everything|anything|alles wat|tout ce que) (?:ik|i|je|j) (?:\\S+ ){0,2}(?:zeg|schrijf|typ|type|vertel|say|write|tell|dis|ecris|tape|raconte)|(?:wordt|worden|is) (?:dit|dat|alles|het|this|my chat) (?:\\S+ ){0,2}(?:opgeslagen|bewaard|gelezen|doorgegeven|gelogd|stored|saved|logged|recorded)|stays? between us|reste entre nous|onder ons|wie (?:ziet|leest|hoort|krijgt|kan (?:\\S+ ){0,3}(?:zien|lezen|horen|inkijken))|(?:will|does|is|wordt|zal|est ce que) (?:\\S+ ){0,2}(?:${supervisor}|coordinator|coordinateur) (?:\\S+ )?(?:told|informed|ingelicht|verwittigd|prevenu|informe|au courant)|who (?:can |will )?(?:see|sees|read|reads|hear)|qui (?:voit|lit|peut (?:voir|lire))|vertrouwelijk\\w*|beroepsgeheim|geheim|geheimhouding|privacy|anoniem|confidential|confidentiality|confidentiel\\w*|confidentialite|secret|anonymous|anonyme|doorvertellen|doorvertel|verder vertellen|blijft dit onder ons|meelezen`,
       ),
       not(any('^(?:ik|i|je|we) (?:wil|zou|want|would|veux|voudrais|d like)')),
+      not(hasClock),
+      not(any('mentor (?:see|meet) (?:me|us)|mentor (?:mij|me|ons) (?:zien|ontmoeten)')),
     ),
     slots: () => ({ topic: 'vertrouwelijkheid' }),
   },

@@ -42,8 +42,8 @@ export const consents: readonly Rule[] = [
     fits: both(
       any(
         `${withdraw} (?:\\S+ ){0,4}${consent}|${consent} (?:\\S+ ){0,3}${withdraw}`,
-        `(?:stop|annuleer|cancel|annuler|annule|arrete|arreter|blokkeer) (?:\\S+ ){0,3}(?:bericht|message|mail|verzending|envoi|brief)`,
-        `(?:toch|bij nader inzien|finalement|after all|anymore|any more|any longer|changed my mind|van gedacht(?:en)? veranderd|mij bedacht|me bedacht|changer d avis|change d avis|spijt|bedacht|bedenk me|bedenk mij|bij nader)(?: \\S+){0,8} ${send}|${send}(?: \\S+){0,8} (?:after all|anymore|any more|finalement|toch niet)|${send} (?:\\S+ ){0,4}toch (?:maar )?niet|ik wil (?:toch niet(?: meer)?|niet meer) dat (?:\\S+ ){0,5}${send}|i (?:don t|no longer) want (?:\\S+ ){0,3}${send} (?:\\S+ )?(?:anymore|any more)|je ne veux plus qu\\S* (?:\\S+ ){0,4}(?:${send}|parte|${text})`,
+        `(?:stop|annuleer|cancel|annuler|annule|arrete|arreter|blokkeer) (?:\\S+ ){0,3}(?:bericht|message|mail|verzending|envoi|brief)|(?:stop met|stop|arrete d|arretez d|arrete de) (?:het )?${send}`,
+        `(?:toch|bij nader inzien|finalement|after all|anymore|any more|any longer|changed my mind|van gedacht(?:en)? veranderd|mij bedacht|me bedacht|changer d avis|change d avis|spijt|bedacht|bedenk me|bedenk mij|bij nader)(?: \\S+){0,8} ${send}|${send}(?: \\S+){0,8} (?:after all|anymore|any more|finalement|toch niet)|${send} (?:\\S+ ){0,7}toch (?:maar )?niet|ik wil (?:toch niet(?: meer)?|niet meer) dat (?:\\S+ ){0,5}${send}|i no longer want (?:\\S+ ){0,4}${send}|i (?:don t|no longer) want (?:\\S+ ){0,3}${send} (?:\\S+ )?(?:anymore|any more)|je ne veux plus qu\\S* (?:\\S+ ){0,4}(?:${send}|parte|${text})`,
         'haal (?:\\S+ ){0,3}terug$|(?:bericht|message|mail) (?:\\S+ )?(?:terughalen|terugtrekken|terug)|ik trek (?:het|dat|dit|hem|haar|die|alles) (?:\\S+ ){0,2}(?:in|terug)|(?:trek|trekken) (?:het|dat|dit|die) (?:terug |weer )?in$|ik neem (?:het|dat|die) terug|i take (?:it|that) back|(?:i withdraw|je retire|je me retracte|je reviens sur)|terugtrekken$|geen toestemming meer|no longer consent|ne consens plus|plus d accord|niet meer akkoord|no longer agree',
       ),
       any(/\S/),
@@ -54,7 +54,7 @@ export const consents: readonly Rule[] = [
     intent: 'consent-decline',
     fits: any(
       `^${no} (?:\\S+ ){0,6}(?:${send}|${supervisor})(?! (?:oplossen|zien))`,
-      `(?:niet|don t|do not|dont|pas|never|nooit) (?:\\S+ ){0,2}${send}|(?:veux|voudrais|souhaite) pas que (?:\\S+ ){0,3}${send}|geen bericht|ne (?:l |le |la )?${send} (?:surtout )?pas|n (?:envoie|envoies|envoyez|envoyer) (?:rien|pas)|ne (?:l |le |la |lui |rien )*(?:${send}|dis|dites|dire|parle|transmettez|communiquez) (?:\\S+ )?(?:pas|rien)|^${send} (?:\\S+ ){0,3}(?:niet|not|pas)|(?:zeg|vertel) (?:\\S+ ){0,2}(?:niets|niks|niet) (?:\\S+ ){0,2}(?:${supervisor})|(?:don t|do not|never) (?:tell|inform|contact|write|mail|email) (?:\\S+ ){0,2}(?:${supervisor}|anyone|anybody)|(?:hou|houd|keep|garde) (?:\\S+ ){0,2}(?:voor je|voor jezelf|tussen ons|to yourself|between us|pour toi)|ik wil niet dat (?:\\S+ ){0,6}(?:${send}|weet|te weten|leest|hoort)|i don t want (?:\\S+ ){0,4}(?:${send}|know|told)|je ne veux pas (?:\\S+ ){0,4}(?:${send}|sache)`,
+      `(?:niet|don t|do not|dont|pas|never|nooit) (?:\\S+ ){0,2}${send}|^${send} (?:\\S+ )?(?:niks|niets|nothing|rien)|(?:veux|voudrais|souhaite) pas que (?:\\S+ ){0,3}${send}|geen bericht|ne (?:l |le |la )?${send} (?:surtout )?pas|n (?:envoie|envoies|envoyez|envoyer) (?:rien|pas)|ne (?:l |le |la |lui |rien )*(?:${send}|dis|dites|dire|parle|transmettez|communiquez) (?:\\S+ )?(?:pas|rien)|^${send} (?:\\S+ ){0,3}(?:niet|not|pas)|(?:zeg|vertel) (?:\\S+ ){0,2}(?:niets|niks|niet) (?:\\S+ ){0,2}(?:${supervisor})|(?:don t|do not|never) (?:tell|inform|contact|write|mail|email) (?:\\S+ ){0,2}(?:${supervisor}|anyone|anybody)|(?:hou|houd|keep|garde) (?:\\S+ ){0,2}(?:voor je|voor jezelf|tussen ons|to yourself|between us|pour toi)|ik wil niet dat (?:\\S+ ){0,6}(?:${send}|weet|te weten|leest|hoort)|i don t want (?:\\S+ ){0,4}(?:${send}|know|told)|je ne veux pas (?:\\S+ ){0,4}(?:${send}|sache)`,
       `(?:geef|give|donne|geen|no|pas|not) (?:\\S+ ){0,3}(?:geen|niet|pas de|no) ${consent}|geen ${consent}|niet akkoord|niet mee eens|oneens|ik zeg nee|dat wil ik niet|mag niet (?:${send})|pas d accord|je refuse|ik weiger|i refuse|i decline|i don t (?:consent|agree)|i do not (?:consent|agree)`,
     ),
   },
@@ -96,12 +96,12 @@ export const consents: readonly Rule[] = [
     fits: both(
       any(
         `${erase} (?:\\S+ ){0,4}${data}|${data} (?:\\S+ ){0,3}(?:wist|gewist|verwijdert|wissen|verwijderen|verwijderd|effacer|supprimer|deleted|erased)|(?:${erase}|forget|oublie) (?:alles|everything|tout|me|mij)|(?:gooi|smijt|doe) (?:\\S+ ){0,4}${data} (?:\\S+ )?weg|${data} (?:\\S+ )?weg$|(?:${erase}) (?:\\S+ ){0,2}(?:alles|everything|tout|al) (?:\\S+ ){0,5}(?:mij|me|moi|weet|know|sais)|(?:${erase}) (?:\\S+ ){0,2}(?:mij|me|moi|mijn profiel|my profile)$|forget me|vergeet mij|oublie moi|right to be forgotten|vergeten worden|droit a l oubli`,
-        'vergeet wat ik (?:net |daarnet |zonet |juist )?(?:zei|schreef|typte|heb gezegd|gezegd heb)|wat ik (?:net |zonet |daarnet )?(?:zei|schreef|typte) (?:\\S+ ){0,2}(?:vergeten|wissen|verwijderen)|forget what i (?:just )?(?:said|wrote|typed|told)|(?:ignore|scratch) what i (?:just )?(?:said|wrote)|oublie ce que (?:j ai|je viens)|(?:verwijder|wis|delete|efface) (?:\\S+ ){0,2}(?:bericht|berichten|message|messages|laatste)',
+        'vergeet wat ik (?:net |daarnet |zonet |juist )?(?:zei|schreef|typte|heb gezegd|gezegd heb)|wat ik (?:net |zonet |daarnet )?(?:zei|schreef|typte) (?:\\S+ ){0,2}(?:vergeten|wissen|verwijderen)|(?:vergeet|forget|oublie) (?:\\S+ ){0,2}(?:laatste|vorige|last|previous|dernier|derniere) (?:bericht|zin|message|phrase)|(?:vergeet|forget|oublie) (?:mijn|my|mon) (?:bericht|message)|forget what i (?:just )?(?:said|wrote|typed|told)|(?:ignore|scratch) what i (?:just )?(?:said|wrote)|oublie ce que (?:j ai|je viens)|(?:verwijder|wis|delete|efface) (?:\\S+ ){0,2}(?:bericht|berichten|message|messages|laatste)',
       ),
       not(about),
     ),
     slots: (typed) =>
-      /wat ik|what i|ce que|bericht|message|laatste/.test(typed)
+      /wat ik|what i|ce que|bericht|message|laatste|last|dernier/.test(typed)
         ? { scope: 'last-message' }
         : { confirm: true },
   },

@@ -58,7 +58,7 @@ export const walking: readonly Rule[] = [
     fits: both(
       any(
         `(?:start|starten|begin|beginnen|open|opstarten|lanceer|commencer|commence|commencons|demarrer|demarre|lancer|lance|begin with|let s start|beginnen met|ouvrir|ouvre|run|walk) (?:\\S+ ){0,5}${walk}|${walk} (?:\\S+ ){0,4}(?:starten|beginnen|openen|opstarten|start|commencer|demarrer)`,
-        'draaiboek|draaiboeken|checklist|canevas|session guide|script|deroule|stappenplan|^(?:we (?:gaan |kunnen |mogen )?(?:beginnen|starten|vliegen erin|zijn begonnen)|(?:laten we|laat ons) (?:beginnen|starten)|begin maar|start maar|we beginnen eraan|on y va|allons y|c est parti|on peut commencer|on commence|let us begin|let s get started|get started|we re starting|ready to start|klaar om te beginnen|start|begin|starten|beginnen|we beginnen|we starten|commencer|demarrer|on commence|let s (?:start|begin|go))$',
+        'draaiboek|draaiboeken|outline of|checklist|canevas|session guide|script|deroule|stappenplan|^(?:we (?:gaan |kunnen |mogen )?(?:beginnen|starten|vliegen erin|zijn begonnen)|(?:laten we|laat ons) (?:beginnen|starten)|begin maar|start maar|we beginnen eraan|on y va|allons y|c est parti|on peut commencer|on commence|let us begin|let s get started|get started|we re starting|ready to start|klaar om te beginnen|start|begin|starten|beginnen|we beginnen|we starten|commencer|demarrer|on commence|let s (?:start|begin|go))$',
       ),
       not(any('wanneer|when|quand|hoe laat|welk uur|what time|plan|plannen|inplannen|msg')),
     ),
@@ -120,7 +120,7 @@ function startSlots(text: string): Slots {
   const conversation = talkNumber(text);
   const year = yearIn(text);
   const order = sessionNumber(text) ?? orderIn(text);
-  const view = any('draaiboek|draaiboeken|canevas|session guide|script|deroule')(text)
+  const view = any('draaiboek|draaiboeken|outline|canevas|session guide|script|deroule')(text)
     ? ({ view: 'outline' } as const)
     : {};
   if (conversation !== undefined) return { conversation, ...view };

@@ -19,6 +19,16 @@ export function hasDate(text: string): boolean {
   return timedIn(text).days.length > 0;
 }
 
+/** Two days that are no span or choice: one of them is perhaps the day of what stands already. */
+export function hasTwoDays(text: string): boolean {
+  return timedIn(text).days.length === 2;
+}
+
+/** The text without what it says of days and clock times. */
+export function besideWhen(text: string): string {
+  return timedIn(text).rest;
+}
+
 export function hasClock(text: string): boolean {
   return timedIn(text).clocks.length > 0;
 }
@@ -36,7 +46,7 @@ export function hasWhen(text: string): boolean {
 /** A time of day, or today's part of it, and nothing that says on which other day. */
 export function isFragment(text: string): boolean {
   const { days, clocks, part } = timedIn(text);
-  const otherDays = part?.today ? days.slice(1) : days;
+  const otherDays = part?.today && clocks.length === 0 ? days.slice(1) : days;
   // A part of the day among other words tells of the day, and answers nothing.
   const says = clocks.length > 0 || (part !== undefined && otherWords(text) <= 2);
   return otherDays.length === 0 && says && text.split(' ').length <= 6;
@@ -46,5 +56,9 @@ export function isFragment(text: string): boolean {
 export function otherWords(text: string): number {
   return timedIn(text)
     .rest.split(' ')
-    .filter((word) => /\p{L}/u.test(word)).length;
+    .filter((word) => /\p{L}/u.test(word) && !besideTime.has(word)).length;
 }
+
+const besideTime: ReadonlySet<string> = new Set(
+  'in the de het le la l on op om at a au van du of an any some ergens sometime liefst graag svp'.split(' '),
+);

@@ -4,7 +4,7 @@ import { guess } from './guess.ts';
 import type { Intent, Slots, Understood } from './intent.ts';
 import { likeliest } from './likeness.ts';
 import { mendTypos } from './mend-typos.ts';
-import { personIn } from './name-person.ts';
+import { personIn, titleIn } from './name-person.ts';
 import { type KnownPlan, nameSession } from './name-session.ts';
 import { normalise } from './normalise.ts';
 import { toPlainWords } from './plain-words.ts';
@@ -39,7 +39,7 @@ export function understand(text: string, context: Context): Understood {
   const said = addTimeSlots(intent, read, understood.slots, context.language, context.now);
   const typo = meant?.intent === intent && (sure || asIs?.intent !== intent) ? ({ typo: true } as const) : {};
   const careful = typo.typo && grave.has(intent) ? ({ confirm: true } as const) : {};
-  const person = intent === 'plan' && said.person === undefined ? personIn(text) : undefined;
+  const person = intent === 'plan' ? whom(text, said.person) : undefined;
   const slots: Slots = { ...said, ...named('person', person), ...typo, ...careful };
   return {
     intent,
@@ -47,6 +47,12 @@ export function understand(text: string, context: Context): Understood {
     guesses: guess(typed, intent),
     ...(isLike && { likened: isLike }),
   };
+}
+
+/** Whom somebody wants to meet: the name as it was typed, where it has a capital. */
+function whom(text: string, read: string | undefined): string | undefined {
+  if (read === undefined) return personIn(text);
+  return /mentore?$/.test(read) ? read : (titleIn(text) ?? read);
 }
 
 interface Recognised {
@@ -89,6 +95,13 @@ function likened(text: string): Recognised | undefined {
 
 const readable: ReadonlySet<Intent> = new Set([
   'crisis',
+  'withdraw-consent',
+  'plan',
+  'cancel',
+  'digest',
+  'training',
+  'find-mentor',
+  'start-session',
   'end-session',
   'refer',
   'theme',

@@ -19,10 +19,17 @@ export type Day =
       readonly span: Span;
       readonly candidates?: readonly Span[];
       readonly confirm?: true;
+      /** From one weekday to another, by name only. */
+      readonly bare?: true;
     }
   /** Up to a day, or on that day: Belgian and Dutch Dutch differ. */
   | { readonly kind: 'within'; readonly date: CalendarDate; readonly span: Span }
-  | { readonly kind: 'weekdays'; readonly days: readonly number[] }
+  | {
+      readonly kind: 'weekdays';
+      readonly days: readonly number[];
+      /** The next such days, where they were named one by one rather than as days of every week. */
+      readonly dates?: readonly CalendarDate[];
+    }
   /** A day that no calendar has. */
   | { readonly kind: 'none' };
 

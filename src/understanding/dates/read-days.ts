@@ -20,6 +20,7 @@ export function readDays(text: string, moment: Moment): Found<Day> {
 }
 
 const through = /^(?: (?:tot en met|t m|tem|tot|to|until|till|through|au|a|jusqu au))? (?:op |le )?$/;
+const betweenTwo = /(?:^| )(?:tussen|between|entre)(?: (?:de|le|the))? $/;
 const alsoOr = /^ (?:en|of|and|or|ou|et)(?: (?:een|a|un|op|on|le))? $/;
 
 /**
@@ -34,22 +35,23 @@ export function joinDays(
   const joined: Mention<Day>[] = [];
   for (const mention of found) {
     const last = joined.at(-1);
-    const both =
-      last === undefined ? undefined : join(last, mention, text.slice(last.to, mention.from), apart);
+    const both = last === undefined ? undefined : join(last, mention, text, apart);
     if (both === undefined) joined.push(mention);
     else joined[joined.length - 1] = both;
   }
-  return joined;
+  return inNamedWeek(joined);
 }
 
 function join(
-  { from, meant: first }: Mention<Day>,
-  { to, meant: second }: Mention<Day>,
-  between: string,
+  { from, to: end, meant: first }: Mention<Day>,
+  { from: next, to, meant: second }: Mention<Day>,
+  text: string,
   apart: boolean,
 ): Mention<Day> | undefined {
+  const between = text.slice(end, next);
+  const spans = through.test(between) || (betweenTwo.test(text.slice(0, from)) && alsoOr.test(between));
   const meant =
-    (!apart && through.test(between) ? spanOf(first, second) : undefined) ??
+    (!apart && spans ? spanOf(first, second) : undefined) ??
     (alsoOr.test(between) ? choiceOf(first, second) : undefined);
   return meant === undefined ? undefined : { from, to, meant };
 }
@@ -60,7 +62,7 @@ function spanOf(first: Day, second: Day): Day | undefined {
     first.bare && !second.bare && !second.candidates ? sameWeek(first.date, second.date) : first.date;
   const to = second.bare && second.date < from ? onOrAfter(from, weekdayOf(second.date)) : second.date;
   if (to < from) return undefined;
-  return { kind: 'range', span: { from, to }, ...(second.bare ? { confirm: true } : {}) };
+  return { kind: 'range', span: { from, to }, ...(second.bare ? { bare: true } : {}) };
 }
 
 /** `ma-do volgende week`: the first day is in the week of the second. */
@@ -76,8 +78,40 @@ function onOrAfter(from: CalendarDate, weekday: number): CalendarDate {
 function choiceOf(first: Day, second: Day): Day | undefined {
   const days = [...namesOf(first), ...namesOf(second)];
   return days.length >= 2 && namesOf(first).length > 0 && namesOf(second).length > 0
-    ? { kind: 'weekdays', days }
+    ? { kind: 'weekdays', days, dates: [...datesOf(first), ...datesOf(second)] }
     : undefined;
+}
+
+function datesOf(day: Day): readonly CalendarDate[] {
+  if (day.kind === 'weekdays') return day.dates ?? [];
+  return day.kind === 'date' ? [day.date] : [];
+}
+
+/** `volgende week, maandag of dinsdag`: of a week and days by name beside it, the days are of that week. */
+function inNamedWeek(mentions: readonly Mention<Day>[]): readonly Mention<Day>[] {
+  const week = mentions.map(({ meant }) => weekIn(meant)).find((monday) => monday !== undefined);
+  const [one, other, ...more] = mentions;
+  if (week === undefined || one === undefined || other === undefined || more.length > 0) return mentions;
+  const named = weekIn(one.meant) === undefined ? one : other;
+  const meant = moveTo(named.meant, week);
+  return meant === undefined ? mentions : [{ from: one.from, to: other.to, meant }];
+}
+
+/** The Monday of a span that is one whole week. */
+function weekIn(day: Day): CalendarDate | undefined {
+  if (day.kind !== 'range' || day.candidates !== undefined || weekdayOf(day.span.from) !== 1)
+    return undefined;
+  return day.span.to === addDays(day.span.from, 6) ? day.span.from : undefined;
+}
+
+function moveTo(day: Day, monday: CalendarDate): Day | undefined {
+  const on = (date: CalendarDate) => addDays(monday, weekdayOf(date) - 1);
+  if (day.kind === 'date') return day.bare ? { kind: 'date', date: on(day.date) } : undefined;
+  if (day.kind === 'range' && day.bare) {
+    const span = { from: on(day.span.from), to: on(day.span.to) };
+    return span.from <= span.to ? { kind: 'range', span } : undefined;
+  }
+  return undefined;
 }
 
 function namesOf(day: Day): readonly number[] {

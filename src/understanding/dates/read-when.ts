@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
 import { atIn, clock, type Moment, minutesOf, weekdayOf } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Clock } from './dial.ts';
+import { isHoliday } from './holidays.ts';
 import type { Mention } from './mention.ts';
 import { readClocks } from './read-clock.ts';
 import { joinDays, readDays } from './read-days.ts';
@@ -55,10 +56,13 @@ export function putTogether(timed: Timed, day: Day | undefined, moment: Moment, 
   return placed(when, moment, zone);
 }
 
-/** Adds the moment itself, and warns of one that does not exist or is past. */
-function placed(when: When, { today, minutes }: Moment, zone: string): When {
-  const { date, time } = when;
-  if (date === undefined || time === undefined) return when;
+/** Adds the moment itself, and warns of one that does not exist or is past, and of a public holiday. */
+function placed(said: When, { today, minutes, language }: Moment, zone: string): When {
+  const { date, time } = said;
+  if (date === undefined) return said;
+  const free = said.warn === undefined && isHoliday(date, language);
+  const when: When = free ? { ...said, confirm: true, warn: 'holiday' } : said;
+  if (time === undefined) return when;
   const { at, exists } = atIn(zone, date, time);
   if (!exists) return { ...when, at, confirm: true, warn: 'nonexistent-local-time' };
   const past = date < today || (date === today && minutesOf(time) <= minutes);

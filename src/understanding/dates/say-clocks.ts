@@ -58,6 +58,10 @@ function spokenSayings(language: Language, half: HalfOfDay): readonly Saying<Clo
       },
     },
     {
+      pattern: phrase(`(${hour}) ?(?:uur|u|heures?|h) (${minuteWords})`),
+      read: ([, of = '', minutes = '']) => spoken(numberIn(of) ?? 0, minutesInWords[minutes] ?? 0),
+    },
+    {
       pattern: phrase(
         `(${hour}) ?(?:heures?|h) (et demie?|et quart|moins le quart|moins (?:dix|cinq|vingt))`,
       ),
@@ -65,6 +69,18 @@ function spokenSayings(language: Language, half: HalfOfDay): readonly Saying<Clo
     },
   ];
 }
+
+const minutesInWords: Readonly<Record<string, number>> = {
+  dertig: 30,
+  vijftien: 15,
+  vijfenveertig: 45,
+  trente: 30,
+  quinze: 15,
+  'quarante cinq': 45,
+  quarante: 40,
+  vingt: 20,
+};
+const minuteWords = Object.keys(minutesInWords).join('|');
 
 /** Two times in one go. */
 function spanSayings(half: HalfOfDay): readonly Saying<Clock>[] {

@@ -19,10 +19,10 @@ export function dateSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `(?:(${weekday}) )?(?:le |de |op |the |den )?(\\d{1,2})([./-])(\\d{1,2})(?:\\3(\\d{4}|\\d{2}))?(?! ?(?:u|uur|h|am|pm|weken|dagen|weeks|days|semaines|jours|min|minuten|personen|keer)(?![\\p{L}]))`,
+        `(?<!(?:^| )(?:om|rond|tegen|at|a|vers|vanaf) (?=\\d{1,2}\\.\\d\\d(?!\\d)))(?:(${weekday}) )?(?:le |de |op |the |den )?(\\d{1,2})([./-])(\\d{1,2})(?:\\3(\\d{4}|\\d{2}))?(?! ?(?:u|uur|h|am|pm|weken|dagen|weeks|days|semaines|jours|min|minuten|personen|keer)(?![\\p{L}]))`,
       ),
       read: ([, name = '', day, sign, at, year = '']) =>
-        sign === '.' && Number(at) > 12
+        sign === '.' && (Number(at) > 12 || Number(at) === 0)
           ? undefined
           : withWeekday(name, dated(Number(day), Number(at), year, today)),
     },

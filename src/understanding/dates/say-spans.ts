@@ -48,6 +48,13 @@ export function wideSayings({ today }: Moment): readonly Saying<Day>[] {
       read: ([, place = '', at = '']) => weekOfMonth(ordinalNumbered(place), monthNumbered(at) ?? 0, today),
     },
     {
+      pattern: phrase(
+        `(?:in |tijdens )?(?:de |the |la )?(?:week|semaine) (?:van|of|du|vanaf) (?:\\p{L}{2,9} )?(\\d{1,2})(?:(?:er|st|nd|rd|th)? (${month})|[/-](\\d{1,2}))`,
+      ),
+      read: ([, day, at = '', number = '']) =>
+        weekAround(Number(day), monthNumbered(at) ?? Number(number), today),
+    },
+    {
       pattern: phrase(`${edge}(?:${nextWeek})`),
       read: ([, side = '']) => partOfWeek(side, addDays(mondayOf(today), 7)),
     },
@@ -106,6 +113,13 @@ function datesOf(from: number, to: number, at: number, today: CalendarDate): Day
   const year = Number(last.slice(0, 4));
   const first = makeDate(year, at, from);
   return first === undefined || first > last ? undefined : inSpan(first, last);
+}
+
+/** The ISO week that holds a day. */
+function weekAround(day: number, month: number, today: CalendarDate): Day {
+  const date = nextDate(day, month, today);
+  if (date === undefined) return { kind: 'none' };
+  return inSpan(mondayOf(date), addDays(mondayOf(date), 6));
 }
 
 /** The month by number: this one when it is not past, else that of next year. */

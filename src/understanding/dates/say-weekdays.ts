@@ -65,7 +65,7 @@ function nextSayings(today: CalendarDate): readonly Saying<Day>[] {
 /** Weekdays of no week in particular. */
 const anySayings: readonly Saying<Day>[] = [
   {
-    pattern: phrase(`(?:elke|iedere|every|chaque|tous les|on|op|les)? ?(${source.plural})`),
+    pattern: phrase(`(?:elke|iedere|every|any|chaque|tous les|on|op|les)? ?(${source.plural})`),
     read: ([, name = '']) => ({ kind: 'weekdays', days: [number(name.replace(/^les /, ''))] }),
   },
   {
@@ -73,7 +73,7 @@ const anySayings: readonly Saying<Day>[] = [
     read: ([, one, other]) => ({ kind: 'weekdays', days: [number(one), number(other)] }),
   },
   {
-    pattern: phrase(`(?:een|un|elke|iedere|every|chaque) (${day})`),
+    pattern: phrase(`(?:een|un|elke|iedere|every|any|chaque|n importe quel) (${day})`),
     read: ([, name]) => ({ kind: 'weekdays', days: [number(name)] }),
   },
 ];

@@ -31,5 +31,5 @@ export interface When {
   readonly ambiguous?: readonly Candidate[];
   readonly confirm?: true;
   readonly time_from?: 'previous';
-  readonly warn?: 'nonexistent-local-time' | 'nonexistent-date' | 'weekday-mismatch' | 'past';
+  readonly warn?: 'nonexistent-local-time' | 'nonexistent-date' | 'weekday-mismatch' | 'past' | 'holiday';
 }
