@@ -95,7 +95,8 @@ function sayPlanned(card: SessionOutlineCard, words: Words) {
     return { hasStatus: true, status: `${words['status.passed']({ when })}. ${words['outcome.title']}` };
   const isOver = hasPassed(session, card.plan.minutes, reader.now);
   const status = words[isOver ? 'status.passed' : 'status.planned']({ when });
-  return { hasStatus: true, status };
+  // A note that has just read the date back says it well enough.
+  return { hasStatus: card.note?.includes(when) !== true, status };
 }
 
 /** A date that has passed: the mentor is asked, here too, whether it took place. */

@@ -144,6 +144,14 @@ test('no card says anything in the yellow that cannot be read on white', async (
   expect(yellow).toEqual([]);
 });
 
+test('a date that was just noted is read back once, and stands as the status on the next card', async () => {
+  const cases = await drawEveryCase('nl-BE', await loadOrdinary());
+  const dated = (name: string) =>
+    textsOf(cases.find((each) => each.name === name)?.card).filter((text) => /8 december 2026/.test(text));
+  expect(dated('outline-mentor-planned')).toEqual(['Genoteerd: dinsdag 8 december 2026 om 17u30']);
+  expect(dated('outline-trainee')).toEqual(['Gepland op dinsdag 8 december 2026 om 17u30']);
+});
+
 describe('the list of talks', () => {
   const days = (from: string, to: string) => ({ from: from as CalendarDate, to: to as CalendarDate });
   const windows = [
