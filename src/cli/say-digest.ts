@@ -26,11 +26,15 @@ export function sayDigest({ id, mode, timezone }: Programme, facts: DigestFacts)
         ]),
     `  people with a failed delivery: ${sayBand(failed)}`,
     `  not within reach in Teams: ${unreached.count}`,
-    ...unreached.first.map(({ person, reason }) => `    ${person} ${reason}`),
-    ...(unreached.count > unreached.first.length
-      ? [`    and ${unreached.count - unreached.first.length} more`]
-      : []),
+    ...sayUnreached(unreached),
   ];
+}
+
+/** Of a digest with a later one only how many there were is kept. */
+function sayUnreached({ count, first }: DigestFacts['unreached']): readonly string[] {
+  if (count > 0 && first.length === 0) return ['    who: forgotten since a later digest came'];
+  const named = first.map(({ person, reason }) => `    ${person} ${reason}`);
+  return count > first.length ? [...named, `    and ${count - first.length} more`] : named;
 }
 
 function sayBand(band: Band): string {

@@ -2,6 +2,7 @@ import { personId } from '../core/kernel/id.ts';
 import type { WorkName, WorkQueue } from '../core/notices/work-queue.ts';
 import { deliverNotices } from './deliver-notices.ts';
 import { drawNotices } from './draw-notices.ts';
+import { forgetDigests } from './forget-digests.ts';
 import { forgetExports } from './forget-exports.ts';
 import { forgetNotices } from './forget-notices.ts';
 import type { JobDeps } from './job-deps.ts';
@@ -41,6 +42,7 @@ const table: Readonly<Record<WorkName, Work>> = {
 async function forget(deps: JobDeps): Promise<void> {
   await forgetNotices(deps);
   await forgetExports(deps);
+  await forgetDigests(deps);
 }
 
 /** Gives the queue its work and lets it begin: at once with what came due while no process was there, then by the clock. */

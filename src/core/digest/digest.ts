@@ -58,7 +58,7 @@ export interface DigestFacts {
   readonly failed: Band;
   readonly unreached: {
     readonly count: number;
-    /** The first of them, mentors before trainees. */
+    /** The first of them, mentors before trainees; emptied once a later digest is shown. */
     readonly first: readonly { readonly person: PersonId; readonly reason: UnreachedReason }[];
   };
 }
