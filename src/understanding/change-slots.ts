@@ -23,8 +23,12 @@ export function rescheduled(text: string, slots: Slots, moment: Moment): Slots {
   const timed = readTimed(text, moment, true);
   const [old, target] = twoDays(timed);
   const which = old?.kind === 'date' ? { which: { date: old.date } } : {};
-  if (shift !== undefined)
-    return { ...slots, ...shift, ...which, ...(old ? {} : { missing: ['which'] }), confirm: true };
+  if (shift !== undefined) {
+    const present = timeOfOld(timed);
+    const known = old?.kind === 'date' || present !== undefined;
+    const named = known ? { which: { ...which.which, ...(present ? { time: present } : {}) } } : {};
+    return { ...slots, ...shift, ...named, ...(known ? {} : { missing: ['which'] }), confirm: true };
+  }
   const moved = twoClocks(timed);
   if (moved !== undefined) return { ...slots, ...moved };
   const when = putTogether(timed, target, moment, zone);
@@ -42,6 +46,13 @@ export function rescheduled(text: string, slots: Slots, moment: Moment): Slots {
   };
 }
 
+/** `de afspraak van 14u`: the time of the present appointment. */
+function timeOfOld({ text, clocks }: Timed): string | undefined {
+  const [first] = clocks;
+  if (first === undefined || first.meant.undecided) return undefined;
+  return belongsTo.test(text.slice(0, first.from)) ? clock(first.meant.minutes) : undefined;
+}
+
 /** `van 14u naar 16u`: the time of the present appointment, and that to which it goes. */
 function twoClocks({ text, days, clocks }: Timed): Slots | undefined {
   const [old, target] = clocks;
@@ -57,6 +68,8 @@ function isEmpty(when: When): boolean {
 
 const belongsTo =
   /(?:van|of|de|du|on|op|from|afspraak|gesprek|sessie|appointment|meeting|session|talk|rendez vous|rdv|entretien|verplaats|verzet|verschuif|move|shift) (?:de |le )?$/;
+/** `tomorrow's meeting`. */
+const ownedBy = /^(?: s)? (?:appointment|meeting|session|talk|group session|booking)(?= |$)/;
 const towards =
   /(?:^| )(?:naar|to|tot|vers|a|au|until|liever|instead|kan het|can we do)(?: (?:de|le|een|op|on))? $/;
 
@@ -68,9 +81,8 @@ function twoDays({ text, days }: Timed): readonly [Day | undefined, Day | undefi
     return swapped ? [second?.meant, first.meant] : [first?.meant, second?.meant];
   }
   const before = text.slice(0, first.from);
-  return !towards.test(before) && belongsTo.test(before)
-    ? [first.meant, undefined]
-    : [undefined, first.meant];
+  const isOld = belongsTo.test(before) || ownedBy.test(text.slice(first.to));
+  return !towards.test(before) && isOld ? [first.meant, undefined] : [undefined, first.meant];
 }
 
 const earlier = 'vroeger|eerder|vervroeg|vervroegen|earlier|forward|plus tot|avancer|naar voren';

@@ -15,6 +15,7 @@ export function minutesSaid(text: string): number | undefined {
   const minutes = /(?<![\d:.])(\d{1,3}) ?(?:min|minuten|minuutjes|minutes?|mins)(?![\p{L}])/u.exec(text)?.[1];
   if (minutes !== undefined) return Number(minutes);
   if (says(text, halfHour)) return 30;
+  if (says(text, 'drie kwartier|three quarters of an hour|trois quarts d heure')) return 45;
   if (says(text, quarter)) return 15;
   if (says(text, 'anderhalf uur|an hour and a half|une heure et demie')) return 90;
   if (says(text, 'uurtje')) return 60;

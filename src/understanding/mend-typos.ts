@@ -47,7 +47,7 @@ const byLength = Map.groupBy(vocabulary, (word) => word.length);
 
 /** Real words that are one letter from one that we look for; they are no mistakes. */
 const right: ReadonlySet<string> = new Set(
-  'goeiemorgen goeiemiddag goeieavond goeiedag goedemiddag lange langer gegeven consentements zelfmoordlijn weten veilig mentors mentore session sessions afspreken gesproken consents cancels annule annulez langues seance maandag formulieren evaluaties evaluations entretiens objectifs verzet verplaatst verschuift plannen planten vorige volgend volgende vragen intrek trainingen deadlines confidentiele conflicten conflits conflit conflict opleiding opleiders exporter questions question language languages commence terminee termine retire supervisors'.split(
+  'planned planning scheduled booked cancelled canceled moved shifted goeiemorgen goeiemiddag goeieavond goeiedag goedemiddag lange langer gegeven consentements zelfmoordlijn weten veilig mentors mentore session sessions afspreken gesproken consents cancels annule annulez langues seance maandag formulieren evaluaties evaluations entretiens objectifs verzet verplaatst verschuift plannen planten vorige volgend volgende vragen intrek trainingen deadlines confidentiele conflicten conflits conflit conflict opleiding opleiders exporter questions question language languages commence terminee termine retire supervisors'.split(
     ' ',
   ),
 );
@@ -66,7 +66,7 @@ export function mendTypos(text: string): Mended {
   let mended = false;
   let sure = false;
   const words = text.split(' ').map((word) => {
-    const meant = isKnown(word) ? undefined : (nearest(word) ?? bySingle.get(single(word)));
+    const meant = isKnown(word) ? undefined : (bySingle.get(single(word)) ?? nearest(word) ?? farther(word));
     if (meant === undefined) return word;
     mended = true;
     sure ||= chosen.has(meant);
@@ -83,7 +83,10 @@ const bySingle: ReadonlyMap<string, string> = new Map(
 
 function isKnown(word: string): boolean {
   if (word.length < 5 || word.length > 24 || right.has(word)) return true;
-  return isWord(word) || isWord(word.replace(/(?:s|en|es|e|x)$/, ''));
+  if (!isWord(word) && bySingle.has(single(word))) return false;
+  return (
+    isWord(word) || (word.endsWith('e') && isWord(`${word}r`)) || isWord(word.replace(/(?:s|en|es|e|x)$/, ''))
+  );
 }
 
 function isWord(word: string): boolean {
@@ -96,6 +99,27 @@ function nearest(word: string): string | undefined {
     if (meant !== undefined) return meant;
   }
   return undefined;
+}
+
+/** Two letters off in a long word that begins as one of those that matter: `reschedual`. */
+function farther(word: string): string | undefined {
+  if (word.length < 9) return undefined;
+  const start = word.slice(0, 4);
+  return [...chosen].find(
+    (each) =>
+      each.length >= 9 &&
+      each.startsWith(start) &&
+      Math.abs(each.length - word.length) <= 1 &&
+      isTwoOff(word, each),
+  );
+}
+
+function isTwoOff(a: string, b: string): boolean {
+  for (let at = 0; at < a.length; at += 1) {
+    const without = a.slice(0, at) + a.slice(at + 1);
+    if (isOneOff(without, b) || isOneOff(`${a.slice(0, at)}${b[at] ?? ''}${a.slice(at + 1)}`, b)) return true;
+  }
+  return false;
 }
 
 /** Whether two words differ by one letter, or by two neighbours in the other order. */

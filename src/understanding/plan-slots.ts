@@ -1,5 +1,5 @@
 import { addDays } from '../core/kernel/time.ts';
-import type { Moment } from './dates/calendar.ts';
+import type { Moment, Span } from './dates/calendar.ts';
 import { putTogether, readTimed, type Timed } from './dates/read-when.ts';
 import type { When } from './dates/when.ts';
 import type { Slots } from './intent.ts';
@@ -58,6 +58,8 @@ const latestAfter = /^ (?:ten laatste|uiterlijk|op zijn laatst|at the latest|au 
 /** `tot vrijdag`, `ten laatste vrijdag`, `vanaf maandag`: one end of a span. In Belgium `tot` includes the day, in the Netherlands not. */
 export function bounded(timed: Timed, when: When, { today, language }: Moment): When {
   const [first] = timed.days;
+  if (first?.meant.kind === 'range' && first.meant.candidates === undefined)
+    return fromSpan(timed.text.slice(0, first.from), first.meant.span, when);
   if (first?.meant.kind !== 'date' || when.date === undefined) return when;
   const before = timed.text.slice(0, first.from);
   const { date, at: _, ...rest } = when;
@@ -77,4 +79,11 @@ export function bounded(timed: Timed, when: When, { today, language }: Moment): 
   if (until === undefined) return when;
   const without = /voor|before|avant/.test(until) || (until === 'tot' && language === 'nl-NL');
   return { ...rest, range: { from: today, to: without ? addDays(date, -1) : date }, confirm: true };
+}
+
+/** `vanaf volgende week`: from the first day of a span, with no end. */
+function fromSpan(before: string, { from }: Span, when: When): When {
+  return /(?:^| )(?:vanaf|from|a partir de|a partir du|des) (?:de |la |le )?$/.test(before)
+    ? { ...when, range: { from } }
+    : when;
 }

@@ -68,10 +68,18 @@ export function numberAfter(alternatives: string): (text: string) => number | un
 }
 
 const ordinalYears: readonly RegExp[] = [
-  words('eerste jaar|eerstejaars|year one|first year|premiere annee|annee un'),
-  words('tweede jaar|tweedejaars|year two|second year|deuxieme annee|annee deux'),
-  words('derde jaar|derdejaars|year three|third year|troisieme annee|annee trois'),
-  words('vierde jaar|vierdejaars|year four|fourth year|quatrieme annee|annee quatre'),
+  words(
+    '1(?:e|de|ste) jaar(?:s)?|1st year|(?:1ere|1er|1re) annee|eerste jaar|eerstejaars|year one|first year|premiere annee|annee un',
+  ),
+  words(
+    '2(?:e|de|ste) jaar(?:s)?|2nd year|(?:2eme|2e) annee|tweede jaar|tweedejaars|year two|second year|deuxieme annee|annee deux',
+  ),
+  words(
+    '3(?:e|de|ste) jaar(?:s)?|3rd year|(?:3eme|3e) annee|derde jaar|derdejaars|year three|third year|troisieme annee|annee trois',
+  ),
+  words(
+    '4(?:e|de|ste) jaar(?:s)?|4th year|(?:4eme|4e) annee|vierde jaar|vierdejaars|year four|fourth year|quatrieme annee|annee quatre',
+  ),
 ];
 const numberedYear = numberAfter('jaar|jr|year|annee|opleidingsjaar|masterjaar');
 

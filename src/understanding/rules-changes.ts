@@ -1,7 +1,7 @@
 import type { Slots } from './intent.ts';
 import { lexicon } from './lexicon.ts';
 import { any, both, not, type Rule } from './rule.ts';
-import { hasTime, hasTwoDays, hasWhen } from './says-when.ts';
+import { hasClock, hasDate, hasTime, hasTwoDays, hasWhen } from './says-when.ts';
 
 const { cancel, reschedule, appointment } = lexicon;
 
@@ -19,7 +19,11 @@ const remove = `(?:verwijder|verwijderen|wis|delete|remove|efface|effacer|suppri
 const instead = any(
   '(?:kan|mag|past|lukt|gaat) (?:het|dat|t) (?:\\S+ ){0,2}(?:om|op|naar|rond|tegen)|in plaats van|instead|plutot|liever (?:om|op|naar|de)|wel (?:om|op)|(?:could|can) (?:it|we) (?:be|do|make it)|make it (?:at|on)|(?:est ce que|peut on) (?:\\S+ ){0,3}(?:plutot|a \\d)',
 );
-const shiftVerbs = `verzetten|verzet|verschuiven|verschuif|verschoven|verplaatsen|verplaats|verplaatst|uitstellen|uitstel|uitgesteld|opschuiven|doorschuiven|resched|reschedule|rescheduling|postpone|deplacer|deplace|deplacez|reporter|reporte|reportez|decaler|decale|repousser|repousse|vervroegen|vervroeg|verlaten naar|omzetten`;
+/** One day does not suit, another is proposed. */
+const notThen = 'niet|not|pas|can t|won t|doesn t';
+const thenRather =
+  '(?:lukt|past|kan|gaat|kunnen we|kan je) (?:\\S+ ){0,5}(?:ook|wel|misschien)|(?:kan|past|lukt) (?:het|je|dat)|kunnen we|peut on|on peut|(?:can|could) we|(?:what|how) about|wel (?:op|om)|ca (?:te )?va';
+const shiftVerbs = `verzetten|verzet|verschuiven|verschuif|verschoven|verplaatsen|verplaats|verplaatst|uitstellen|uitstel|uitgesteld|opschuiven|doorschuiven|resched|reschedule|rescheduling|postpone|deplacer|deplace|deplacez|reporter|reporte|reportez|decaler|decale|repousser|repousse|vervroegen|vervroeg|verlaten naar|omzetten|(?:schuif|schuiven) (?:\\S+ ){1,6}(?:op|door)|delay|put off|avancer (?:\\S+ )?(?:d un|de)`;
 const shiftObject = `${reschedule} (?:\\S+ ){0,6}(?:${appointment}|naar|tot|to|a|au|until|it|het|hem|half|lundi|\\S+dag|\\S+day)|${appointment} (?:\\S+ ){0,6}${reschedule}`;
 const otherMoment =
   '(?:ander|andere|another|different|autre|nieuw|nieuwe|new|nouvelle|nouveau) (?:moment|dag|datum|tijdstip|uur|tijd|day|date|time|slot|jour|heure|creneau|horaire)|(?:wijzig|wijzigen|verander|veranderen|aanpassen|pas(?= (?:\\S+ ){1,4}aan)|change|changing|changer|modifier|modifie) (?:\\S+ ){0,3}(?:uur|tijd|tijdstip|datum|moment|afspraak|time|date|day|appointment|heure|date|jour|rendez vous|rdv|horaire)';
@@ -35,7 +39,17 @@ export const changes: readonly Rule[] = [
     fits: both(any(noShow), not(any('which|welke|wie van|who of|quels|quelles'))),
     slots: () => ({ reason: 'no-show-mentor', missing: ['date', 'time'] }),
   },
+  {
+    intent: 'reschedule',
+    fits: both(any(`(?:niet|not|pas) (?:\\S+ )?${cancel}`), any(shiftVerbs, otherMoment)),
+  },
   { intent: 'reschedule', fits: both(any(cannotCome), instead, hasWhen) },
+  { intent: 'reschedule', fits: both(hasTwoDays, hasClock, any(notThen), any(thenRather)) },
+  {
+    intent: 'reschedule',
+    fits: both(hasTwoDays, any(`${appointment} (?:van|of|from|du|de) (?:\\S+ ){1,4}(?:naar|to|vers|au)`)),
+  },
+  { intent: 'cancel', fits: both(hasDate, any(`toch geen ${appointment}`)), slots: cancelSlots },
   {
     intent: 'cancel',
     fits: both(

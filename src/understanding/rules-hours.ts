@@ -37,7 +37,7 @@ function lengthIn(text: string): number | undefined {
 
 function hourSlots(text: string): Slots {
   const minutes = lengthIn(text);
-  const person = /(?:voor|for|pour|van|met) (\p{L}+)$/u.exec(text)?.[1];
+  const person = /(?:voor|for|pour|van|met|with|avec) (\p{L}+)$/u.exec(text)?.[1];
   if (minutes !== undefined && !says(text, left)) {
     const category = nameIn({
       preparation: 'voorbereiding|voorbereiden|preparation|prep|portfolio|dossier|inlezen',
@@ -45,11 +45,19 @@ function hourSlots(text: string): Slots {
       'planning-and-followup': 'opvolging|follow up|suivi|planning|mails?|administratie',
       conversation: 'gesprek|gesprekken|talk|conversation|entretien|meeting',
     })(text);
-    return { action: 'add', minutes, ...named('category', category) };
+    return { action: 'add', minutes, ...named('category', category), ...named('person', nameOf(person)) };
   }
   if (says(text, left)) return { ...named('person', person && capital(person)), view: 'remaining' };
   return {};
 }
+
+/** Not what the hours were spent on. */
+function nameOf(word: string | undefined): string | undefined {
+  return word === undefined || noName.test(word) ? undefined : capital(word);
+}
+
+const noName =
+  /^(?:vandaag|gisteren|today|yesterday|hier|maandag|(?:voor)?gesprek\w*|talks?|conversation|entretiens?|meeting|portfolio|dossier|evaluatie|evaluation|formulier|form|formulaire|student|aios|trainee|mentor\w*|preparation|voorbereiding|administratie|planning|mails?|opvolging|suivi|mij|me|moi|sessie|session|seance)$/;
 
 function capital(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

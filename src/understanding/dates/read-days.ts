@@ -62,7 +62,7 @@ function spanOf(first: Day, second: Day): Day | undefined {
     first.bare && !second.bare && !second.candidates ? sameWeek(first.date, second.date) : first.date;
   const to = second.bare && second.date < from ? onOrAfter(from, weekdayOf(second.date)) : second.date;
   if (to < from) return undefined;
-  return { kind: 'range', span: { from, to }, ...(second.bare ? { bare: true } : {}) };
+  return { kind: 'range', span: { from, to }, ...(first.bare && second.bare ? { bare: true } : {}) };
 }
 
 /** `ma-do volgende week`: the first day is in the week of the second. */

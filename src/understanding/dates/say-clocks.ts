@@ -45,6 +45,13 @@ function spokenSayings(language: Language, half: HalfOfDay): readonly Saying<Clo
       },
     },
     {
+      pattern: phrase(`(${hour}) (fifteen|thirty|forty five)`),
+      read: ([, of = '', minutes]) =>
+        isEnglishNumber(of) || of === 'six'
+          ? spoken(numberIn(of) ?? 0, minutes === 'fifteen' ? 15 : minutes === 'thirty' ? 30 : 45)
+          : undefined,
+    },
+    {
       pattern: phrase(`half past (${hour})`),
       read: ([, of = '']) => spoken(numberIn(of) ?? 0, 30),
     },
