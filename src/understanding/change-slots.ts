@@ -68,6 +68,10 @@ function isEmpty(when: When): boolean {
 
 const belongsTo =
   /(?:van|of|de|du|on|op|from|afspraak|gesprek|sessie|appointment|meeting|session|talk|rendez vous|rdv|entretien|verplaats|verzet|verschuif|move|shift) (?:de |le )?$/;
+/** The day that is named is the one that does not suit, when another is asked for without naming it. */
+const doesNotSuit = /(?:^| )(?:niet|not|pas|can t|doesn t|won t)(?= |$)/;
+const asksAnother =
+  /(?:^| )(?:ander|andere|another|different|other|autre|nieuwe?|new|nouveau) (?:moment|dag|datum|tijdstip|uur|tijd|day|date|time|slot|jour|creneau)(?= |$)/;
 /** `tomorrow's meeting`. */
 const ownedBy = /^(?: s)? (?:appointment|meeting|session|talk|group session|booking)(?= |$)/;
 const towards =
@@ -81,6 +85,7 @@ function twoDays({ text, days }: Timed): readonly [Day | undefined, Day | undefi
     return swapped ? [second?.meant, first.meant] : [first?.meant, second?.meant];
   }
   const before = text.slice(0, first.from);
+  if (doesNotSuit.test(text) && asksAnother.test(text)) return [first.meant, undefined];
   const isOld = belongsTo.test(before) || ownedBy.test(text.slice(first.to));
   return !towards.test(before) && isOld ? [first.meant, undefined] : [undefined, first.meant];
 }

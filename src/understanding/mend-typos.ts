@@ -47,7 +47,7 @@ const byLength = Map.groupBy(vocabulary, (word) => word.length);
 
 /** Real words that are one letter from one that we look for; they are no mistakes. */
 const right: ReadonlySet<string> = new Set(
-  'planned planning scheduled booked cancelled canceled moved shifted goeiemorgen goeiemiddag goeieavond goeiedag goedemiddag lange langer gegeven consentements zelfmoordlijn weten veilig mentors mentore session sessions afspreken gesproken consents cancels annule annulez langues seance maandag formulieren evaluaties evaluations entretiens objectifs verzet verplaatst verschuift plannen planten vorige volgend volgende vragen intrek trainingen deadlines confidentiele conflicten conflits conflit conflict opleiding opleiders exporter questions question language languages commence terminee termine retire supervisors'.split(
+  'lezen lever geven levend beven zeven planned planning scheduled booked cancelled canceled moved shifted goeiemorgen goeiemiddag goeieavond goeiedag goedemiddag lange langer gegeven consentements zelfmoordlijn weten veilig mentors mentore session sessions afspreken gesproken consents cancels annule annulez langues seance maandag formulieren evaluaties evaluations entretiens objectifs verzet verplaatst verschuift plannen planten vorige volgend volgende vragen intrek trainingen deadlines confidentiele conflicten conflits conflit conflict opleiding opleiders exporter questions question language languages commence terminee termine retire supervisors'.split(
     ' ',
   ),
 );

@@ -23,6 +23,7 @@ const spokenFor = any(
 const unable = any(
   '(?:kan|kunnen) (?:\\S+ ){0,3}(?:niet|alleen|enkel|wel|pas|nooit|altijd)|(?:niet|nooit|nergens) (?:kan|kunnen)|(?:gaat|lukt|past|komt|schikt|werkt) (?:\\S+ ){0,4}(?:niet|nooit|moeilijk|slecht)|(?:gaat|lukt|past|komt|schikt) (?:\\S+ ){0,3}(?:wel|goed|het best|altijd)|lukt niet|niet mogelijk|onmogelijk|(?:ben|zijn) (?:\\S+ ){0,5}(?:niet|weg|afwezig|bezet|volzet|er niet|niet daar)|(?:er|daar) niet$|(?:zit|zitten) (?:\\S+ ){0,3}vol|volgeboekt|werk (?:\\S+ )?niet|(?:only|just) have time|^(?:alleen|enkel|only|seulement) (?:\\S+ ){0,2}(?:na|voor|after|before|apres|avant|op|on|le)|niet beschikbaar|beschikbaar|beschikbaarheid|beschikbaarheden|(?:can t|can not|can only|unable|not available|unavailable|available|availability|only free|free on|am free|i m free)|i m (?:\\S+ ){0,2}(?:off|away|out|busy|booked|travelling|traveling|not in|abroad|free)|(?:don t|doesn t|does not|do not|won t|will not|never) (?:really )?(?:work|suit|fit|do)|(?:works?|suits?) (?:\\S+ ){0,2}(?:best|better)|not possible|impossible|(?:disponible|indisponible|dispo|disponibilites?|pas libre|libre)|(?:suis|serai) (?:\\S+ ){0,3}(?:prise?|occupee?|absente?|libre|parti|pas la)|(?:ne )?(?:me )?(?:convient|arrange|va) (?:pas|mieux|bien)|(?:pas|jamais) possible|vrij op|ben (?:\\S+ ){0,3}vrij|niet vrij|(?:ne )?(?:peux|suis) (?:pas|que|seulement)|liever niet|^(?:wacht|dienst|verlof|vakantie|recup|congres|absente?|afwezig|holiday|leave)(?= )|^(?:niet|not|pas) (?:le|ce|op|on)|niet op|behalve|except|sauf|bezet|busy|liefst niet',
 );
+const notOn = any('^(?:ok |oui |ja |yes )?(?:niet|not|pas|surtout pas|ni|neither|noch)');
 const asksToPlan = any(
   `${plan} (?:\\S+ ){0,3}(?:afspraak|gesprek|sessie|meeting|session|appointment)|kan (?:ik|je|het) (?:\\S+ ){0,4}(?:langskomen|afspreken|inplannen)|^(?:ben|zijn|are|es|etes) (?:je|you|tu|vous) (?:\\S+ ){0,4}(?:vrij|free|beschikbaar|available|libre|disponible|dispo)`,
 );
@@ -49,7 +50,7 @@ export const planning: readonly Rule[] = [
   {
     intent: 'plan',
     fits: any(
-      'na (?:mijn|de) (?:wacht|dienst|nacht|nachtdienst|shift)|after my (?:shift|night|on call|nights)|apres ma (?:garde|nuit)',
+      'na (?:mijn|de|een|het) (?:weekend|nacht|avond|dag)?(?:wacht|dienst|nacht|shift|permanentie)|after my (?:\\S+ )?(?:shift|night|on call|nights)|apres (?:ma|la) (?:garde|nuit)',
     ),
     slots: () => ({ anchor: 'after-shift', confirm: true, missing: ['date', 'time'] }),
   },
@@ -59,6 +60,7 @@ export const planning: readonly Rule[] = [
       (text) =>
         spokenFor(text) ||
         (unable(text) && hasWhen(text)) ||
+        (notOn(text) && hasDate(text)) ||
         any(
           '(?:mijn|my|mes) (?:beschikbaarheid|beschikbaarheden|availability|disponibilites?)|beschikbaarheid|availability|disponibilites?',
         )(text),

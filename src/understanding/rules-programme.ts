@@ -4,7 +4,7 @@ import { hours } from './rules-hours.ts';
 
 const tasks = Object.values(lexicon.task).join('|');
 const done =
-  'binnen|ingeschreven|afgelegd|getekend|ondertekend|opgestuurd|enrolled|registered|signed|sent in|turned in|inscrite?|rendue?|complete|completee|signee?|remplie?|deposee?|ingediend|ingeleverd|ingegeven|afgegeven|afgewerkt|gedaan|klaar|in orde|geregeld|opgeladen|verstuurd|ingevuld|gehaald|done|submitted|handed in|finished|completed|uploaded|fait|faite|remis|remise|termine|terminee|depose|deposee|envoye|rendu';
+  'binnen|afgerond|achter de rug|voltooid|ingeschreven|afgelegd|getekend|ondertekend|opgestuurd|enrolled|registered|signed|sent in|turned in|inscrite?|rendue?|complete|completee|signee?|remplie?|deposee?|ingediend|ingeleverd|ingegeven|afgegeven|afgewerkt|gedaan|klaar|in orde|geregeld|opgeladen|verstuurd|ingevuld|gehaald|done|submitted|handed in|finished|completed|uploaded|fait|faite|remis|remise|termine|terminee|depose|deposee|envoye|rendu';
 const goalNumber = numberAfter(
   'leerdoel|doel|goal|leervraag|leerpunt|learning goal|objectif|objectif d apprentissage|leerdoelen',
 );

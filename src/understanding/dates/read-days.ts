@@ -21,7 +21,7 @@ export function readDays(text: string, moment: Moment): Found<Day> {
 
 const through = /^(?: (?:tot en met|t m|tem|tot|to|until|till|through|au|a|jusqu au))? (?:op |le )?$/;
 const betweenTwo = /(?:^| )(?:tussen|between|entre)(?: (?:de|le|the))? $/;
-const alsoOr = /^ (?:en|of|and|or|ou|et)(?: (?:een|a|un|op|on|le))? $/;
+const alsoOr = /^ (?:en|of|and|or|nor|noch|ni|ou|et)(?: (?:een|a|un|op|on|le))? $/;
 
 /**
  * Joins days that belong together: `van maandag tot donderdag` becomes one span, `dinsdag of donderdag` a choice of
@@ -39,7 +39,7 @@ export function joinDays(
     if (both === undefined) joined.push(mention);
     else joined[joined.length - 1] = both;
   }
-  return inNamedWeek(joined);
+  return apart ? joined : inNamedWeek(joined);
 }
 
 function join(

@@ -15,6 +15,7 @@ import type { Saying } from './mention.ts';
 import { monthNumbered, ordinalNumbered, phrase, source, weekdayNumbered } from './vocabulary.ts';
 
 const { month, ordinal, weekday } = source;
+const nth = '(?:er|ste|e|de|st|nd|rd|th)?';
 const early = 'begin|early|(?:the )?beginning of|start of|debut|au debut d[eu]|debut d[eu]|le debut d[eu]';
 const middle = 'midden|half|mid|halverwege|middle of|(?:the )?middle of|mi|milieu d[eu]|au milieu d[eu]';
 const late = 'eind|einde|end of|(?:the )?end of|late|fin|la fin d[eu]|fin d[eu]|a la fin d[eu]';
@@ -37,7 +38,7 @@ export function wideSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `(?:van |from |du |de |tussen |between )?(\\d{1,2})(?: (?:tot en met|t m|tot|en|to|until|till|au|and|et) |-)(\\d{1,2}) (${month})`,
+        `(?:van |from |du |de |tussen |between |entre )?(?:le |de |the )?(\\d{1,2})${nth}(?: (?:tot en met|t m|tem|tot|en|to|until|till|through|au|and|et) (?:le |de |the )?|-)(\\d{1,2})${nth} (?:of |van )?(${month})`,
       ),
       read: ([, from, to, at = '']) => datesOf(Number(from), Number(to), monthNumbered(at) ?? 0, today),
     },
