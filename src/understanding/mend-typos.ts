@@ -47,7 +47,7 @@ const byLength = Map.groupBy(vocabulary, (word) => word.length);
 
 /** Real words that are one letter from one that we look for; they are no mistakes. */
 const right: ReadonlySet<string> = new Set(
-  'lezen lever geven levend beven zeven planned planning scheduled booked cancelled canceled moved shifted goeiemorgen goeiemiddag goeieavond goeiedag goedemiddag lange langer gegeven consentements zelfmoordlijn weten veilig mentors mentore session sessions afspreken gesproken consents cancels annule annulez langues seance maandag formulieren evaluaties evaluations entretiens objectifs verzet verplaatst verschuift plannen planten vorige volgend volgende vragen intrek trainingen deadlines confidentiele conflicten conflits conflit conflict opleiding opleiders exporter questions question language languages commence terminee termine retire supervisors'.split(
+  'doing drying lezen leren leden lenen legen leken level levels lever geven levend beven zeven content contents convent consens comment commenter commentaire carte cartes charge chapter chart cancer longue longues langage agreement supervision supervise supervised objectief opleiden overnacht planner evacuatie evacuation memoires stance afsluiting toestemmen emergence withdrawn withdrew problem problems werden worden krijgt zetten inschrift verwonder zondig terminal terminus vitre maire voering vorig planned planning scheduled booked cancelled canceled moved shifted goeiemorgen goeiemiddag goeieavond goeiedag goedemiddag lange langer gegeven consentements zelfmoordlijn weten veilig mentors mentore session sessions afspreken gesproken consents cancels annule annulez langues seance maandag formulieren evaluaties evaluations entretiens objectifs verzet verplaatst verschuift plannen planten vorige volgend volgende vragen intrek trainingen deadlines confidentiele conflicten conflits conflit conflict opleiding opleiders exporter questions question language languages commence terminee termine retire supervisors'.split(
     ' ',
   ),
 );
@@ -69,7 +69,7 @@ export function mendTypos(text: string): Mended {
     const meant = isKnown(word) ? undefined : (bySingle.get(single(word)) ?? nearest(word) ?? farther(word));
     if (meant === undefined) return word;
     mended = true;
-    sure ||= chosen.has(meant);
+    sure ||= chosen.has(meant) && !isForm(word, meant);
     return meant;
   });
   return { text: words.join(' '), mended, sure };
@@ -101,16 +101,18 @@ function nearest(word: string): string | undefined {
   return undefined;
 }
 
-/** Two letters off in a long word that begins as one of those that matter: `reschedual`. */
+/** Long words that people misspell in two places, and that no other word is near to. */
+const longWords: readonly string[] =
+  'reschedule appointment appointments evaluatieformulier stagemeester doorverwijzen vertrouwenspersoon ombudspersoon groepssessie rendezvous'.split(
+    ' ',
+  );
+
+/** Two letters off in a long word that begins well: `reschedual`. */
 function farther(word: string): string | undefined {
   if (word.length < 9) return undefined;
   const start = word.slice(0, 4);
-  return [...chosen].find(
-    (each) =>
-      each.length >= 9 &&
-      each.startsWith(start) &&
-      Math.abs(each.length - word.length) <= 1 &&
-      isTwoOff(word, each),
+  return longWords.find(
+    (each) => each.startsWith(start) && Math.abs(each.length - word.length) <= 1 && isTwoOff(word, each),
   );
 }
 
@@ -120,6 +122,13 @@ function isTwoOff(a: string, b: string): boolean {
     if (isOneOff(without, b) || isOneOff(`${a.slice(0, at)}${b[at] ?? ''}${a.slice(at + 1)}`, b)) return true;
   }
   return false;
+}
+
+/** Another form of the same word, as in `retires` beside `retirer`: understood as it, and no mistake. */
+function isForm(word: string, meant: string): boolean {
+  let same = 0;
+  while (same < word.length && word[same] === meant[same]) same += 1;
+  return same >= meant.length - 2 && /^(?:s|z|t|d|e|i|es|ez|nt|ent|ed)$/.test(word.slice(same));
 }
 
 /** Whether two words differ by one letter, or by two neighbours in the other order. */
