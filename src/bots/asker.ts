@@ -36,6 +36,8 @@ export interface Asker {
   /** The programme that the person is in; the first by the people file when there are several. */
   readonly programme: Programme;
   readonly membership: Membership;
+  /** IANA zone of the device that they use now, where Teams says it. */
+  readonly zone?: string;
 }
 
 export type Answer = { readonly card: AdaptiveCard } | { readonly refusal: Refusal };

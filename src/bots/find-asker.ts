@@ -8,6 +8,8 @@ import type { Asker, BotDeps } from './asker.ts';
 interface Sender {
   readonly tenantId: string | undefined;
   readonly aadObjectId: string | undefined;
+  /** IANA zone of the device. */
+  readonly zone: string | undefined;
 }
 
 /**
@@ -33,6 +35,7 @@ export async function findAsker(deps: BotDeps, sender: Sender): Promise<Asker | 
     deps,
     programme,
     membership,
+    ...(sender.zone === undefined ? {} : { zone: sender.zone }),
   };
 }
 

@@ -1,9 +1,8 @@
 import { addDays, type CalendarDate, dateIn } from '../core/kernel/time.ts';
 import { type Topic, topics } from '../core/notices/notice-rules.ts';
 import { presentPause } from '../core/people/decide-notifications.ts';
-import type { NotificationChoice } from '../core/people/person.ts';
-import type { QuietHours } from '../core/programme/cadence.ts';
-import { sayFullDay, sayHour } from '../i18n/dates.ts';
+import type { NotificationChoice, OwnHours } from '../core/people/person.ts';
+import { sayFullDay, sayHour, sayZone } from '../i18n/dates.ts';
 import { type Words, wordsOf } from '../i18n/words.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { type Button, button, fillEach, primary } from './button.ts';
@@ -13,10 +12,10 @@ import type { Reader } from './reader.ts';
 
 export interface NotificationsCard {
   readonly reader: Reader;
-  /** IANA zone in which the days are meant. */
-  readonly zone: string;
-  /** When the programme is silent. */
-  readonly quiet: QuietHours;
+  /** Quiet hours of the programme, which hold for who chose none. */
+  readonly ofProgramme: OwnHours;
+  /** IANA zones to choose from; with one there is nothing to choose. */
+  readonly zones: readonly string[];
   readonly choice: NotificationChoice;
   /** Whether a list can be made with this person on it, of which they always hear. */
   readonly listed: boolean;
@@ -35,11 +34,12 @@ export function drawNotifications(card: NotificationsCard): AdaptiveCard {
   const { reader, choice, changed } = card;
   const { language } = reader;
   const words = wordsOf(language);
-  const today = dateIn(card.zone, reader.now);
+  const hours = choice.hours ?? card.ofProgramme;
+  const today = dateIn(hours.zone, reader.now);
   const until = presentPause(choice, today);
   const status =
     until === undefined
-      ? sayOn(card, words)
+      ? sayOn(card, hours, words)
       : words['notifications.pausedUntil']({ when: sayFullDay(language, until) });
   return fill({
     lang: language,
@@ -54,7 +54,8 @@ export function drawNotifications(card: NotificationsCard): AdaptiveCard {
       title: words[`notifications.${topic}`],
       value: String(!choice.muted.includes(topic)),
     })),
-    save: fillEach([saveButton(words['button.saveNotifications'], until)]),
+    ...offerHours(card, hours, words),
+    save: fillEach([saveButton(words['button.saveNotifications'], hours, until)]),
     ...offerPause(until, today, words),
     hasAlways: card.listed,
     always: words['notifications.always'],
@@ -63,6 +64,24 @@ export function drawNotifications(card: NotificationsCard): AdaptiveCard {
       ...card.wayOn.map((each): Button => ({ ...each, style: 'default' })),
     ]),
   });
+}
+
+/** Quiet hours to change, filled with those that hold. */
+function offerHours({ reader: { language, now }, zones }: NotificationsCard, hours: OwnHours, words: Words) {
+  return {
+    hoursTitle: words['notifications.hoursTitle'],
+    hoursText: words['notifications.hoursText'],
+    fromLabel: words['notifications.from'],
+    toLabel: words['notifications.to'],
+    from: hours.from,
+    to: hours.to,
+    weekendTitle: words['notifications.quietWeekend'],
+    weekend: String(hours.weekend),
+    hasZones: zones.length > 1,
+    zoneLabel: words['notifications.zone'],
+    zone: hours.zone,
+    zones: zones.map((zone) => ({ title: sayZone(language, zone, now), value: zone })),
+  };
 }
 
 /** A pause until a day, for a year at most; in a pause its end first. */
@@ -82,7 +101,8 @@ function offerPause(until: CalendarDate | undefined, today: CalendarDate, words:
 
 /** Whether there is anything left that the person hears, and when not. */
 function sayOn(
-  { reader: { language }, quiet, choice, topics: offered }: NotificationsCard,
+  { reader: { language }, choice, topics: offered }: NotificationsCard,
+  quiet: OwnHours,
   words: Words,
 ): string {
   if (offered.every((topic) => choice.muted.includes(topic))) return words['notifications.off'];
@@ -96,8 +116,8 @@ function sayOn(
 }
 
 /** In a pause the one thing that a thumb should find is its end. */
-function saveButton(title: string, until: CalendarDate | undefined): Button {
-  const data = { change: 'topics' } as const;
+function saveButton(title: string, { zone }: OwnHours, until: CalendarDate | undefined): Button {
+  const data = { change: 'topics', zone } as const;
   return until === undefined
     ? primary(title, 'person.notifications', data)
     : button(title, 'person.notifications', data);
@@ -105,10 +125,15 @@ function saveButton(title: string, until: CalendarDate | undefined): Button {
 
 function undoButton(
   title: string,
-  { muted, pausedUntil }: NotificationChoice,
+  { muted, pausedUntil, hours }: NotificationChoice,
   { revision: seen = 0 }: NotificationChoice,
 ): Button {
   const wanted = Object.fromEntries(topics.map((topic) => [topic, !muted.includes(topic)]));
   const back = pausedUntil === undefined ? {} : { back: pausedUntil };
-  return button(title, 'person.notifications', { change: 'restore', seen, ...wanted, ...back });
+  // The inputs of the card are sent along: what is taken back stands in names that none of them has.
+  const quiet =
+    hours === undefined
+      ? {}
+      : { backFrom: hours.from, backTo: hours.to, backWeekend: hours.weekend, backZone: hours.zone };
+  return button(title, 'person.notifications', { change: 'restore', seen, ...wanted, ...back, ...quiet });
 }

@@ -51,6 +51,14 @@ export function sayDateTime(language: Language, zone: string, at: Instant): stri
   return `${sayDate(language, zone, at)} ${joint[language]} ${sayClock(language, zone, at)}`;
 }
 
+/** A time zone by the name that people know it by, and its city: `Midden-Europese tijd (Brussels)`. */
+export function sayZone(language: Language, zone: string, at: Instant): string {
+  const named = new Intl.DateTimeFormat(locales[language], { timeZone: zone, timeZoneName: 'longGeneric' });
+  const name = named.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+  return name === zone ? zone : `${name} (${city})`;
+}
+
 /** The first of a month is an ordinal in French, and `Intl` does not write it: `1er octobre`. */
 function sayShape(shape: 'date' | 'short', language: Language, zone: string, at: number): string {
   const said = formatter(shape, locales[language], zone).format(at);

@@ -26,6 +26,18 @@ export const enNotices: Pick<Words, keyof typeof nlNotices> = {
   'status.passed': (p) => `Was planned for ${p.when}`,
   'held.reported': 'Noted, as you say. A mistake? You can take it back for 24 hours.',
   'held.asReported': 'Not done step by step with me',
+  'button.begunYes': 'Yes, it is done',
+  'button.begunNotYet': 'No, we will go on',
+  'button.begunNo': 'It did not take place',
+  'begun.title': 'Is it finished?',
+  'begun.text': (p) => `Begun on ${p.when}: ${p.title}. It still stands as running.`,
+  'begun.answers':
+    'If it is done, what was done that day is kept. If it did not take place, it is open again as if it had not begun.',
+  'begun.short': (p) =>
+    `Something that was begun on ${p.when} still stands as running. Type **session** to go on or to finish.`,
+  'begun.notYet': 'Fine, you are not done yet. Finish it here once you are.',
+  'begun.no': 'It is open again, without a date. Choose a new one here, now or later.',
+  'begun.dateStands': 'It is open again. The date that is still to come stands.',
   'noDate.title': 'When do you meet next?',
   'noDate.group': (p) => `Group ${p.group} has had no next date since ${p.since}.`,
   'noDate.pair': (p) => `You have had no next date with ${p.name} since ${p.since}.`,
@@ -48,6 +60,13 @@ export const enNotices: Pick<Words, keyof typeof nlNotices> = {
       ? 'You hear me as soon as there is something.'
       : `You hear me, except ${p.but.join(' and ')}.`,
   'notifications.off': 'You have switched everything off.',
+  'notifications.hoursTitle': 'Quiet hours',
+  'notifications.hoursText':
+    'I say nothing by myself then. What has to wait comes after. Do you work nights? Set them as it suits you.',
+  'notifications.from': 'Quiet from',
+  'notifications.to': 'Quiet until',
+  'notifications.quietWeekend': 'Quiet all weekend, too',
+  'notifications.zone': 'By which clock?',
   'notifications.hours': (p) => `from ${p.from} to ${p.to}`,
   'notifications.weekend': 'at the weekend',
   'notifications.pausedUntil': (p) => `Paused. I begin again on ${p.when}.`,
@@ -62,6 +81,7 @@ export const enNotices: Pick<Words, keyof typeof nlNotices> = {
   'notifications.until': 'I begin again on',
   'person.bad-pause':
     'Until when? Choose a day that is still to come, or type for example **pause until 5 January**.',
+  'person.bad-hours': 'From when until when should I be quiet? Fill in two times, such as 20:00 and 08:00.',
   'person.far-pause': 'That is more than a year ahead. Choose a day that is nearer.',
   'person.contended': 'Something else was changing just now. Try again.',
 };

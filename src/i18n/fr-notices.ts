@@ -26,6 +26,18 @@ export const frNotices: Pick<Words, keyof typeof nlNotices> = {
   'status.passed': (p) => `Était prévu le ${p.when}`,
   'held.reported': 'Noté, comme tu le dis. Une erreur ? Tu peux revenir en arrière pendant 24 heures.',
   'held.asReported': 'Pas faite étape par étape avec moi',
+  'button.begunYes': 'Oui, c’est terminé',
+  'button.begunNotYet': 'Non, on continue encore',
+  'button.begunNo': 'Cela n’a pas eu lieu',
+  'begun.title': 'Est-ce terminé ?',
+  'begun.text': (p) => `Commencé le ${p.when} : ${p.title}. C’est toujours indiqué en cours.`,
+  'begun.answers':
+    'Si c’est terminé, ce qui a été fait ce jour-là est conservé. Si cela n’a pas eu lieu, tout se rouvre comme si rien n’avait commencé.',
+  'begun.short': (p) =>
+    `Ce qui a commencé le ${p.when} est toujours indiqué en cours. Écris **session** pour continuer ou terminer.`,
+  'begun.notYet': 'D’accord, vous n’avez pas fini. Termine ici quand ce sera fait.',
+  'begun.no': 'C’est rouvert, sans date. Choisis-en une nouvelle ici, maintenant ou plus tard.',
+  'begun.dateStands': 'C’est rouvert. La date à venir reste prévue.',
   'noDate.title': 'Quand vous revoyez-vous ?',
   'noDate.group': (p) => `Le groupe ${p.group} n’a pas de prochaine date depuis le ${p.since}.`,
   'noDate.pair': (p) => `Tu n’as pas de prochaine date avec ${p.name} depuis le ${p.since}.`,
@@ -47,6 +59,13 @@ export const frNotices: Pick<Words, keyof typeof nlNotices> = {
   'notifications.on': (p) =>
     p.but.length === 0 ? 'Tu m’entends dès qu’il y a du neuf.' : `Tu m’entends, sauf ${p.but.join(' et ')}.`,
   'notifications.off': 'Tu as tout désactivé.',
+  'notifications.hoursTitle': 'Heures calmes',
+  'notifications.hoursText':
+    'Je ne dis rien de moi-même pendant ces heures. Ce qui doit attendre vient après. Tu travailles la nuit ? Règle-les comme il te convient.',
+  'notifications.from': 'Calme à partir de',
+  'notifications.to': 'Calme jusqu’à',
+  'notifications.quietWeekend': 'Calme tout le week-end aussi',
+  'notifications.zone': 'Selon quelle heure locale ?',
   'notifications.hours': (p) => `de ${p.from} à ${p.to}`,
   'notifications.weekend': 'le week-end',
   'notifications.pausedUntil': (p) => `En pause. Je reprends le ${p.when}.`,
@@ -61,6 +80,8 @@ export const frNotices: Pick<Words, keyof typeof nlNotices> = {
   'notifications.until': 'Je reprends le',
   'person.bad-pause':
     'Jusqu’à quand ? Choisis un jour à venir, ou écris par exemple **pause jusqu’au 5 janvier**.',
+  'person.bad-hours':
+    'À partir de quand et jusqu’à quand dois-je me taire ? Remplis deux heures, par exemple 20:00 et 08:00.',
   'person.far-pause': 'C’est dans plus d’un an. Choisis un jour plus proche.',
   'person.contended': 'Autre chose changeait à l’instant. Réessaie.',
 };

@@ -30,6 +30,21 @@ export const nlNotices = {
   'held.reported': 'Genoteerd, zoals jij het zegt. Vergist? Je kan het nog 24 uur terugdraaien.',
   'held.asReported': 'Niet stap voor stap met mij gedaan',
 
+  // begun, and not ended
+  'button.begunYes': 'Ja, het is klaar',
+  'button.begunNotYet': 'Nee, we gaan nog verder',
+  'button.begunNo': 'Het ging niet door',
+  'begun.title': 'Is het afgerond?',
+  'begun.text': (p: { title: string; when: string }) =>
+    `Op ${p.when} is begonnen: ${p.title}. Het staat nog als bezig.`,
+  'begun.answers':
+    'Is het klaar, dan blijft bewaard wat die dag gedaan is. Ging het niet door, dan staat het weer open, alsof er niet begonnen is.',
+  'begun.short': (p: { when: string }) =>
+    `Op ${p.when} is iets begonnen dat nog als bezig staat. Typ **sessie** om verder te gaan of af te ronden.`,
+  'begun.notYet': 'Goed, jullie zijn nog bezig. Rond het hier af zodra het klaar is.',
+  'begun.no': 'Het staat weer open, zonder datum. Kies hier een nieuwe, nu of later.',
+  'begun.dateStands': 'Het staat weer open. De datum die nog komt, blijft staan.',
+
   // no next date
   'noDate.title': 'Wanneer zien jullie elkaar weer?',
   'noDate.group': (p: { group: string; since: string }) =>
@@ -67,7 +82,16 @@ export const nlNotices = {
   'notifications.pauseTitle': 'Even niets?',
   'notifications.pauseText': 'Wat na de pauze nog van pas komt, zeg ik dan.',
   'notifications.until': 'Ik begin weer op',
+  'notifications.hoursTitle': 'Stille uren',
+  'notifications.hoursText':
+    'Dan zeg ik niets uit mezelf; wat kan wachten, komt daarna. Werk je ’s nachts? Zet ze dan zoals het jou past.',
+  'notifications.from': 'Stil vanaf',
+  'notifications.to': 'Stil tot',
+  'notifications.quietWeekend': 'Ook het hele weekend stil',
+  'notifications.zone': 'Volgens welke klok?',
   'person.bad-pause': 'Tot wanneer? Kies een dag die nog komt, of typ bijvoorbeeld **pauze tot 5 januari**.',
+  'person.bad-hours':
+    'Vanaf en tot hoe laat moet ik stil zijn? Vul twee tijden in, bijvoorbeeld 20:00 en 08:00.',
   'person.far-pause': 'Dat is meer dan een jaar ver. Kies een dag die dichterbij ligt.',
   'person.contended': 'Er veranderde net iets anders. Probeer het nog eens.',
 };

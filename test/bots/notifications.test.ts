@@ -21,6 +21,14 @@ function switchesOf(card: Json): Json {
   return Object.fromEntries([...toggles].map(([, topic, value]) => [topic, value]));
 }
 
+/** The quiet hours that a card is filled with; a zone only where there is a choice. */
+function hoursOf(card: Json): Json {
+  const inputs = JSON.stringify(card).matchAll(
+    /"type":"Input\.\w+"(?:(?!"type":"Input).)*?"id":"(quiet:\w+)"(?:(?!"type":"Input).)*?"value":"([^"]*)"/g,
+  );
+  return Object.fromEntries([...inputs].map(([, id, value]) => [id, value]));
+}
+
 describe('the settings', () => {
   test.each([
     ['an', 'meldingen', { reminder: 'true', question: 'true' }],
@@ -56,6 +64,48 @@ describe('the settings', () => {
     expect(switchesOf(undone)).toEqual({ reminder: 'true', question: 'true' });
     expect(textOf(undone)).toMatch(/het staat weer zoals het stond/);
     expect(textOf(undone)).not.toMatch(/Bewaard\.|Toch niet/);
+  });
+
+  test('hold quiet hours of one’s own, on the clock of one’s own device, and take them back', async () => {
+    const abroad = { entities: [{ type: 'clientInfo', locale: 'nl-BE', timezone: 'Europe/London' }] };
+    const mentor = bot.chat('an', abroad);
+    const card = await mentor.ask('meldingen');
+    expect(textOf(card)).toMatch(/Stille uren/);
+    const before = hoursOf(card);
+    expect(before).toMatchObject({ 'quiet:zone': 'Europe/Brussels' });
+    const chosen = {
+      'quiet:from': '09:00',
+      'quiet:to': '17:30',
+      'quiet:weekend': 'false',
+      'quiet:zone': 'Europe/London',
+    };
+    const saved = await mentor.walk(changing(card, 'topics'), chosen);
+    expect(textOf(saved)).toMatch(/Bewaard\.[\s\S]*behalve van 9u tot 17u30/);
+    expect(hoursOf(await bot.chat('an').ask('meldingen'))).toEqual(chosen);
+    const undone = await mentor.walk(changing(saved, 'restore'), chosen);
+    expect(textOf(undone)).toMatch(/het staat weer zoals het stond/);
+    expect(hoursOf(undone)).toEqual(before);
+  });
+
+  test('follow the programme where nothing else was chosen: there is one clock, and nothing to choose', async () => {
+    const card = await bot.chat('an').ask('meldingen');
+    const { 'quiet:zone': zone, ...hours } = hoursOf(card);
+    expect(zone).toBeUndefined();
+    const same = await bot.chat('an').walk(changing(card, 'topics'), hours);
+    expect(textOf(same)).toMatch(/Dat stond er al zo/);
+  });
+
+  test.each([
+    ['an empty time', { 'quiet:from': '', 'quiet:to': '08:00' }],
+    ['a time that is none', { 'quiet:from': '20:00', 'quiet:to': '25:00' }],
+    ['a place that is none', { 'quiet:from': '20:00', 'quiet:to': '08:00', 'quiet:zone': 'Atlantis' }],
+  ])('with %s are asked for again, and nothing is lost', async (_, inputs) => {
+    const mentor = bot.chat('an');
+    const card = await mentor.ask('meldingen');
+    const refused = await mentor.press(changing(card, 'topics'), { ...inputs, 'wants:reminder': 'false' });
+    expect(JSON.stringify(refused.body.value)).toMatch(/Vul twee tijden in/);
+    expect(hoursOf(await mentor.ask('meldingen'))).toEqual(hoursOf(card));
+    expect(switchesOf(await mentor.ask('meldingen'))).toEqual(switchesOf(card));
   });
 
   test('say that nothing was changed, and offer nothing to take back, when they stood so already', async () => {

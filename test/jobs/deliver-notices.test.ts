@@ -4,9 +4,8 @@ import { addMinutes, type CalendarDate, type Instant, instant } from '../../src/
 import { type DeliveryState, deliveries } from '../../src/core/notices/delivery.ts';
 import { mailboxes } from '../../src/core/notices/mailbox.ts';
 import { makeNotice, type Notice, type NoticeBody } from '../../src/core/notices/notice.ts';
-import type { Topic } from '../../src/core/notices/notice-rules.ts';
 import { people } from '../../src/core/people/people-collection.ts';
-import type { Person } from '../../src/core/people/person.ts';
+import type { NotificationChoice, Person } from '../../src/core/people/person.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { deliverNotices } from '../../src/jobs/deliver-notices.ts';
 import type { DrawNotice } from '../../src/jobs/draw-notice.ts';
@@ -381,7 +380,18 @@ describe('when nobody knows whether it arrived', () => {
 });
 
 describe('what a person wants', () => {
-  async function choose(choice: { pausedUntil?: CalendarDate; muted: readonly Topic[] }): Promise<void> {
+  test.each([
+    ['Europe/Brussels', { name: 'waiting', dueAt: addMinutes(noon, 120) }],
+    ['Europe/London', { name: 'waiting', dueAt: addMinutes(noon, 180) }],
+    ['Asia/Tokyo', { name: 'delivered' }],
+  ])('is quiet in the hours that they chose, by the clock of %s', async (zone, state) => {
+    await choose({ muted: [], hours: { from: '09:00', to: '14:00', weekend: false, zone } });
+    const key = await want(soon);
+    await run();
+    expect(await stateOf(key)).toMatchObject(state);
+  });
+
+  async function choose(choice: NotificationChoice): Promise<void> {
     await store.replace(people, anne, 1, personOf(anne, { notifications: choice }));
   }
 

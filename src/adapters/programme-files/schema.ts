@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { parseCalendarDate } from '../../core/kernel/time.ts';
+import { isZone, parseCalendarDate } from '../../core/kernel/time.ts';
 
 /** The shape of a programme file. Unknown keys are errors: a typing mistake must not silently drop what was meant. */
 
@@ -284,14 +284,4 @@ export type FormatFile = z.infer<typeof format>;
 /** 29 February does not come every year. */
 function isDayOfYear(day: string): boolean {
   return parseCalendarDate(`2001-${day}`) !== undefined;
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
 }

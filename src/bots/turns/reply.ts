@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { isLanguage, type Language } from '../../core/kernel/language.ts';
+import { isZone } from '../../core/kernel/time.ts';
 import type { Conversation } from '../../core/notices/mailbox.ts';
 import type { BotDeps } from '../asker.ts';
 import { findAsker } from '../find-asker.ts';
@@ -11,7 +12,17 @@ export type Reply = { readonly card: AdaptiveCard } | { readonly text: string };
 /** The part of an activity that is read here; all of it comes from outside. */
 export type Incoming = Pick<
   Activity,
-  'id' | 'type' | 'channelId' | 'name' | 'text' | 'value' | 'from' | 'conversation' | 'channelData' | 'locale'
+  | 'id'
+  | 'type'
+  | 'channelId'
+  | 'name'
+  | 'text'
+  | 'value'
+  | 'from'
+  | 'conversation'
+  | 'channelData'
+  | 'locale'
+  | 'entities'
 > & { readonly action?: string | undefined };
 
 /** An activity with what is needed to answer it. */
@@ -23,7 +34,8 @@ export function isPrivate({ conversation }: Incoming): boolean {
 }
 
 export function findSender(deps: BotDeps, incoming: Incoming) {
-  return findAsker(deps, { tenantId: tenantOf(incoming), aadObjectId: incoming.from.aadObjectId });
+  const zone = zoneOf(incoming);
+  return findAsker(deps, { tenantId: tenantOf(incoming), aadObjectId: incoming.from.aadObjectId, zone });
 }
 
 /** Some clients leave it out of the conversation, and some say `null` there. */
@@ -31,6 +43,20 @@ function tenantOf({ conversation, channelData }: Incoming): string | undefined {
   if (typeof conversation.tenantId === 'string') return conversation.tenantId;
   const data = channelData as { readonly tenant?: { readonly id?: unknown } | null } | null | undefined;
   return typeof data?.tenant?.id === 'string' ? data.tenant.id : undefined;
+}
+
+/**
+ * The time zone of the device, which Teams sends along in an entity of type `clientInfo`; undefined when it does not.
+ * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages
+ */
+function zoneOf({ entities }: Incoming): string | undefined {
+  const all: readonly unknown[] = Array.isArray(entities) ? entities : [];
+  for (const entity of all) {
+    const info = entity as { readonly type?: unknown; readonly timezone?: unknown } | null;
+    if (info?.type === 'clientInfo' && typeof info.timezone === 'string' && isZone(info.timezone))
+      return info.timezone;
+  }
+  return undefined;
 }
 
 /** The language of somebody whom the people file does not know: that of the client, else Dutch. */

@@ -1,10 +1,12 @@
 import { drawNotifications } from '../../cards/draw-notifications.ts';
-import { dateIn } from '../../core/kernel/time.ts';
+import { dateIn, type Instant } from '../../core/kernel/time.ts';
 import { bringForward } from '../../core/notices/bring-forward.ts';
 import { type Topic, topics } from '../../core/notices/notice-rules.ts';
+import { quietUntil } from '../../core/notices/quiet-hours.ts';
 import { type ChangedNotifications, changeNotifications } from '../../core/people/change-notifications.ts';
 import { presentPause } from '../../core/people/decide-notifications.ts';
-import type { NotificationChoice, Person, Role } from '../../core/people/person.ts';
+import { areSameHours, hoursOf, hoursOfProgramme } from '../../core/people/own-hours.ts';
+import type { NotificationChoice, OwnHours, Person, Role } from '../../core/people/person.ts';
 import { momentOf } from '../../core/sessions/clockwork.ts';
 import type { NotificationChange } from '../../core/wishes/notification-change.ts';
 import { sayFullDay } from '../../i18n/dates.ts';
@@ -16,12 +18,13 @@ import { wayOn } from './show-help.ts';
 export const chooseNotifications: Handler<'person.notifications'> = async (asker, { change }) => {
   const { person, deps, programme, reader } = asker;
   const choice = person.notifications ?? { muted: [] };
-  const { timezone: zone, cadence } = programme;
   const listed = person.memberships.some(({ role }) => role === 'trainee');
-  const base = { reader, zone, quiet: cadence.quiet, listed, topics: topicsOf(person), wayOn: wayOn(asker) };
+  const zones = zonesOf(asker);
+  const ofProgramme = hoursOfProgramme(programme);
+  const base = { reader, zones, ofProgramme, listed, topics: topicsOf(person), wayOn: wayOn(asker) };
   if (change === undefined) return { card: drawNotifications({ ...base, choice }) };
-  const today = dateIn(programme.timezone, reader.now);
-  const changed = await changeNotifications(deps.store, person.id, change, today);
+  const today = dateIn(hoursOf(choice, programme).zone, reader.now);
+  const changed = await changeNotifications(deps.store, person.id, follow(change, ofProgramme), today);
   if (!changed.ok) return changed;
   const { before, after, already } = changed.value;
   if (already) {
@@ -39,8 +42,22 @@ export const chooseNotifications: Handler<'person.notifications'> = async (asker
 function isAlike(before: NotificationChoice, after: NotificationChoice): boolean {
   return (
     before.pausedUntil === after.pausedUntil &&
+    areSameHours(before.hours, after.hours) &&
     topics.every((topic) => before.muted.includes(topic) === after.muted.includes(topic))
   );
+}
+
+/** Who chooses what the programme says goes along when the programme changes it. */
+function follow(change: NotificationChange, ofProgramme: OwnHours): NotificationChange {
+  if (change.kind !== 'topics' || change.hours === undefined || change.hours === 'of-programme')
+    return change;
+  return areSameHours(change.hours, ofProgramme) ? { ...change, hours: 'of-programme' } : change;
+}
+
+/** The zones there are to choose from: of what holds now, of the programme, of the device. */
+function zonesOf({ person, programme, zone }: Asker): readonly string[] {
+  const present = hoursOf(person.notifications, programme).zone;
+  return [...new Set([present, programme.timezone, ...(zone === undefined ? [] : [zone])])];
 }
 
 const topicsByRole: Readonly<Record<Role, readonly Topic[]>> = {
@@ -54,12 +71,19 @@ function topicsOf({ memberships }: Person): readonly Topic[] {
   return topics.filter((topic) => memberships.some(({ role }) => topicsByRole[role].includes(topic)));
 }
 
-/** Has looked at again what waited for the end of a pause that ends earlier now. */
-async function resume({ person, deps, programme, reader }: Asker, { before, after }: ChangedNotifications) {
-  const { pausedUntil } = before;
-  if (pausedUntil === undefined || (after.pausedUntil ?? '') >= pausedUntil) return;
-  const until = momentOf(programme.timezone, pausedUntil, '00:00');
-  if ((await bringForward(deps.store, person.id, until, reader.now)) > 0) await hurry(deps);
+/** Has looked at again what waited for the end of a pause, or of quiet hours, that ends earlier now. */
+async function resume(asker: Asker, { before, after }: ChangedNotifications): Promise<void> {
+  const { person, deps, reader } = asker;
+  const [was, is] = [silentUntil(asker, before), silentUntil(asker, after)];
+  if (was === undefined || (is !== undefined && is >= was)) return;
+  if ((await bringForward(deps.store, person.id, was, reader.now)) > 0) await hurry(deps);
+}
+
+/** Until when nothing that can be put off is said to somebody who chose this. */
+function silentUntil({ programme, reader: { now } }: Asker, choice: NotificationChoice): Instant | undefined {
+  const { zone, ...quiet } = hoursOf(choice, programme);
+  const paused = presentPause(choice, dateIn(zone, now));
+  return paused === undefined ? quietUntil(quiet, zone, now) : momentOf(zone, paused, '00:00');
 }
 
 function sayChange(

@@ -92,6 +92,17 @@ const remembered = 50_000;
 /** By zone and quarter; `changes` for one in which clocks are set forward or back. */
 const offsets = new Map<string, Map<number, number | 'changes'>>();
 
+/** Whether a text names a time zone that is known here, such as `Europe/Brussels`. */
+export function isZone(raw: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: raw });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 /** How far the clock of a zone is ahead of UTC, in milliseconds. Asking the system costs far more than looking it up. */
 function offsetIn(zone: string, at: number): number {
   const known = offsets.get(zone) ?? new Map<number, number | 'changes'>();

@@ -22,7 +22,7 @@ export interface Recipient {
   readonly pausedUntil?: Instant;
   readonly muted: readonly Topic[];
   readonly quiet: QuietHours;
-  /** IANA zone of the programme. */
+  /** IANA zone of the person, which is that of the programme unless they chose another. */
   readonly zone: string;
 }
 

@@ -3,13 +3,13 @@ import { addDays, type CalendarDate } from '../kernel/time.ts';
 import { topics } from '../notices/notice-rules.ts';
 import type { NotificationChange } from '../wishes/notification-change.ts';
 import type { Refusal } from '../wishes/refusal.ts';
-import type { NotificationChoice } from './person.ts';
+import type { NotificationChoice, OwnHours } from './person.ts';
 
 /** How far ahead a pause can end, in days. */
 const horizon = 366;
 
 /**
- * What a change makes of what a person gets. Takes today in the zone of the programme; refuses a pause that ends today or
+ * What a change makes of what a person gets. Takes today on the clock of the person; refuses a pause that ends today or
  * before, and one of more than a year; a pause that is taken up again and over by now is none.
  */
 export function decideNotifications(
@@ -21,7 +21,7 @@ export function decideNotifications(
   switch (change.kind) {
     case 'topics': {
       const muted = topics.filter((topic) => !(change.wanted[topic] ?? !before.muted.includes(topic)));
-      return accept({ ...before, muted });
+      return accept(withHours({ ...before, muted }, change.hours));
     }
     case 'pause':
       if (change.until <= today) return refuse('person.bad-pause');
@@ -30,12 +30,22 @@ export function decideNotifications(
     case 'resume':
       return accept(unpaused);
     case 'restore': {
-      const { muted, pausedUntil } = change;
-      if (pausedUntil === undefined || pausedUntil <= today) return accept({ muted });
+      const { muted, pausedUntil, hours } = change;
+      const kept = hours === undefined ? { muted } : { muted, hours };
+      if (pausedUntil === undefined || pausedUntil <= today) return accept(kept);
       if (pausedUntil > addDays(today, horizon)) return refuse('person.far-pause');
-      return accept({ muted, pausedUntil });
+      return accept({ ...kept, pausedUntil });
     }
   }
+}
+
+function withHours(
+  choice: NotificationChoice,
+  hours: OwnHours | 'of-programme' | undefined,
+): NotificationChoice {
+  if (hours === undefined) return choice;
+  const { hours: _, ...others } = choice;
+  return hours === 'of-programme' ? others : { ...others, hours };
 }
 
 /** The pause that a person is in on a day; one that is over is none. */

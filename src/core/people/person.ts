@@ -2,6 +2,7 @@ import type { EntraId, GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import type { Language } from '../kernel/language.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import type { Topic } from '../notices/notice-rules.ts';
+import type { QuietHours } from '../programme/cadence.ts';
 
 export type Role = 'mentor' | 'trainee' | 'coordinator';
 
@@ -17,12 +18,19 @@ export interface Membership {
   readonly trainingStart?: CalendarDate;
 }
 
+/** When a person is left alone, on the clock of an IANA zone. */
+export interface OwnHours extends QuietHours {
+  readonly zone: string;
+}
+
 /** What a person changed about what the bot says by itself. */
 export interface NotificationChoice {
-  /** Nothing that can be put off is said before this day, in the zone of the programme. */
+  /** Nothing that can be put off is said before this day, on the clock of the person. */
   readonly pausedUntil?: CalendarDate;
   /** What the person switched off. */
   readonly muted: readonly Topic[];
+  /** When the person wants quiet; left out, when the programme is. */
+  readonly hours?: OwnHours;
   /** Grows by one with every change; a card that can take one back carries it. Left out before the first. */
   readonly revision?: number;
 }

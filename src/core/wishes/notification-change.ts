@@ -1,10 +1,15 @@
 import type { CalendarDate } from '../kernel/time.ts';
 import type { Topic } from '../notices/notice-rules.ts';
+import type { OwnHours } from '../people/person.ts';
 
 /** What somebody wants changed about what the bot says by itself. Carried out twice, it is carried out once. */
 export type NotificationChange =
-  /** Topics that are left out stay as they are. */
-  | { readonly kind: 'topics'; readonly wanted: Readonly<Partial<Record<Topic, boolean>>> }
+  /** Topics that are left out stay as they are, and so do the quiet hours. */
+  | {
+      readonly kind: 'topics';
+      readonly wanted: Readonly<Partial<Record<Topic, boolean>>>;
+      readonly hours?: OwnHours | 'of-programme';
+    }
   /** Nothing that can be put off is said before this day. */
   | { readonly kind: 'pause'; readonly until: CalendarDate }
   | { readonly kind: 'resume' }
@@ -14,4 +19,5 @@ export type NotificationChange =
       readonly seen?: number;
       readonly muted: readonly Topic[];
       readonly pausedUntil?: CalendarDate;
+      readonly hours?: OwnHours;
     };

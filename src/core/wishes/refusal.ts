@@ -24,6 +24,7 @@ export const refusals = [
   'person.no-mentor',
   'person.bad-pause',
   'person.far-pause',
+  'person.bad-hours',
   'person.contended',
   'digest.not-yours',
   'digest.individual',

@@ -59,21 +59,38 @@ describe('what a person gets', () => {
   });
 
   test('after any change and its undo is what it was', () => {
+    const hours = fc.record({
+      from: fc.constantFrom('20:00', '09:30'),
+      to: fc.constantFrom('08:00', '17:00'),
+      weekend: fc.boolean(),
+      zone: fc.constantFrom('Europe/Brussels', 'America/Paramaribo'),
+    });
     const choices = fc.record({
       muted: fc.subarray([...topics]),
       pausedUntil: fc.option(fc.integer({ min: 1, max: 300 }), { nil: undefined }),
+      hours: fc.option(hours, { nil: undefined }),
     });
     const changes = fc.oneof(
       fc.constant({ kind: 'resume' } as const),
       fc
         .integer({ min: 1, max: 366 })
         .map((days) => ({ kind: 'pause', until: addDays(today, days) }) as const),
-      fc.record({ kind: fc.constant('topics' as const), wanted: fc.record({ reminder: fc.boolean() }) }),
+      fc.record(
+        {
+          kind: fc.constant('topics' as const),
+          wanted: fc.record({ reminder: fc.boolean() }),
+          hours: fc.oneof(hours, fc.constant('of-programme' as const)),
+        },
+        { requiredKeys: ['kind', 'wanted'] },
+      ),
     );
     fc.assert(
-      fc.property(choices, changes, ({ muted, pausedUntil }, change) => {
-        const before: NotificationChoice =
-          pausedUntil === undefined ? { muted } : { muted, pausedUntil: addDays(today, pausedUntil) };
+      fc.property(choices, changes, ({ muted, pausedUntil, hours: own }, change) => {
+        const before: NotificationChoice = {
+          muted,
+          ...(pausedUntil === undefined ? {} : { pausedUntil: addDays(today, pausedUntil) }),
+          ...(own === undefined ? {} : { hours: own }),
+        };
         const after = decideNotifications(before, change, today);
         if (!after.ok) throw new Error(after.refusal);
         expect(decideNotifications(after.value, { kind: 'restore', seen: 1, ...before }, today)).toEqual({

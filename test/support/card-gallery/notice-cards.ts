@@ -8,6 +8,7 @@ import {
 } from '../../../src/cards/draw-session-notice.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import { type CalendarDate, parseCalendarDate } from '../../../src/core/kernel/time.ts';
+import { hoursOfProgramme } from '../../../src/core/people/own-hours.ts';
 import type { Programme } from '../../../src/core/programme/programme.ts';
 import { sayFullDay } from '../../../src/i18n/dates.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
@@ -56,8 +57,8 @@ export function drawNotificationCards(language: Language, { group }: Material): 
   const until = day('2027-01-05');
   const base = {
     reader: { language, now },
-    zone: group.timezone,
-    quiet: group.cadence.quiet,
+    ofProgramme: hoursOfProgramme(group),
+    zones: [group.timezone],
     listed: false,
     choice: { muted: [] },
     topics: ['reminder', 'question'] as const,
@@ -75,6 +76,11 @@ export function drawNotificationCards(language: Language, { group }: Material): 
       ...base,
       choice: { muted: ['question'] },
       changed: { note: words['notifications.saved'], before: { muted: [], pausedUntil: until } },
+    }),
+    'mentor-abroad': drawNotifications({
+      ...base,
+      zones: [group.timezone, 'Europe/London'],
+      choice: { muted: [], hours: { from: '09:00', to: '17:30', weekend: false, zone: group.timezone } },
     }),
     trainee: drawNotifications({ ...base, listed: true, topics: ['reminder'] }),
     coordinator: drawNotifications({ ...base, topics: ['digest'], choice: { muted: ['digest'] } }),
