@@ -11,7 +11,7 @@ import { measureFanOut } from './fan-out.ts';
  * when `MONGODB_URI` is set. The last line is one JSON object.
  */
 
-const notices = Number(process.env.BENCH_NOTICES ?? 2_000);
+const notices = Number(process.env.BENCH_NOTICES ?? 10_000);
 const perSecond = Number(process.env.KLANKBORD_MESSAGES_PER_SECOND ?? 30);
 const processes = Number(process.env.BENCH_PROCESSES ?? 1);
 
