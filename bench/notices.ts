@@ -6,7 +6,7 @@ import { measureFanOut } from './fan-out.ts';
 
 /**
  * `npm run bench:notices`: a reminder for everybody at the same moment, against a Teams that takes no more than the tenant
- * may send. As many people as `BENCH_NOTICES` says (2,000; 10,000 takes six minutes at 30 a second), with
+ * may send. As many people as `BENCH_NOTICES` says (10,000, which takes six minutes at 30 a second), with
  * `KLANKBORD_MESSAGES_PER_SECOND` (30) and `BENCH_PROCESSES` (1) processes on one store: the embedded one, and MongoDB
  * when `MONGODB_URI` is set. The last line is one JSON object.
  */
