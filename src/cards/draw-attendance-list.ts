@@ -5,7 +5,7 @@ import { sayDateTime } from '../i18n/dates.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import template from './attendance-list.card.json' with { type: 'json' };
 import { button, fillButtons } from './button.ts';
-import { bare, plain, spoken } from './plain.ts';
+import { clean, plain, spoken } from './plain.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
 
 export interface ListedAttendance {
@@ -60,7 +60,7 @@ function toRow(
 ): readonly string[] {
   const day: CalendarDate = dateIn(timezone, heldAt);
   const title = plan === undefined ? '' : texts.raw(plan.title);
-  return [day, bare(title), bare(name), texts.words[present ? 'export.yes' : 'export.no']];
+  return [day, clean(title), clean(name), texts.words[present ? 'export.yes' : 'export.no']];
 }
 
 /** As many of the last sessions as a message can hold: a list of one programme's years fits by far. */

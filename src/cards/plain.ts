@@ -10,8 +10,13 @@ const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
 /** For places where Markdown is not read: button titles, input labels, `speak`. */
 export function bare(text: string): string {
-  const clean = text.replace(invisible, '').replaceAll(/(?<=[${])\{/g, '\u2060{');
-  return rightToLeft.test(clean) ? `\u2068${clean}\u2069` : clean;
+  const cleaned = clean(text);
+  return rightToLeft.test(cleaned) ? `\u2068${cleaned}\u2069` : cleaned;
+}
+
+/** For what is copied out of a card: without marks of ours around it. */
+export function clean(text: string): string {
+  return text.replace(invisible, '').replaceAll(/(?<=[${])\{/g, '\u2060{');
 }
 
 /** Sentences for `speak`, one after the other, with one full stop between them; signs for the eye are left out. */

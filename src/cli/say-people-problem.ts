@@ -25,7 +25,7 @@ const words: Words = {
   'people.bad-id': ({ found }) =>
     `expected at most 64 letters, digits, ".", "_" or "-", found ${quote(found)}`,
   'people.bad-group': ({ found }) =>
-    `expected the name of a group such as "Gent 3", without "/", found ${quote(found)}`,
+    `expected at most 64 letters, digits, spaces or any of . _ ( ) & + ' - such as "Gent 3", found ${quote(found)}`,
   'people.bad-name': ({ found }) => `expected a name, found ${quote(found)}`,
   'people.bad-email': ({ found }) => `expected an e-mail address, found ${quote(found)}`,
   'people.bad-entra-id': ({ found }) =>
