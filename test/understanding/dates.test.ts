@@ -88,6 +88,36 @@ describe('a day in words', () => {
     ]);
   });
 
+  test('that is a public holiday is read back, each country by its own', () => {
+    for (const [text, language] of [
+      ['25 december 10u', 'nl-BE'],
+      ['26 december 10u', 'nl-NL'],
+      ['11 novembre à 14h', 'fr'],
+      ['29 maart 2027', 'nl-NL'],
+      ['6 mei 2027 om 9u', 'nl-BE'],
+      ['27 april om 10:00', 'nl-NL'],
+    ] as const)
+      expect([text, when(text, language)]).toMatchObject([text, { confirm: true, warn: 'holiday' }]);
+    for (const [text, language] of [
+      ['26 december 10u', 'nl-BE'],
+      ['11 november 14:00', 'nl-NL'],
+      ['27 april 10u', 'nl-BE'],
+      ['6 april 2027', 'nl-BE'],
+    ] as const)
+      expect(when(text, language)).not.toHaveProperty('warn');
+  });
+
+  test('of a week that is named beside it is a day of that week', () => {
+    expect(when('volgende week ma tem do')).toMatchObject({ range: { from: monday, to: '2026-11-26' } });
+    expect(when('between Monday and Wednesday next week', 'en')).toMatchObject({
+      range: { from: monday, to: '2026-11-25' },
+    });
+    expect(when('week 49, vrijdag')).toMatchObject({ date: '2026-12-04' });
+    expect(when('la semaine du 9 décembre', 'fr')).toMatchObject({
+      range: { from: '2026-12-07', to: '2026-12-13' },
+    });
+  });
+
   test('that has the name of today is today while the time is ahead, and a week later after that', () => {
     expect(when('woensdag 16u')).toMatchObject({ date: '2026-11-18', confirm: true });
     expect(when('woensdag 9u')).toMatchObject({ date: '2026-11-25', confirm: true });
