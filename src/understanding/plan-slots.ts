@@ -63,7 +63,11 @@ export function bounded(timed: Timed, when: When, { today, language }: Moment): 
   if (first?.meant.kind !== 'date' || when.date === undefined) return when;
   const before = timed.text.slice(0, first.from);
   const { date, at: _, ...rest } = when;
-  if (/(?:^| )(?:vanaf|from|a partir de|a partir du|des|na|after|apres) (?:de |le )?$/.test(before))
+  if (
+    /(?:^| )(?:vanaf|op zijn vroegst|ten vroegste|ten vroegste op|at the earliest|not before|niet voor|pas avant|au plus tot|from|a partir de|a partir du|des|na|after|apres) (?:de |le )?$/.test(
+      before,
+    )
+  )
     return {
       ...rest,
       range: { from: /(?:na|after|apres) (?:de |le )?$/.test(before) ? addDays(date, 1) : date },

@@ -15,6 +15,11 @@ const asksWho = any(
   '^(?:wie|who|qui)|(?:welke|which|quels?|quelles?) (?:\\S+ )?(?:studenten|student|aso|asos|aso s|aios|coassistenten|coassistent|trainees?|residents?|assistants?|mentees?|etudiants?)',
 );
 
+/** Which evaluations are still to be made, rather than whether a mentor makes any. */
+const whomToEvaluate = any(
+  '^(?:wie|welke|who|which|qui|quels?) (?:\\S+ ){0,5}(?:evalueren|beoordelen|evaluate|assess|evaluer)',
+);
+
 /** Whom a form is about: the name behind `voor`, which no longer has its capital. */
 function traineeIn(text: string): string | undefined {
   const name =
@@ -42,6 +47,7 @@ export const facts: readonly Rule[] = [
       ),
       not(
         any(
+          '^(?:wie|who|qui) (?:is|was|est|etait|zijn)(?: er)? (?:absente?|afwezig|there|here)',
           '(?:can|must|should|to|i) report|report (?:an?|misconduct|bullying|harassment|someone)|per (?:jaar|year)|par an|elk jaar|moet|must|should|faut',
         ),
       ),
@@ -52,7 +58,9 @@ export const facts: readonly Rule[] = [
           'doorverwijzingen|verwijzingen|referrals|orientations|doorverwezen|verwezen|referred|oriente\\w*',
         )(text) &&
         !asksWho(text) &&
-        any('bij|van|groep|groepje|group|groupe|zijn|haar|chez|of|in')(text)
+        any(
+          'bij|groep|groepje|group|groupe|zijn|haar|his|her|chez|(?:van|of|de|du|in) (?:dr|dokter|docteur|doctor|prof|mentor|mijn|my|mon)',
+        )(text)
       )
         return { refused: 'small-group' };
       return behind(text) || asksWho(text) ? { refused: 'individual' } : {};
@@ -79,8 +87,11 @@ export const facts: readonly Rule[] = [
   },
   {
     intent: 'faq',
-    fits: any(
-      '(?:moet|mag|kan|dien|hoef|must|should|do|can|dois|doit|peux|peut|faut) (?:\\S+ ){0,4}(?:evalueren|beoordelen|punten geven|quoteren|evaluate|assess|grade|evaluer|juger|noter)|(?:evalueert|beoordeelt) (?:de |een |mijn )?mentor|(?:mentor|tu) (?:m )?(?:evalue|evaluate|assess)',
+    fits: both(
+      not(whomToEvaluate),
+      any(
+        '(?:moet|mag|kan|dien|hoef|must|should|do|can|dois|doit|peux|peut|faut) (?:\\S+ ){0,4}(?:evalueren|beoordelen|punten geven|quoteren|evaluate|assess|grade|evaluer|juger|noter)|(?:evalueert|beoordeelt) (?:de |een |mijn )?mentor|(?:mentor|tu) (?:m )?(?:evalue|evaluate|assess)',
+      ),
     ),
     slots: () => ({ topic: 'niet-evalueren' }),
   },
@@ -91,7 +102,7 @@ export const facts: readonly Rule[] = [
       any(done),
       not(
         any(
-          'wanneer|when|quand|due|deadline|echeance|moet|must|dois|hoe|niet|not|pas|nog|tegen|deadline|gepland',
+          '^(?:is|zijn|was|heb ik|have i|did i|ai je|est ce que)|wanneer|when|quand|due|deadline|echeance|moet|must|dois|hoe|niet|not|pas|nog|tegen|deadline|gepland',
         ),
       ),
     ),
@@ -119,14 +130,16 @@ export const facts: readonly Rule[] = [
   },
   {
     intent: 'evaluation-form',
-    fits: any(
-      'evaluatieformulier|evaluatieformulieren|evaluaties?|eval|formulier|formulieren|beoordelingsformulier|ontwikkelformulier|jaarformulier|evaluation forms?|assessment forms?|evaluations?|forms?|formulaires?|formulaire d evaluation',
-    ),
+    fits: (text) =>
+      whomToEvaluate(text) ||
+      any(
+        'evaluatieformulier|evaluatieformulieren|evaluaties?|eval|formulier|formulieren|beoordelingsformulier|ontwikkelformulier|jaarformulier|evaluation forms?|assessment forms?|evaluations?|forms?|formulaires?|formulaire d evaluation',
+      )(text),
     slots: (text) => {
       const year = yearIn(text);
       const person = traineeIn(text);
       if (year !== undefined) return { ...named('person', person), year };
-      if (any('welke|which|quelles?|quels?|nog|open|openstaande')(text)) return { view: 'open' };
+      if (any('wie|who|welke|which|quelles?|quels?|nog|open|openstaande')(text)) return { view: 'open' };
       return person === undefined ? { missing: ['trainee', 'year'] } : { person, missing: ['year'] };
     },
   },
@@ -135,7 +148,7 @@ export const facts: readonly Rule[] = [
     fits: both(
       not(any('op te lossen|oplossen')),
       any(
-        'taken|taak|takenlijst|to do|todo|todos|to dos|deadlines?|tasks?|taches?|echeances?|verplichtingen|checklist msg|wat moet ik (?!hier|nu)(?:\\S+ ){0,2}(?:doen|indienen|afgeven|inleveren|in orde brengen)|wat moet er nog|what do i (?:still )?(?:need|have) to|what s due|still to do|que dois je (?:encore )?|qu est ce que je dois|nog niet in orde|overdue|achterstallig|te laat met|a remettre|a rendre|(?:que|qu) (?:\\S+ ){0,5}(?:rendre|remettre|faire encore|encore faire)|(?:wat|what) (?:\\S+ ){0,5}(?:indienen|inleveren|afgeven|hand in|submit|turn in|openstaat|nog open|nog doen|nog te doen)|te doen|obligations|hoe ver sta ik|mijn voortgang|wat staat er (?:nog )?open|what is left|still open|reste t il|me reste',
+        'behind on|(?:loop|ben|lig) ik (?:\\S+ ){0,3}achter|suis je en retard|taken|taak|takenlijst|to do|todo|todos|to dos|deadlines?|tasks?|taches?|echeances?|verplichtingen|checklist msg|wat moet ik (?!hier|nu)(?:\\S+ ){0,2}(?:doen|indienen|afgeven|inleveren|in orde brengen)|wat moet er nog|what do i (?:still )?(?:need|have) to|what s due|still to do|que dois je (?:encore )?|qu est ce que je dois|nog niet in orde|overdue|achterstallig|te laat met|a remettre|a rendre|(?:que|qu) (?:\\S+ ){0,5}(?:rendre|remettre|faire encore|encore faire)|(?:wat|what) (?:\\S+ ){0,5}(?:indienen|inleveren|afgeven|hand in|submit|turn in|openstaat|nog open|nog doen|nog te doen)|te doen|obligations|hoe ver sta ik|mijn voortgang|wat staat er (?:nog )?open|what is left|still open|reste t il|me reste',
       ),
     ),
   },

@@ -71,6 +71,12 @@ export const ownWords: readonly Rule[] = [
   {
     intent: 'faq',
     fits: any(
+      '^(?:hoe vaak|hoe dikwijls|hoeveel keer|how often|how many times|combien de fois|a quelle frequence)',
+    ),
+  },
+  {
+    intent: 'faq',
+    fits: any(
       `(?:wie|who|qui)(?: (?:can|could|kan|peut|gaat|else|anders|d autre))* (?:ziet|zien|leest|lezen|sees?|reads?|voit|voir|lit|lire)(?: (?:er|hier|ici|here))? (?:mee|meelezen|along|dit|dat|this|it|ca|ceci|cela|wat ik|what i|ce que j|mijn (?:berichten|antwoorden|chat)|my (?:messages|answers|chat)|mes (?:messages|reponses)|deze chat|this chat)`,
       `(?:leest|kijkt) (?:er )?(?:\\S+ )?(?:iemand|mens) (?:\\S+ )?mee|(?:does|can|is) (?:\\S+ )?(?:anyone|anybody|someone|somebody) (?:\\S+ )?(?:read|reading|see) (?:this|along|what i|my (?:messages|chat))|est ce que (?:quelqu un|on) (?:lit|voit) (?:ca|ceci|cela|ce que)|(?:ziet|leest) (?:\\S+ ){0,2}(?:coordinator|coordinatie|commissie) (?:wat ik|dit|mee)`,
       `(?:ben|are|es) (?:jij|je|you|tu) (?:\\S+ )?(?:een |a |an |un |une )?(?:mens|bot|robot|programma|human|person|program|humain|programme|machine)(?= |$)`,

@@ -45,6 +45,7 @@ export const consents: readonly Rule[] = [
         `(?:mijn|my|mon|de|the|le) ${consent} (?:\\S+ ){0,3}(?:niet meer|no longer|any ?more|plus)$`,
         `(?:stop|annuleer|cancel|annuler|annule|arrete|arreter|blokkeer) (?:\\S+ ){0,3}(?:bericht|message|mail|verzending|envoi|brief)|(?:stop met|stop|arrete d|arretez d|arrete de) (?:het )?${send}`,
         `(?:toch|bij nader inzien|finalement|after all|anymore|any more|any longer|changed my mind|van gedacht(?:en)? veranderd|mij bedacht|me bedacht|changer d avis|change d avis|spijt|bedacht|bedenk me|bedenk mij|bij nader)(?: \\S+){0,8} ${send}|${send}(?: \\S+){0,8} (?:after all|anymore|any more|finalement|toch niet)|${send} (?:\\S+ ){0,7}toch (?:maar )?niet|ik wil (?:toch niet(?: meer)?|niet meer) dat (?:\\S+ ){0,5}${send}|i no longer want (?:\\S+ ){0,4}${send}|i (?:don t|no longer) want (?:\\S+ ){0,3}${send} (?:\\S+ )?(?:anymore|any more)|je ne veux plus qu\\S* (?:\\S+ ){0,4}(?:${send}|parte|${text})`,
+        `(?:trek|trekken|neem|haal) (?:\\S+ ){0,2}${text} (?:\\S+ ){0,5}(?:terug|in)$`,
         'haal (?:\\S+ ){0,3}terug$|(?:bericht|message|mail) (?:\\S+ )?(?:terughalen|terugtrekken|terug)|ik trek (?:het|dat|dit|hem|haar|die|alles) (?:\\S+ ){0,2}(?:in|terug)|(?:trek|trekken) (?:het|dat|dit|die) (?:terug |weer )?in$|ik neem (?:het|dat|die) terug|i take (?:it|that) back|(?:i withdraw|je retire|je me retracte|je reviens sur)|terugtrekken$|geen toestemming meer|no longer consent|ne consens plus|plus d accord|niet meer akkoord|no longer agree',
       ),
       any(/\S/),

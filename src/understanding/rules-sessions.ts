@@ -70,7 +70,7 @@ export const walking: readonly Rule[] = [
       // Who is away on some day tells of days to come.
       not(both(hasDate, any('^(?:absente?|afwezig)'))),
       any(
-        'presentie\\w*|present|presentes?|opkomst|roll call|liste des? presences?|feuille de presence|wie (?:kwam|is gekomen|mankeert)|who (?:came|showed up|attended|is absent|is missing)|qui (?:est venu|manque|etait)|(?:iedereen|allemaal|everyone|everybody|tout le monde) (?:was|is|waren|zijn|etait|est) (?:er|here|there|la|aanwezig|present)|aanwezige?n?|aanwezigheid|aanwezigheden|aanwezigheidslijst|aanwezig|afwezig|afwezigen|attendance|presences?|absents?|absences?|absent|wie (?:is|was|waren|zijn) er(?: bij)?|wie ontbreekt|who is (?:here|there|present|missing)|who was (?:here|there|present)|qui (?:est|etait) (?:la|present|absent)',
+        'presentie\\w*|present|presentes?|opkomst|roll call|liste des? presences?|feuille de presence|wie (?:kwam|is gekomen|mankeert)|who (?:came|showed up|attended|is absent|is missing)|qui (?:est venu|manque|etait)|(?:iedereen|allemaal|everyone|everybody|tout le monde) (?:was|is|waren|zijn|etait|est) (?:er|here|there|la|aanwezig|present)|aanwezige?n?|aanwezigheid|aanwezigheden|aanwezigheidslijst|aanwezig|afwezig|afwezigen|attendance|presences?|absents?|absences?|absent|wie (?:is|was|waren|zijn) er(?: bij)?|wie ontbreekt|who is (?:here|there|present|missing)|who was (?:here|there|present)|qui (?:est|etait) (?:la$|present|absent)',
       ),
     ),
   },
