@@ -1,14 +1,19 @@
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import { drawSessionHeld } from '../cards/draw-session-held.ts';
+import { drawSessionBegun } from '../cards/draw-session-notice.ts';
 import { drawSessionOutline } from '../cards/draw-session-outline.ts';
 import { drawSessionStep } from '../cards/draw-session-step.ts';
 import type { SessionPlan } from '../core/programme/programme.ts';
 import type { SeenSession } from '../core/sessions/commit-session.ts';
+import { isLeft } from '../core/sessions/decide-report.ts';
 import type { SessionPlace } from '../core/sessions/session-place.ts';
 import type { Asker } from './asker.ts';
 import type { Placed } from './place.ts';
 
-/** Draws a session as it stands now; a trainee always gets the outline, whatever the mentor is doing. */
+/**
+ * Draws a session as it stands now; a trainee always gets the outline, whatever the mentor is doing. Of a walk that was
+ * left the day before it is asked first whether it is finished.
+ */
 export function drawPresent(asker: Asker, placed: Placed, seen: SeenSession, note?: string): AdaptiveCard {
   const { programme, plan, leads, group } = placed;
   const { session } = seen;
@@ -20,6 +25,10 @@ export function drawPresent(asker: Asker, placed: Placed, seen: SeenSession, not
     ...(note === undefined ? {} : { note }),
   };
   if (!leads || session.state === 'open') return drawSessionOutline({ ...base, session, leads });
+  if (session.state === 'running' && isLeft(session, asker.reader.now)) {
+    const { place, startedAt } = session;
+    return drawSessionBegun({ ...base, place, startedAt, repeat: false });
+  }
   if (session.state === 'running') return drawSessionStep({ ...base, session, trainees: group.trainees });
   const next = findNext(placed);
   return drawSessionHeld({

@@ -2,7 +2,7 @@ import { minutesBetween } from '../core/kernel/time.ts';
 import type { Person } from '../core/people/person.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
 import { takesAttendance } from '../core/sessions/decide-session.ts';
-import type { HeldSession } from '../core/sessions/session.ts';
+import { type HeldSession, wasWalked } from '../core/sessions/session.ts';
 import type { SessionPlace } from '../core/sessions/session-place.ts';
 import { canChangeAttendance, canReopen } from '../core/sessions/time-left.ts';
 import { sayDate } from '../i18n/dates.ts';
@@ -58,7 +58,7 @@ export function drawSessionHeld(card: SessionHeldCard): AdaptiveCard {
 /** What was kept of this session, and nothing that was not: who answered afterwards did no steps, and may have noted nobody. */
 function sayKept(session: HeldSession, words: Words): string {
   const names = hasAttendance(session);
-  if (session.reportedAt !== undefined) return words['held.keptReported']({ names });
+  if (!wasWalked(session)) return words['held.keptReported']({ names });
   return words[names ? 'held.nothingKept' : 'held.nothingKeptNoNames'];
 }
 
@@ -69,7 +69,7 @@ function hasAttendance({ attendance }: HeldSession): boolean {
 /** The way to the next date and to the list; the way back as long as there is one. */
 function buttonsOf({ reader, session, version, next }: SessionHeldCard, words: Words): readonly Button[] {
   const { programme, group } = session.place;
-  const undo = words[session.reportedAt === undefined ? 'button.undoFinish' : 'button.undo'];
+  const undo = words[wasWalked(session) ? 'button.undoFinish' : 'button.undo'];
   const view = 'date' as const;
   return [
     ...(next === undefined
@@ -108,7 +108,7 @@ function sayFacts(
   const present = taken.filter((person) => session.attendance[person.id]).length;
   const when = words['held.when']({ when: sayDate(reader.language, programme.timezone, session.heldAt) });
   const attendance = taken.length === 0 ? [] : [words['held.attendance']({ present, of: taken.length })];
-  if (session.reportedAt !== undefined) return [when, words['held.asReported'], ...attendance];
+  if (!wasWalked(session)) return [when, words['held.asReported'], ...attendance];
   return [
     when,
     minutes < 1 || minutes > longestBelievable

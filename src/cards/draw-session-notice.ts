@@ -2,7 +2,7 @@ import type { Instant } from '../core/kernel/time.ts';
 import type { Reminder } from '../core/programme/cadence.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
 import type { SessionPlace } from '../core/sessions/session-place.ts';
-import { sayDateTime } from '../i18n/dates.ts';
+import { sayDate, sayDateTime } from '../i18n/dates.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { placeData, primary } from './button.ts';
 import { drawNotice } from './draw-notice.ts';
@@ -86,6 +86,31 @@ export function drawSessionOutcome(notice: SessionOutcome): AdaptiveCard {
     title: words['outcome.title'],
     text: words['outcome.text']({ title: texts.text(plan.title), when }),
     buttons: reportButtons(words, place, version),
+    fallback: texts.note(),
+  });
+}
+
+export type SessionBegun = SessionNotice & {
+  readonly startedAt: Instant;
+  /** Revision of the session, for the buttons. */
+  readonly version: number;
+  /** Why it is asked here, such as that another session can't begin. */
+  readonly note?: string;
+};
+
+/** Draws the question whether a meeting that was begun is finished, with its three answers. */
+export function drawSessionBegun(notice: SessionBegun): AdaptiveCard {
+  const { programme, plan, reader, startedAt, place, version } = notice;
+  const texts = new ProgrammeTexts(programme, reader.language);
+  const { words } = texts;
+  const when = sayDate(reader.language, programme.timezone, startedAt);
+  const text = words['begun.text']({ title: texts.text(plan.title), when });
+  return drawNotice({
+    ...baseOf(notice, texts),
+    title: words['begun.title'],
+    text: [...(notice.note === undefined ? [] : [notice.note]), text].join('\n\n'),
+    foot: words['begun.answers'],
+    buttons: reportButtons(words, place, version, 'begun'),
     fallback: texts.note(),
   });
 }

@@ -30,11 +30,11 @@ export const enNotices: Pick<Words, keyof typeof nlNotices> = {
   'button.begunNotYet': 'No, we will go on',
   'button.begunNo': 'It did not take place',
   'begun.title': 'Is it finished?',
-  'begun.text': (p) => `Begun on ${p.when}: ${p.title}. It still stands as running.`,
+  'begun.text': (p) => `Begun on ${p.when}: ${p.title}. That is still marked as running.`,
   'begun.answers':
-    'If it is done, what was done that day is kept. If it did not take place, it is open again as if it had not begun.',
+    'If it is done, I note it on that day, with what was done. If it did not take place, it is open again as if it had not begun.',
   'begun.short': (p) =>
-    `Something that was begun on ${p.when} still stands as running. Type **session** to go on or to finish.`,
+    `What began on ${p.when} is still marked as running. Type **session** to say whether it is finished.`,
   'begun.notYet': 'Fine, you are not done yet. Finish it here once you are.',
   'begun.no': 'It is open again, without a date. Choose a new one here, now or later.',
   'begun.dateStands': 'It is open again. The date that is still to come stands.',

@@ -50,6 +50,8 @@ export const enTalks: Pick<Words, keyof typeof nlTalks> = {
   'noDate.once': 'I ask this once. The coordinators see only how many there are.',
   'soon.short': (p) => `You meet on ${p.when}. Type **talk** for the aim and the preparation.`,
   'outcome.short': (p) => `Something was planned for ${p.when}. Type **talk** to say whether it took place.`,
+  'begun.short': (p) =>
+    `What began on ${p.when} is still marked as running. Type **talk** to say whether it is finished.`,
   'noDate.short': 'There is no next date yet. Type **talk** to choose one.',
   'digest.attendance': (p) => `Present, in talks from ${p.from} to ${p.until}: ${p.share}.`,
   'export.group': (p) =>

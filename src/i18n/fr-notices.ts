@@ -30,12 +30,12 @@ export const frNotices: Pick<Words, keyof typeof nlNotices> = {
   'button.begunNotYet': 'Non, on continue encore',
   'button.begunNo': 'Cela n’a pas eu lieu',
   'begun.title': 'Est-ce terminé ?',
-  'begun.text': (p) => `Commencé le ${p.when} : ${p.title}. C’est toujours indiqué en cours.`,
+  'begun.text': (p) => `Commencé le ${p.when} : ${p.title}. C’est encore noté « en cours ».`,
   'begun.answers':
-    'Si c’est terminé, ce qui a été fait ce jour-là est conservé. Si cela n’a pas eu lieu, tout se rouvre comme si rien n’avait commencé.',
+    'Si c’est terminé, je le note à ce jour-là, avec ce qui a été fait. Si cela n’a pas eu lieu, tout se rouvre comme si rien n’avait commencé.',
   'begun.short': (p) =>
-    `Ce qui a commencé le ${p.when} est toujours indiqué en cours. Écris **session** pour continuer ou terminer.`,
-  'begun.notYet': 'D’accord, vous n’avez pas fini. Termine ici quand ce sera fait.',
+    `Ce qui a commencé le ${p.when} est encore noté « en cours ». Écris **session** pour dire si c’est terminé.`,
+  'begun.notYet': 'D’accord, vous continuez. Termine ici quand ce sera fait.',
   'begun.no': 'C’est rouvert, sans date. Choisis-en une nouvelle ici, maintenant ou plus tard.',
   'begun.dateStands': 'C’est rouvert. La date à venir reste prévue.',
   'noDate.title': 'Quand vous revoyez-vous ?',

@@ -52,6 +52,8 @@ export const frTalks: Pick<Words, keyof typeof nlTalks> = {
   'soon.short': (p) => `Vous vous voyez le ${p.when}. Écris **entretien** pour le but et la préparation.`,
   'outcome.short': (p) =>
     `Une rencontre était prévue le ${p.when}. Écris **entretien** pour dire si elle a eu lieu.`,
+  'begun.short': (p) =>
+    `Ce qui a commencé le ${p.when} est encore noté « en cours ». Écris **entretien** pour dire si c’est terminé.`,
   'noDate.short': 'Il n’y a pas encore de prochaine date. Écris **entretien** pour en choisir une.',
   'digest.attendance': (p) => `Présences, aux entretiens du ${p.from} au ${p.until} : ${p.share}.`,
   'export.group': (p) =>

@@ -36,11 +36,11 @@ export const nlNotices = {
   'button.begunNo': 'Het ging niet door',
   'begun.title': 'Is het afgerond?',
   'begun.text': (p: { title: string; when: string }) =>
-    `Op ${p.when} is begonnen: ${p.title}. Het staat nog als bezig.`,
+    `Begonnen op ${p.when}: ${p.title}. Dat staat nog op ‘bezig’.`,
   'begun.answers':
-    'Is het klaar, dan blijft bewaard wat die dag gedaan is. Ging het niet door, dan staat het weer open, alsof er niet begonnen is.',
+    'Is het klaar, dan noteer ik het op die dag, met wat er gedaan is. Ging het niet door, dan staat het weer open, alsof er niet begonnen is.',
   'begun.short': (p: { when: string }) =>
-    `Op ${p.when} is iets begonnen dat nog als bezig staat. Typ **sessie** om verder te gaan of af te ronden.`,
+    `Wat op ${p.when} begon, staat nog op ‘bezig’. Typ **sessie** om te zeggen of het klaar is.`,
   'begun.notYet': 'Goed, jullie zijn nog bezig. Rond het hier af zodra het klaar is.',
   'begun.no': 'Het staat weer open, zonder datum. Kies hier een nieuwe, nu of later.',
   'begun.dateStands': 'Het staat weer open. De datum die nog komt, blijft staan.',

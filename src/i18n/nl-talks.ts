@@ -50,6 +50,8 @@ export const nlTalks = {
     `Jullie zien elkaar op ${p.when}. Typ **gesprek** voor het doel en de voorbereiding.`,
   'outcome.short': (p: { when: string }) =>
     `Er stond iets gepland op ${p.when}. Typ **gesprek** om te zeggen of het doorging.`,
+  'begun.short': (p: { when: string }) =>
+    `Wat op ${p.when} begon, staat nog op ‘bezig’. Typ **gesprek** om te zeggen of het klaar is.`,
   'noDate.short': 'Er is nog geen volgende datum. Typ **gesprek** om er een te kiezen.',
   'digest.attendance': (p: { share: string; from: string; until: string }) =>
     `Aanwezig, bij gesprekken van ${p.from} tot ${p.until}: ${p.share}.`,

@@ -1,13 +1,19 @@
-import { drawSessionMoved, drawSessionOutcome, drawSessionSoon } from '../cards/draw-session-notice.ts';
+import {
+  drawSessionBegun,
+  drawSessionMoved,
+  drawSessionOutcome,
+  drawSessionSoon,
+} from '../cards/draw-session-notice.ts';
+import type { Instant } from '../core/kernel/time.ts';
 import { deliveries } from '../core/notices/delivery.ts';
 import { isNews } from '../core/notices/is-news.ts';
 import type { Notice } from '../core/notices/notice.ts';
 import type { Person } from '../core/people/person.ts';
 import { allOf } from '../core/store/read-pages.ts';
-import { sayDateTime } from '../i18n/dates.ts';
+import { sayDate, sayDateTime } from '../i18n/dates.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { Drawn } from './draw-notice.ts';
-import { findSession, readerOf, sayWhich } from './find-session.ts';
+import { type FoundSession, findSession, readerOf, sayWhich } from './find-session.ts';
 import type { JobDeps } from './job-deps.ts';
 
 type Deps = Pick<JobDeps, 'store' | 'programmes' | 'now'>;
@@ -75,6 +81,7 @@ export async function drawOutcome(
 ): Promise<Drawn> {
   const found = await findSession(deps, person, notice.place);
   if (found === undefined || !found.leads) return superseded;
+  if ('startedAt' in notice) return drawBegun(deps, { notice, person, repeat }, found);
   const { programme, plan, session } = found;
   const { place, plannedAt } = notice;
   const asks = session.state === 'open' && session.clock?.outcome === 'said';
@@ -88,4 +95,26 @@ export async function drawOutcome(
   });
   const when = sayDateTime(reader.language, programme.timezone, plannedAt);
   return { message: { summary: words['notice.question'], card }, short: words['outcome.short']({ when }) };
+}
+
+type Begun = Extract<Notice, { readonly startedAt: Instant }>;
+
+/** Is it finished? Not when it was ended, or somebody went on with it since. */
+async function drawBegun(
+  deps: Deps,
+  { notice, person, repeat }: { notice: Begun; person: Person; repeat: boolean },
+  { programme, plan, session }: FoundSession,
+): Promise<Drawn> {
+  const { place, startedAt, askedAt } = notice;
+  const asks = session.state === 'running' && session.clock?.followed === 'said';
+  if (!asks || session.clock?.followAt !== askedAt) return superseded;
+  const who = await sayWhich(deps, person, programme, place.group);
+  const reader = readerOf(deps, person);
+  const words = wordsOf(reader.language, programme.mode);
+  const card = drawSessionBegun({
+    ...{ reader, programme, plan, place, startedAt, repeat, version: session.revision },
+    ...(who === undefined ? {} : { who }),
+  });
+  const when = sayDate(reader.language, programme.timezone, startedAt);
+  return { message: { summary: words['notice.question'], card }, short: words['begun.short']({ when }) };
 }

@@ -207,7 +207,7 @@ test.each(['step', 'held'])('a French reader is told on the card %s that a text 
 interface Held {
   readonly reader?: { readonly language: Language; readonly now: typeof now };
   readonly minutes?: number;
-  readonly more?: Pick<HeldSession, 'reportedAt'> & Partial<Pick<HeldSession, 'attendance'>>;
+  readonly more?: Pick<HeldSession, 'reportedAt' | 'begun'> & Partial<Pick<HeldSession, 'attendance'>>;
 }
 
 function drawHeld({ reader = { language: 'nl-BE', now }, minutes = 28, more = {} }: Held) {
@@ -261,6 +261,11 @@ describe('the card of what was held', () => {
     [{ attendance: {} }, 'welke stappen en wanneer', 'Noteer wie er was'],
     [{ reportedAt: now }, 'wanneer en wie er was', 'Aanwezigheid aanpassen'],
     [{ reportedAt: now, attendance: {} }, 'alleen wanneer', 'Noteer wie er was'],
+    [
+      { reportedAt: now, begun: true as const },
+      'welke stappen, wanneer en wie er was',
+      'Aanwezigheid aanpassen',
+    ],
   ])('says what was kept, and no more than that: with %j', (more, kept, way) => {
     const texts = textsOf(drawHeld({ more }));
     expect(texts).toContain(`Bewaard: ${kept}. Niets van wat er gezegd is.`);

@@ -70,12 +70,25 @@ const soon: NoticeBody = { kind: 'session.soon', place: samplePlace, plannedAt, 
 const moved: NoticeBody = { kind: 'session.moved', place: samplePlace, plannedAt };
 const cleared: NoticeBody = { kind: 'session.moved', place: samplePlace };
 const outcome: NoticeBody = { kind: 'session.outcome', place: samplePlace, plannedAt };
+const begun: NoticeBody = {
+  kind: 'session.outcome',
+  place: samplePlace,
+  startedAt: noon,
+  askedAt: plannedAt,
+};
 const noDate: NoticeBody = {
   kind: 'group.no-date',
   group: samplePlace.group,
   since: '2026-10-01' as CalendarDate,
 };
 const asked = { plannedAt, clock: { reminders: {}, outcome: 'said' } } as const;
+const left = {
+  state: 'running',
+  startedAt: noon,
+  step: 1,
+  stepStartedAt: noon,
+  clock: { reminders: {}, followAt: plannedAt, followed: 'said' },
+} as const;
 const later: SessionWish = { verb: 'session.plan', date: '2026-12-17' as CalendarDate, clock: '17:30' };
 
 describe('a reminder', () => {
@@ -117,8 +130,8 @@ describe('a reminder', () => {
 });
 
 describe('the line on a locked phone, and the line for when the card is too large', () => {
-  test.each([soon, moved, outcome, noDate])('of %j name no theme and nobody', async (body) => {
-    await keep(body.kind === 'group.no-date' ? {} : asked);
+  test.each([soon, moved, outcome, begun, noDate])('of %j name no theme and nobody', async (body) => {
+    await keep(body.kind === 'group.no-date' ? {} : body === begun ? left : asked);
     const drawn = await draw(body);
     if (!('message' in drawn)) throw new Error('superseded');
     const { summary } = drawn.message;
@@ -165,6 +178,17 @@ describe('a question', () => {
     ]);
   });
 
+  test('about what was begun tells the day, and has the same answers in words that fit it', async () => {
+    await keep({ ...left, revision: 7 });
+    const card = cardOf(await draw(begun));
+    expect(textOf(card)).toMatch(/Is het afgerond\?.*Begonnen op dinsdag 24 november 2026: Kennismaken/s);
+    expect(buttonsOf(card).map(({ title, data }) => [title, data.outcome, data.seen])).toEqual([
+      ['Ja, het is klaar', 'yes', 7],
+      ['Nee, we gaan nog verder', 'not-yet', 7],
+      ['Het ging niet door', 'no', 7],
+    ]);
+  });
+
   test('for a next date has one button, to the day of what comes now', async () => {
     const buttons = buttonsOf(cardOf(await draw(noDate)));
     expect(buttons).toMatchObject([{ verb: 'session.open', data: { plan: samplePlan.id, view: 'date' } }]);
@@ -174,6 +198,7 @@ describe('a question', () => {
 describe('what is not true any more is not said:', () => {
   const held = { state: 'held', startedAt: noon, heldAt: noon, step: 2 } as const;
   const running = { state: 'running', startedAt: noon, step: 0, stepStartedAt: noon } as const;
+  const goneOn = { ...left, clock: { ...left.clock, followAt: addMinutes(plannedAt, 1_440) } };
   test.each<[string, NoticeBody, Partial<Session>]>([
     ['a reminder of another date', soon, { plannedAt: addMinutes(plannedAt, 60) }],
     ['a reminder of a date that is gone', soon, {}],
@@ -184,6 +209,11 @@ describe('what is not true any more is not said:', () => {
     ['the question about what was held', outcome, { ...asked, ...held }],
     ['the question about another date', outcome, { ...asked, plannedAt: noon }],
     ['the question that is asked again later', outcome, { plannedAt, clock: { reminders: {} } }],
+    ['the question about what was begun and ended', begun, { ...left, ...held }],
+    ['the question about what was begun and taken back', begun, {}],
+    ['the question about what they go on with', begun, { ...left, clock: { reminders: {}, followAt: noon } }],
+    ['the question about another time that it was left', begun, goneOn],
+    ['the question that was answered', begun, { ...left, clock: { ...left.clock, followed: 'answered' } }],
     ['no date, when there is one', noDate, { plannedAt }],
     ['no date, when they have met since', noDate, held],
   ])('%s', async (_, body, session) => {

@@ -128,7 +128,7 @@ function sayAbout(notice: Notice): string {
     case 'session.moved':
       return `${sayPlace(notice)} ${notice.plannedAt ?? 'none'}`;
     case 'session.outcome':
-      return `${sayPlace(notice)} ${notice.plannedAt}`;
+      return `${sayPlace(notice)} ${'startedAt' in notice ? `begun ${notice.startedAt}` : notice.plannedAt}`;
     case 'group.no-date':
       return `${notice.programme}/${notice.group} ${notice.since}`;
     case 'digest.published':
@@ -162,6 +162,7 @@ describe('a year of 2,000 people', () => {
       'session.soon',
     ]);
     expect(Math.min(...Object.values(counts))).toBeGreaterThan(50);
+    expect(heard.filter(({ about }) => about.includes(' begun ')).length).toBeGreaterThan(50);
   });
 
   test('everybody hears exactly what the rules say, when they say it', () => {

@@ -10,7 +10,7 @@ import {
   releasePlace,
 } from '../../core/sessions/commit-session.ts';
 import { intakeFacts, isOfGroup } from '../../core/sessions/intake.ts';
-import { type Session, sessionKey, sessions } from '../../core/sessions/session.ts';
+import { type Session, sessionKey, sessions, wasWalked } from '../../core/sessions/session.ts';
 import { standsSo } from '../../core/sessions/stands-so.ts';
 import type { Attendance, SessionWish, Wish } from '../../core/wishes/wish.ts';
 import { sayDateTime } from '../../i18n/dates.ts';
@@ -50,7 +50,8 @@ export async function changeSession(asker: Asker, { place, token, wish }: Change
   const note = already
     ? asker.words[standsSo(session, allowed, programme.timezone) ? 'step.alreadyDone' : 'step.oldCard']
     : sayChange(asker, wish, placed, committed.value);
-  if (!already && session.state === 'open' && wish.verb === 'session.report' && wish.outcome === 'no') {
+  const isUndated = session.state === 'open' && session.plannedAt === undefined;
+  if (!already && isUndated && wish.verb === 'session.report' && wish.outcome === 'no') {
     const date = { reader, programme, plan, session, version: session.revision };
     return { card: drawSessionDate({ ...date, ...(note && { note }) }) };
   }
@@ -72,7 +73,7 @@ function ofThisGroup(wish: SessionWish, trainees: readonly Person[]): SessionWis
 async function beginsWalk({ deps }: Asker, { place }: Placed, { verb }: SessionWish): Promise<boolean> {
   if (verb !== 'session.undo') return verb === 'session.start';
   const { session } = await loadSession(deps.store, place);
-  return session.state === 'held' && session.reportedAt === undefined;
+  return session.state === 'held' && wasWalked(session);
 }
 
 /** The session of this group that is running, when it is another one. What the programme does not have any more is none. */
@@ -119,8 +120,10 @@ function sayChange(
     case 'yes':
       return words['held.reported'];
     case 'no':
-      return words['outcome.no'];
+      if (plannedAt !== undefined) return words['begun.dateStands'];
+      return words[from === 'running' ? 'begun.no' : 'outcome.no'];
     case 'not-yet': {
+      if (from === 'running') return words['begun.notYet'];
       const at = clock?.wakeAt;
       return at === undefined || at <= reader.now
         ? words['outcome.notAskedAgain']

@@ -15,6 +15,13 @@ export type NoticeBody =
   | { readonly kind: 'session.moved'; readonly place: SessionPlace; readonly plannedAt?: Instant }
   /** Did the meeting take place? */
   | { readonly kind: 'session.outcome'; readonly place: SessionPlace; readonly plannedAt: Instant }
+  /** The same of a meeting that was begun and not ended; `askedAt` tells one time that it was left from another. */
+  | {
+      readonly kind: 'session.outcome';
+      readonly place: SessionPlace;
+      readonly startedAt: Instant;
+      readonly askedAt: Instant;
+    }
   /** A group has had no next date since `since`, for longer than the programme says. */
   | { readonly kind: 'group.no-date'; readonly group: GroupId; readonly since: CalendarDate }
   /** A digest was published; `on` is its day. */

@@ -11,7 +11,7 @@ import {
 import { makeNotice, type Notice } from '../notices/notice.ts';
 import { withNotices } from '../notices/outbox.ts';
 import type { Cadence, Occasion } from '../programme/cadence.ts';
-import { type Session, type SessionClock, sessionKey } from './session.ts';
+import { type RunningSession, type Session, type SessionClock, sessionKey } from './session.ts';
 
 /** What the clock needs to know about a session: when the programme speaks, and to whom. */
 export interface Clockwork {
@@ -29,19 +29,44 @@ const movedFor = 3 * 24 * 60;
 
 /**
  * The session after a wish, with a clock that goes with its date: a new date starts a new clock, a held session wants
- * nothing more. Trainees who had been told the old date are told the new one; the mentor changed it and knows.
+ * nothing more, and one that runs is asked about when nobody goes on with it. Trainees who had been told the old date are
+ * told the new one; the mentor changed it and knows.
  */
-export function followDate(before: Session, after: Session, clockwork: Clockwork, now: Instant): Session {
+export function followDate(before: Session, changed: Session, clockwork: Clockwork, now: Instant): Session {
+  if (changed.state === 'running')
+    return changed === before ? answered(changed) : followWalk(changed, clockwork, now);
+  const after = unfollowed(changed);
   if (after.state === 'held') return withoutWake(after);
   if (after.plannedAt === before.plannedAt) return askAgain(before, after, clockwork, now);
   const { clock: _, ...undated } = after;
   const known = haveHeard(before, now) ? { reminders: {}, told: true as const } : { reminders: {} };
-  const changed = sayMoved(before, after, clockwork, now);
+  const moved = sayMoved(before, after, clockwork, now);
   if (after.plannedAt === undefined)
-    return withNotices('told' in known ? { ...undated, clock: known } : undated, changed);
+    return withNotices('told' in known ? { ...undated, clock: known } : undated, moved);
   const earliest = addMinutes(now, settleMinutes);
   const clock = wind({ ...known, setAt: now }, after.plannedAt, clockwork, earliest);
-  return withNotices({ ...undated, clock }, changed);
+  return withNotices({ ...undated, clock }, moved);
+}
+
+/** A walk that nobody ends or goes on with is asked about the morning after. */
+function followWalk(session: RunningSession, { cadence, zone }: Clockwork, now: Instant): RunningSession {
+  const { clock: each, days } = cadence.outcome;
+  const followAt = momentOf(zone, addDays(dateIn(zone, now), Math.max(1, days)), each);
+  const { followed: _, ...clock } = session.clock ?? { reminders: {} };
+  return { ...session, clock: { ...clock, followAt, wakeAt: followAt } };
+}
+
+/** "Not yet", which is the one answer that changes nothing: it is not asked again until they have gone on. */
+function answered(session: RunningSession): Session {
+  const clock = session.clock ?? { reminders: {} };
+  return withoutWake({ ...session, clock: { ...clock, followed: 'answered' } });
+}
+
+/** What is not running is not followed. */
+function unfollowed<S extends Session>(session: S): S {
+  if (session.clock?.followAt === undefined) return session;
+  const { followAt: _, followed: __, ...clock } = session.clock;
+  return { ...session, clock };
 }
 
 /** The session with a clock that wants nothing more. */
@@ -51,7 +76,7 @@ export function withoutWake(session: Session): Session {
   return { ...session, clock };
 }
 
-/** How long after its date a session is still looked at whose programme or people are not there, in minutes: they may come back. */
+/** How long after its date, or after it was begun, a session is still looked at whose programme or people are not there, in minutes: they may come back. */
 const comeBackFor = 60 * 24 * 60;
 
 /**
@@ -59,8 +84,9 @@ const comeBackFor = 60 * 24 * 60;
  * mistake comes back; with a clock that wants nothing more when its date is long past.
  */
 export function wakeLater(session: Session, now: Instant): Session {
-  const { clock, plannedAt } = session;
-  if (clock === undefined || plannedAt === undefined || now > addMinutes(plannedAt, comeBackFor))
+  const { clock } = session;
+  const about = session.state === 'running' ? clock?.followAt : session.plannedAt;
+  if (clock === undefined || about === undefined || now > addMinutes(about, comeBackFor))
     return withoutWake(session);
   return { ...session, clock: { ...clock, wakeAt: addMinutes(now, 60) } };
 }
@@ -98,10 +124,12 @@ export function wind(
 
 /**
  * The session with a clock that looks earlier, where the programme speaks earlier than it did when the date was noted; the
- * same object when it does not. To look too early costs nothing, so a later moment is left alone.
+ * same object when it does not. To look too early costs nothing, so a later moment is left alone. One that was begun
+ * before such sessions were asked about is followed from now on.
  */
 export function bringWakeForward(session: Session, clockwork: Clockwork, now: Instant): Session {
   const { plannedAt, clock, state } = session;
+  if (state === 'running' && clock?.followAt === undefined) return followWalk(session, clockwork, now);
   if (state !== 'open' || clock === undefined || plannedAt === undefined || plannedAt <= now) return session;
   const settled = clock.setAt === undefined ? now : addMinutes(clock.setAt, settleMinutes);
   const wound = wind(clock, plannedAt, clockwork, instant(Math.max(now, settled)));

@@ -2,10 +2,10 @@ import { accept, type Result, refuse } from '../kernel/result.ts';
 import { addMinutes, type Instant } from '../kernel/time.ts';
 import type { Refusal } from '../wishes/refusal.ts';
 import type { ReportedOutcome } from '../wishes/wish.ts';
-import type { HeldSession, OpenSession, Session } from './session.ts';
+import type { HeldSession, OpenSession, RunningSession, Session } from './session.ts';
 
 /**
- * Takes the mentor's answer to "did it take place?" about a session that was not walked here. Yes: it was held on the
+ * Takes the mentor's answer to "did it take place?". About a session that was not walked here, yes: it was held on the
  * agreed date. No: the date goes. Not yet: the date stays and the clock asks again. Refused before the agreed moment, so
  * that nothing is closed that has yet to come.
  */
@@ -14,7 +14,8 @@ export function decideReport(
   outcome: ReportedOutcome,
   now: Instant,
 ): Result<Session, Refusal> {
-  if (session.state !== 'open') return refuse(session.state === 'held' ? 'session.held' : 'session.running');
+  if (session.state === 'held') return refuse('session.held');
+  if (session.state === 'running') return reportBegun(session, outcome, now);
   const { plannedAt } = session;
   if (plannedAt === undefined) return refuse('session.no-date');
   if (plannedAt > now) return refuse('session.too-early');
@@ -28,6 +29,39 @@ export function decideReport(
     case 'not-yet':
       return accept(session);
   }
+}
+
+/**
+ * The answer about a session that was begun and not ended. Yes: it was held when it was begun, with the steps and the
+ * attendance that were noted. No: as if it had not begun; only a date that has yet to come stays. Not yet: it goes on.
+ * Refused before the moment at which it is asked, while they may be at it.
+ */
+function reportBegun(
+  session: RunningSession,
+  outcome: ReportedOutcome,
+  now: Instant,
+): Result<Session, Refusal> {
+  if (!isFollowed(session, now)) return refuse('session.running');
+  switch (outcome) {
+    case 'yes': {
+      const { stepStartedAt: _, sole: __, ...facts } = session;
+      return accept({ ...facts, state: 'held', heldAt: session.startedAt, reportedAt: now, begun: true });
+    }
+    case 'no': {
+      const open = toOpen(session);
+      if (open.plannedAt !== undefined && open.plannedAt > now) return accept(open);
+      const { plannedAt: _, clock: __, ...unplanned } = open;
+      return accept(unplanned);
+    }
+    case 'not-yet':
+      return accept(session);
+  }
+}
+
+/** The session as if it had not begun. */
+export function toOpen(running: RunningSession): OpenSession {
+  const { startedAt: _, step: __, stepStartedAt: ___, sole: ____, ...facts } = running;
+  return { ...facts, state: 'open', outcomes: {}, attendance: {} };
 }
 
 function toReported(session: OpenSession, plannedAt: Instant, now: Instant): HeldSession {
@@ -46,6 +80,16 @@ export function hasPassed(session: Session, minutes: number, now: Instant): sess
 /** Whether that is to be asked: after "not yet" it is quiet until it is asked again. */
 export function isUnanswered(session: Session, minutes: number, now: Instant): session is PassedSession {
   return hasPassed(session, minutes, now) && (session.clock?.askAgainAt ?? 0) <= now;
+}
+
+/** Whether nobody has gone on with a session that runs, since the day before at least. */
+function isFollowed({ clock }: RunningSession, now: Instant): boolean {
+  return clock?.followAt !== undefined && clock.followAt <= now;
+}
+
+/** Whether it is to be asked if it is finished: after "not yet" it is quiet. */
+export function isLeft(session: RunningSession, now: Instant): boolean {
+  return isFollowed(session, now) && session.clock?.followed !== 'answered';
 }
 
 type PassedSession = OpenSession & { readonly plannedAt: Instant };

@@ -4,8 +4,14 @@ import type { SessionPlan, Step } from '../programme/programme.ts';
 import type { Refusal } from '../wishes/refusal.ts';
 import type { Attendance, SessionWish } from '../wishes/wish.ts';
 import { decidePlannedAt } from './decide-planned-at.ts';
-import { decideReport, takeBackReport } from './decide-report.ts';
-import type { HeldSession, RunningSession, Session, StepOutcome } from './session.ts';
+import { decideReport, takeBackReport, toOpen } from './decide-report.ts';
+import {
+  type HeldSession,
+  type RunningSession,
+  type Session,
+  type StepOutcome,
+  wasWalked,
+} from './session.ts';
 import { canChangeAttendance, canReopen } from './time-left.ts';
 
 type Decided = Result<Session, Refusal>;
@@ -70,17 +76,12 @@ function leave(
 
 /** Goes one step back; back from the first step takes the start back, so that a wrong tap costs nothing. */
 function back(running: RunningSession, plan: SessionPlan, now: Instant): Decided {
-  if (running.step === 0) return reopen(running);
+  if (running.step === 0) return accept(toOpen(running));
   return accept({
     ...withoutOutcome(running, plan, running.step - 1),
     step: running.step - 1,
     stepStartedAt: now,
   });
-}
-
-function reopen(running: RunningSession): Decided {
-  const { startedAt: _, step: __, stepStartedAt: ___, sole: ____, ...facts } = running;
-  return accept({ ...facts, state: 'open', outcomes: {}, attendance: {} });
 }
 
 function finish(running: RunningSession, plan: SessionPlan, now: Instant, present?: Attendance): Decided {
@@ -96,8 +97,8 @@ function toHeld(running: RunningSession, now: Instant): HeldSession {
 function undo(session: Session, plan: SessionPlan, now: Instant): Decided {
   if (session.state === 'held') {
     if (!canReopen(session, now)) return refuse('session.held');
-    if (session.reportedAt !== undefined) return accept(takeBackReport(session));
-    const { heldAt: _, ...facts } = session;
+    if (!wasWalked(session)) return accept(takeBackReport(session));
+    const { heldAt: _, reportedAt: __, begun: ___, ...facts } = session;
     const running: RunningSession = { ...facts, state: 'running', stepStartedAt: now, sole: true };
     return accept(withoutOutcome(running, plan, running.step));
   }

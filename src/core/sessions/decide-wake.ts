@@ -4,13 +4,14 @@ import { type Addressed, makeNotice, type Notice } from '../notices/notice.ts';
 import { withNotices } from '../notices/outbox.ts';
 import type { Reminder } from '../programme/cadence.ts';
 import { type Clockwork, outcomeAt, reminderAt, wind, withoutWake } from './clockwork.ts';
-import { type Said, type Session, type SessionClock, sessionKey } from './session.ts';
+import { type RunningSession, type Said, type Session, type SessionClock, sessionKey } from './session.ts';
 
 /**
  * What the clock says about a session now, as notices in its outbox with the marks that they were said. Of several
  * reminders that are due at once only the one nearest to the meeting is said. What is too late is marked as dropped.
  */
 export function decideWake(session: Session, clockwork: Clockwork, now: Instant): Session {
+  if (session.state === 'running') return askBegun(session, clockwork, now);
   const { plannedAt, clock } = session;
   if (plannedAt === undefined || clock === undefined || session.state !== 'open') return withoutWake(session);
   const reminded = remind(session, clock, plannedAt, clockwork, now);
@@ -86,6 +87,21 @@ function ask(
   const to = { ...toPerson(mentor, place, `${plannedAt} ${at}`), notBefore: at, tooLate };
   const notice = makeNotice(to, { kind: 'session.outcome', place, plannedAt });
   return { clock: { ...clock, outcome: 'said' }, notices: [notice] };
+}
+
+/** A session that was begun and left is asked about once; whoever goes on with it is asked when it is left again. */
+function askBegun(session: RunningSession, { cadence, mentor }: Clockwork, now: Instant): Session {
+  const { place, startedAt, clock } = session;
+  const at = clock?.followAt;
+  if (clock === undefined || at === undefined || clock.followed !== undefined) return withoutWake(session);
+  if (at > now) return { ...session, clock: { ...clock, wakeAt: at } };
+  const tooLate = addMinutes(at, cadence.outcome.lateMinutes);
+  const asked = mentor === undefined || now >= tooLate ? undefined : mentor;
+  const followed = asked === undefined ? 'dropped' : 'said';
+  const rested = withoutWake({ ...session, clock: { ...clock, followed } });
+  if (asked === undefined) return rested;
+  const to = { ...toPerson(asked, place, `begun ${startedAt} ${at}`), notBefore: at, tooLate };
+  return withNotices(rested, [makeNotice(to, { kind: 'session.outcome', place, startedAt, askedAt: at })]);
 }
 
 function toPerson(

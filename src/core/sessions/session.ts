@@ -39,6 +39,10 @@ export interface SessionClock {
   readonly outcome?: Said;
   /** When that is asked again after "not yet". */
   readonly askAgainAt?: Instant;
+  /** Only while it runs: when it is asked whether it is finished, if nobody has gone on with it by then. */
+  readonly followAt?: Instant;
+  /** Whether the mentor was asked that, or answered that it goes on. */
+  readonly followed?: Said | 'answered';
 }
 
 /** A session that has not begun; it may have a date. */
@@ -62,8 +66,15 @@ export interface HeldSession extends SessionFacts {
   readonly heldAt: Instant;
   /** Where the walk stood when it was finished: undo returns there. */
   readonly step: number;
-  /** When the mentor told that it took place; left out when it was walked here. */
+  /** When the mentor told that it took place; left out when it was ended here. */
   readonly reportedAt?: Instant;
+  /** It was begun here, and the mentor told later that it took place: the steps that were done are kept. */
+  readonly begun?: true;
+}
+
+/** Whether steps of it were walked here, so that taking its end back leads into the walk again. */
+export function wasWalked({ reportedAt, begun }: HeldSession): boolean {
+  return reportedAt === undefined || begun === true;
 }
 
 /** What the store keeps of a session: which steps, when and who was there. No field can hold what was said. */

@@ -18,7 +18,10 @@ export function standsSo(session: Session, wish: SessionWish, zone: string): boo
       return Object.entries(wish.attendance).every(([id, present]) => noted.get(id) === present);
     }
     case 'session.report':
-      if (wish.outcome === 'not-yet') return session.state === 'open' && session.plannedAt !== undefined;
+      if (wish.outcome === 'not-yet')
+        return session.state === 'running'
+          ? session.clock?.followed === 'answered'
+          : session.state === 'open' && session.plannedAt !== undefined;
       return wish.outcome === 'yes'
         ? session.state === 'held'
         : session.state === 'open' && session.plannedAt === undefined;

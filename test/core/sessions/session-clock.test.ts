@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type PersonId, personId } from '../../../src/core/kernel/id.ts';
 import { addMinutes, type Instant, instant } from '../../../src/core/kernel/time.ts';
 import type { Clockwork } from '../../../src/core/sessions/clockwork.ts';
-import { followDate } from '../../../src/core/sessions/clockwork.ts';
+import { bringWakeForward, followDate, wakeLater } from '../../../src/core/sessions/clockwork.ts';
 import { decideSession } from '../../../src/core/sessions/decide-session.ts';
 import { decideWake } from '../../../src/core/sessions/decide-wake.ts';
 import { emptySession, type Session } from '../../../src/core/sessions/session.ts';
@@ -178,6 +178,131 @@ describe('the answer to "did it take place?"', () => {
   });
 });
 
+describe('a session that was begun and never ended', () => {
+  const evening = at('2026-12-10T18:00:00Z');
+  const morning = at('2026-12-11T07:30:00Z');
+  const report = (outcome: 'yes' | 'no' | 'not-yet'): SessionWish => ({ verb: 'session.report', outcome });
+  const start: SessionWish = { verb: 'session.start' };
+  const present = { [personId('a')]: true, [personId('b')]: false };
+  const next: SessionWish = { verb: 'session.next', attendance: present };
+  const begun = wish(wish(emptySession(samplePlace), start, evening), next, addMinutes(evening, 10));
+  const asked = pass(begun, morning);
+  const [first] = samplePlan.steps;
+  const outcomes = { [first?.id ?? '']: 'done' };
+
+  test('is asked about the next morning, once, and only the mentor is', () => {
+    expect(wakeAt(begun)).toBe('2026-12-11T07:30:00.000Z');
+    expect(said(pass(begun, addMinutes(morning, -1)))).toEqual([]);
+    expect(said(pass(asked, at('2027-12-31T00:00:00Z')))).toEqual(['session.outcome mentor']);
+    expect(wakeAt(asked)).toBeUndefined();
+  });
+
+  test('is not asked about when nobody could look for as long as the question is of use', () => {
+    const woken = decideWake(begun, clockwork, addMinutes(morning, sampleCadence.outcome.lateMinutes));
+    expect([said(woken), woken.clock?.followed, wakeAt(woken)]).toEqual([[], 'dropped', undefined]);
+  });
+
+  test('yes closes it when it was begun, with the steps and the attendance that were noted', () => {
+    const held = wish(asked, report('yes'), addMinutes(morning, 60));
+    expect(held).toMatchObject({ state: 'held', startedAt: evening, heldAt: evening, outcomes });
+    expect(held).toMatchObject({ attendance: present, reportedAt: addMinutes(morning, 60) });
+    expect(held).not.toHaveProperty('sole');
+    expect(wakeAt(held)).toBeUndefined();
+  });
+
+  test('yes is taken back for a day, into the walk where it stood', () => {
+    const held = wish(asked, report('yes'), morning);
+    const back = wish(held, { verb: 'session.undo' }, addMinutes(morning, 60));
+    expect(back).toMatchObject({
+      state: 'running',
+      step: 1,
+      startedAt: evening,
+      attendance: present,
+      sole: true,
+    });
+    expect(back).toMatchObject({ outcomes });
+    expect(Object.keys(back)).toEqual(expect.not.arrayContaining(['heldAt', 'reportedAt', 'begun']));
+    expect(wakeAt(back)).toBe('2026-12-12T07:30:00.000Z');
+    expect(wish(held, { verb: 'session.undo' }, addMinutes(morning, 26 * 60))).toBe(held);
+  });
+
+  test('no makes it as if it had not begun, without date', () => {
+    const open = wish(asked, report('no'), morning);
+    expect(open).toMatchObject({ state: 'open', outcomes: {}, attendance: {} });
+    expect(open.plannedAt).toBeUndefined();
+    expect(wakeAt(open)).toBeUndefined();
+  });
+
+  test('no takes the date away that has passed, and leaves one that has yet to come, with its reminders', () => {
+    const report11 = (date: string) => {
+      const planned = wish(emptySession(samplePlace), plan(date), october);
+      return wish(pass(wish(planned, start, evening), morning), report('no'), morning);
+    };
+    expect(report11('2026-12-10').plannedAt).toBeUndefined();
+    const ahead = report11('2027-01-14');
+    expect(ahead).toMatchObject({ state: 'open', plannedAt: at('2027-01-14T16:00:00Z') });
+    expect(wakeAt(ahead)).toBe('2026-12-31T07:00:00.000Z');
+    expect(said(ahead).filter((line) => line.startsWith('session.moved'))).toEqual([]);
+  });
+
+  test('not yet lets it run and is asked no more, until somebody goes on and leaves it again', () => {
+    const waiting = wish(asked, report('not-yet'), morning);
+    expect(waiting).toMatchObject({ state: 'running', step: 1, outcomes });
+    const rested = pass(waiting, at('2027-01-31T00:00:00Z'));
+    expect([said(rested).length, wakeAt(rested)]).toEqual([1, undefined]);
+    const on = wish(rested, { verb: 'session.next' }, at('2027-02-01T18:00:00Z'));
+    const again = pass(on, at('2027-02-28T00:00:00Z'));
+    expect([said(again).length, wakeAt(again)]).toEqual([2, undefined]);
+    expect(new Set((again.outbox ?? []).map(({ key }) => key)).size).toBe(2);
+  });
+
+  test('has no such answer while they may be at it', () => {
+    for (const outcome of ['yes', 'no', 'not-yet'] as const)
+      expect(
+        decideSession(begun, samplePlan, report(outcome), addMinutes(morning, -1), clockwork.zone),
+      ).toEqual({
+        ok: false,
+        refusal: 'session.running',
+      });
+  });
+
+  test('is asked the next morning, not the same evening, where a programme asks on the day itself', () => {
+    const sameDay = {
+      ...clockwork,
+      cadence: { ...sampleCadence, outcome: { ...sampleCadence.outcome, days: 0 } },
+    };
+    const started = decideSession(emptySession(samplePlace), samplePlan, start, evening, clockwork.zone);
+    if (!started.ok) throw new Error(started.refusal);
+    expect(wakeAt(followDate(emptySession(samplePlace), started.value, sameDay, evening))).toBe(
+      '2026-12-11T07:30:00.000Z',
+    );
+  });
+
+  test('that began before such sessions were asked about is followed from the next start of the process on', () => {
+    const { clock: _, ...old } = begun;
+    const followed = bringWakeForward(old, clockwork, at('2027-03-01T10:00:00Z'));
+    expect(wakeAt(followed)).toBe('2027-03-02T07:30:00.000Z');
+    expect(bringWakeForward(followed, clockwork, at('2027-03-03T10:00:00Z'))).toBe(followed);
+    expect(said(pass(followed, at('2027-03-03T10:00:00Z')))).toEqual(['session.outcome mentor']);
+  });
+
+  test('waits two months for a programme or people that are not there', () => {
+    expect(wakeLater(begun, addMinutes(morning, 30 * 1_440)).clock?.wakeAt).toBe(
+      addMinutes(morning, 30 * 1_440 + 60),
+    );
+    expect(wakeAt(wakeLater(begun, addMinutes(morning, 61 * 1_440)))).toBeUndefined();
+  });
+
+  test('leaves no trace of that when it is ended or taken back in time', () => {
+    const once = wish(emptySession(samplePlace), start, evening);
+    for (const verb of ['session.finish', 'session.back'] as const) {
+      const over = wish(once, { verb }, addMinutes(evening, 5));
+      expect(over.clock).toEqual({ reminders: {} });
+      expect(said(pass(over, at('2027-12-31T00:00:00Z')))).toEqual([]);
+    }
+  });
+});
+
 describe('whatever is planned, moved and slept through', () => {
   const days = fc.integer({ min: 1, max: 60 });
   const event = fc.oneof(
@@ -191,6 +316,9 @@ describe('whatever is planned, moved and slept through', () => {
         'not-yet' as const,
         'undo' as const,
         'start' as const,
+        'next' as const,
+        'back' as const,
+        'finish' as const,
       ),
       minutes: fc.integer({ min: 0, max: 30_000 }),
     }),
@@ -231,9 +359,11 @@ describe('whatever is planned, moved and slept through', () => {
       case 'wake':
         return (session.clock?.wakeAt ?? now) < now ? decideWake(session, clockwork, now) : session;
       case 'undo':
-        return wish(session, { verb: 'session.undo' }, now);
       case 'start':
-        return wish(session, { verb: 'session.start' }, now);
+      case 'next':
+      case 'back':
+      case 'finish':
+        return wish(session, { verb: `session.${each.do}` }, now);
       default:
         return wish(session, { verb: 'session.report', outcome: each.do as 'yes' | 'no' | 'not-yet' }, now);
     }

@@ -15,6 +15,8 @@ const held: Session = {
   startedAt: instant(0),
   heldAt: instant(0),
 };
+const began = { startedAt: instant(0), stepStartedAt: instant(0), step: 0 };
+const running: Session = { ...open, state: 'running', ...began };
 const plan = (day: string, clock = '17:30'): SessionWish => ({
   verb: 'session.plan',
   ...{ date: day as CalendarDate, clock },
@@ -41,6 +43,8 @@ describe('a wish of an old card', () => {
     expect(those(held)).toEqual(['yes']);
     expect(those(open)).toEqual(['no']);
     expect(those(planned)).toEqual(['not-yet']);
+    expect(those(running)).toEqual([]);
+    expect(those({ ...running, clock: { reminders: {}, followed: 'answered' } })).toEqual(['not-yet']);
   });
 
   test('about who was there stands when the same is noted', () => {

@@ -24,11 +24,12 @@ const day = 24 * 60;
  * looked at on its own. Shares no code with the rules themselves.
  */
 export function expectSession(story: Story, script: Script): readonly Wanted[] {
-  return datesOf(story, script).flatMap((date, index, dates) => [
+  const dated = datesOf(story, script).flatMap((date, index, dates) => [
     ...expectReminders(story, script, date),
     ...expectMoved(story, script, dates, index),
     ...expectQuestions(story, script, date),
   ]);
+  return [...dated, ...expectBegun(story, script)];
 }
 
 /** A time in which a session has one agreed date. */
@@ -184,6 +185,25 @@ function expectQuestions(story: Story, script: Script, date: StandingDate): read
     const tooLate = later(moment, lateMinutes);
     const isTrue = (moment: Instant) => moment < until && isAlive(story, script, moment);
     return [{ ...wanted, from: tick, tooLate, isTrue }];
+  });
+}
+
+/** The mentor is asked the morning after each move in a walk, unless there was another answer or move before. */
+function expectBegun(story: Story, script: Script): readonly Wanted[] {
+  const { mentor, programme } = story.circle;
+  const { days, clock, lateMinutes } = programme.cadence.outcome;
+  const deeds = deedsDone(story, script);
+  const begun = deeds.find((deed) => deed.do === 'start');
+  return deeds.flatMap((deed, index): Wanted[] => {
+    if (begun === undefined || (deed.do !== 'start' && deed.do !== 'next')) return [];
+    const moment = daysLater(deed.at, days, clock);
+    const tick = tickFrom(moment);
+    const until = deeds[index + 1]?.at ?? never;
+    const isTrue = (then: Instant) => then < until && isAlive(story, script, then);
+    if (!isTrue(tick) || !isThere(script, mentor.id, tick)) return [];
+    const about = `${keyOf(story)} begun ${begun.at}`;
+    const tooLate = later(moment, lateMinutes);
+    return [{ kind: 'session.outcome', recipient: mentor.id, about, from: tick, tooLate, isTrue }];
   });
 }
 

@@ -161,11 +161,11 @@ function isDated(stories: readonly Story[], script: Script, moment: Instant): bo
   );
 }
 
-/** The last day of a meeting: held, or a date that has passed and still stands. */
+/** The last day of a meeting: begun, finished, or a date that has passed and still stands. */
 function lastMet(stories: readonly Story[], script: Script, moment: Instant): CalendarDate | undefined {
   const met = stories.flatMap((story) => {
     const done = deedsDone(story, script).filter((deed) => deed.at <= moment);
-    const finished = done.filter((deed) => deed.do === 'finish').map((deed) => deed.at);
+    const walked = done.filter((deed) => deed.do === 'start' || deed.do === 'finish').map((deed) => deed.at);
     const passed = datesOf(story, script)
       .filter(({ from, to, end, plannedAt }) => {
         const stands = from <= moment && moment < to;
@@ -174,7 +174,7 @@ function lastMet(stories: readonly Story[], script: Script, moment: Instant): Ca
         return (stands || reported) && plannedAt <= moment;
       })
       .map(({ plannedAt }) => plannedAt);
-    return [...finished, ...passed];
+    return [...walked, ...passed];
   });
   return met.length === 0 ? undefined : dateIn(zone, Math.max(...met) as Instant);
 }

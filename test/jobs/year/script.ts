@@ -13,7 +13,7 @@ import { at, firstDay, lastDay, workingDay } from './moments.ts';
 /** What a mentor does about one session, in order. Nothing of it falls on a moment at which the jobs are called. */
 export type Deed =
   | { readonly at: Instant; readonly do: 'plan'; readonly date: CalendarDate; readonly clock: string }
-  | { readonly at: Instant; readonly do: 'clear' | 'start' | 'finish' }
+  | { readonly at: Instant; readonly do: 'clear' | 'start' | 'next' | 'finish' }
   | { readonly at: Instant; readonly do: 'report'; readonly outcome: ReportedOutcome };
 
 export interface Story {
@@ -93,6 +93,8 @@ function halfYear({ order }: SessionPlan) {
 const ways = [
   ['walk', 30],
   ['walk unplanned', 10],
+  ['begin, and tell later', 5],
+  ['begin, go on, and tell later', 3],
   ['report', 15],
   ['not yet, then yes', 6],
   ['no, and again', 6],
@@ -130,12 +132,22 @@ function tell(
   });
   const between = addDays(day, -Math.min(chance.between(1, 20), Math.max(0, daysBetween(first, day) - 1)));
   const moved = workingDay(addDays(day, chance.between(1, 25)));
+  const begin: Deed = { at: at(day, clock), do: 'start' };
   const way = chance.pick(ways);
   switch (way) {
     case 'walk':
       return [planned, ...walk(day)];
     case 'walk unplanned':
       return walk(day);
+    case 'begin, and tell later':
+      return [planned, begin, report('yes', chance.between(1, 5))];
+    case 'begin, go on, and tell later':
+      return [
+        begin,
+        ...(chance.next() < 0.5 ? [report('not-yet', 1)] : []),
+        { at: at(addDays(day, 2), '18:10'), do: 'next' },
+        report('yes', chance.between(3, 8)),
+      ];
     case 'report':
       return [planned, report('yes', chance.between(1, 3))];
     case 'not yet, then yes':

@@ -2,6 +2,7 @@ import { button, primary } from '../../../src/cards/button.ts';
 import { drawNoDate } from '../../../src/cards/draw-no-date.ts';
 import { drawNotifications } from '../../../src/cards/draw-notifications.ts';
 import {
+  drawSessionBegun,
   drawSessionMoved,
   drawSessionOutcome,
   drawSessionSoon,
@@ -45,6 +46,11 @@ export function drawNotices(language: Language, { group, pairs, names }: Materia
     'moved-cleared': drawSessionMoved(talk),
     outcome: drawSessionOutcome({ ...base, plannedAt: planned, version: 4, who }),
     'outcome-talk': drawSessionOutcome({ ...talk, plannedAt: planned, version: 4, repeat: true }),
+    begun: drawSessionBegun({ ...base, startedAt: planned, version: 4, who }),
+    'begun-talk': drawSessionBegun({
+      ...talk,
+      ...{ startedAt: planned, version: 4, note: wordsOf(language, 'one-to-one')['session.other-running'] },
+    }),
     'no-date': drawNoDate({ ...base, next: base, since, who }),
     'no-date-talk': drawNoDate({ ...talk, next: talk, since, who: other }),
   };

@@ -168,6 +168,16 @@ export function drawHeld(language: Language, material: Material): readonly Galle
       }),
     },
     {
+      name: 'held-begun',
+      card: drawSessionHeld({
+        ...base,
+        trainees,
+        session: { ...heldWith(place, plan, []), reportedAt: now, begun: true },
+        next: { place: placeOf(group, next), plan: next },
+        note: wordsOf(language)['held.reported'],
+      }),
+    },
+    {
       name: 'held-talk',
       card: drawSessionHeld({
         ...baseOf(language, pairs, talk),
