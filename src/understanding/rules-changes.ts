@@ -44,12 +44,12 @@ export const changes: readonly Rule[] = [
     fits: both(any(`(?:niet|not|pas) (?:\\S+ )?${cancel}`), any(shiftVerbs, otherMoment)),
   },
   { intent: 'reschedule', fits: both(any(cannotCome), instead, hasWhen) },
-  { intent: 'reschedule', fits: both(hasTwoDays, hasClock, any(notThen), any(thenRather)) },
+  { intent: 'reschedule', fits: both(any(notThen), any(thenRather), hasTwoDays, hasClock) },
   {
     intent: 'reschedule',
-    fits: both(hasTwoDays, any(`${appointment} (?:van|of|from|du|de) (?:\\S+ ){1,4}(?:naar|to|vers|au)`)),
+    fits: both(any(`${appointment} (?:van|of|from|du|de) (?:\\S+ ){1,4}(?:naar|to|vers|au)`), hasTwoDays),
   },
-  { intent: 'cancel', fits: both(hasDate, any(`toch geen ${appointment}`)), slots: cancelSlots },
+  { intent: 'cancel', fits: both(any(`toch geen ${appointment}`), hasDate), slots: cancelSlots },
   {
     intent: 'cancel',
     fits: both(
@@ -66,10 +66,10 @@ export const changes: readonly Rule[] = [
   {
     intent: 'reschedule',
     fits: both(
-      hasTwoDays,
       any(
-        'liever|rather|plutot|instead|in plaats van|au lieu d[eu]|niet \\S+ maar|not \\S+ but|pas \\S+ mais',
+        'liever|rather|plutot|instead|in plaats van|au lieu d[eu]|niet \\S+ maar|swap|switch|ruil|ruilen|omruilen|wissel|wisselen|echanger|changer|not \\S+ but|pas \\S+ mais',
       ),
+      hasTwoDays,
     ),
   },
   {

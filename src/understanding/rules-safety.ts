@@ -42,6 +42,7 @@ export const consents: readonly Rule[] = [
     fits: both(
       any(
         `${withdraw} (?:\\S+ ){0,4}${consent}|${consent} (?:\\S+ ){0,3}${withdraw}`,
+        `(?:neem|nemen|take|haal|reprends) (?:\\S+ ){0,3}${consent} (?:terug|back)|(?:withdraw|retract|revoke|intrekken|retirer|retire) (?:\\S+ ){0,3}${text}|ne (?:veux|donne) plus (?:\\S+ ){0,3}${consent}|no longer (?:want to )?(?:give|grant) (?:\\S+ ){0,3}${consent}`,
         `(?:mijn|my|mon|de|the|le) ${consent} (?:\\S+ ){0,3}(?:niet meer|no longer|any ?more|plus)$`,
         `(?:stop|annuleer|cancel|annuler|annule|arrete|arreter|blokkeer) (?:\\S+ ){0,3}(?:bericht|message|mail|verzending|envoi|brief)|(?:stop met|stop|arrete d|arretez d|arrete de) (?:het )?${send}`,
         `(?:toch|bij nader inzien|finalement|after all|anymore|any more|any longer|changed my mind|van gedacht(?:en)? veranderd|mij bedacht|me bedacht|changer d avis|change d avis|spijt|bedacht|bedenk me|bedenk mij|bij nader)(?: \\S+){0,8} ${send}|${send}(?: \\S+){0,8} (?:after all|anymore|any more|finalement|toch niet)|${send} (?:\\S+ ){0,7}toch (?:maar )?niet|ik wil (?:toch niet(?: meer)?|niet meer) dat (?:\\S+ ){0,5}${send}|i no longer want (?:\\S+ ){0,4}${send}|i (?:don t|no longer) want (?:\\S+ ){0,3}${send} (?:\\S+ )?(?:anymore|any more)|je ne veux plus qu\\S* (?:\\S+ ){0,4}(?:${send}|parte|${text})`,

@@ -18,7 +18,7 @@ export const steps: readonly Rule[] = [
   {
     intent: 'next-step',
     fits: any(
-      '(?:hoeveel|hoe lang|hoelang|how much|how long|how many|combien de) (?:\\S+ ){0,2}(?:minuten|tijd|time|minutes|temps) ?(?:\\S+ ){0,3}(?:nog|over|left|reste|restant|restantes|hebben|rest)$|^hoeveel nog$|hoe ?lang (?:\\S+ ){0,3}(?:nog|we)|nog (?:hoeveel|hoelang) |tijd over|resterende tijd|time left|how long (?:\\S+ ){0,4}left|temps restant|combien de temps reste',
+      '(?:hoeveel|hoe lang|hoelang|how much|how long|how many|combien de) (?:\\S+ ){0,2}(?:minuten|tijd|time|minutes|temps) ?(?:\\S+ ){0,3}(?:nog|over|left|reste|restant|restantes|hebben|rest)$|^hoeveel nog$|hoe ?lang (?:\\S+ ){0,3}(?:nog|we)|nog (?:hoeveel|hoelang) |tijd over|resterende tijd|time left|how long (?:\\S+ ){0,4}left|temps restant|combien de temps (?:reste|encore)|encore combien de temps',
     ),
     slots: () => ({ view: 'time' }),
   },
