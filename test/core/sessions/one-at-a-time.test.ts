@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { groupId, planId } from '../../../src/core/kernel/id.ts';
-import { addMinutes, instant } from '../../../src/core/kernel/time.ts';
+import { addMinutes, type Instant, instant } from '../../../src/core/kernel/time.ts';
 import { commitSession } from '../../../src/core/sessions/commit-session.ts';
 import { emptySession, type Session, sessionKey, sessions } from '../../../src/core/sessions/session.ts';
 import type { SessionPlace } from '../../../src/core/sessions/session-place.ts';
@@ -23,10 +23,14 @@ beforeEach(() => {
 
 async function press(verb: 'start' | 'back' | 'finish' | 'undo' | 'next', place: SessionPlace) {
   messages += 1;
-  const wish = { verb: `session.${verb}` } as SessionWish;
+  return carryOut({ verb: `session.${verb}` } as SessionWish, place, addMinutes(evening, messages));
+}
+
+async function carryOut(wish: SessionWish, place: SessionPlace, now: Instant) {
+  messages += 1;
   const token = { kind: 'message', id: `${messages}` } as const;
   const command = { place, plan: { ...samplePlan, id: place.plan }, token, wish, clock };
-  const done = await commitSession(store, command, addMinutes(evening, messages));
+  const done = await commitSession(store, command, now);
   return done.ok ? done.value.session.state : done.refusal;
 }
 
@@ -45,6 +49,18 @@ describe('of the sessions of a group', () => {
     expect(await press('start', two)).toBe('session.other-running');
     await press(verb, one);
     expect(await press('start', two)).toBe('running');
+  });
+
+  test('one that was begun and forgotten leaves its place when it is told of, and takes it back only when it is free', async () => {
+    await press('start', one);
+    const morning = addMinutes(evening, 24 * 60);
+    const told: SessionWish = { verb: 'session.report', outcome: 'yes' };
+    expect(await carryOut(told, one, morning)).toBe('held');
+    expect(await press('start', two)).toBe('running');
+    const undo: SessionWish = { verb: 'session.undo' };
+    expect(await carryOut(undo, one, morning)).toBe('session.other-running');
+    await press('finish', two);
+    expect(await carryOut(undo, one, morning)).toBe('running');
   });
 
   test('one that was held is not opened again beside another that began in the same instant', async () => {
