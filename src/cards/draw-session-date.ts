@@ -1,6 +1,7 @@
 import { dateIn } from '../core/kernel/time.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
 import type { OpenSession } from '../core/sessions/session.ts';
+import { canTakeBackNo } from '../core/sessions/time-left.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { type Button, button, fillEach, placeData, primary } from './button.ts';
 import { spoken } from './plain.ts';
@@ -28,6 +29,7 @@ export function drawSessionDate(card: SessionDateCard): AdaptiveCard {
   const buttons: Button[] = [primary(words['button.saveDate'], 'session.plan', data)];
   if (planned !== undefined)
     buttons.push(button(words['button.clearDate'], 'session.plan', { ...data, clear: true }));
+  if (canTakeBackNo(session, reader.now)) buttons.push(button(words['button.undo'], 'session.undo', data));
   buttons.push(button(words['button.return'], 'session.open', placeData(session.place)));
   return fill({
     lang: reader.language,

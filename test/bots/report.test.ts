@@ -117,11 +117,15 @@ describe('the morning after', () => {
     expect(textOf(card)).toMatch(/10 december 2026/);
   });
 
-  test('the talk of a pair: "no" takes the date away and asks for another', async () => {
+  test('the talk of a pair: "no" takes the date away, can be taken back, and asks for another', async () => {
     const card = await bot.chat('hanna').walk(answering(await notice('hanna', 2), 'no'));
     expect(textOf(card)).toMatch(/De oude datum is gewist/);
+    const undone = await bot.chat('hanna').walk(buttonOf(card, 'session.undo'));
+    expect(textOf(undone)).toMatch(/het staat weer zoals het stond/);
+    expect(textOf(undone)).toMatch(/10 december 2026/);
+    const sure = await bot.chat('hanna').walk(answering(undone, 'no'));
     const again = { date: '2026-12-17', clock: '12:00' };
-    expect(textOf(await bot.chat('hanna').walk(buttonOf(card, 'session.plan'), again))).toMatch(
+    expect(textOf(await bot.chat('hanna').walk(buttonOf(sure, 'session.plan'), again))).toMatch(
       /17 december/,
     );
   });

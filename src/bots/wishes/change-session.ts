@@ -115,6 +115,7 @@ function sayChange(
   if (wish.verb === 'session.tick') return words['held.attendanceSaved'];
   if (wish.verb === 'session.undo' && from === 'held' && session.state === 'running')
     return words['step.reopened'];
+  if (wish.verb === 'session.undo' && from === 'open') return words['notifications.undone'];
   if (wish.verb !== 'session.report') return undefined;
   switch (wish.outcome) {
     case 'yes':

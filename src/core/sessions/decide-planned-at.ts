@@ -20,7 +20,7 @@ export function decidePlannedAt(
   zone: string,
 ): Result<Session, Refusal> {
   if (session.state !== 'open') return refuse(session.state === 'held' ? 'session.held' : 'session.running');
-  const { plannedAt: _, ...unplanned } = session;
+  const { plannedAt: _, dropped: __, ...unplanned } = session;
   if (wish.date === undefined) return accept(unplanned);
   const at = instantIn(zone, wish.date, wish.clock ?? '');
   if (at === undefined) return refuse('session.bad-date');

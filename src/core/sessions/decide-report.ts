@@ -3,6 +3,7 @@ import { addMinutes, type Instant } from '../kernel/time.ts';
 import type { Refusal } from '../wishes/refusal.ts';
 import type { ReportedOutcome } from '../wishes/wish.ts';
 import type { HeldSession, OpenSession, RunningSession, Session } from './session.ts';
+import { canTakeBackNo } from './time-left.ts';
 
 /**
  * Takes the mentor's answer to "did it take place?". About a session that was not walked here, yes: it was held on the
@@ -24,11 +25,18 @@ export function decideReport(
       return accept(toReported(session, plannedAt, now));
     case 'no': {
       const { plannedAt: _, clock: __, ...unplanned } = session;
-      return accept(unplanned);
+      return accept({ ...unplanned, dropped: { plannedAt, at: now } });
     }
     case 'not-yet':
       return accept(session);
   }
+}
+
+/** The session with the date that went with a "no" again, for as long as that can be taken back; else the refusal. */
+export function takeBackNo(session: OpenSession, now: Instant): Result<Session, Refusal> {
+  if (!canTakeBackNo(session, now)) return refuse('session.not-running');
+  const { dropped, ...facts } = session;
+  return accept(dropped === undefined ? facts : { ...facts, plannedAt: dropped.plannedAt });
 }
 
 /**

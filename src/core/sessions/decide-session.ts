@@ -4,7 +4,7 @@ import type { SessionPlan, Step } from '../programme/programme.ts';
 import type { Refusal } from '../wishes/refusal.ts';
 import type { Attendance, SessionWish } from '../wishes/wish.ts';
 import { decidePlannedAt } from './decide-planned-at.ts';
-import { decideReport, takeBackReport, toOpen } from './decide-report.ts';
+import { decideReport, takeBackNo, takeBackReport, toOpen } from './decide-report.ts';
 import {
   type HeldSession,
   type RunningSession,
@@ -53,7 +53,8 @@ export function decideSession(
 
 function start(session: Session, now: Instant): Decided {
   if (session.state !== 'open') return refuse(session.state === 'held' ? 'session.held' : 'session.running');
-  return accept({ ...session, state: 'running', startedAt: now, step: 0, stepStartedAt: now, sole: true });
+  const { dropped: _, ...facts } = session;
+  return accept({ ...facts, state: 'running', startedAt: now, step: 0, stepStartedAt: now, sole: true });
 }
 
 function whileRunning(session: Session, decide: (running: RunningSession) => Decided): Decided {
@@ -93,7 +94,10 @@ function toHeld(running: RunningSession, now: Instant): HeldSession {
   return { ...facts, state: 'held', heldAt: now };
 }
 
-/** Takes back the skip that led to the present step, or the end of a session that ended less than a day ago. */
+/**
+ * Takes back the skip that led to the present step, the end of a session that ended less than a day ago, or the answer that
+ * it did not take place.
+ */
 function undo(session: Session, plan: SessionPlan, now: Instant): Decided {
   if (session.state === 'held') {
     if (!canReopen(session, now)) return refuse('session.held');
@@ -102,7 +106,7 @@ function undo(session: Session, plan: SessionPlan, now: Instant): Decided {
     const running: RunningSession = { ...facts, state: 'running', stepStartedAt: now, sole: true };
     return accept(withoutOutcome(running, plan, running.step));
   }
-  if (session.state !== 'running') return refuse('session.not-running');
+  if (session.state === 'open') return takeBackNo(session, now);
   return wasSkipped(session, plan) ? back(session, plan, now) : refuse('session.nothing-to-undo');
 }
 

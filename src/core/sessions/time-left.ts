@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/time.ts';
-import type { HeldSession } from './session.ts';
+import type { HeldSession, OpenSession } from './session.ts';
 
 const hour = 60 * 60_000;
 /** How long after its end a session can be opened again, in milliseconds: the evening and the morning after. */
@@ -10,6 +10,11 @@ const attendanceWindow = 14 * 24 * hour;
 /** Whether a session that was held can still be opened again, walked or told. */
 export function canReopen(session: HeldSession, now: Instant): boolean {
   return now - knownSince(session) <= undoWindow;
+}
+
+/** Whether a date that went with a "no" can still be brought back: not when another one was noted. */
+export function canTakeBackNo({ dropped, plannedAt }: OpenSession, now: Instant): boolean {
+  return dropped !== undefined && plannedAt === undefined && now - dropped.at <= undoWindow;
 }
 
 /** Whether it can still be changed who was there. */
