@@ -1,8 +1,8 @@
-import { addDays, type CalendarDate } from '../core/kernel/time.ts';
+import { addDays, type CalendarDate, parseCalendarDate } from '../core/kernel/time.ts';
 import type { Moment } from './dates/calendar.ts';
 import type { Day } from './dates/day.ts';
 import { readTimed, type Timed } from './dates/read-when.ts';
-import { says } from './dates/vocabulary.ts';
+import { numberIn, says } from './dates/vocabulary.ts';
 import type { Slots } from './intent.ts';
 import { bounded, whenIn } from './plan-slots.ts';
 
@@ -60,12 +60,49 @@ function untilIn({ text, days }: Timed): CalendarDate | undefined {
 export function paused(text: string, slots: Slots, moment: Moment): Slots {
   const timed = readTimed(text, moment);
   const [first] = timed.days;
-  const until = untilIn(timed) ?? (first?.meant.kind === 'range' && first.meant.span.to);
+  const until = untilIn(timed) ?? untilSpan(timed) ?? afterLength(text, moment.today);
+  if (until !== undefined) return { ...slots, until };
   const when = first === undefined ? {} : whenIn(timed, moment);
-  if (until) return { ...slots, until };
-  const length = says(text, '(?:een|a|one|une|1) (?:week|semaine)') ? 7 : undefined;
-  if (length !== undefined) return { ...slots, until: addDays(moment.today, length) };
   return when.time === undefined ? slots : { ...slots, time: when.time };
+}
+
+/** Until next week is until it begins; next week is until it is over. */
+function untilSpan({ text, days }: Timed): CalendarDate | undefined {
+  const [first] = days;
+  if (first?.meant.kind !== 'range') return undefined;
+  const { from, to } = first.meant.span;
+  return beforeIt.test(text.slice(0, first.from)) ? from : to;
+}
+
+const beforeIt = /(?:^| )(?:tot|until|till|jusqu (?:a|au)) (?:de |la |le |the )?$/;
+
+const length =
+  /(?:^| )(\d{1,3}|\p{L}{1,8}) (?:(dag|dagen|days?|jours?)|(week|weken|weeks?|semaines?)|(maand|maanden|months?|mois))(?= |$)/u;
+
+/** `twee weken`, `10 dagen`, `un mois`: the day on which that is over. */
+function afterLength(text: string, today: CalendarDate): CalendarDate | undefined {
+  if (!says(text, silence) || says(text, again)) return undefined;
+  const [, word = '', day, week] = length.exec(text) ?? [];
+  const count = one.test(word) ? 1 : (numberIn(word) ?? Number(word));
+  if (word === '' || !Number.isSafeInteger(count) || count < 1 || count > 366) return undefined;
+  if (day !== undefined) return addDays(today, count);
+  return week === undefined ? addMonths(today, count) : addDays(today, count * 7);
+}
+
+/** A length is how long to be silent only where silence is asked for, and not how often, or how long before. */
+const silence =
+  'pauze|pauzeer|pauzeren|pause|silence|silencieux|stil|stilte|quiet|mute|demp|dempen|snooze|geen|no|pas|niets|nothing|rien|niet|stop|uit|off';
+const again =
+  'om de|elke|iedere|every|tou(?:s|tes) les|chaque|vooraf|voordien|op voorhand|van tevoren|before|ahead|avant|a l avance';
+
+const one = /^(?:een|a|one|une?)$/;
+
+/** The same day so many months later, or the last day of that month. */
+function addMonths(date: CalendarDate, count: number): CalendarDate | undefined {
+  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + count;
+  const month = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+  const days = [date.slice(8), '30', '29', '28'];
+  return days.map((day) => parseCalendarDate(`${month}-${day}`)).find((found) => found !== undefined);
 }
 
 /** The days about which somebody asks. */
