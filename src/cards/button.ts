@@ -22,6 +22,12 @@ export interface ButtonData {
   /** What is to change about the notifications or the training; `restore` takes a change back, with what was before. */
   readonly change?: NotificationChange['kind'] | TrainingChange['kind'];
   readonly back?: CalendarDate;
+  readonly backFrom?: string;
+  readonly backTo?: string;
+  readonly backWeekend?: boolean;
+  readonly backZone?: string;
+  /** With which time zone the card was drawn. */
+  readonly zone?: string;
   readonly reminder?: boolean;
   readonly question?: boolean;
   readonly digest?: boolean;

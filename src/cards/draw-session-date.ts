@@ -29,7 +29,8 @@ export function drawSessionDate(card: SessionDateCard): AdaptiveCard {
   const buttons: Button[] = [primary(words['button.saveDate'], 'session.plan', data)];
   if (planned !== undefined)
     buttons.push(button(words['button.clearDate'], 'session.plan', { ...data, clear: true }));
-  if (canTakeBackNo(session, reader.now)) buttons.push(button(words['button.undo'], 'session.undo', data));
+  if (canTakeBackNo(session, reader.now))
+    buttons.push(button(words['button.dateBack'], 'session.undo', data));
   buttons.push(button(words['button.return'], 'session.open', placeData(session.place)));
   return fill({
     lang: reader.language,
@@ -46,7 +47,11 @@ export function drawSessionDate(card: SessionDateCard): AdaptiveCard {
     date: planned === undefined ? '' : dateIn(programme.timezone, planned),
     clockValue: planned === undefined ? '17:00' : clockOf(programme.timezone, planned),
     ...texts.note(),
-    buttons: fillEach(buttons),
+    // A day is asked of who saves one, and of nobody else: without this, there would be no way back without a day.
+    buttons: fillEach(buttons).map((each) => ({
+      ...each,
+      inputs: each.style === 'positive' ? 'auto' : 'none',
+    })),
   });
 }
 

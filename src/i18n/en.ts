@@ -43,6 +43,7 @@ export const en: Words = {
   'button.changeDate': 'Change the date',
   'button.saveDate': 'Keep this date',
   'button.clearDate': 'Remove the date',
+  'button.dateBack': 'Put the old date back',
   'button.attendance': 'Save attendance',
   'button.noteAttendance': 'Note who was there',
   'button.changeAttendance': 'Change attendance',

@@ -43,6 +43,7 @@ export const fr: Words = {
   'button.changeDate': 'Changer la date',
   'button.saveDate': 'Garder cette date',
   'button.clearDate': 'Effacer la date',
+  'button.dateBack': 'Remettre l’ancienne date',
   'button.attendance': 'Enregistrer les présences',
   'button.noteAttendance': 'Noter les présences',
   'button.changeAttendance': 'Corriger les présences',

@@ -48,6 +48,7 @@ export const nlBE = {
   'button.changeDate': 'Wijzig de datum',
   'button.saveDate': 'Bewaar deze datum',
   'button.clearDate': 'Wis de datum',
+  'button.dateBack': 'Zet de oude datum terug',
   'button.attendance': 'Bewaar aanwezigheid',
   'button.noteAttendance': 'Noteer wie er was',
   'button.changeAttendance': 'Aanwezigheid aanpassen',

@@ -19,8 +19,10 @@ const sound = {
 
 function press(title: string, style = 'default', data: object = { plan: 'msg-y1-s1', seen: 3 }) {
   const verb = 'session.next';
-  const fallback = { type: 'Action.Submit', title, data: { ...data, verb } };
-  return { type: 'Action.Execute', title, verb, style, data, fallback };
+  // Where a day must be filled in, who goes back need not fill it in.
+  const inputs = style === 'positive' ? {} : { associatedInputs: 'none' };
+  const fallback = { type: 'Action.Submit', title, data: { ...data, verb }, ...inputs };
+  return { type: 'Action.Execute', title, verb, style, data, fallback, ...inputs };
 }
 
 const add = (...elements: readonly object[]) => ({ ...sound, body: [...sound.body, ...elements] });
@@ -124,6 +126,15 @@ const breaches: readonly (readonly [rule: string, what: string, card: object])[]
     act(...'abcdefg'.split('').map((each) => press(each))),
   ],
   ['has named buttons, six in a row at most, with a fallback each', 'no name', act(press(''))],
+  [
+    'has named buttons, six in a row at most, with a fallback each',
+    'a way back that must be earned',
+    act({
+      ...press('a'),
+      associatedInputs: 'auto',
+      fallback: { ...press('a').fallback, associatedInputs: 'auto' },
+    }),
+  ],
   [
     'has named buttons, six in a row at most, with a fallback each',
     'no fallback',

@@ -28,7 +28,19 @@ export function judgeActions(card: object): readonly string[] {
       .filter(({ value }) => textOf(value.title).trim() === '')
       .map(({ path }) => `${path}: a button without a name`),
     ...pressed.filter(({ type }) => type === 'Action.Execute').flatMap(judgeFallback),
+    ...judgeRequired(elements, pressed),
   ];
+}
+
+type Elements = ReturnType<typeof elementsOf>;
+
+/** A client holds back a button while something that must be filled in is empty, unless the button takes no inputs. */
+function judgeRequired(elements: Elements, pressed: Elements): readonly string[] {
+  if (!elements.some(({ value }) => value.isRequired === true)) return [];
+  return pressed
+    .filter(({ type, value }) => type === 'Action.Execute' && value.style !== 'positive')
+    .filter(({ value }) => value.associatedInputs !== 'none')
+    .map(({ path, value }) => `${path}: "${textOf(value.title)}" is held back until all is filled in`);
 }
 
 /** The fallback of an `Action.Execute` asks for the same with the same name. */
@@ -37,6 +49,7 @@ function judgeFallback({ path, value }: Node): readonly string[] {
     type: 'Action.Submit',
     title: value.title,
     data: { ...(isObject(value.data) ? value.data : {}), verb: value.verb },
+    ...(value.associatedInputs === undefined ? {} : { associatedInputs: value.associatedInputs }),
   };
   return isDeepStrictEqual(value.fallback, expected)
     ? []

@@ -58,6 +58,14 @@ export function drawDates(language: Language, { group }: Material): readonly Gal
   const place = placeOf(group, plan);
   return [
     { name: 'date', card: drawSessionDate({ ...base, session: emptySession(place) }) },
+    {
+      name: 'date-dropped',
+      card: drawSessionDate({
+        ...base,
+        session: { ...emptySession(place), dropped: { plannedAt: addMinutes(now, -24 * 60), at: now } },
+        note: wordsOf(language)['outcome.no'],
+      }),
+    },
     { name: 'date-planned', card: drawSessionDate({ ...base, session: openAt(place) }) },
     {
       name: 'date-refused',
