@@ -36,7 +36,7 @@ export interface Asker {
   /** The programme that the person is in; the first by the people file when there are several. */
   readonly programme: Programme;
   readonly membership: Membership;
-  /** IANA zone of the device that they use now, where Teams says it. */
+  /** Time zone of the device that they use now, as Teams says it; whether it is one is asked where it is needed. */
   readonly zone?: string;
 }
 

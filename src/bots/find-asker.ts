@@ -8,7 +8,7 @@ import type { Asker, BotDeps } from './asker.ts';
 interface Sender {
   readonly tenantId: string | undefined;
   readonly aadObjectId: string | undefined;
-  /** IANA zone of the device. */
+  /** Time zone of the device, as it came. */
   readonly zone: string | undefined;
 }
 

@@ -96,6 +96,16 @@ describe('the settings', () => {
   });
 
   test.each([
+    ['a place that is none', [{ type: 'clientInfo', timezone: 'Atlantis' }]],
+    ['no text', [{ type: 'clientInfo', timezone: 3 }]],
+    ['nothing of it', [{ type: 'mention', text: 'Europe/London' }]],
+  ])('offer no clock of a device that says %s', async (_, entities) => {
+    const card = await bot.chat('an', { entities }).ask('meldingen');
+    expect(hoursOf(card)['quiet:zone']).toBeUndefined();
+    expect(JSON.stringify(card)).not.toMatch(/Atlantis|London/);
+  });
+
+  test.each([
     ['an empty time', { 'quiet:from': '', 'quiet:to': '08:00' }],
     ['a time that is none', { 'quiet:from': '20:00', 'quiet:to': '25:00' }],
     ['a place that is none', { 'quiet:from': '20:00', 'quiet:to': '08:00', 'quiet:zone': 'Atlantis' }],

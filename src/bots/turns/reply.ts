@@ -1,7 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import { isLanguage, type Language } from '../../core/kernel/language.ts';
-import { isZone } from '../../core/kernel/time.ts';
 import type { Conversation } from '../../core/notices/mailbox.ts';
 import type { BotDeps } from '../asker.ts';
 import { findAsker } from '../find-asker.ts';
@@ -46,15 +45,14 @@ function tenantOf({ conversation, channelData }: Incoming): string | undefined {
 }
 
 /**
- * The time zone of the device, which Teams sends along in an entity of type `clientInfo`; undefined when it does not.
+ * The time zone of the device as Teams says it, in an entity of type `clientInfo`; undefined when it does not.
  * Source: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages
  */
 function zoneOf({ entities }: Incoming): string | undefined {
   const all: readonly unknown[] = Array.isArray(entities) ? entities : [];
   for (const entity of all) {
     const info = entity as { readonly type?: unknown; readonly timezone?: unknown } | null;
-    if (info?.type === 'clientInfo' && typeof info.timezone === 'string' && isZone(info.timezone))
-      return info.timezone;
+    if (info?.type === 'clientInfo' && typeof info.timezone === 'string') return info.timezone;
   }
   return undefined;
 }
