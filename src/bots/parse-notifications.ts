@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '../core/kernel/result.ts';
-import { type CalendarDate, isZone, parseCalendarDate } from '../core/kernel/time.ts';
+import { type CalendarDate, clockShape, isZone, parseCalendarDate } from '../core/kernel/time.ts';
 import { type Topic, topics } from '../core/notices/notice-rules.ts';
 import type { OwnHours } from '../core/people/person.ts';
 import type { NotificationChange } from '../core/wishes/notification-change.ts';
@@ -57,9 +57,8 @@ function readHours(from: unknown, to: unknown, weekend: unknown, zone: unknown):
   return { from, to, weekend: weekend === true || weekend === 'true', zone };
 }
 
-/** `HH:MM`. */
 function isClock(raw: unknown): raw is string {
-  return typeof raw === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(raw);
+  return typeof raw === 'string' && clockShape.test(raw);
 }
 
 /** The switches of a card: `wants:<topic>` is "true" or "false". */

@@ -53,8 +53,8 @@ export function sayDateTime(language: Language, zone: string, at: Instant): stri
 
 /** A time zone by the name that people know it by, and its city: `Midden-Europese tijd (Brussels)`. */
 export function sayZone(language: Language, zone: string, at: Instant): string {
-  const named = new Intl.DateTimeFormat(locales[language], { timeZone: zone, timeZoneName: 'longGeneric' });
-  const name = named.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  const parts = formatter('zone', locales[language], zone).formatToParts(at);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
   return name === zone ? zone : `${name} (${city})`;
 }
@@ -69,6 +69,7 @@ const shapes = {
   clock: { hour: '2-digit', minute: '2-digit', hour12: false },
   date: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
+  zone: { timeZoneName: 'longGeneric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const made = new Map<string, Intl.DateTimeFormat>();

@@ -3,9 +3,9 @@ import type { Stored } from '../core/store/documents.ts';
 import type { JobDeps } from './job-deps.ts';
 
 /**
- * Writes a state into the ledger and logs what became of the notice, unless it was only put off. Somebody who was first stays first, except that what
- * was delivered is delivered: a process that was taken for dead and came back with the answer of Teams knows best.
- * Undefined when somebody else wrote it meanwhile.
+ * Writes a state into the ledger and logs what became of the notice, unless it was only put off. Somebody who was first
+ * stays first, except that what was delivered is delivered: a process that was taken for dead and came back with the answer
+ * of Teams knows best. Undefined when somebody else wrote it meanwhile.
  */
 export async function settle(
   { store, log }: Pick<JobDeps, 'store' | 'log'>,

@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { isZone, parseCalendarDate } from '../../core/kernel/time.ts';
+import { clockShape, isZone, parseCalendarDate } from '../../core/kernel/time.ts';
 
 /** The shape of a programme file. Unknown keys are errors: a typing mistake must not silently drop what was meant. */
 
@@ -179,7 +179,7 @@ const formField = z.strictObject({
   inputs: z.array(z.strictObject({ id, label: text })).optional(),
 });
 
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a clock time such as 08:30');
+const clock = z.string().regex(clockShape, 'a clock time such as 08:30');
 const late = z
   .string()
   .regex(/^P([1-9]\d*D|T[1-9]\d*H)$/, 'days or hours such as P3D or PT10H')

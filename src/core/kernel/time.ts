@@ -56,12 +56,15 @@ export function fullYears(start: CalendarDate, on: CalendarDate): number {
   return on.slice(5) < start.slice(5) ? years - 1 : years;
 }
 
+/** A clock time as programme files, cards and rules write it: `HH:MM`. */
+export const clockShape = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 /**
  * The moment of a wall-clock time (`HH:MM`) on a date in an IANA zone. In the hour that a clock change skips it gives
  * undefined; in the hour that comes twice, the first.
  */
 export function instantIn(zone: string, date: CalendarDate, clock: string): Instant | undefined {
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(clock)) return undefined;
+  if (!clockShape.test(clock)) return undefined;
   const asUtc = Date.parse(`${date}T${clock}:00Z`);
   if (Number.isNaN(asUtc)) return undefined;
   const around = [asUtc - 16 * 3_600_000, asUtc + 16 * 3_600_000].map((at) => offsetIn(zone, at));
