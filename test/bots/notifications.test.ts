@@ -98,7 +98,6 @@ describe('the settings', () => {
   test.each([
     ['a place that is none', [{ type: 'clientInfo', timezone: 'Atlantis' }]],
     ['no text', [{ type: 'clientInfo', timezone: 3 }]],
-    ['nothing of it', [{ type: 'mention', text: 'Europe/London' }]],
   ])('offer no clock of a device that says %s', async (_, entities) => {
     const card = await bot.chat('an', { entities }).ask('meldingen');
     expect(hoursOf(card)['quiet:zone']).toBeUndefined();
