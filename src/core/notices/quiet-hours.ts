@@ -23,7 +23,25 @@ export function quietUntil(quiet: QuietHours, zone: string, at: Instant): Instan
   const working = isFree(quiet, weekday) ? addDays(morning, 8 - weekday) : morning;
   const over = endAfter(zone, working, quiet.to, at);
   // Where a clock change skips the whole time between two quiets, the end of one is in the next.
-  return quietUntil(quiet, zone, over) ?? over;
+  const end = quietUntil(quiet, zone, over) ?? over;
+  return offsetOf(zone, at) === offsetOf(zone, end) ? end : firstFree(quiet, zone, at, end);
+}
+
+/** Where the clock is set back in the quiet, to before it began, there is a while without. Clocks change on a quarter. */
+function firstFree(quiet: QuietHours, zone: string, at: Instant, end: Instant): Instant {
+  const quarter = 15 * 60_000;
+  for (let next = at - (at % quarter) + quarter; next < end; next += quarter) {
+    const moment = instant(next);
+    const [today, clock] = [dateIn(zone, moment), clockIn(zone, moment)];
+    const wentBack = today === dateIn(zone, at) && clock < clockIn(zone, at);
+    if (wentBack && !isQuietClock(quiet, clock) && !isFree(quiet, weekdayOf(today))) return moment;
+  }
+  return end;
+}
+
+/** How far the wall clock is ahead of UTC, in milliseconds. */
+function offsetOf(zone: string, at: Instant): number {
+  return Date.parse(`${dateIn(zone, at)}T${clockIn(zone, at)}:00Z`) - (at - (at % 60_000));
 }
 
 /** The first moment after `at` at which the clock of that date has come to `to`, also when it is skipped or comes twice. */
