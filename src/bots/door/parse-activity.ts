@@ -2,15 +2,32 @@ import type { Activity } from 'botbuilder';
 import * as z from 'zod/v4';
 import { accept, type Result, refuse } from '../../core/kernel/result.ts';
 
+/** What some clients write as `null` or as an empty text, and others leave out. */
+const absent = z.union([z.null(), z.string().regex(/^\s*$/)]).transform(() => undefined);
+const name = z.string().min(1).max(1000);
+const word = absent.or(z.string().max(1000)).optional();
+
+/**
+ * Of an entity teams-ai reads the type, and of a mention who is meant, without looking whether they are there; what it
+ * would fall over says nothing to us either.
+ */
+const entity = z.union([
+  z.looseObject({ type: z.literal('mention'), mentioned: z.looseObject({ id: z.string() }) }),
+  z.looseObject({ type: z.string().refine((type) => type.toLowerCase() !== 'mention') }),
+]);
+const entities = z.unknown().transform((all) => (Array.isArray(all) ? all.filter(isEntity) : undefined));
+
+function isEntity(one: unknown): boolean {
+  return entity.safeParse(one).success;
+}
+
 /**
  * What every activity must have before anything of ours looks at it. All else stays as it came and is read where it is
  * needed. Source: https://github.com/microsoft/botframework-sdk/blob/main/specs/botframework-activity/botframework-activity.md
  */
-const name = z.string().min(1).max(1000);
-const word = z.string().max(1000).nullish();
 const activity = z.looseObject({
   type: name,
-  id: name.optional(),
+  id: absent.or(name).optional(),
   name: word,
   action: word,
   locale: word,
@@ -24,7 +41,11 @@ const activity = z.looseObject({
     conversationType: word,
     tenantId: word,
   }),
-  text: z.string().nullish(),
+  text: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? ''),
+  entities,
 });
 
 /** Takes a parsed body; gives it as an activity, or the path of the first thing that is wrong with it. */

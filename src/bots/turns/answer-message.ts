@@ -5,6 +5,7 @@ import type { Strangers } from '../door/strangers.ts';
 import { parseWish } from '../parse-wish.ts';
 import { answerText } from '../typed/answer-text.ts';
 import { sayToStranger } from './greet-stranger.ts';
+import { readWritten } from './read-written.ts';
 import { findSender, guessLanguage, type Incoming, isPrivate, type Reply } from './reply.ts';
 import { drawRefusal, guard, serveWish } from './serve-wish.ts';
 
@@ -33,9 +34,9 @@ export async function answerMessage(
   return { card: 'card' in answer ? answer.card : drawRefusal(asker, answer.refusal) };
 }
 
-async function readMessage(asker: Asker, { text, value, id }: Incoming): Promise<Answer> {
-  const submitted = readSubmit(value);
-  if (submitted === undefined) return answerText(asker, text ?? '', id);
+async function readMessage(asker: Asker, incoming: Incoming): Promise<Answer> {
+  const submitted = readSubmit(incoming.value);
+  if (submitted === undefined) return answerText(asker, readWritten(incoming), incoming.id);
   const wish = parseWish(submitted.verb, submitted);
   return wish.ok ? serveWish(asker, wish.value) : wish;
 }

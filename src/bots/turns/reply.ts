@@ -16,6 +16,7 @@ export type Incoming = Pick<
   | 'channelId'
   | 'name'
   | 'text'
+  | 'attachments'
   | 'value'
   | 'from'
   | 'conversation'
