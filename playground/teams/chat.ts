@@ -9,6 +9,7 @@ export interface Button {
   readonly title: string;
   readonly verb: string;
   readonly data: Json;
+  readonly style?: string;
 }
 
 export interface Pressed {

@@ -3,18 +3,24 @@ import { drawSessionHeld } from '../cards/draw-session-held.ts';
 import { drawSessionBegun } from '../cards/draw-session-notice.ts';
 import { drawSessionOutline } from '../cards/draw-session-outline.ts';
 import { drawSessionStep } from '../cards/draw-session-step.ts';
-import type { SessionPlan } from '../core/programme/programme.ts';
+import { dateIn } from '../core/kernel/time.ts';
 import type { SeenSession } from '../core/sessions/commit-session.ts';
 import { isLeft } from '../core/sessions/decide-report.ts';
-import type { SessionPlace } from '../core/sessions/session-place.ts';
+import type { Placed } from '../core/sessions/find-placed.ts';
+import { loadGroupFacts } from '../core/sessions/load-group-sessions.ts';
+import { nextAfter } from '../core/sessions/next-session.ts';
 import type { Asker } from './asker.ts';
-import type { Placed } from './place.ts';
 
 /**
  * Draws a session as it stands now; a trainee always gets the outline, whatever the mentor is doing. Of a walk that was
  * left the day before it is asked first whether it is finished.
  */
-export function drawPresent(asker: Asker, placed: Placed, seen: SeenSession, note?: string): AdaptiveCard {
+export async function drawPresent(
+  asker: Asker,
+  placed: Placed,
+  seen: SeenSession,
+  note?: string,
+): Promise<AdaptiveCard> {
   const { programme, plan, leads, group } = placed;
   const { session } = seen;
   const base = {
@@ -30,7 +36,7 @@ export function drawPresent(asker: Asker, placed: Placed, seen: SeenSession, not
     return drawSessionBegun({ ...base, place, startedAt, repeat: false });
   }
   if (session.state === 'running') return drawSessionStep({ ...base, session, trainees: group.trainees });
-  const next = findNext(placed);
+  const next = await findNext(asker, placed);
   return drawSessionHeld({
     ...base,
     session,
@@ -39,22 +45,10 @@ export function drawPresent(asker: Asker, placed: Placed, seen: SeenSession, not
   });
 }
 
-/** The session after this one: the next of the same year, or the first of the next year. */
-function findNext({
-  programme,
-  plan,
-  place,
-}: Placed): { place: SessionPlace; plan: SessionPlan } | undefined {
-  const talks = programme.mode === 'one-to-one';
-  const sameYear = programme.sessions.find(
-    (each) => each.years.includes(place.year) && each.order === plan.order + 1,
-  );
-  const nextYear = programme.sessions.find(
-    (each) =>
-      each.years.includes(place.year + 1) && (talks ? each.order === plan.order + 1 : each.order === 1),
-  );
-  if (sameYear !== undefined) return { plan: sameYear, place: { ...place, plan: sameYear.id } };
-  if (nextYear === undefined) return undefined;
-  const intake = talks ? place.intake : '';
-  return { plan: nextYear, place: { ...place, plan: nextYear.id, year: place.year + 1, intake } };
+/** What comes after a session that was held, as the list has it. */
+async function findNext({ deps, reader }: Asker, { programme, place, group }: Placed) {
+  const today = dateIn(programme.timezone, reader.now);
+  const present = { group: place.group, trainees: group.trainees };
+  const facts = await loadGroupFacts(deps.store, programme, present, today);
+  return nextAfter(programme, facts, place.year, today);
 }

@@ -1,19 +1,14 @@
-import type { ListedSession } from '../cards/draw-session-list.ts';
 import { type CalendarDate, dateIn } from '../core/kernel/time.ts';
 import { type Group, loadGroup } from '../core/people/load-people.ts';
 import type { Person } from '../core/people/person.ts';
 import { type GroupMembership, mentorGroups, traineeMembership } from '../core/people/who-may.ts';
 import { countYears, mostCommonYear, type YearCount } from '../core/programme/group-year.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
-import { sessionsOfYear, talkWindow, trainingYear } from '../core/programme/training-year.ts';
-import {
-  type IntakeFacts,
-  intakeFacts,
-  intakeOf,
-  isOfGroup,
-  trainingStartOf,
-} from '../core/sessions/intake.ts';
-import { type Session, sessionKey, sessions } from '../core/sessions/session.ts';
+import { trainingYear } from '../core/programme/training-year.ts';
+import { trainingStartOf } from '../core/sessions/intake.ts';
+import { loadGroupFacts, loadGroupSessions } from '../core/sessions/load-group-sessions.ts';
+import { type GroupFacts, type ListedSession, listSessions } from '../core/sessions/next-session.ts';
+import type { Session } from '../core/sessions/session.ts';
 import type { SessionPlace } from '../core/sessions/session-place.ts';
 import type { Wish } from '../core/wishes/wish.ts';
 import type { Asker } from './asker.ts';
@@ -32,8 +27,8 @@ export interface Listing {
 }
 
 /** A mixed group can have begun a session of any year, and a session can be left open when a year begins. */
-function yearOfRunning(stored: ReadonlyMap<string, Session>): number | undefined {
-  return [...stored.values()].find(({ state }) => state === 'running')?.place.year;
+function yearOfRunning(stored: readonly Session[]): number | undefined {
+  return stored.find(({ state }) => state === 'running')?.place.year;
 }
 
 type ListWish = Omit<Extract<Wish, { verb: 'session.list' }>, 'verb'>;
@@ -51,13 +46,13 @@ export async function loadListing(asker: Asker, wish: ListWish): Promise<Listing
   if (membership === undefined || programme === undefined) return undefined;
   const group = await loadGroup(deps.store, membership.programme, membership.group);
   const today = dateIn(programme.timezone, reader.now);
-  const facts = intakeFacts(group.trainees, membership);
+  const present = { group: membership.group, trainees: group.trainees };
+  const facts = await loadGroupFacts(deps.store, programme, present, today);
   const years = countYears(facts.starts, today);
-  const stored = ofGroup(await loadSessions(asker, membership), programme, facts, today);
   const own = trainingStartOf(person, membership);
-  const present =
-    own === undefined ? (yearOfRunning(stored) ?? mostCommonYear(years)) : trainingYear(own, today);
-  const year = wish.year ?? present;
+  const presentYear =
+    own === undefined ? (yearOfRunning(facts.sessions) ?? mostCommonYear(years)) : trainingYear(own, today);
+  const year = wish.year ?? presentYear;
   return {
     programme,
     membership,
@@ -65,14 +60,7 @@ export async function loadListing(asker: Asker, wish: ListWish): Promise<Listing
     memberships,
     year,
     years,
-    sessions: listSessions({
-      programme,
-      membership,
-      facts: ownFacts(facts, person, own),
-      year,
-      today,
-      stored,
-    }),
+    sessions: listSessions(programme, ownFacts(facts, person, own), year, today),
   };
 }
 
@@ -82,11 +70,11 @@ export async function findRunning(asker: Asker): Promise<SessionPlace | undefine
   for (const membership of groupsOf(person)) {
     const programme = deps.programmes.find(({ id }) => id === membership.programme);
     if (programme === undefined) continue;
-    const { trainees } = await loadGroup(deps.store, membership.programme, membership.group);
+    const { group } = membership;
+    const { trainees } = await loadGroup(deps.store, membership.programme, group);
     const today = dateIn(programme.timezone, reader.now);
-    const stored = await loadSessions(asker, membership);
-    const present = ofGroup(stored, programme, intakeFacts(trainees, membership), today);
-    const running = [...present.values()].find(({ state }) => state === 'running');
+    const stored = await loadGroupSessions(deps.store, programme, { group, trainees }, today);
+    const running = stored.find(({ document }) => document.state === 'running')?.document;
     if (running !== undefined) return running.place;
   }
   return undefined;
@@ -97,53 +85,9 @@ function groupsOf(person: Person): readonly GroupMembership[] {
   return [...mentorGroups(person), ...(own === undefined ? [] : [own])];
 }
 
-async function loadSessions({ deps }: Asker, { programme, group }: GroupMembership) {
-  const stored = await deps.store.query(sessions, 'group', `${programme}/${group}`);
-  return new Map<string, Session>(stored.map((each) => [each.key, each.document]));
-}
-
-/** The sessions of the people who are in the group now; what others left is theirs. */
-function ofGroup(
-  stored: ReadonlyMap<string, Session>,
-  programme: Programme,
-  facts: IntakeFacts,
-  today: CalendarDate,
-): ReadonlyMap<string, Session> {
-  return new Map([...stored].filter(([, { place }]) => isOfGroup(programme, facts, place, today)));
-}
-
 /** A trainee reads the sessions of the own intake. */
-function ownFacts(facts: IntakeFacts, { id }: Person, own: CalendarDate | undefined): IntakeFacts {
-  return own === undefined ? facts : { starts: [own], trainee: id };
-}
-
-interface Facts {
-  readonly programme: Programme;
-  readonly membership: GroupMembership;
-  readonly facts: IntakeFacts;
-  readonly year: number;
-  readonly today: CalendarDate;
-  readonly stored: ReadonlyMap<string, Session>;
-}
-
-function listSessions({
-  programme,
-  membership,
-  facts,
-  year,
-  today,
-  stored,
-}: Facts): readonly ListedSession[] {
-  const talks = programme.mode === 'one-to-one';
-  const [start] = facts.starts;
-  const plans = talks ? programme.sessions : sessionsOfYear(programme, year);
-  return plans.map((plan) => {
-    const of = talks ? (plan.years[0] ?? 1) : year;
-    const place = { ...placeOf(plan, membership, of), intake: intakeOf(programme, facts, of, today) };
-    const window = start === undefined ? undefined : talkWindow(plan, start);
-    const session = stored.get(sessionKey(place));
-    return { place, plan, session, ...(window === undefined ? {} : { window }) };
-  });
+function ownFacts(facts: GroupFacts, { id }: Person, own: CalendarDate | undefined): GroupFacts {
+  return own === undefined ? facts : { ...facts, starts: [own], trainee: id };
 }
 
 /** A session of the present intake, which is looked up when it is opened. */

@@ -2,8 +2,8 @@ import { minutesBetween } from '../core/kernel/time.ts';
 import type { Person } from '../core/people/person.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
 import { takesAttendance } from '../core/sessions/decide-session.ts';
+import type { ListedSession } from '../core/sessions/next-session.ts';
 import { type HeldSession, wasWalked } from '../core/sessions/session.ts';
-import type { SessionPlace } from '../core/sessions/session-place.ts';
 import { canChangeAttendance, canReopen } from '../core/sessions/time-left.ts';
 import { sayDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
@@ -22,7 +22,7 @@ export interface SessionHeldCard {
   readonly version: number;
   readonly trainees: readonly Person[];
   /** The session that comes after this one, when the programme has one. */
-  readonly next?: { readonly place: SessionPlace; readonly plan: SessionPlan };
+  readonly next?: Pick<ListedSession, 'place' | 'plan'> & { readonly session?: ListedSession['session'] };
   readonly note?: string;
 }
 
@@ -70,16 +70,21 @@ function hasAttendance({ attendance }: HeldSession): boolean {
 function buttonsOf({ reader, session, version, next }: SessionHeldCard, words: Words): readonly Button[] {
   const { programme, group } = session.place;
   const undo = words[wasWalked(session) ? 'button.undoFinish' : 'button.undo'];
-  const view = 'date' as const;
   return [
-    ...(next === undefined
-      ? []
-      : [primary(words['button.nextDate'], 'session.open', { ...placeData(next.place), view })]),
+    ...(next === undefined ? [] : [toNext(next, words)]),
     button(words['button.sessions'], 'session.list', { programme, group }),
     ...(canReopen(session, reader.now)
       ? [button(undo, 'session.undo', placeData(session.place, version))]
       : []),
   ];
+}
+
+/** What comes next may be running already: then the way is to it, and not to a date. */
+function toNext({ place, session }: NonNullable<SessionHeldCard['next']>, words: Words): Button {
+  const data = placeData(place);
+  return session?.state === 'running'
+    ? primary(words['button.resume'], 'session.open', data)
+    : primary(words['button.nextDate'], 'session.open', { ...data, view: 'date' });
 }
 
 /** Who was there, to change as long as that can be changed. */

@@ -1,8 +1,8 @@
-import { type CalendarDate, dateIn } from '../core/kernel/time.ts';
-import type { Programme, SessionPlan } from '../core/programme/programme.ts';
+import { dateIn } from '../core/kernel/time.ts';
+import type { Programme } from '../core/programme/programme.ts';
 import { hasPassed, isUnanswered } from '../core/sessions/decide-report.ts';
-import { type Session, statusOf } from '../core/sessions/session.ts';
-import type { SessionPlace } from '../core/sessions/session-place.ts';
+import { type ListedSession, upNext } from '../core/sessions/next-session.ts';
+import { statusOf } from '../core/sessions/session.ts';
 import { sayDateTime, sayDay, sayShortDate } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
@@ -10,14 +10,6 @@ import { type Button, button, fillButtons, fillEach, placeData, primary } from '
 import { plain, short, spoken } from './plain.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
 import template from './session-list.card.json' with { type: 'json' };
-
-export interface ListedSession {
-  readonly place: SessionPlace;
-  readonly plan: SessionPlan;
-  readonly session: Session | undefined;
-  /** For talks: the days between which it falls. */
-  readonly window?: { readonly from: CalendarDate; readonly to: CalendarDate };
-}
 
 export interface SessionListCard {
   readonly reader: Reader;
@@ -149,14 +141,6 @@ function paint(card: SessionListCard, { session, window }: ListedSession) {
   if (status === 'running') return { color: 'Accent', subtle: false };
   if (status !== 'not-planned' || window === undefined) return { color: 'Default', subtle: true };
   return { color: 'Default', subtle: placeOfToday(card, window) === 'ahead' };
-}
-
-/** What comes now: what is running, else the first that was not held. */
-export function upNext(sessions: readonly ListedSession[]): ListedSession | undefined {
-  return (
-    sessions.find(({ session }) => session?.state === 'running') ??
-    sessions.find(({ session }) => session?.state !== 'held')
-  );
 }
 
 function buttonsOf(card: SessionListCard, texts: ProgrammeTexts): readonly Button[] {

@@ -4,9 +4,8 @@ import { loadGroup } from '../core/people/load-people.ts';
 import { mayWalk } from '../core/people/who-may.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { undatedSince } from '../core/sessions/decide-pulse.ts';
-import { intakeFacts, isOfGroup } from '../core/sessions/intake.ts';
-import { nextSession } from '../core/sessions/next-session.ts';
-import { sessions } from '../core/sessions/session.ts';
+import { loadGroupFacts } from '../core/sessions/load-group-sessions.ts';
+import { nextToPlan } from '../core/sessions/next-session.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { Drawn } from './draw-notice.ts';
 import type { To } from './draw-session-notices.ts';
@@ -39,13 +38,8 @@ async function findNext(
   { group, since }: To<'group.no-date'>['notice'],
 ) {
   const { trainees } = await loadGroup(store, programme.id, group);
-  const stored = await store.query(sessions, 'group', `${programme.id}/${group}`, { limit: 1_000 });
-  const intake = intakeFacts(trainees, { programme: programme.id, group });
   const today = dateIn(programme.timezone, now());
-  const own = stored.flatMap(({ document }) =>
-    isOfGroup(programme, intake, document.place, today) ? [document] : [],
-  );
-  const facts = { group, ...intake, sessions: own };
+  const facts = await loadGroupFacts(store, programme, { group, trainees }, today);
   if (undatedSince({ since }, facts, programme, now()) !== since) return undefined;
-  return nextSession(programme, facts, today);
+  return nextToPlan(programme, facts, today);
 }

@@ -1,4 +1,4 @@
-import { type ListedSession, upNext } from '../../cards/draw-session-list.ts';
+import { type ListedSession, upNext } from '../../core/sessions/next-session.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Asker } from '../asker.ts';
 import { type Listing, loadListing, placeOf } from '../listing.ts';

@@ -1,10 +1,10 @@
 import { type Button, button, placeData, primary } from '../../cards/button.ts';
 import { drawMessage } from '../../cards/draw-message.ts';
 import { ProgrammeTexts } from '../../cards/reader.ts';
+import { findPlaced } from '../../core/sessions/find-placed.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { findRunning } from '../listing.ts';
-import { findPlaced } from '../place.ts';
 import { offer, wayOn } from '../wishes/show-help.ts';
 
 /**
@@ -52,7 +52,7 @@ export async function offerRunning(
 ): Promise<{ readonly text: string; readonly buttons: readonly Button[] } | undefined> {
   const { words, reader } = asker;
   const place = await findRunning(asker);
-  const placed = place && (await findPlaced(asker, place));
+  const placed = place && (await findPlaced(asker.deps, asker.person, place));
   if (place === undefined || !placed?.ok || !placed.value.leads) return undefined;
   const title = new ProgrammeTexts(placed.value.programme, reader.language).text(placed.value.plan.title);
   const resume = primary(words['button.resume'], 'session.open', placeData(place));

@@ -1,12 +1,12 @@
 import { drawSessionStep } from '../../cards/draw-session-step.ts';
 import { loadSession } from '../../core/sessions/commit-session.ts';
+import { findPlaced, type Placed } from '../../core/sessions/find-placed.ts';
 import type { RunningSession } from '../../core/sessions/session.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { SessionWish } from '../../core/wishes/wish.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Asker } from '../asker.ts';
 import { findRunning } from '../listing.ts';
-import { findPlaced, type Placed } from '../place.ts';
 import type { Reading } from './reading.ts';
 
 /** Typed words have no card that says which session they mean: it is the one that is running. */
@@ -43,7 +43,7 @@ type Led = Placed & { readonly session: RunningSession };
 async function findLed(asker: Asker): Promise<Led | undefined> {
   const place = await findRunning(asker);
   if (place === undefined) return undefined;
-  const placed = await findPlaced(asker, place);
+  const placed = await findPlaced(asker.deps, asker.person, place);
   const { session } = await loadSession(asker.deps.store, place);
   if (!placed.ok || !placed.value.leads || session.state !== 'running') return undefined;
   return { ...placed.value, session };

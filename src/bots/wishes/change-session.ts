@@ -9,22 +9,22 @@ import {
   loadSession,
   releasePlace,
 } from '../../core/sessions/commit-session.ts';
-import { intakeFacts, isOfGroup } from '../../core/sessions/intake.ts';
-import { type Session, sessionKey, sessions, wasWalked } from '../../core/sessions/session.ts';
+import { findPlaced, hasPlan, type Placed } from '../../core/sessions/find-placed.ts';
+import { loadGroupSessions } from '../../core/sessions/load-group-sessions.ts';
+import { type Session, sessionKey, wasWalked } from '../../core/sessions/session.ts';
 import { standsSo } from '../../core/sessions/stands-so.ts';
 import type { Attendance, SessionWish, Wish } from '../../core/wishes/wish.ts';
 import { sayDateTime } from '../../i18n/dates.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { drawPresent } from '../draw-present.ts';
 import { hurry } from '../hurry.ts';
-import { findPlaced, hasPlan, type Placed } from '../place.ts';
 
 type ChangeWish = Extract<Wish, { readonly wish: SessionWish }>;
 
 /** Start, next, back, skip, undo, tick, finish, plan and report: the mentor of the group changes one session. */
 export async function changeSession(asker: Asker, { place, token, wish }: ChangeWish): Promise<Answer> {
   const { deps, reader } = asker;
-  const found = await findPlaced(asker, place);
+  const found = await findPlaced(deps, asker.person, place);
   if (!found.ok) return found;
   const placed = found.value;
   if (!placed.leads) return { refusal: 'session.read-only' };
@@ -55,7 +55,7 @@ export async function changeSession(asker: Asker, { place, token, wish }: Change
     const date = { reader, programme, plan, session, version: session.revision };
     return { card: drawSessionDate({ ...date, ...(note && { note }) }) };
   }
-  return { card: drawPresent(asker, placed, committed.value, note) };
+  return { card: await drawPresent(asker, placed, committed.value, note) };
 }
 
 /** Attendance of people who are not in this group is not attendance. */
@@ -81,14 +81,11 @@ async function findOtherRunning(
   { deps, reader }: Asker,
   { place, programme, group }: Placed,
 ): Promise<Session | undefined> {
-  const stored = await deps.store.query(sessions, 'group', `${place.programme}/${place.group}`);
-  const facts = intakeFacts(group.trainees, place);
+  const present = { group: place.group, trainees: group.trainees };
   const today = dateIn(programme.timezone, reader.now);
+  const stored = await loadGroupSessions(deps.store, programme, present, today);
   const others = stored.filter(
-    ({ document, key }) =>
-      document.state === 'running' &&
-      key !== sessionKey(place) &&
-      isOfGroup(programme, facts, document.place, today),
+    ({ document, key }) => document.state === 'running' && key !== sessionKey(place),
   );
   const isThere = ({ document }: (typeof others)[number]) => hasPlan(programme, document.place);
   for (const gone of others.filter((other) => !isThere(other))) await releasePlace(deps.store, gone);
@@ -97,9 +94,9 @@ async function findOtherRunning(
 
 /** What has to be ended first is shown at once, so that it can be ended. */
 async function showOther(asker: Asker, session: Session): Promise<Answer> {
-  const placed = await findPlaced(asker, session.place);
+  const placed = await findPlaced(asker.deps, asker.person, session.place);
   if (!placed.ok) return { refusal: 'session.other-running' };
-  return { card: drawPresent(asker, placed.value, { session }, asker.words['session.other-running']) };
+  return { card: await drawPresent(asker, placed.value, { session }, asker.words['session.other-running']) };
 }
 
 function sayChange(

@@ -2,8 +2,8 @@ import type { GroupId } from '../kernel/id.ts';
 import { dateIn, type Instant } from '../kernel/time.ts';
 import { loadGroup } from '../people/load-people.ts';
 import type { Programme } from '../programme/programme.ts';
-import { intakeFacts, isOfGroup } from '../sessions/intake.ts';
-import { type HeldSession, sessions } from '../sessions/session.ts';
+import { loadGroupSessions } from '../sessions/load-group-sessions.ts';
+import type { HeldSession } from '../sessions/session.ts';
 import type { DocumentStore } from '../store/documents.ts';
 import { listedSessions } from './attendance-list.ts';
 
@@ -17,13 +17,11 @@ export async function loadListed(
   group: GroupId,
   by: Instant,
 ): Promise<readonly HeldSession[]> {
-  const place = { programme: programme.id, group };
   const { trainees } = await loadGroup(store, programme.id, group);
-  const facts = intakeFacts(trainees, place);
-  const stored = await store.query(sessions, 'group', `${programme.id}/${group}`, { limit: 500 });
   const today = dateIn(programme.timezone, by);
-  const own = stored.flatMap(({ document }) =>
-    isOfGroup(programme, facts, document.place, today) ? [document] : [],
+  const own = await loadGroupSessions(store, programme, { group, trainees }, today);
+  return listedSessions(
+    own.map(({ document }) => document),
+    by,
   );
-  return listedSessions(own, by);
 }

@@ -4,7 +4,7 @@ import { makeNotice, type Notice } from '../notices/notice.ts';
 import { withNotices } from '../notices/outbox.ts';
 import type { Programme } from '../programme/programme.ts';
 import { momentOf } from './clockwork.ts';
-import { type GroupFacts, nextSession } from './next-session.ts';
+import { type GroupFacts, nextToPlan } from './next-session.ts';
 import { type Pulse, pulseKey } from './pulse.ts';
 import type { Session } from './session.ts';
 
@@ -40,7 +40,7 @@ export function undatedSince(
   now: Instant,
 ): CalendarDate | undefined {
   const today = dateIn(programme.timezone, now);
-  const next = nextSession(programme, facts, today);
+  const next = nextToPlan(programme, facts, today);
   if (next === undefined || hasDate(facts.sessions, now)) return undefined;
   const last = lastMeeting(facts.sessions, programme.timezone, now);
   // A group that is new to us has been without a date since it last met; one that lost its date, since today.

@@ -1,10 +1,11 @@
 import { button } from '../../../src/cards/button.ts';
-import { drawSessionList, type ListedSession } from '../../../src/cards/draw-session-list.ts';
+import { drawSessionList } from '../../../src/cards/draw-session-list.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import type { CalendarDate } from '../../../src/core/kernel/time.ts';
 import { addMinutes, parseCalendarDate } from '../../../src/core/kernel/time.ts';
 import type { Programme, SessionPlan } from '../../../src/core/programme/programme.ts';
 import { sessionsOfYear, talkWindow } from '../../../src/core/programme/training-year.ts';
+import type { ListedSession } from '../../../src/core/sessions/next-session.ts';
 import type { Session } from '../../../src/core/sessions/session.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
 import type { GalleryCard } from './card-cases.ts';

@@ -1,34 +1,43 @@
-import { accept, type Result, refuse } from '../core/kernel/result.ts';
-import { dateIn } from '../core/kernel/time.ts';
-import { type Group, loadGroup } from '../core/people/load-people.ts';
-import { mayRead, mayWalk } from '../core/people/who-may.ts';
-import type { Programme, SessionPlan } from '../core/programme/programme.ts';
-import { intakeFacts, intakeOf, isOfGroup } from '../core/sessions/intake.ts';
-import type { SessionPlace } from '../core/sessions/session-place.ts';
-import type { Refusal } from '../core/wishes/refusal.ts';
-import type { Asker } from './asker.ts';
+import { accept, type Result, refuse } from '../kernel/result.ts';
+import { dateIn, type Instant } from '../kernel/time.ts';
+import { type Group, loadGroup } from '../people/load-people.ts';
+import type { Person } from '../people/person.ts';
+import { mayRead, mayWalk } from '../people/who-may.ts';
+import type { Programme, SessionPlan } from '../programme/programme.ts';
+import type { DocumentStore } from '../store/documents.ts';
+import type { Refusal } from '../wishes/refusal.ts';
+import { intakeFacts, intakeOf, isOfGroup } from './intake.ts';
+import type { SessionPlace } from './session-place.ts';
 
-/** A session of a group, looked up and allowed: what a button named, as our own store has it. */
+/** A session of a group, looked up and allowed: what a button or a notice named, as our own store has it. */
 export interface Placed {
   readonly programme: Programme;
   readonly plan: SessionPlan;
   readonly place: SessionPlace;
   readonly group: Group;
+  /** Whether this person leads it now. */
   readonly leads: boolean;
+}
+
+interface Around {
+  readonly store: DocumentStore;
+  readonly programmes: readonly Programme[];
+  readonly now: () => Instant;
 }
 
 /** Looks up what a place names and asks whether this person may see it. Gives nothing about groups of others. */
 export async function findPlaced(
-  { person, deps }: Asker,
+  { store, programmes, now }: Around,
+  person: Person,
   place: SessionPlace,
 ): Promise<Result<Placed, Refusal>> {
   if (!mayRead(person, place.programme, place.group)) return refuse('session.not-yours');
-  const programme = deps.programmes.find((each) => each.id === place.programme);
+  const programme = programmes.find((each) => each.id === place.programme);
   const plan = programme && findPlan(programme, place);
   if (programme === undefined || plan === undefined) return refuse('session.unknown');
-  const group = await loadGroup(deps.store, place.programme, place.group);
+  const group = await loadGroup(store, place.programme, place.group);
   const facts = intakeFacts(group.trainees, place);
-  const today = dateIn(programme.timezone, deps.now());
+  const today = dateIn(programme.timezone, now());
   const intake = place.intake === '' ? intakeOf(programme, facts, place.year, today) : place.intake;
   if (!isOfGroup(programme, facts, { ...place, intake }, today)) return refuse('session.unknown');
   const leads = mayWalk(person, place.programme, place.group);
