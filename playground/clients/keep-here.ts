@@ -1,11 +1,12 @@
-import { Server, Socket } from 'node:net';
+import { type LookupFunction, Server, Socket, type TcpSocketConnectOpts } from 'node:net';
 
 const here = /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/;
 
 /**
  * Keeps this process to its own machine, whatever runs in it: it listens on loopback, and a connection to elsewhere fails
- * as it does without a network. The Playground listens on every address, and reports on itself to its maker even with
- * `--disable-telemetry` (seen with 0.2.28).
+ * as it does without a network, which is later than the call: who asks over TLS goes on with the socket at once. The
+ * Playground listens on every address, and reports on itself to its maker even with `--disable-telemetry`, for the first
+ * time after a quarter of an hour (seen with 0.2.28).
  */
 export function keepHere(): void {
   Server.prototype.listen = new Proxy(Server.prototype.listen, {
@@ -21,10 +22,16 @@ export function keepHere(): void {
   Socket.prototype.connect = new Proxy(Socket.prototype.connect, {
     apply: (connect, socket: Socket, args: unknown[]) => {
       const host = readHost(args);
-      if (here.test(host)) return Reflect.apply(connect, socket, args);
-      return socket.destroy(new Error(`${host} is not this machine`));
+      return Reflect.apply(connect, socket, here.test(host) ? args : [nowhere(host)]);
     },
   });
+}
+
+/** Options of a connection to a name that nobody finds: no real one, since an address would not be looked up. */
+function nowhere(host: string): TcpSocketConnectOpts {
+  const lookup: LookupFunction = (_name, _options, found) =>
+    process.nextTick(found, new Error(`${host} is not this machine`), []);
+  return { host: 'elsewhere.invalid', port: 443, lookup };
 }
 
 /** `connect(options)`, `connect(port, host)`, `connect(path)`, or the list that Node makes of these before it calls on. */

@@ -189,6 +189,8 @@ describe('what runs in a client', () => {
       connect(9, '192.0.2.1').once('error', say('port and host'));
       const https = await import('node:https');
       https.get('https://192.0.2.1/').once('error', say('https'));
+      https.get('https://elsewhere.example/').once('error', say('https by name'));
+      connect(9, 'elsewhere.example').once('error', say('name')).write('a word that waits');
       await fetch('http://192.0.2.1/').catch(say('fetch'));`;
     const { child, said } = start({}, process.execPath, '--input-type=module', '-e', script);
     await once(child, 'close');
@@ -197,6 +199,8 @@ describe('what runs in a client', () => {
     expect(said().trim().split('\n').toSorted()).toEqual([
       `fetch ${away}`,
       `https ${away}`,
+      'https by name elsewhere.example is not this machine',
+      'name elsewhere.example is not this machine',
       `options ${away}`,
       `port and host ${away}`,
       'socket reached',
