@@ -27,7 +27,7 @@ interface ListedNotice {
   /** When it was settled; of what is open, when something is to be done about it. ISO 8601, UTC. */
   readonly at: string;
   readonly state: ListedState;
-  /** Why it was not said, with the status that Teams answered where there was one. */
+  /** Why it was not said, or not yet, with the status that Teams answered where there was one. */
   readonly reason: string | null;
   /** Whether it may have been said twice. */
   readonly repeat: boolean;
@@ -130,6 +130,7 @@ function momentOf(state: DeliveryState): Instant {
 }
 
 function reasonOf(state: DeliveryState): string | null {
+  if (state.name === 'waiting' && state.refused !== undefined) return `refused ${state.refused.status}`;
   if (!('reason' in state)) return null;
   return 'status' in state && state.status !== undefined ? `${state.reason} ${state.status}` : state.reason;
 }

@@ -1,5 +1,5 @@
 import { instant } from '../core/kernel/time.ts';
-import { lease } from '../core/notices/decide-delivery.ts';
+import { lease, type Tries } from '../core/notices/decide-delivery.ts';
 import { type Delivery, deliveries } from '../core/notices/delivery.ts';
 import { nextInConversation } from '../core/notices/pace.ts';
 import type { Stored } from '../core/store/documents.ts';
@@ -16,18 +16,14 @@ export class NoticeTaken extends Error {}
 export class Hold {
   readonly #deps: JobDeps;
   readonly #lane: Lane;
-  readonly #tries: { readonly attempts: number; readonly repeat: boolean };
+  readonly #tries: Tries;
   #line: Stored<Delivery>;
 
-  constructor(
-    deps: JobDeps,
-    lane: Lane,
-    { stored, attempts, repeat }: { stored: Stored<Delivery>; attempts: number; repeat: boolean },
-  ) {
+  constructor(deps: JobDeps, lane: Lane, sending: Tries & { readonly stored: Stored<Delivery> }) {
     this.#deps = deps;
     this.#lane = lane;
-    this.#line = stored;
-    this.#tries = { attempts, repeat };
+    this.#line = sending.stored;
+    this.#tries = sending;
   }
 
   /** As it stands in the ledger. */

@@ -1,3 +1,4 @@
+import type { Tries } from '../core/notices/decide-delivery.ts';
 import { decideOutcome, forgetConversation, noteAnswer } from '../core/notices/decide-outcome.ts';
 import {
   cardsAbout,
@@ -18,11 +19,9 @@ import type { JobDeps } from './job-deps.ts';
 import type { Lane } from './lane.ts';
 import { settle } from './settle.ts';
 
-export interface Sending {
+export interface Sending extends Tries {
   readonly stored: Stored<Delivery>;
   readonly person: Person;
-  readonly attempts: number;
-  readonly repeat: boolean;
 }
 
 type Picture = Extract<Drawn, { message: object }>;
@@ -40,8 +39,7 @@ export async function sendNotice(
   const hold = new Hold(deps, lane, sending);
   try {
     const answer = await transmit({ deps, lane, hold, drawn }, sending.person);
-    const { attempts, repeat } = sending;
-    const facts = { delivery: hold.line.document, attempts, repeat, now: deps.now(), jitter: deps.random() };
+    const facts = { ...sending, delivery: hold.line.document, now: deps.now(), jitter: deps.random() };
     return await settle(deps, hold.line, decideOutcome(facts, answer));
   } catch (cause) {
     if (cause instanceof NoticeTaken) return undefined;

@@ -14,16 +14,18 @@ export async function settle(
 ): Promise<DeliveryState | undefined> {
   if (state === document.state) return state;
   const { notice } = document;
-  const isPutOff = state.name === 'waiting' && state.attempts === 0;
+  const refused = state.name === 'waiting' ? state.refused : undefined;
+  const isPutOff = state.name === 'waiting' && state.attempts === 0 && refused === undefined;
   const outcome = await store.replace(deliveries, key, version, { notice, state });
   if (outcome !== 'written') {
     if (state.name !== 'delivered') return undefined;
     await insist(store, key, state);
   }
   if (isPutOff) return state;
-  const reason = 'reason' in state ? { reason: state.reason } : {};
+  const reason = 'reason' in state ? { reason: state.reason } : refused && { reason: 'refused', ...refused };
   const said = { kind: notice.kind, recipient: notice.recipient, state: state.name, ...reason };
   if (state.name === 'failed') log.error(said, 'notice');
+  else if (refused !== undefined) log.warn(said, 'notice');
   else log.info(said, 'notice');
   return state;
 }

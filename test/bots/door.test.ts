@@ -132,6 +132,14 @@ describe('the door', () => {
       expect(await chat.type('sessie')).toHaveLength(1);
     },
   );
+
+  test.each([401, 403, 500])('asks Teams once in a turn when it refuses with %i', async (status) => {
+    const chat = bot.chat('an');
+    bot.connector.react(chat.conversation, { status });
+    const before = bot.connector.arrived.length;
+    expect(await chat.type('sessie')).toHaveLength(0);
+    expect(bot.connector.arrived).toHaveLength(before + 1);
+  });
 });
 
 describe('who is let in', () => {

@@ -64,6 +64,14 @@ describe('notices list', () => {
     });
   });
 
+  test('tells of what waits because Teams refused it, with the status', async () => {
+    const dueAt = addMinutes(noon, 30);
+    await put('emma', { name: 'waiting', dueAt, attempts: 0, refused: { times: 2, status: 403 } });
+    expect((await run('--state', 'waiting', '--programme', 'demo')).said[0]).toBe(
+      '2026-11-24T11:30:00.000Z  waiting (refused 403)  session.soon  to emma  about demo/A/demo-y1-s1/1',
+    );
+  });
+
   test('keeps to one programme and one state', async () => {
     expect((await run('--programme', 'other')).said.at(-1)).toBe('1 waiting');
     expect((await run('--state', 'failed')).said.at(-1)).toBe('1 failed');

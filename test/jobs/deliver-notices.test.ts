@@ -256,6 +256,64 @@ describe('when Teams does not take it', () => {
     expect(await stateOf(second)).toMatchObject({ name: 'delivered' });
   });
 
+  test.each([
+    [401, 'BotNotRegistered'],
+    [403, 'BadArgument'],
+    [403, 'BotDisabledByAdmin'],
+    [500, undefined],
+  ])(
+    'tries again for hours, ever more slowly, what is answered %i %s; the ledger says so',
+    async (status, code) => {
+      const key = await want(soon, 'a', { tooLate: addMinutes(noon, 15 * 60) });
+      const refusal = { outcome: 'refused', status, ...(code === undefined ? {} : { code }) } as const;
+      const minutes: number[] = [];
+      for (let times = 1; times <= 5; times += 1) {
+        teams.answers.push(refusal);
+        const before = now;
+        await run({ random: () => 0 });
+        const state = await stateOf(key);
+        expect(state).toMatchObject({ name: 'waiting', refused: { times, status } });
+        expect(asked.at(-1)).toEqual({ key: anne, at: state?.name === 'waiting' ? state.dueAt : undefined });
+        now = asked.at(-1)?.at ?? now;
+        minutes.push((now - before) / 60_000);
+      }
+      expect(minutes).toEqual([0.5, 1.5, 10, 60, 360]);
+      await run();
+      expect(await stateOf(key)).toMatchObject({ name: 'delivered' });
+      expect(keysHeard()).toEqual([key]);
+    },
+  );
+
+  test('lets nothing else wait for what is refused for a while', async () => {
+    const [first, second] = [await want(soon, 'a'), await want(soon, 'b')];
+    teams.answers.push({ outcome: 'refused', status: 500 });
+    await run();
+    expect(await stateOf(first)).toMatchObject({ name: 'waiting', refused: { times: 1, status: 500 } });
+    expect(await stateOf(second)).toMatchObject({ name: 'delivered' });
+  });
+
+  test('says in the ledger what Teams refused until it was too late', async () => {
+    const key = await want(soon, 'a', { tooLate: addMinutes(noon, 1) });
+    for (const at of [noon, addMinutes(noon, 0.5), addMinutes(noon, 1)]) {
+      now = instant(Math.max(now, at));
+      teams.answers.push({ outcome: 'refused', status: 403 });
+      await run({ random: () => 0 });
+    }
+    expect(await stateOf(key)).toEqual({ name: 'failed', at: now, reason: 'refused', status: 403 });
+    expect(teams.heard).toEqual([]);
+  });
+
+  test('keeps through a pause that Teams refused it, and through a process that died', async () => {
+    const key = await want(question);
+    teams.answers.push({ outcome: 'refused', status: 500 });
+    await run();
+    now = addMinutes(noon, 1);
+    teams.answers.push('sent');
+    teams.beforeAnswer = () => Promise.reject(new Error('power cut'));
+    await expect(run()).rejects.toThrow('power cut');
+    expect(await stateOf(key)).toMatchObject({ name: 'leased', refused: { times: 1, status: 500 } });
+  });
+
   test('opens a chat again that is gone', async () => {
     const key = await want(soon);
     teams.answers.push({ outcome: 'gone' });

@@ -4,7 +4,9 @@ import {
   type Delivery,
   type DeliveryState,
   type ExpiryReason,
+  markRefused,
   markRepeat,
+  type Refused,
   type UnreachableReason,
 } from './delivery.ts';
 import type { Reach } from './mailbox.ts';
@@ -34,7 +36,14 @@ type NextStep =
   /** Nothing will be sent any more. */
   | { readonly do: 'settle'; readonly state: DeliveryState }
   /** Write a lease and send; `repeat` says that it may have arrived before. */
-  | { readonly do: 'send'; readonly attempts: number; readonly repeat: boolean };
+  | ({ readonly do: 'send' } & Tries);
+
+/** How often it was tried before, and what is known of that. */
+export interface Tries {
+  readonly attempts: number;
+  readonly repeat: boolean;
+  readonly refused?: Refused;
+}
 
 type Open = Extract<DeliveryState, { name: 'waiting' }>;
 
@@ -54,8 +63,7 @@ export function decideNext({ notice, state }: Delivery, recipient: Recipient, no
   if (lost !== undefined) return { do: 'settle', state: { name: 'unreachable', reason: lost, ...marked } };
   const paused = topic !== 'duty' && recipient.pausedUntil !== undefined && recipient.pausedUntil > now;
   if (now >= notice.tooLate) {
-    const reason = whyTooLate(recipient, paused);
-    return { do: 'settle', state: { name: 'expired', reason, ...marked } };
+    return { do: 'settle', state: { ...whyTooLate(open, recipient, paused), ...marked } };
   }
   if (!recipient.hasProgramme) return putOff(open, addMinutes(now, lookAgain), notice.tooLate);
   if (topic !== 'duty' && recipient.muted.includes(topic)) {
@@ -63,7 +71,8 @@ export function decideNext({ notice, state }: Delivery, recipient: Recipient, no
   }
   const silentUntil = paused ? recipient.pausedUntil : quietUntil(recipient.quiet, recipient.zone, now);
   if (silentUntil !== undefined) return putOff(open, silentUntil, notice.tooLate);
-  return { do: 'send', attempts: open.attempts + 1, repeat: open.repeat === true };
+  const { attempts, repeat, refused } = open;
+  return { do: 'send', attempts: attempts + 1, repeat: repeat === true, ...markRefused(refused) };
 }
 
 /** No process leases for so long, in milliseconds: who wrote that had a clock that was ahead, and its lease is over. */
@@ -84,15 +93,23 @@ function putOff(open: Open, until: Instant, tooLate: Instant): NextStep {
   return { do: 'postpone', state: { ...open, attempts: 0, dueAt: until < tooLate ? until : tooLate } };
 }
 
-function whyTooLate({ hasProgramme }: Recipient, paused: boolean): ExpiryReason {
-  if (!hasProgramme) return 'programme-gone';
-  return paused ? 'paused' : 'too-late';
+type TooLate =
+  | { readonly name: 'expired'; readonly reason: ExpiryReason }
+  | { readonly name: 'failed'; readonly reason: 'refused'; readonly status: number };
+
+/** What Teams refused to the end was not too late by itself: somebody has to look at it. */
+function whyTooLate({ refused }: Open, { hasProgramme }: Recipient, paused: boolean): TooLate {
+  if (!hasProgramme) return { name: 'expired', reason: 'programme-gone' };
+  if (paused) return { name: 'expired', reason: 'paused' };
+  if (refused === undefined) return { name: 'expired', reason: 'too-late' };
+  return { name: 'failed', reason: 'refused', status: refused.status };
 }
 
 /** Whose lease ran out may have sent it: what is sent again says so. */
 function toOpen(state: Extract<DeliveryState, { name: 'waiting' | 'leased' }>, now: Instant): Open {
   if (state.name === 'waiting') return state;
-  return { name: 'waiting', dueAt: now, attempts: state.attempts, repeat: true };
+  const { attempts, refused } = state;
+  return { name: 'waiting', dueAt: now, attempts, repeat: true, ...markRefused(refused) };
 }
 
 function unreachable({ active, reach }: Recipient): UnreachableReason | undefined {
@@ -101,12 +118,8 @@ function unreachable({ active, reach }: Recipient): UnreachableReason | undefine
 }
 
 /** The lease of a process that sends now. */
-export function lease(
-  { attempts, repeat }: { readonly attempts: number; readonly repeat: boolean },
-  by: string,
-  until: Instant,
-): DeliveryState {
-  return { name: 'leased', by, until, attempts, ...markRepeat(repeat) };
+export function lease({ attempts, repeat, refused }: Tries, by: string, until: Instant): DeliveryState {
+  return { name: 'leased', by, until, attempts, ...markRepeat(repeat), ...markRefused(refused) };
 }
 
 /** What becomes of waiting work that was tried and may be tried again, not before `wait` milliseconds from now. */

@@ -1,15 +1,13 @@
-import type { Instant } from '../kernel/time.ts';
-import { waitAgain } from './decide-delivery.ts';
+import { type Instant, instant } from '../kernel/time.ts';
+import { type Tries, waitAgain } from './decide-delivery.ts';
 import { type Delivery, type DeliveryState, markRepeat } from './delivery.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { OpenOutcome, SendOutcome } from './messenger.ts';
 import { isSaidAgain } from './notice-rules.ts';
-import { backoff, rememberSent } from './pace.ts';
+import { backoff, patience, rememberSent } from './pace.ts';
 
-export interface Sending {
+export interface Sending extends Tries {
   readonly delivery: Delivery;
-  readonly attempts: number;
-  readonly repeat: boolean;
   readonly now: Instant;
   /** From 0 to 1, so that not everybody tries again at the same moment. */
   readonly jitter: number;
@@ -17,9 +15,10 @@ export interface Sending {
 
 /** What one answer of Teams, or the lack of one, makes of the line in the ledger. */
 export function decideOutcome(
-  { delivery, attempts, repeat, now, jitter }: Sending,
+  sending: Sending,
   answer: SendOutcome | Exclude<OpenOutcome, { outcome: 'opened' }>,
 ): DeliveryState {
+  const { delivery, attempts, repeat, now, jitter } = sending;
   const marked = { at: now, ...markRepeat(repeat) };
   switch (answer.outcome) {
     case 'sent': {
@@ -45,8 +44,23 @@ export function decideOutcome(
     case 'refused':
       // Our own password is not taken: an administrator mends that, and then it can be said.
       if (answer.code === 'no-token') return waitAgain(attempts, repeat, now, backoff(attempts, jitter));
+      if (passing.has(answer.status)) return standAside(sending, answer.status);
       return { name: 'failed', reason: 'refused', status: answer.status, ...marked };
   }
+}
+
+/** Refusals that pass by themselves, often within minutes, although the documentation calls them final. */
+const passing: ReadonlySet<number> = new Set([401, 403, 500]);
+
+/**
+ * It was not delivered for certain, and is tried again until it is too late. Meanwhile nothing waits for it: hours may
+ * pass, and it may be this one card that Teams stumbles over.
+ */
+function standAside({ delivery, repeat, refused, now, jitter }: Sending, status: number): DeliveryState {
+  const { tooLate } = delivery.notice;
+  const times = (refused?.times ?? 0) + 1;
+  const dueAt = instant(Math.min(now + patience(times, jitter), Math.max(now, tooLate)));
+  return { name: 'waiting', dueAt, attempts: 0, ...markRepeat(repeat), refused: { times, status } };
 }
 
 /** What an answer of Teams says about reaching a person. Every request counts for the limits, also one that was refused. */

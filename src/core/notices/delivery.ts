@@ -13,8 +13,20 @@ export type ExpiryReason = 'too-late' | 'paused' | 'muted' | 'superseded' | 'pro
 /** Why a notice could not be delivered: Teams refused it, or nobody knows whether it arrived. */
 type FailureReason = 'refused' | 'outcome-unknown' | 'not-drawable';
 
+/** That Teams refused it, for a reason that may pass: how often in a row, and the status of the last time. */
+export interface Refused {
+  readonly times: number;
+  readonly status: number;
+}
+
 export type DeliveryState =
-  | { readonly name: 'waiting'; readonly dueAt: Instant; readonly attempts: number; readonly repeat?: true }
+  | {
+      readonly name: 'waiting';
+      readonly dueAt: Instant;
+      readonly attempts: number;
+      readonly repeat?: true;
+      readonly refused?: Refused;
+    }
   /** Being sent by `by`; from `until` on that process is taken for dead. */
   | {
       readonly name: 'leased';
@@ -22,6 +34,7 @@ export type DeliveryState =
       readonly until: Instant;
       readonly attempts: number;
       readonly repeat?: true;
+      readonly refused?: Refused;
     }
   | {
       readonly name: 'delivered';
@@ -51,6 +64,11 @@ export type DeliveryState =
 /** The mark of a notice that may have been said before. */
 export function markRepeat(repeat: boolean): { readonly repeat?: true } {
   return repeat ? { repeat: true } : {};
+}
+
+/** The mark of a notice that Teams refused last. */
+export function markRefused(refused: Refused | undefined): { readonly refused?: Refused } {
+  return refused === undefined ? {} : { refused };
 }
 
 /** One line of the ledger: a notice and what became of it. */

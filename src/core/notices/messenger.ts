@@ -23,7 +23,7 @@ export type SendOutcome =
   | { readonly outcome: 'not-installed' }
   /** 403, blocked by the person. */
   | { readonly outcome: 'blocked' }
-  /** 400, 401, 500, other 403: nothing that waiting mends. */
+  /** 400, 401, 500, other 403: it did not arrive. The status tells whether waiting may mend it. */
   | { readonly outcome: 'refused'; readonly status: number; readonly code?: string }
   /** The line broke or nothing came within the time: it may have arrived, or not. */
   | { readonly outcome: 'unknown' }

@@ -30,6 +30,19 @@ export function rememberSent(sentAt: readonly Instant[], at: Instant): readonly 
   return [...sentAt, at].slice(-remembered);
 }
 
+/** How long to wait after the first refusals that may pass, and after each further one; in minutes. */
+const afterFirst = [0.5, 1.5, 10, 60] as const;
+const afterOthers = 6 * 60;
+
+/**
+ * How long to wait after so many refusals in a row, in milliseconds. Teams answers 401, 403 and 500 for minutes at a time
+ * to what it takes later: https://github.com/MicrosoftDocs/msteams-docs/issues/9561
+ */
+export function patience(refusals: number, jitter: number): number {
+  const minutes = afterFirst[refusals - 1] ?? afterOthers;
+  return Math.round(minutes * 60_000 * (1 + jitter / 5));
+}
+
 /** How long to wait before a message is tried again, in milliseconds: doubling, at most a quarter of an hour. */
 export function backoff(attempts: number, jitter: number): number {
   const longest = Math.min(2_000 * 2 ** Math.min(attempts, 20), 15 * 60_000);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Instant, instant } from '../../../src/core/kernel/time.ts';
 import { reserveBudget } from '../../../src/core/notices/budget.ts';
-import { backoff, nextInConversation, rememberSent } from '../../../src/core/notices/pace.ts';
+import { backoff, nextInConversation, patience, rememberSent } from '../../../src/core/notices/pace.ts';
 import { openPacer } from '../../../src/jobs/pacer.ts';
 import { openStoreInMemory } from '../../support/open-store-in-memory.ts';
 
@@ -209,3 +209,10 @@ class EventClock {
     await over;
   }
 }
+
+test('what Teams refuses is tried again after longer and longer, and never more often than each six hours', () => {
+  expect([1, 2, 3, 4, 5, 6, 40].map((times) => patience(times, 0) / 60_000)).toEqual([
+    0.5, 1.5, 10, 60, 360, 360, 360,
+  ]);
+  expect(patience(5, 1)).toBeGreaterThan(patience(5, 0));
+});
