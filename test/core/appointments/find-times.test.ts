@@ -218,14 +218,14 @@ describe('whatever the calendars', () => {
     return { from: raw.from, until: addMinutes(raw.from, raw.length), status: raw.status };
   }
 
-  /** Says minute by minute whether somebody may be asked; slow and simple. */
+  /** Says cell by cell whether somebody may be asked; slow and simple. */
   function isFree(one: Reading, from: Instant, until: Instant): boolean {
     if (one.state === 'unknown') return false;
     const inHours = (moment: Instant) => {
       const clock = clockIn(zone, moment);
       return weekdayOf(dateIn(zone, moment)) <= 5 && clock >= '08:00' && clock < '18:00';
     };
-    for (let moment = from; moment < until; moment = addMinutes(moment, 1))
+    for (let moment = from; moment < until; moment = addMinutes(moment, 5))
       if (!inHours(moment)) return false;
     return one.items.every((item) => item.status === 'free' || item.until <= from || item.from >= until);
   }
@@ -241,15 +241,13 @@ describe('whatever the calendars', () => {
           const found = findTimes(
             search(invitees, { now: start, from: start, to: end, minutes, rules: noRest }),
           );
-          const offered = new Set(found.times.map((time) => time.at));
-          for (let moment = start; moment < end; moment = addMinutes(moment, quarterHour)) {
-            const until = addMinutes(moment, minutes);
-            const isOpen = until <= end && all.every((one) => isFree(one, moment, until));
-            if (offered.has(moment)) expect({ moment, isOpen }).toEqual({ moment, isOpen: true });
+          for (const { at: begins, until } of found.times) {
+            const isOpen = all.every((one) => isFree(one, begins, until));
+            expect({ begins, isOpen }).toEqual({ begins, isOpen: true });
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -277,7 +275,7 @@ describe('whatever the calendars', () => {
           if (isFree(whole, moment, addMinutes(moment, 30))) expect(offered.has(moment)).toBe(true);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
