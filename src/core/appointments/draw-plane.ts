@@ -5,10 +5,9 @@ import type { BusyItem, Reading, WeekHours } from './reading.ts';
 import { restAfterNights } from './rest.ts';
 
 /** What a cell of somebody's time can be. */
-export const outside = 0;
 export const free = 1;
-export const taken = 2;
-export const unclear = 3;
+const taken = 2;
+const unclear = 3;
 
 /** The days and hours in which anything may be offered. */
 export interface Calendar {

@@ -56,7 +56,9 @@ describe('a vote', () => {
 
   test('never takes a moment at which the mentor can’t come', () => {
     const said = ballot(times(8, ['yes', 'no', 'no']));
-    expect(decideVote({ ...said, votes: { ...said.votes, m: { 1000: 'no' } } }, before)).toEqual({
+    expect(
+      decideVote({ ...said, votes: { ...said.votes, [personId('m')]: { 1000: 'no' } } }, before),
+    ).toEqual({
       kind: 'none',
     });
   });
