@@ -1,10 +1,11 @@
 import { accept, type Result, refuse } from '../core/kernel/result.ts';
-import { type CalendarDate, clockShape, isZone, parseCalendarDate } from '../core/kernel/time.ts';
+import { isZone } from '../core/kernel/time.ts';
 import { type Topic, topics } from '../core/notices/notice-rules.ts';
 import type { OwnHours } from '../core/people/person.ts';
 import type { NotificationChange } from '../core/wishes/notification-change.ts';
 import type { Refusal } from '../core/wishes/refusal.ts';
 import type { Wish } from '../core/wishes/wish.ts';
+import { readClockInput, readDateInput } from './read-inputs.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -21,18 +22,19 @@ function readChange(data: Data): Result<NotificationChange, Refusal> {
     case 'topics':
       return readChoice(data);
     case 'pause': {
-      const until = readDate(data.until);
-      return until === undefined ? refuse('person.bad-pause') : accept({ kind: 'pause', until });
+      const until = readDateInput(data.until);
+      if (until.ok) return accept({ kind: 'pause', until: until.value });
+      return refuse(until.refusal === 'unclear' ? 'wish.unclear-date' : 'person.bad-pause');
     }
     case 'resume':
       return accept({ kind: 'resume' });
     case 'restore': {
-      const pausedUntil = readDate(data.back);
+      const back = readDateInput(data.back);
       const muted = topics.filter((topic) => data[topic] === false);
       const seen = Number.isSafeInteger(data.seen) ? { seen: Number(data.seen) } : {};
-      const pause = pausedUntil === undefined ? {} : { pausedUntil };
+      const pause = back.ok ? { pausedUntil: back.value } : {};
       const hours = readHours(data.backFrom, data.backTo, data.backWeekend, data.backZone);
-      const quiet = hours === undefined ? {} : { hours };
+      const quiet = hours.ok ? { hours: hours.value } : {};
       return accept({ kind: 'restore', muted, ...seen, ...pause, ...quiet });
     }
     default:
@@ -49,16 +51,20 @@ function readChoice(data: Data): Result<NotificationChange, Refusal> {
   if (data['quiet:from'] === undefined) return accept({ kind: 'topics', wanted });
   const zone = data['quiet:zone'] ?? data.zone;
   const hours = readHours(data['quiet:from'], data['quiet:to'], data['quiet:weekend'], zone);
-  return hours === undefined ? refuse('person.bad-hours') : accept({ kind: 'topics', wanted, hours });
+  return hours.ok ? accept({ kind: 'topics', wanted, hours: hours.value }) : hours;
 }
 
-function readHours(from: unknown, to: unknown, weekend: unknown, zone: unknown): OwnHours | undefined {
-  if (!isClock(from) || !isClock(to) || typeof zone !== 'string' || !isZone(zone)) return undefined;
-  return { from, to, weekend: weekend === true || weekend === 'true', zone };
-}
-
-function isClock(raw: unknown): raw is string {
-  return typeof raw === 'string' && clockShape.test(raw);
+function readHours(
+  rawFrom: unknown,
+  rawTo: unknown,
+  weekend: unknown,
+  zone: unknown,
+): Result<OwnHours, Refusal> {
+  const [from, to] = [readClockInput(rawFrom), readClockInput(rawTo)];
+  const unclear = [from, to].some((clock) => !clock.ok && clock.refusal === 'unclear');
+  if (unclear) return refuse('wish.unclear-clock');
+  if (!from.ok || !to.ok || typeof zone !== 'string' || !isZone(zone)) return refuse('person.bad-hours');
+  return accept({ from: from.value, to: to.value, weekend: weekend === true || weekend === 'true', zone });
 }
 
 /** The switches of a card: `wants:<topic>` is "true" or "false". */
@@ -68,8 +74,4 @@ function readSwitches(data: Data): Readonly<Partial<Record<Topic, boolean>>> {
     return value === undefined ? [] : [[topic, value === true || value === 'true']];
   });
   return Object.fromEntries(switches);
-}
-
-function readDate(raw: unknown): CalendarDate | undefined {
-  return typeof raw === 'string' ? parseCalendarDate(raw) : undefined;
 }

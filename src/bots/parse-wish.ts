@@ -1,7 +1,6 @@
 import { groupId, personId, planId, programmeId } from '../core/kernel/id.ts';
 import { isLanguage } from '../core/kernel/language.ts';
 import { accept, type Result, refuse } from '../core/kernel/result.ts';
-import { parseCalendarDate } from '../core/kernel/time.ts';
 import type { SessionPlace } from '../core/sessions/session-place.ts';
 import type { Refusal } from '../core/wishes/refusal.ts';
 import {
@@ -14,6 +13,7 @@ import {
 } from '../core/wishes/wish.ts';
 import { parseNotifications } from './parse-notifications.ts';
 import { parseTraining } from './parse-training.ts';
+import { readClockInput, readDateInput } from './read-inputs.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 type Parsed = Result<Wish, Refusal>;
@@ -94,9 +94,10 @@ function readChange(verb: SessionWish['verb'], data: Data): Result<SessionWish, 
 function readPlan(data: Data): Result<SessionWish, Refusal> {
   const verb = 'session.plan';
   if (data.clear === true) return accept({ verb });
-  const date = typeof data.date === 'string' ? parseCalendarDate(data.date) : undefined;
-  if (date === undefined || typeof data.clock !== 'string') return refuse('session.bad-date');
-  return accept({ verb, date, clock: data.clock });
+  const [date, clock] = [readDateInput(data.date), readClockInput(data.clock)];
+  if (!date.ok) return refuse(date.refusal === 'unclear' ? 'wish.unclear-date' : 'session.bad-date');
+  if (!clock.ok) return refuse(clock.refusal === 'unclear' ? 'wish.unclear-clock' : 'session.bad-date');
+  return accept({ verb, date: date.value, clock: clock.value });
 }
 
 function readReport({ outcome }: Data): Result<SessionWish, Refusal> {

@@ -186,6 +186,9 @@ export const en: Words = {
   'session.running': 'This session is running already.',
   'session.held': 'This session was held already.',
   'session.nothing-to-undo': 'There is nothing to undo.',
+  'wish.unclear-date':
+    'I can’t be sure which day that is. Write the year first, then the month and the day: **2026-11-24**.',
+  'wish.unclear-clock': 'I can’t be sure which time that is. Write it with four digits: **17:30**.',
   'session.bad-date':
     'That day or time does not exist. Choose a day and a time, such as 24 November and 17:30.',
   'session.past-date': 'That moment has passed. Choose a day that is still to come.',

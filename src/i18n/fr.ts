@@ -188,6 +188,10 @@ export const fr: Words = {
   'session.running': 'Cette session est déjà en cours.',
   'session.held': 'Cette session a déjà eu lieu.',
   'session.nothing-to-undo': 'Il n’y a rien à annuler.',
+  'wish.unclear-date':
+    'Je ne peux pas lire cette date avec certitude. Écris d’abord l’année, puis le mois et le jour : **2026-11-24**.',
+  'wish.unclear-clock':
+    'Je ne peux pas lire cette heure avec certitude. Écris-la avec quatre chiffres : **17:30**.',
   'session.bad-date':
     'Ce jour ou cette heure n’existe pas. Choisis un jour et une heure, par exemple le 24 novembre à 17h30.',
   'session.past-date': 'Ce moment est passé. Choisis un jour à venir.',

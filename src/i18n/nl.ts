@@ -210,6 +210,9 @@ export const nlBE = {
   'session.running': 'Deze sessie loopt al.',
   'session.held': 'Deze sessie is al gehouden.',
   'session.nothing-to-undo': 'Er is niets om ongedaan te maken.',
+  'wish.unclear-date':
+    'Die datum kan ik niet met zekerheid lezen. Schrijf eerst het jaar, dan de maand en de dag: **2026-11-24**.',
+  'wish.unclear-clock': 'Dat uur kan ik niet met zekerheid lezen. Schrijf het met vier cijfers: **17:30**.',
   'session.bad-date':
     'Die dag of dat uur bestaat niet. Kies een dag en een uur, bijvoorbeeld 24 november en 17u30.',
   'session.past-date': 'Dat moment is al voorbij. Kies een dag die nog komt.',
@@ -257,6 +260,7 @@ export const nlNL: Words = {
   'date.clock': 'Tijd',
   'date.missing': 'Kies een dag die nog komt, en een tijd.',
   'helpCard.other': 'Wie je nog meer kan helpen',
+  'wish.unclear-clock': 'Die tijd kan ik niet met zekerheid lezen. Schrijf hem met vier cijfers: **17:30**.',
   'session.bad-date':
     'Die dag of tijd bestaat niet. Kies een dag en een tijd, bijvoorbeeld 24 november en 17.30 uur.',
   'session.not-yours': 'Dit is niet jouw groep, dus ik kan het je niet laten zien.',

@@ -3,6 +3,8 @@ export const refusals = [
   'wish.unknown',
   'wish.malformed',
   'wish.crashed',
+  'wish.unclear-date',
+  'wish.unclear-clock',
   'session.unknown',
   'session.not-yours',
   'session.read-only',
