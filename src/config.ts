@@ -8,7 +8,7 @@ export interface Config {
   readonly mode: 'teams' | 'local';
   readonly clientId?: string;
   readonly clientSecret?: string;
-  /** The tenant whose people are let in. Left out in local mode unless it is given: on loopback any tenant is played. */
+  /** The tenant whose people are let in. No environment gives it in local mode: on loopback any tenant is played. */
   readonly tenantId?: string;
   readonly dataFolder: string;
   readonly programmesFolder: string;
@@ -32,7 +32,8 @@ export function readConfig(
   const port = readPort(env.PORT, problems);
   const startsAt = readNow(env.KLANKBORD_NOW, clientId, problems);
   const messagesPerSecond = readRate(env.KLANKBORD_MESSAGES_PER_SECOND, problems);
-  judgeIdentity(env, clientId, problems);
+  if (clientId === undefined) judgeNoIdentity(env, problems);
+  else judgeIdentity(env, problems);
   if (problems.length > 0) return refuse(problems);
   return accept(
     Object.freeze({
@@ -78,20 +79,16 @@ function readNow(
   return instant(at);
 }
 
-function judgeIdentity(
-  env: Readonly<Record<string, string | undefined>>,
-  clientId: string | undefined,
-  problems: string[],
-): void {
-  if (clientId === undefined) {
-    if (env.NODE_ENV === 'production') {
-      problems.push(
-        'CLIENT_ID: NODE_ENV is production, and without CLIENT_ID anybody could write to the bot',
-      );
-    }
-    return;
-  }
+function judgeIdentity(env: Readonly<Record<string, string | undefined>>, problems: string[]): void {
   if (!env.CLIENT_SECRET) problems.push('CLIENT_SECRET: needed with CLIENT_ID');
   if (!env.TENANT_ID)
     problems.push('TENANT_ID: needed with CLIENT_ID; only people of this tenant are let in');
+}
+
+/** Whoever meant to run for Teams and forgot or misspelt one name must not get a bot that asks nobody who they are. */
+function judgeNoIdentity(env: Readonly<Record<string, string | undefined>>, problems: string[]): void {
+  if (env.NODE_ENV?.trim().toLowerCase() === 'production')
+    problems.push('CLIENT_ID: NODE_ENV is production, and without CLIENT_ID anybody could write to the bot');
+  for (const name of ['CLIENT_SECRET', 'TENANT_ID'])
+    if (env[name]) problems.push(`CLIENT_ID: needed with ${name}; for local mode leave both out`);
 }

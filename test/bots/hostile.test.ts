@@ -393,7 +393,7 @@ describe('the data of a pressed button', () => {
   });
 
   test('is believed by its own tenant only', async () => {
-    const strict = await openBot({ TENANT_ID: 'tenant-1' });
+    const strict = await openBot({}, { tenantId: 'tenant-1' });
     const other = { conversation: { id: 'c', conversationType: 'personal', tenantId: 'tenant-2' } };
     const without = { conversation: { id: 'c', conversationType: 'personal' }, channelData: {} };
     expect((await strict.chat('an').press({ verb: 'session.list', data: {} })).body.statusCode).toBe(200);

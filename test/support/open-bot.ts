@@ -57,16 +57,17 @@ export const cohort = [
 /** Monday 23 November 2026, 18:00 in Brussels and Amsterdam. */
 export const now = '2026-11-23T17:00:00Z';
 
-/** Opens the bot on the shipped programmes with `cohort` in it; the clock starts at `now`. */
-export async function openBot(env: Readonly<Record<string, string>> = {}): Promise<Bot> {
+/**
+ * Opens the bot on the shipped programmes with `cohort` in it; the clock starts at `now`. `more` holds what no environment
+ * sets in local mode.
+ */
+export async function openBot(
+  env: Readonly<Record<string, string>> = {},
+  more: Pick<Config, 'tenantId'> = {},
+): Promise<Bot> {
   const folder = await mkdtemp(join(tmpdir(), 'klankbord-'));
-  const config = readEnv({
-    PORT: '0',
-    KLANKBORD_DATA: folder,
-    KLANKBORD_NOW: now,
-    LOG_LEVEL: 'silent',
-    ...env,
-  });
+  const set = { PORT: '0', KLANKBORD_DATA: folder, KLANKBORD_NOW: now, LOG_LEVEL: 'silent', ...env };
+  const config = { ...readEnv(set), ...more };
   await importPeople(config, cohort);
   let house: House = await openHouse(config);
   const connector = await ConnectorDouble.open();

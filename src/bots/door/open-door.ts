@@ -2,6 +2,8 @@ import restify, { type Request, type Response } from 'restify';
 import type { BotDeps } from '../asker.ts';
 import { causeOf } from '../turns/serve-wish.ts';
 import type { Identity } from './door-adapter.ts';
+import { findOutsider } from './judge-neighbour.ts';
+import { refuseUpgrade } from './refuse-upgrade.ts';
 import { buildTake } from './take-activity.ts';
 
 /** Teams sends a few kilobytes; anything much larger is no activity. */
@@ -27,12 +29,15 @@ export interface Door {
 /**
  * Opens `POST /api/messages`, `GET /healthz` (the process lives) and `GET /readyz` (the store answers). Refuses with 413
  * a body that is too large, with 415 one that is no plain JSON, with 400 what is no activity, with 401 what has no valid
- * token, with 403 what does not come from Teams or wants its answer sent elsewhere.
+ * token, with 403 what does not come from Teams or wants its answer sent elsewhere, and in local mode what does not come
+ * from this machine alone.
  */
 export async function openDoor(deps: BotDeps, options: DoorOptions): Promise<Door> {
   const server = restify.createServer({ name: 'klankbord', handleUncaughtExceptions: false });
   const turns = new Set<Promise<void>>();
   const take = buildTake(deps, options.identity);
+  server.on('upgrade', refuseUpgrade);
+  if (options.identity === undefined) server.pre(refuseOutsider(deps, server));
   server.pre(refuseUnreadable);
   server.use(restify.plugins.bodyParser({ maxBodySize, mapParams: false }));
   server.post('/api/messages', async (request: Request, response: Response) => {
@@ -70,6 +75,17 @@ function refuseUnreadable({ method, headers }: Request, response: Response, next
   else if (Number(headers['content-length']) > maxBodySize)
     refuse(413, 'PayloadTooLarge', `at most ${maxBodySize} bytes`);
   else next();
+}
+
+/** Local mode: turns away whatever a browser or a proxy brings here from elsewhere, whichever page it asks for. */
+function refuseOutsider({ log }: BotDeps, server: restify.Server): restify.RequestHandler {
+  return ({ headers }, response, next) => {
+    const header = findOutsider(headers, server.address().port);
+    if (header === undefined) return next();
+    log.warn({ status: 403, refusal: 'outsider', header }, 'refused at the door');
+    response.send(403, { code: 'Forbidden', message: `local mode is for this machine only (${header})` });
+    next(false);
+  };
 }
 
 async function sayReady({ store, log }: BotDeps, response: Response): Promise<void> {
