@@ -7,24 +7,38 @@ import { ProgrammeTexts, type Reader } from './reader.ts';
 
 const fill = compile<object>(template);
 
-/** Draws the fixed card with numbers: the same for everybody, whatever was typed, and nobody is told. */
-export function drawHelpCard(programme: Programme, reader: Reader): AdaptiveCard {
+/** What is said to somebody who told what weighs on them, over the card that is the same for everybody. */
+export interface HelpSaid {
+  readonly said: string;
+  /** To leave patients out of it. */
+  readonly request?: string;
+  /** Whether the people beyond the numbers are in sight at once. */
+  readonly opened: boolean;
+}
+
+/** Draws the card with numbers. Nobody is told that it was. */
+export function drawHelpCard(programme: Programme, reader: Reader, said?: HelpSaid): AdaptiveCard {
   const texts = new ProgrammeTexts(programme, reader.language);
   const { words } = texts;
+  const title = said?.said ?? words['helpCard.title'];
   const danger = programme.referral.filter((entry) => entry.crisis).map((entry) => sayDanger(entry, texts));
   const other = programme.referral.filter((entry) => !entry.crisis).map((entry) => sayEntry(entry, texts));
   return fill({
     lang: reader.language,
-    speak: saySpoken(programme, words['helpCard.title']),
-    title: words['helpCard.title'],
+    speak: saySpoken(programme, title),
+    title,
+    size: said === undefined ? 'Large' : 'Medium',
     program: words['helpCard.program'],
     dangerTitle: words['helpCard.danger'],
     danger,
     hasOther: other.length > 0,
     otherTitle: words['helpCard.other'],
+    otherShown: said?.opened ?? false,
     other,
     hasVerify: programme.referral.some((entry) => entry.verify),
     verify: words['helpCard.verify'],
+    hasRequest: said?.request !== undefined,
+    request: said?.request ?? '',
     ...texts.note(),
     ...fillButtons([button(words['button.help'], 'help.show')]),
   });

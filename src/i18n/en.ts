@@ -147,6 +147,13 @@ export const en: Words = {
   'courtesy.running': (p) => `You are still in the middle of ${p.title}.`,
   'tired.text':
     'That sounds hard. Rest goes first; what is here stays here. Whom you can turn to is with the numbers.',
+  'distress.self':
+    'That sounds hard, and you don’t have to carry it alone: here is who can be there for you now.',
+  'distress.other':
+    'It’s good that you care: ask directly how they are, listen, and talk to someone about it yourself.',
+  'distress.harm': 'Whatever happened, you don’t have to deal with it alone: here is who you can turn to.',
+  'distress.loss':
+    'That is a lot to carry. Talk about it with someone you trust, or with someone listed here.',
   'stopped.text': 'All right, never mind. Nothing has changed.',
   'faq.title': 'Questions about mentoring',
   'faq.empty': 'This programme has no questions ready yet.',

@@ -149,6 +149,14 @@ export const fr: Words = {
   'courtesy.running': (p) => `Vous êtes encore en train de faire : ${p.title}.`,
   'tired.text':
     'C’est dur. Le repos passe d’abord ; ce qui est ici reste. À qui t’adresser, c’est avec les numéros.',
+  'distress.self':
+    'C’est lourd, ce que tu vis, et tu n’as pas à le porter sans aide : voici qui peut être là pour toi maintenant.',
+  'distress.other':
+    'C’est bien de t’en soucier : demande-lui directement comment ça va, écoute, et parles-en toi aussi à quelqu’un.',
+  'distress.harm':
+    'Quoi qu’il se soit passé, tu n’as pas à rester sans soutien : voici à qui tu peux t’adresser.',
+  'distress.loss':
+    'C’est lourd à porter. Parles-en à une personne de confiance, ou à l’une de celles qui figurent ici.',
   'stopped.text': 'D’accord, laisse. Rien n’a changé.',
   'faq.title': 'Questions sur le mentorat',
   'faq.empty': 'Ce programme n’a pas encore de questions.',

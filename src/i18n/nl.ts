@@ -166,6 +166,13 @@ export const nlBE = {
   'courtesy.running': (p: { title: string }) => `Jullie zijn nog bezig met ${p.title}.`,
   'tired.text':
     'Dat klinkt zwaar. Rust gaat voor; wat hier staat, blijft staan. Bij wie je terechtkan, staat bij de nummers.',
+  'distress.self':
+    'Dat klinkt zwaar, en je hoeft het niet alleen te dragen: hier staat wie er nu voor je kan zijn.',
+  'distress.other':
+    'Goed dat je je dit aantrekt: vraag rechtstreeks hoe het gaat, luister, en praat er zelf ook met iemand over.',
+  'distress.harm':
+    'Wat er ook gebeurd is, je hoeft er niet alleen mee te blijven zitten: hier staat bij wie je terechtkan.',
+  'distress.loss': 'Dat weegt zwaar. Praat erover met iemand die je vertrouwt, of met iemand die hier staat.',
   'stopped.text': 'Goed, laat maar. Er is niets veranderd.',
   'faq.title': 'Vragen over mentorschap',
   'faq.empty': 'Voor dit programma staan er nog geen vragen klaar.',
@@ -257,6 +264,8 @@ export const nlNL: Words = {
   'courtesy.yes': 'Ik vroeg je nu niets, dus met ‘ja’ verandert er niets. Dit kun je kiezen.',
   'tired.text':
     'Dat klinkt zwaar. Rust gaat voor; wat hier staat, blijft staan. Bij wie je terechtkunt, staat bij de nummers.',
+  'distress.harm':
+    'Wat er ook gebeurd is, je hoeft er niet alleen mee te blijven zitten: hier staat bij wie je terechtkunt.',
   'date.clock': 'Tijd',
   'date.missing': 'Kies een dag die nog komt, en een tijd.',
   'helpCard.other': 'Wie je nog meer kan helpen',

@@ -1,5 +1,8 @@
 import type { Range, When } from './dates/when.ts';
 
+/** What weighs on somebody, as far as it decides which sentence they read first. */
+export type Distress = 'self' | 'other' | 'harm' | 'loss';
+
 /** What somebody can mean by typed words: a closed list, one meaning a text. */
 export const intents = [
   'help',
@@ -103,6 +106,8 @@ export interface Understood {
   readonly slots: Slots;
   /** The three other things that were most likely meant, best first. */
   readonly guesses: readonly Intent[];
+  /** What weighs on the person, to whom help is shown before anything else. Danger is not among it: that is an intent. */
+  readonly distress?: Distress;
   /** That no rule read this: it is only most like what others typed. Too little to change anything by. */
   readonly likened?: true;
 }

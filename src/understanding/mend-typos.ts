@@ -75,6 +75,18 @@ export function mendTypos(text: string): Mended {
   return { text: words.join(' '), mended, sure };
 }
 
+/** Mends towards these words alone: what is a word already stays as it is. */
+export function mendTowards(text: string, wanted: ReadonlySet<string>): string {
+  return text
+    .split(' ')
+    .map((word) => (wanted.has(word) || isKnown(word) ? word : (nearTo(word, wanted) ?? word)))
+    .join(' ');
+}
+
+function nearTo(word: string, wanted: ReadonlySet<string>): string | undefined {
+  return [...wanted].find((each) => each[0] === word[0] && isOneOff(word, each));
+}
+
 /** A doubled letter too many, too few or in the wrong place: as people mistype `annuleren`, however often. */
 const single = (word: string): string => word.replace(/(\p{L})\1/gu, '$1');
 const bySingle: ReadonlyMap<string, string> = new Map(

@@ -32,6 +32,9 @@ const shifted =
 const doesNotFit =
   '(?:afspraak|gesprek|sessie|appointment|rendez vous|rdv) (?:naar|to|vers)|(?:lukt|gaat|past|kan|komt) (?:\\S+ )?(?:toch |helaas |spijtig )?(?:niet|slecht uit) (?:\\S+ ){0,3}(?:kan|kunnen|liever|wel|mag)|something came up|iets tussen gekomen|er komt iets tussen|un empechement|imprevu';
 
+/** Words that call something off or move it, whatever the reason. */
+export const namesChange = any(cancel, callOff, remove, cannotCome, shiftObject, shiftVerbs, otherMoment);
+
 /** What changes an appointment that stands. */
 export const changes: readonly Rule[] = [
   {
@@ -48,6 +51,15 @@ export const changes: readonly Rule[] = [
   {
     intent: 'reschedule',
     fits: both(any(`${appointment} (?:van|of|from|du|de) (?:\\S+ ){1,4}(?:naar|to|vers|au)`), hasTwoDays),
+  },
+  {
+    intent: 'reschedule',
+    fits: both(
+      any(illness),
+      any(shiftObject, shiftVerbs, otherMoment, shifted),
+      not(any(cancel, callOff, remove)),
+    ),
+    slots: () => ({ drop_reason: true }),
   },
   { intent: 'cancel', fits: both(any(`toch geen ${appointment}`), hasDate), slots: cancelSlots },
   {

@@ -1,7 +1,8 @@
 import type { Language } from '../core/kernel/language.ts';
 import type { Instant } from '../core/kernel/time.ts';
 import { guess } from './guess.ts';
-import type { Intent, Slots, Understood } from './intent.ts';
+import { hearDistress, namesPatient } from './hear-distress.ts';
+import type { Distress, Intent, Slots, Understood } from './intent.ts';
 import { likeliest } from './likeness.ts';
 import { mendTypos } from './mend-typos.ts';
 import { personIn, titleIn } from './name-person.ts';
@@ -13,7 +14,7 @@ import { rules } from './rules.ts';
 import { otherWords } from './says-when.ts';
 import { addTimeSlots } from './time-slots.ts';
 
-export type { Intent, Slots, Understood } from './intent.ts';
+export type { Distress, Intent, Slots, Understood } from './intent.ts';
 export type { KnownPlan } from './name-session.ts';
 
 export interface Context {
@@ -34,6 +35,8 @@ export function understand(text: string, context: Context): Understood {
   const { text: mended, mended: hasTypo, sure } = mendTypos(typed);
   const meant = hasTypo ? recognise(mended) : undefined;
   const understood = (prefersMended(asIs, meant) ? meant : asIs) ?? likened(mended);
+  const told = tellDistress(typed, understood);
+  if (told !== undefined) return { ...told, guesses: guess(typed, told.intent) };
   if (understood === undefined) return { intent: 'unknown', slots: {}, guesses: guess(typed, 'unknown') };
   const { intent, text: read, likened: isLike } = understood;
   const said = addTimeSlots(intent, read, understood.slots, context.language, context.now);
@@ -47,6 +50,29 @@ export function understand(text: string, context: Context): Understood {
     guesses: guess(typed, intent),
     ...(isLike && { likened: isLike }),
   };
+}
+
+/**
+ * Distress comes before whatever else was read, save danger, which has a card of its own, and figures, which are about
+ * nobody. What rules read of a referral or of a patient stays; anything else could only be in the way of help.
+ */
+function tellDistress(typed: string, read: Recognised | undefined): Omit<Understood, 'guesses'> | undefined {
+  if (read !== undefined && !read.likened && before.has(read.intent)) return undefined;
+  const stays = read !== undefined && !read.likened && read.intent === 'refer' && read.slots.topic !== 'moe';
+  const distress = hearDistress(bareOf(typed)) ?? (stays ? ofTopic(read.slots) : undefined);
+  if (distress === undefined) return undefined;
+  const patient = namesPatient(typed) ? ({ patientData: true } as const) : {};
+  if (stays) return { intent: read.intent, slots: { ...read.slots, ...patient }, distress };
+  if (read?.intent === 'crisis') return { intent: 'crisis', slots: read.slots, distress };
+  const topic = distress === 'harm' ? 'grensoverschrijdend-gedrag' : 'welzijn';
+  return { intent: 'refer', slots: { topic, store: false, offer: 'crisis-card', ...patient }, distress };
+}
+
+const before: ReadonlySet<Intent> = new Set(['crisis', 'digest']);
+
+function ofTopic({ topic, offer }: Slots): Distress | undefined {
+  if (topic === 'grensoverschrijdend-gedrag') return 'harm';
+  return offer === 'crisis-card' ? 'self' : undefined;
 }
 
 /** Whom somebody wants to meet: the name as it was typed, where it has a capital. */
@@ -66,8 +92,13 @@ interface Recognised {
 function recognise(typed: string): Recognised | undefined {
   const whole = recogniseBare(typed);
   if (whole?.intent === 'greet') return whole;
-  const bare = typed.replace(opening, '').replace(closing, '');
+  const bare = bareOf(typed);
   return (bare === typed || bare === '' ? undefined : recogniseBare(bare)) ?? whole;
+}
+
+/** Without a greeting before it and thanks after it. */
+function bareOf(typed: string): string {
+  return typed.replace(opening, '').replace(closing, '');
 }
 
 const opening =

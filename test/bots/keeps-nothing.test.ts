@@ -110,6 +110,8 @@ describe('what people say to the bot', () => {
     const before = { lines: logged().length, documents: about('iris') };
     await iris.ask('noodnummers');
     await iris.ask('ik wil dood');
+    await iris.ask('ik voel me niet goed');
+    await iris.ask('ik heb een fout gemaakt en een patiënt is gestorven');
     // What comes after them is logged after them.
     await chat('bilal').ask('help');
     await until(() =>

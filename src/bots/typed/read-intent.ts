@@ -7,10 +7,12 @@ import { readWalk } from './read-walk.ts';
 import type { Reading } from './reading.ts';
 import { sayGreeting, sayNotYet, sayOutOfScope, sayUnknown } from './say.ts';
 import { sayCourtesy, sayStopped, sayTired } from './say-courtesy.ts';
+import { sayDistress } from './say-distress.ts';
 
 /** What understood words ask of this bot: a wish, or an answer in words. Nothing dead-ends. */
 export async function readIntent(asker: Asker, understood: Understood, messageId: string): Promise<Reading> {
-  const { intent, slots } = understood;
+  const { intent, slots, distress } = understood;
+  if (distress !== undefined) return sayDistress(asker, distress, slots.patientData === true);
   switch (intent) {
     case 'sessions':
     case 'theme':
@@ -84,11 +86,9 @@ async function readTalk(asker: Asker, intent: TalkIntent, understood: Understood
   }
 }
 
-/** Somebody who can't go on sees the numbers at once, and need not ask for them. */
+/** Who is only tired is told to rest; who looks for somebody is shown where to find them. */
 async function readReferral(asker: Asker, understood: Understood): Promise<Reading> {
-  const { offer, topic } = understood.slots;
-  if (offer === 'crisis-card') return { wish: { verb: 'help.card' } };
-  return topic === 'moe' ? sayTired(asker) : sayNotYet(asker, understood);
+  return understood.slots.topic === 'moe' ? sayTired(asker) : sayNotYet(asker, understood);
 }
 
 function readLanguage({ programme }: Asker, { to }: Slots): Wish {

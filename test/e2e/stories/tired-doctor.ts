@@ -70,7 +70,7 @@ const typed = [
   {
     sentence: 'shows the numbers to somebody who cannot go on',
     text: 'ik kan niet meer',
-    expected: words['helpCard.title'],
+    expected: words['distress.self'],
   },
   { sentence: 'says who reads along', text: 'wie ziet wat ik hier typ?', expected: 'Niemand leest mee' },
   {

@@ -11,6 +11,7 @@ import type { Role } from '../../../src/core/people/person.ts';
 import type { Programme } from '../../../src/core/programme/programme.ts';
 import { sessionKey, sessions } from '../../../src/core/sessions/session.ts';
 import type { Wish } from '../../../src/core/wishes/wish.ts';
+import { wordsOf } from '../../../src/i18n/words.ts';
 import { askerOf } from './asker.ts';
 import type { GalleryCard } from './card-cases.ts';
 import { drawExportedCards } from './digest-cards.ts';
@@ -22,6 +23,13 @@ export function drawHelpCards(language: Language, { group, pairs }: Material): r
   return [
     { name: 'help-numbers-group', card: drawHelpCard(group, reader) },
     { name: 'help-numbers-pairs', card: drawHelpCard(pairs, reader) },
+    ...(['self', 'other', 'harm', 'loss'] as const).map((distress) => {
+      const words = wordsOf(language);
+      const opened = distress === 'harm';
+      const request = distress === 'loss' ? { request: words['patientData.text'] } : {};
+      const said = { said: words[`distress.${distress}`], ...request, opened };
+      return { name: `help-${distress}`, card: drawHelpCard(group, reader, said) };
+    }),
   ];
 }
 
