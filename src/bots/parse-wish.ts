@@ -44,7 +44,7 @@ export function parseWish(verb: unknown, raw: unknown): Parsed {
       return parseNotifications(data);
     case 'session.open':
       return withPlace(data, (place) =>
-        accept({ verb, place, ...(data.view === 'date' ? { view: 'date' } : {}) }),
+        accept({ verb, place, ...(data.view === 'date' || data.view === 'held' ? { view: data.view } : {}) }),
       );
     default:
       return withPlace(data, (place) => parseChange(verb, place, data));
@@ -100,7 +100,13 @@ function readPlan(data: Data): Result<SessionWish, Refusal> {
   return accept({ verb, date: date.value, clock: clock.value });
 }
 
-function readReport({ outcome }: Data): Result<SessionWish, Refusal> {
+/** The card on which a day is chosen says so: there, a day that is missing is not the day that was agreed. */
+function readReport({ outcome, view, date }: Data): Result<SessionWish, Refusal> {
+  if (view === 'held') {
+    const on = readDateInput(date);
+    if (!on.ok) return refuse(on.refusal === 'unclear' ? 'wish.unclear-date' : 'session.bad-day');
+    return accept({ verb: 'session.report', outcome: 'yes', on: on.value });
+  }
   const found = reportedOutcomes.find((each) => each === outcome);
   return found === undefined ? refuse('wish.malformed') : accept({ verb: 'session.report', outcome: found });
 }

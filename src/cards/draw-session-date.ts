@@ -1,4 +1,4 @@
-import { dateIn } from '../core/kernel/time.ts';
+import { type CalendarDate, dateIn } from '../core/kernel/time.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
 import type { OpenSession } from '../core/sessions/session.ts';
 import { canTakeBackNo } from '../core/sessions/time-left.ts';
@@ -15,6 +15,8 @@ export interface SessionDateCard {
   readonly session: OpenSession;
   readonly version: number;
   readonly note?: string;
+  /** What was said of the day and the hour, to be filled in and not yet noted. */
+  readonly said?: { readonly date?: CalendarDate; readonly clock?: string };
 }
 
 const fill = compile<object>(template);
@@ -44,8 +46,7 @@ export function drawSessionDate(card: SessionDateCard): AdaptiveCard {
     clockLabel: words['date.clock'],
     missing: words['date.missing'],
     min: dateIn(programme.timezone, reader.now),
-    date: planned === undefined ? '' : dateIn(programme.timezone, planned),
-    clockValue: planned === undefined ? '17:00' : clockOf(programme.timezone, planned),
+    ...fillIn(card),
     ...texts.note(),
     // A day is asked of who saves one, and of nobody else: without this, there would be no way back without a day.
     buttons: fillEach(buttons).map((each) => ({
@@ -53,6 +54,14 @@ export function drawSessionDate(card: SessionDateCard): AdaptiveCard {
       inputs: each.style === 'positive' ? 'auto' : 'none',
     })),
   });
+}
+
+/** What was said, else what was noted before; of the hour, else the end of a working day. */
+function fillIn({ programme, session: { plannedAt }, said = {} }: SessionDateCard) {
+  const zone = programme.timezone;
+  const noted = plannedAt === undefined ? undefined : dateIn(zone, plannedAt);
+  const clock = plannedAt === undefined ? '17:00' : clockOf(zone, plannedAt);
+  return { date: said.date ?? noted ?? '', clockValue: said.clock ?? clock };
 }
 
 /** The value of an `Input.Time`, which is `HH:MM` in every language. */

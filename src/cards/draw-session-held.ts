@@ -91,11 +91,16 @@ function toNext({ place, session }: NonNullable<SessionHeldCard['next']>, words:
 function offerAttendance(card: SessionHeldCard, takes: boolean, words: Words) {
   const { reader, session, version, trainees } = card;
   const offers = takes && canChangeAttendance(session, reader.now);
+  const asks = offers && !wasWalked(session) && !hasAttendance(session);
   const save = button(words['button.attendance'], 'session.tick', placeData(session.place, version));
   return {
     hasAttendance: offers,
     changeTitle: words[hasAttendance(session) ? 'button.changeAttendance' : 'button.noteAttendance'],
     attendance: offers ? toggles(session.attendance, trainees) : [],
+    // Who told that it took place has not been asked yet who was there.
+    asks,
+    folds: !asks,
+    who: words['held.who'],
     tick: fillEach([save]),
   };
 }

@@ -1,10 +1,11 @@
-import type { Instant } from '../core/kernel/time.ts';
+import { dateIn, daysBetween, type Instant } from '../core/kernel/time.ts';
 import type { Reminder } from '../core/programme/cadence.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
 import type { SessionPlace } from '../core/sessions/session-place.ts';
 import { sayDate, sayDateTime } from '../i18n/dates.ts';
+import type { Words } from '../i18n/words.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
-import { placeData, primary } from './button.ts';
+import { button, placeData, primary } from './button.ts';
 import { drawNotice } from './draw-notice.ts';
 import { plain } from './plain.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
@@ -29,7 +30,7 @@ export type SessionSoon = SessionNotice & {
 
 /** Draws that a meeting comes near: when, why, and what to do beforehand in the reader's role. */
 export function drawSessionSoon(notice: SessionSoon): AdaptiveCard {
-  const { programme, plan, reader, plannedAt, occasion, leads } = notice;
+  const { plan, occasion, leads, programme, reader } = notice;
   const texts = new ProgrammeTexts(programme, reader.language);
   const { words } = texts;
   const title = texts.text(plan.title);
@@ -37,7 +38,7 @@ export function drawSessionSoon(notice: SessionSoon): AdaptiveCard {
   return drawNotice({
     ...baseOf(notice, texts),
     title,
-    when: sayDateTime(reader.language, programme.timezone, plannedAt),
+    when: sayWhen(notice, words),
     ...(occasion === undefined ? {} : { text: texts.text(occasion.text) }),
     // A talk without an aim of its own carries its title as aim.
     ...(aim === title ? {} : { aim: { title: words['outline.aim'], text: aim } }),
@@ -45,9 +46,22 @@ export function drawSessionSoon(notice: SessionSoon): AdaptiveCard {
       title: words[leads ? 'outline.prepMentor' : 'outline.prepSelf'],
       list: texts.list(leads ? plan.prep.mentor : plan.prep.trainee),
     },
-    buttons: [primary(words['button.open'], 'session.open', placeData(notice.place))],
+    buttons: [
+      primary(words['button.open'], 'session.open', placeData(notice.place)),
+      ...(leads
+        ? [button(words['button.changeDate'], 'session.open', { ...placeData(notice.place), view: 'date' })]
+        : []),
+    ],
     fallback: texts.note(),
   });
+}
+
+/** The date in full; the day before and on the day itself, also in one word. */
+function sayWhen({ reader, programme: { timezone }, plannedAt }: SessionSoon, words: Words): string {
+  const when = sayDateTime(reader.language, timezone, plannedAt);
+  const ahead = daysBetween(dateIn(timezone, reader.now), dateIn(timezone, plannedAt));
+  if (ahead === 1) return words['soon.tomorrow']({ when });
+  return ahead === 0 ? words['soon.today']({ when }) : when;
 }
 
 export type SessionMoved = SessionNotice & { readonly plannedAt?: Instant };

@@ -1,6 +1,8 @@
+import { dateIn } from '../core/kernel/time.ts';
 import type { Programme, SessionPlan } from '../core/programme/programme.ts';
 import { hasPassed, isUnanswered } from '../core/sessions/decide-report.ts';
-import type { OpenSession, Session } from '../core/sessions/session.ts';
+import type { Session } from '../core/sessions/session.ts';
+import { canTakeBackNo } from '../core/sessions/time-left.ts';
 import { sayDate, sayDateTime } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
@@ -106,20 +108,31 @@ function isToReport({ leads, session, plan, reader }: SessionOutlineCard): boole
 
 function buttonsOf(card: SessionOutlineCard, { words }: ProgrammeTexts): readonly Button[] {
   const { session, version, leads } = card;
-  const list = button(words['button.sessions'], 'session.list', {
-    programme: session.place.programme,
-    group: session.place.group,
-  });
+  const { programme, group } = session.place;
+  const list = button(words['button.sessions'], 'session.list', { programme, group });
   if (!leads || session.state !== 'open') return [list];
-  const start = words['button.start'];
+  const { plannedAt } = session;
   const data = placeData(session.place, version);
-  const dated = words[hasDate(session) ? 'button.changeDate' : 'button.setDate'];
-  const date = button(dated, 'session.open', { ...placeData(session.place), view: 'date' });
-  if (isToReport(card))
-    return [...reportButtons(words, session.place, version), button(start, 'session.start', data), list];
-  return [primary(start, 'session.start', data), date, list];
+  const look = (title: string, view: 'date' | 'held') =>
+    button(title, 'session.open', { ...placeData(session.place), view });
+  const start = button(words['button.start'], 'session.start', data);
+  const date = look(words[plannedAt === undefined ? 'button.setDate' : 'button.changeDate'], 'date');
+  if (hasPassed(session, card.plan.minutes, card.reader.now)) {
+    // After "not yet" the other two answers stay; there is another date to note then.
+    const answers = reportButtons(words, session.place, version);
+    const other = look(words['button.heldOtherDay'], 'held');
+    if (isToReport(card)) return [...answers, other, start];
+    return [...answers.filter(({ data: { outcome } }) => outcome !== 'not-yet'), other, date, start];
+  }
+  const held = look(words['button.alreadyHeld'], 'held');
+  if (isAhead(card)) return [primary(list.title, list.verb, list.data), date, held, start];
+  const back = canTakeBackNo(session, card.reader.now)
+    ? [button(words['button.dateBack'], 'session.undo', data)]
+    : [];
+  return [primary(start.title, start.verb, start.data), date, ...back, held, list];
 }
 
-function hasDate(session: OpenSession): boolean {
-  return session.plannedAt !== undefined;
+/** A session of another day is not what a thumb should begin now. */
+function isAhead({ session: { plannedAt }, programme: { timezone }, reader }: SessionOutlineCard): boolean {
+  return plannedAt !== undefined && dateIn(timezone, plannedAt) > dateIn(timezone, reader.now);
 }

@@ -2,6 +2,7 @@ import type { PersonId } from '../core/kernel/id.ts';
 import { addMinutes, type Instant } from '../core/kernel/time.ts';
 import type { Person } from '../core/people/person.ts';
 import type { Programme, SessionPlan, Step } from '../core/programme/programme.ts';
+import { isFollowed } from '../core/sessions/decide-report.ts';
 import { takesAttendance, wasSkipped } from '../core/sessions/decide-session.ts';
 import type { RunningSession } from '../core/sessions/session.ts';
 import { sayClock } from '../i18n/dates.ts';
@@ -10,6 +11,7 @@ import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { type Button, button, fillButtons, placeData, primary } from './button.ts';
 import { bare, plain, short } from './plain.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
+import { reportButtons } from './report-buttons.ts';
 import template from './session-step.card.json' with { type: 'json' };
 
 export interface SessionStepCard {
@@ -150,10 +152,8 @@ export function toggles(taken: Readonly<Record<PersonId, boolean>>, trainees: re
   }));
 }
 
-function buttonsOf(
-  { session, plan, version, offersEnd = false }: SessionStepCard,
-  words: Words,
-): readonly Button[] {
+function buttonsOf(card: SessionStepCard, words: Words): readonly Button[] {
+  const { session, plan, version } = card;
   const data = placeData(session.place, version);
   const last = session.step === plan.steps.length - 1;
   const first = session.step === 0;
@@ -166,6 +166,19 @@ function buttonsOf(
       ? button(words['button.undoSkip'], 'session.undo', data)
       : button(words[first ? 'button.backToPreparation' : 'button.back'], 'session.back', data),
     ...(last ? [] : [button(words['button.skip'], 'session.skip', data)]),
-    ...(last || (first && !offersEnd) ? [] : [button(words['button.finishNow'], 'session.finish', data)]),
+    ...endings(card, words),
   ];
+}
+
+/** How it can be ended before its last step. Of one that was left the day before, as that was asked: on the day it began. */
+function endings(card: SessionStepCard, words: Words): readonly Button[] {
+  const { session, plan, version, reader, offersEnd = false } = card;
+  if (isFollowed(session, reader.now))
+    return reportButtons(words, session.place, version, 'begun')
+      .filter(({ data }) => data.outcome !== 'not-yet')
+      .map((each) => ({ ...each, style: 'default' }));
+  const isMidway = session.step > 0 && session.step < plan.steps.length - 1;
+  return isMidway || (offersEnd && session.step === 0 && plan.steps.length > 1)
+    ? [button(words['button.finishNow'], 'session.finish', placeData(session.place, version))]
+    : [];
 }

@@ -8,6 +8,8 @@ export const enTalks: Pick<Words, keyof typeof nlTalks> = {
   'button.sessions': 'My talks',
   'button.openNext': 'View the next talk',
   'button.start': 'Start the talk',
+  'button.alreadyHeld': 'It was held already',
+  'date.them': 'the trainee',
   'list.title': 'Your talks',
   'list.noTrainees': 'No trainee has been matched with you yet. The coordinators do that.',
   'list.empty': 'The programme has no talks.',

@@ -1,5 +1,6 @@
 import { enDigest } from './en-digest.ts';
 import { enNotices } from './en-notices.ts';
+import { enPlanning } from './en-planning.ts';
 import { enTraining } from './en-training.ts';
 import type { Words } from './nl.ts';
 
@@ -7,6 +8,7 @@ export const en: Words = {
   ...enNotices,
   ...enDigest,
   ...enTraining,
+  ...enPlanning,
   'welcome.title': (p) => `Hello ${p.name}, I am Klankbord`,
   'welcome.program': 'I am a program, not a person. I help you to keep your mentoring going.',
   'welcome.privacy':

@@ -8,6 +8,8 @@ export const frTalks: Pick<Words, keyof typeof nlTalks> = {
   'button.sessions': 'Mes entretiens',
   'button.openNext': 'Voir le prochain entretien',
   'button.start': 'Commencer l’entretien',
+  'button.alreadyHeld': 'Il a déjà eu lieu',
+  'date.them': 'le stagiaire',
   'list.title': 'Tes entretiens',
   'list.noTrainees': 'Aucun stagiaire ne t’est encore attribué. La coordination s’en charge.',
   'list.empty': 'Le programme n’a pas d’entretiens.',

@@ -1,5 +1,6 @@
 import { frDigest } from './fr-digest.ts';
 import { frNotices } from './fr-notices.ts';
+import { frPlanning } from './fr-planning.ts';
 import { frTraining } from './fr-training.ts';
 import type { Words } from './nl.ts';
 
@@ -7,6 +8,7 @@ export const fr: Words = {
   ...frNotices,
   ...frDigest,
   ...frTraining,
+  ...frPlanning,
   'welcome.title': (p) => `Bonjour ${p.name}, je suis Klankbord`,
   'welcome.program': 'Je suis un programme, pas une personne. Je t’aide à faire vivre le mentorat.',
   'welcome.privacy':

@@ -7,6 +7,8 @@ export const nlTalks = {
   'button.sessions': 'Mijn gesprekken',
   'button.openNext': 'Bekijk het volgende gesprek',
   'button.start': 'Start het gesprek',
+  'button.alreadyHeld': 'Het is al gevoerd',
+  'date.them': 'de coassistent',
   'list.title': 'Jouw gesprekken',
   'list.noTrainees': 'Er is nog geen coassistent aan je gekoppeld. De coördinatie doet dat.',
   'list.empty': 'Er staan geen gesprekken in het programma.',

@@ -1,6 +1,7 @@
 import type { Refusal } from '../core/wishes/refusal.ts';
 import { nlDigest, nlNLDigest } from './nl-digest.ts';
 import { nlNLNotices, nlNotices } from './nl-notices.ts';
+import { nlNLPlanning, nlPlanning } from './nl-planning.ts';
 import { nlNLTraining, nlTraining } from './nl-training.ts';
 
 /** Dutch is the source of truth: what stands here must stand in every other language, or it does not compile. */
@@ -8,6 +9,7 @@ export const nlBE = {
   ...nlNotices,
   ...nlDigest,
   ...nlTraining,
+  ...nlPlanning,
   // the bot itself
   'welcome.title': (p: { name: string }) => `Dag ${p.name}, ik ben Klankbord`,
   'welcome.program': 'Ik ben een programma, geen mens. Ik help je mentorschap op gang te houden.',
@@ -243,6 +245,7 @@ export const nlNL: Words = {
   ...nlNLNotices,
   ...nlNLDigest,
   ...nlNLTraining,
+  ...nlNLPlanning,
   'outcome.notAskedAgain': nlNotices['outcome.notAskedAgain'],
   'noDate.once': nlNotices['noDate.once'],
   'digest.attendance': nlDigest['digest.attendance'],

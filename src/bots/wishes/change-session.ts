@@ -13,8 +13,9 @@ import { findPlaced, hasPlan, type Placed } from '../../core/sessions/find-place
 import { loadGroupSessions } from '../../core/sessions/load-group-sessions.ts';
 import { type Session, sessionKey, wasWalked } from '../../core/sessions/session.ts';
 import { standsSo } from '../../core/sessions/stands-so.ts';
+import { tellReminders } from '../../core/sessions/tell-reminders.ts';
 import type { Attendance, SessionWish, Wish } from '../../core/wishes/wish.ts';
-import { sayDateTime } from '../../i18n/dates.ts';
+import { sayDateTime, sayFullDay } from '../../i18n/dates.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { drawPresent } from '../draw-present.ts';
 import { hurry } from '../hurry.ts';
@@ -99,16 +100,37 @@ async function showOther(asker: Asker, session: Session): Promise<Answer> {
   return { card: await drawPresent(asker, placed.value, { session }, asker.words['session.other-running']) };
 }
 
+/** Reads the date back, and says who hears of it when. */
+function saySaved(
+  { words, reader, person }: Asker,
+  { programme, group }: Placed,
+  plannedAt: Instant,
+): string {
+  const { language, now } = reader;
+  const when = sayDateTime(language, programme.timezone, plannedAt);
+  const { on, soon } = tellReminders(clockworkOf(programme, group), plannedAt, now);
+  const mentor = !(person.notifications?.muted.includes('reminder') ?? false);
+  const them = group.trainees.length === 0 ? undefined : words['date.them'];
+  const days = on.map((day) => sayFullDay(language, day));
+  return [
+    `${words['date.saved']({ when })}.`,
+    ...(soon && them !== undefined ? [words['date.toldSoon']({ them })] : []),
+    ...(days.length > 0 && them !== undefined ? [words['date.reminded']({ mentor, them, days })] : []),
+  ].join(' ');
+}
+
 function sayChange(
-  { words, reader }: Asker,
+  asker: Asker,
   wish: SessionWish,
-  { programme }: Placed,
+  placed: Placed,
   { from, session }: CommittedSession,
 ): string | undefined {
+  const { words, reader } = asker;
+  const { programme } = placed;
   const { plannedAt, clock } = session;
   const say = (at: Instant) => sayDateTime(reader.language, programme.timezone, at);
   if (wish.verb === 'session.plan')
-    return plannedAt === undefined ? words['date.cleared'] : words['date.saved']({ when: say(plannedAt) });
+    return plannedAt === undefined ? words['date.cleared'] : saySaved(asker, placed, plannedAt);
   if (wish.verb === 'session.tick') return words['held.attendanceSaved'];
   if (wish.verb === 'session.undo' && from === 'held' && session.state === 'running')
     return words['step.reopened'];

@@ -2,6 +2,7 @@ import type { PersonId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { HeldSession, Session } from '../sessions/session.ts';
 import type { SessionPlace } from '../sessions/session-place.ts';
+import { knownSince } from '../sessions/time-left.ts';
 
 /** Whether one person was at one session: all that a list of attendance says. */
 export interface AttendanceLine {
@@ -11,11 +12,11 @@ export interface AttendanceLine {
   readonly present: boolean;
 }
 
-/** The sessions of a group that were held by a moment and whose attendance was taken, the first first. */
+/** The sessions of a group that were known to be held at a moment and whose attendance was taken, the first first. */
 export function listedSessions(sessions: readonly Session[], by: Instant): readonly HeldSession[] {
   return sessions
     .flatMap((session) => (session.state === 'held' ? [session] : []))
-    .filter(({ heldAt, attendance }) => heldAt <= by && Object.keys(attendance).length > 0)
+    .filter((session) => knownSince(session) <= by && Object.keys(session.attendance).length > 0)
     .toSorted((a, b) => a.heldAt - b.heldAt);
 }
 

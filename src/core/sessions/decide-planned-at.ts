@@ -20,8 +20,10 @@ export function decidePlannedAt(
   zone: string,
 ): Result<Session, Refusal> {
   if (session.state !== 'open') return refuse(session.state === 'held' ? 'session.held' : 'session.running');
-  const { plannedAt: _, dropped: __, ...unplanned } = session;
-  if (wish.date === undefined) return accept(unplanned);
+  const { plannedAt, dropped, ...unplanned } = session;
+  // What was cleared can be brought back for a day, as what went with a "no".
+  if (wish.date === undefined)
+    return accept(plannedAt === undefined ? session : { ...unplanned, dropped: { plannedAt, at: now } });
   const at = instantIn(zone, wish.date, wish.clock ?? '');
   if (at === undefined) return refuse('session.bad-date');
   if (at <= now) return refuse('session.past-date');

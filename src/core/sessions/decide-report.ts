@@ -1,22 +1,35 @@
 import { accept, type Result, refuse } from '../kernel/result.ts';
-import { addMinutes, type Instant } from '../kernel/time.ts';
+import {
+  addDays,
+  addMinutes,
+  type CalendarDate,
+  dateIn,
+  firstInstantFrom,
+  type Instant,
+  instant,
+} from '../kernel/time.ts';
 import type { Refusal } from '../wishes/refusal.ts';
-import type { ReportedOutcome } from '../wishes/wish.ts';
+import type { ReportedOutcome, SessionWish } from '../wishes/wish.ts';
 import type { HeldSession, OpenSession, RunningSession, Session } from './session.ts';
 import { canTakeBackNo } from './time-left.ts';
 
+type ReportWish = Extract<SessionWish, { verb: 'session.report' }>;
+
 /**
  * Takes the mentor's answer to "did it take place?". About a session that was not walked here, yes: it was held on the
- * agreed date. No: the date goes. Not yet: the date stays and the clock asks again. Refused before the agreed moment, so
- * that nothing is closed that has yet to come.
+ * agreed date, or on the day that is named. No: the date goes. Not yet: the date stays and the clock asks again. Refused
+ * before the agreed moment, so that nothing is closed that has yet to come.
  */
 export function decideReport(
   session: Session,
-  outcome: ReportedOutcome,
+  report: ReportWish,
   now: Instant,
+  zone: string,
 ): Result<Session, Refusal> {
+  const { outcome } = report;
   if (session.state === 'held') return refuse('session.held');
   if (session.state === 'running') return reportBegun(session, outcome, now);
+  if ('on' in report) return reportHeldOn(session, report.on, now, zone);
   const { plannedAt } = session;
   if (plannedAt === undefined) return refuse('session.no-date');
   if (plannedAt > now) return refuse('session.too-early');
@@ -30,6 +43,25 @@ export function decideReport(
     case 'not-yet':
       return accept(session);
   }
+}
+
+/** How long ago a session can have been held that is told now, in days: two training years. */
+const longestAgo = 730;
+
+/** Held without the bot, on a day that has come. An hour is asked of nobody: that of the date on that day, else noon. */
+function reportHeldOn(
+  session: OpenSession,
+  on: CalendarDate,
+  now: Instant,
+  zone: string,
+): Result<Session, Refusal> {
+  const today = dateIn(zone, now);
+  if (on > today || on < addDays(today, -longestAgo)) return refuse('session.bad-day');
+  const { plannedAt } = session;
+  const { dropped: _, ...facts } = session;
+  const agreed = plannedAt !== undefined && dateIn(zone, plannedAt) === on ? plannedAt : undefined;
+  const at = Math.min(agreed ?? firstInstantFrom(zone, on, '12:00'), now);
+  return accept(toReported(facts, instant(at), now));
 }
 
 /** The session with the date that went with a "no" again, for as long as that can be taken back; else the refusal. */
@@ -72,8 +104,8 @@ export function toOpen(running: RunningSession): OpenSession {
   return { ...facts, state: 'open', outcomes: {}, attendance: {} };
 }
 
-function toReported(session: OpenSession, plannedAt: Instant, now: Instant): HeldSession {
-  return { ...session, state: 'held', startedAt: plannedAt, heldAt: plannedAt, reportedAt: now, step: 0 };
+function toReported(session: OpenSession, heldAt: Instant, now: Instant): HeldSession {
+  return { ...session, state: 'held', startedAt: heldAt, heldAt, reportedAt: now, step: 0 };
 }
 
 /** Whether a session should have been held by now, `minutes` long, and it is not known to be. */
@@ -91,7 +123,7 @@ export function isUnanswered(session: Session, minutes: number, now: Instant): s
 }
 
 /** Whether nobody has gone on with a session that runs, since the day before at least. */
-function isFollowed({ clock }: RunningSession, now: Instant): boolean {
+export function isFollowed({ clock }: RunningSession, now: Instant): boolean {
   return clock?.followAt !== undefined && clock.followAt <= now;
 }
 

@@ -45,7 +45,7 @@ export function decideSession(
     case 'session.plan':
       return decidePlannedAt(session, wish, now, zone);
     case 'session.report':
-      return decideReport(session, wish.outcome, now);
+      return decideReport(session, wish, now, zone);
     default:
       return unreachable(wish);
   }

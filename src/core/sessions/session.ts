@@ -48,7 +48,7 @@ export interface SessionClock {
 /** A session that has not begun; it may have a date. */
 export interface OpenSession extends SessionFacts {
   readonly state: 'open';
-  /** The date that went when the mentor said that it did not take place, and when that was: undo brings it back. */
+  /** The date that was cleared, or that went with "it did not take place", and when that was: undo brings it back. */
   readonly dropped?: { readonly plannedAt: Instant; readonly at: Instant };
 }
 

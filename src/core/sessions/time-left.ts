@@ -12,7 +12,7 @@ export function canReopen(session: HeldSession, now: Instant): boolean {
   return now - knownSince(session) <= undoWindow;
 }
 
-/** Whether a date that went with a "no" can still be brought back: not when another one was noted. */
+/** Whether a date that was cleared or went with a "no" can still be brought back: not when another one was noted. */
 export function canTakeBackNo({ dropped, plannedAt }: OpenSession, now: Instant): boolean {
   return dropped !== undefined && plannedAt === undefined && now - dropped.at <= undoWindow;
 }
@@ -23,6 +23,6 @@ export function canChangeAttendance(session: HeldSession, now: Instant): boolean
 }
 
 /** One that was not walked here has been held for as long as the mentor has told so. */
-function knownSince({ reportedAt, heldAt }: HeldSession): Instant {
+export function knownSince({ reportedAt, heldAt }: HeldSession): Instant {
   return reportedAt ?? heldAt;
 }

@@ -18,6 +18,7 @@ export const refusals = [
   'session.past-date',
   'session.far-date',
   'session.no-date',
+  'session.bad-day',
   'session.too-early',
   'session.attendance-closed',
   'session.contended',

@@ -52,7 +52,9 @@ export type SessionWish =
   | { readonly verb: 'session.next' | 'session.finish'; readonly attendance?: Attendance }
   | { readonly verb: 'session.tick'; readonly attendance: Attendance }
   | { readonly verb: 'session.plan'; readonly date?: CalendarDate; readonly clock?: string }
-  | { readonly verb: 'session.report'; readonly outcome: ReportedOutcome };
+  | { readonly verb: 'session.report'; readonly outcome: ReportedOutcome }
+  /** It was held without the bot, on a day that the mentor names. */
+  | { readonly verb: 'session.report'; readonly outcome: 'yes'; readonly on: CalendarDate };
 
 /** What the mentor answers to "did it take place?". */
 export const reportedOutcomes = ['yes', 'not-yet', 'no'] as const;
@@ -66,7 +68,14 @@ export type Wish =
       readonly group?: GroupId;
       readonly year?: number;
     }
-  | { readonly verb: 'session.open'; readonly place: SessionPlace; readonly view?: 'date' }
+  | {
+      readonly verb: 'session.open';
+      readonly place: SessionPlace;
+      /** The question when it is, or on which day it was held; without it, the session as it stands. */
+      readonly view?: 'date' | 'held';
+      /** What typed words say of the day and the hour, to be filled in and not yet noted. */
+      readonly said?: { readonly date?: CalendarDate; readonly clock?: string };
+    }
   | {
       readonly verb: SessionWish['verb'];
       readonly place: SessionPlace;

@@ -5,7 +5,7 @@ import { drawListCards } from './list-cards.ts';
 import type { Material } from './material.ts';
 import { drawHelpCards, drawMessageCards } from './message-cards.ts';
 import { drawNotices, drawNotificationCards } from './notice-cards.ts';
-import { drawDates, drawHeld, drawOutlines, drawSteps } from './session-cards.ts';
+import { drawDates, drawDays, drawHeld, drawOutlines, drawSteps } from './session-cards.ts';
 import { drawTrainingCards } from './training-cards.ts';
 
 /** One card in one state, by a name that says which. */
@@ -28,6 +28,7 @@ export const cardCases: Readonly<Record<string, DrawCases>> = {
   'session-list': drawListCards,
   'session-outline': drawOutlines,
   'session-date': drawDates,
+  'session-day': drawDays,
   'session-step': drawSteps,
   'session-held': drawHeld,
   notice: drawNotices,

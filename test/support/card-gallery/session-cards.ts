@@ -1,4 +1,5 @@
 import { drawSessionDate } from '../../../src/cards/draw-session-date.ts';
+import { drawSessionDay } from '../../../src/cards/draw-session-day.ts';
 import { drawSessionHeld } from '../../../src/cards/draw-session-held.ts';
 import { drawSessionOutline } from '../../../src/cards/draw-session-outline.ts';
 import { drawSessionStep } from '../../../src/cards/draw-session-step.ts';
@@ -6,7 +7,7 @@ import type { Language } from '../../../src/core/kernel/language.ts';
 import { addMinutes } from '../../../src/core/kernel/time.ts';
 import type { Programme, SessionPlan, Step } from '../../../src/core/programme/programme.ts';
 import { emptySession, type RunningSession } from '../../../src/core/sessions/session.ts';
-import { sayDateTime } from '../../../src/i18n/dates.ts';
+import { sayDate, sayDateTime } from '../../../src/i18n/dates.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
 import type { GalleryCard } from './card-cases.ts';
 import { heldWith, type Material, now, openAt, placeOf, planned, runningAt, traineesOf } from './material.ts';
@@ -34,7 +35,12 @@ export function drawOutlines(language: Language, { group, pairs }: Material): re
     session: emptySession(placeOf(pairs, talk)),
   };
   const when = sayDateTime(language, group.timezone, planned);
-  const note = wordsOf(language)['date.saved']({ when });
+  const words = wordsOf(language);
+  const days = [sayDate(language, group.timezone, addMinutes(planned, -14 * 24 * 60))];
+  const note = [
+    `${words['date.saved']({ when })}.`,
+    words['date.reminded']({ mentor: true, them: words['date.them'], days }),
+  ].join(' ');
   return [
     { name: 'outline-mentor', card: drawSessionOutline({ ...base, session, leads: true }) },
     {
@@ -44,6 +50,24 @@ export function drawOutlines(language: Language, { group, pairs }: Material): re
     {
       name: 'outline-passed',
       card: drawSessionOutline({ ...base, session: passed, leads: true }),
+    },
+    {
+      name: 'outline-passed-not-yet',
+      card: drawSessionOutline({
+        ...base,
+        session: { ...passed, clock: { reminders: {}, askAgainAt: addMinutes(now, 3 * 24 * 60) } },
+        leads: true,
+        note: wordsOf(language)['outcome.notAskedAgain'],
+      }),
+    },
+    {
+      name: 'outline-cleared',
+      card: drawSessionOutline({
+        ...base,
+        session: { ...session, dropped: { plannedAt: planned, at: now } },
+        leads: true,
+        note: wordsOf(language)['date.cleared'],
+      }),
     },
     { name: 'outline-trainee', card: drawSessionOutline({ ...base, session: dated, leads: false }) },
     { name: 'outline-talk', card: drawSessionOutline({ ...talkBase, leads: true }) },
@@ -73,6 +97,25 @@ export function drawDates(language: Language, { group }: Material): readonly Gal
         ...base,
         session: emptySession(place),
         note: wordsOf(language)['session.past-date'],
+      }),
+    },
+  ];
+}
+
+/** On which day a session was that was held without the bot. */
+export function drawDays(language: Language, { group, pairs }: Material): readonly GalleryCard[] {
+  const [plan, talk] = [longest(group), longest(pairs)];
+  const base = baseOf(language, group, plan);
+  const session = emptySession(placeOf(group, plan));
+  const passed = { ...openAt(session.place), plannedAt: addMinutes(now, -24 * 60) };
+  return [
+    { name: 'day', card: drawSessionDay({ ...base, session }) },
+    { name: 'day-passed', card: drawSessionDay({ ...base, session: passed }) },
+    {
+      name: 'day-talk',
+      card: drawSessionDay({
+        ...baseOf(language, pairs, talk),
+        session: emptySession(placeOf(pairs, talk)),
       }),
     },
   ];
@@ -112,6 +155,13 @@ export function drawSteps(language: Language, material: Material): readonly Gall
       card: draw(at(2, { skipped: [1] }), wordsOf(language)['step.alreadyDone']),
     },
     { name: 'step-last', card: draw(at(last)) },
+    {
+      name: 'step-not-yet-done',
+      card: draw(
+        { ...at(2), clock: { reminders: {}, followAt: addMinutes(now, -60), followed: 'answered' } },
+        wordsOf(language)['begun.notYet'],
+      ),
+    },
     ...['group-rules', 'learning-goals', 'form-status'].flatMap((record) =>
       [group, pairs].flatMap((programme) => drawRecord(language, programme, record)),
     ),
