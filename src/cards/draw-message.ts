@@ -22,7 +22,7 @@ const fill = compile<object>(template);
 export function drawMessage(card: MessageCard): AdaptiveCard {
   return fill({
     lang: card.language,
-    speak: spoken(...[card.title, ...card.paragraphs].map((text) => text.replace(/[*\\]/g, ''))),
+    speak: spoken(...[card.title, ...card.paragraphs].map((text) => text.replace(/[*\\\u2060]/gu, ''))),
     title: card.title,
     hasHeading: !isWholeAnswer(card),
     paragraphs: card.paragraphs.map((text) => ({ text })),

@@ -30,7 +30,7 @@ export function drawNotice(card: NoticeCard): AdaptiveCard {
   const { language, title, when = '', who = '', text = '', foot = '', aim, prep } = card;
   return fill({
     lang: language,
-    speak: spoken(...[title, when, text].map((each) => each.replace(/[*\\]/g, ''))),
+    speak: spoken(...[title, when, text].map((each) => each.replace(/[*\\\u2060]/gu, ''))),
     hasRepeat: card.repeat,
     repeat: wordsOf(language)['notice.repeat'],
     title,

@@ -7,7 +7,7 @@ import { sayDate, sayDateTime } from '../i18n/dates.ts';
 import type { Words } from '../i18n/words.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { type Button, button, fillButtons, placeData, primary } from './button.ts';
-import { spoken } from './plain.ts';
+import { plain, spoken } from './plain.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
 import { reportButtons } from './report-buttons.ts';
 import template from './session-outline.card.json' with { type: 'json' };
@@ -79,7 +79,7 @@ function sayCourse({ plan, leads }: SessionOutlineCard, texts: ProgrammeTexts) {
     hasSteps: leads && plan.steps.length > 0,
     stepsTitle: texts.words['outline.steps'],
     steps: plan.steps.map((step, index) => ({
-      text: `${index + 1}\\. ${texts.text(step.title)}`,
+      text: `${plain(`${index + 1}.`)} ${texts.text(step.title)}`,
       minutes: texts.words['step.minutes']({ minutes: step.minutes }),
     })),
   };

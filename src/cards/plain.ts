@@ -27,13 +27,29 @@ export function spoken(...sentences: readonly string[]): string {
   );
 }
 
-/** For places where Markdown is read: shows exactly the characters of the text, and no link, list or emphasis. */
+/** Nothing to see, and no word ends there: what stands on both sides of it is read as text, and not as one sign. */
+const joiner = '\u2060';
+/** What opens a tag, an address, an entity or a stroke only together with what follows, and a backslash that would take it along. */
+const openers = /<(?=[a-z/!?])|&(?=#?\w+;)|~(?=~)|\\(?=[!-/:-@[-`{-~\n]|$)/gi;
+/** What makes a list, a heading, a quote, a line or a table where a line begins; on phones also behind a bracket. */
+const beginnings =
+  /^([^\S\n]*)(?=#{1,6}(?:\s|$)|>|\+(?:\s|$)|-(?:[\s:|-]|$)|=+[^\S\n]*$|[|:]|[-\d][\d.-]*[.)-](?:\s|$))/gm;
+const behindBrackets = /(?<=[[\])])(?=-(?:\s|$)|[-\d][\d.-]*[.-](?:\s|$))/gm;
+
+/**
+ * For places where Markdown is read: shows exactly the characters of the text, and no link, list or emphasis. The parser
+ * of the desktop takes a backslash away from all punctuation, that of phones from `* _ [ ] )` only
+ * (https://github.com/microsoft/AdaptiveCards/blob/main/source/shared/cpp/ObjectModel/MarkDownBlockParser.cpp); so these
+ * are the only ones that get one. A backtick, which no other way hides on both, becomes one that looks like it.
+ */
 export function plain(text: string): string {
   return bare(text)
     .replace(/^ {4,}/gm, '   ')
-    .replace(/[\\`*_[\]~|<&]/g, '\\$&')
-    .replace(/^(\s*)(#{1,6}\s|[-+>]|=+\s*$)/gm, '$1\\$2')
-    .replace(/^(\s*\d{1,9})([.)])/gm, '$1\\$2');
+    .replaceAll('`', '\u02CB')
+    .replace(openers, `$&${joiner}`)
+    .replace(beginnings, `$1${joiner}`)
+    .replace(behindBrackets, joiner)
+    .replace(/[*_[\]]/g, '\\$&');
 }
 
 /** Cuts a text that would push a card over what Teams takes; says so with an ellipsis. */

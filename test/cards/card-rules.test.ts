@@ -88,6 +88,8 @@ const breaches: readonly (readonly [rule: string, what: string, card: object])[]
     'a heading in a fact',
     add({ type: 'FactSet', facts: [{ title: 'a', value: '# b' }] }),
   ],
+  ['is the same text on phones', 'a backslash that only the desktop hides', text('1\\. Welkom')],
+  ['is the same text on phones', 'a list behind a bracket', text('(zie)- dit')],
   ['lets data be neither link nor bold', 'a link', text('[evil](https://a.example)')],
   ['lets data be neither link nor bold', 'bold', text('**evil**')],
   [

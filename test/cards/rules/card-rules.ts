@@ -1,5 +1,5 @@
 import { judgeActions, judgeButtonData, judgePrimary } from './judge-buttons.ts';
-import { judgeBareTexts, judgeHarm, judgeMarkdown } from './judge-markdown.ts';
+import { judgeBareTexts, judgeHarm, judgeMarkdown, judgePhones } from './judge-markdown.ts';
 import { judgeShape } from './judge-shape.ts';
 import { teamsOnly } from './teams-only.ts';
 import { elementsOf, textOf, textsOf } from './walk-card.ts';
@@ -91,6 +91,7 @@ export const cardRules: Readonly<Record<string, JudgeCard>> = {
   'fits in a Teams message': judgeSize,
   'is filled to the last place': judgeLeftOver,
   'makes of Markdown only what our own words use': judgeMarkdown,
+  'is the same text on phones': judgePhones,
   'lets data be neither link nor bold': judgeHarm,
   'shows no escaped Markdown where none is read': judgeBareTexts,
   'keeps the direction of writing': judgeDirection,

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { readOnPhone } from './phone-markdown.ts';
 import { elementsOf, isObject, textOf } from './walk-card.ts';
 
 interface Token {
@@ -43,6 +44,19 @@ export function judgeMarkdown(card: object): readonly string[] {
     const tokens = markdown.parse(text, {}).flatMap((token) => [token, ...(token.children ?? [])]);
     const strange = tokens.filter(({ type }) => !ours.has(type.replace(/_(open|close)$/, '')));
     return strange.map(({ type }) => `${path}: Markdown makes a ${type} of "${text.slice(0, 40)}"`);
+  });
+}
+
+/** Says where a phone shows a backslash that the desktop hides, or makes a list of a text. */
+export function judgePhones(card: object): readonly string[] {
+  return markdownOf(card).flatMap(({ path, text }) => {
+    const { shown, made } = readOnPhone(text);
+    return [
+      ...(/\\[!-/:-@[-`{-~]/.test(shown)
+        ? [`${path}: phones show a backslash: "${shown.slice(0, 40)}"`]
+        : []),
+      ...(made.includes('list') ? [`${path}: phones make a list of "${text.slice(0, 40)}"`] : []),
+    ];
   });
 }
 
