@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '../core/kernel/result.ts';
-import { isZone } from '../core/kernel/time.ts';
+import { readZone } from '../core/kernel/time.ts';
 import { type Topic, topics } from '../core/notices/notice-rules.ts';
 import type { OwnHours } from '../core/people/person.ts';
 import type { NotificationChange } from '../core/wishes/notification-change.ts';
@@ -63,8 +63,14 @@ function readHours(
   const [from, to] = [readClockInput(rawFrom), readClockInput(rawTo)];
   const unclear = [from, to].some((clock) => !clock.ok && clock.refusal === 'unclear');
   if (unclear) return refuse('wish.unclear-clock');
-  if (!from.ok || !to.ok || typeof zone !== 'string' || !isZone(zone)) return refuse('person.bad-hours');
-  return accept({ from: from.value, to: to.value, weekend: weekend === true || weekend === 'true', zone });
+  const known = typeof zone === 'string' ? readZone(zone) : undefined;
+  if (!from.ok || !to.ok || known === undefined) return refuse('person.bad-hours');
+  return accept({
+    from: from.value,
+    to: to.value,
+    weekend: weekend === true || weekend === 'true',
+    zone: known,
+  });
 }
 
 /** The switches of a card: `wants:<topic>` is "true" or "false". */

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Language } from '../core/kernel/language.ts';
 import { type CalendarDate, type Instant, instant } from '../core/kernel/time.ts';
 
@@ -72,9 +73,9 @@ const shapes = {
   zone: { timeZoneName: 'longGeneric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-const made = new Map<string, Intl.DateTimeFormat>();
+const made = new LRUCache<string, Intl.DateTimeFormat>({ max: 200 });
 
-/** Making a formatter costs far more than using one, so each is made once. */
+/** Making a formatter costs far more than using one, so those of late are kept. */
 function formatter(shape: keyof typeof shapes, locale: string, zone: string): Intl.DateTimeFormat {
   const key = `${shape} ${locale} ${zone}`;
   const known = made.get(key) ?? new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone: zone });

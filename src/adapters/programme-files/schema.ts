@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { clockShape, isZone, parseCalendarDate } from '../../core/kernel/time.ts';
+import { clockShape, parseCalendarDate, readZone } from '../../core/kernel/time.ts';
 
 /** The shape of a programme file. Unknown keys are errors: a typing mistake must not silently drop what was meant. */
 
@@ -217,7 +217,9 @@ export const programmeSchema = z.strictObject({
   title: text,
   contact: text.describe('whom somebody who is lost can ask, in words that fit behind "contact"'),
   country: z.enum(['BE', 'NL']),
-  timezone: z.string().refine(isZone, 'an IANA time zone such as Europe/Brussels'),
+  timezone: z
+    .string()
+    .refine((raw) => readZone(raw) !== undefined, 'an IANA time zone such as Europe/Brussels'),
   languages: z.array(z.enum(['nl', 'nl-BE', 'nl-NL', 'en', 'fr'])).min(1),
   mode: z.enum(['group', 'one-to-one']),
   group: z

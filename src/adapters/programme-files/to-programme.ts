@@ -1,5 +1,6 @@
 import { planId, programmeId } from '../../core/kernel/id.ts';
 import type { LocalList, LocalText, TextLanguage } from '../../core/kernel/language.ts';
+import { readZone } from '../../core/kernel/time.ts';
 import type { Cadence, Occasion } from '../../core/programme/cadence.ts';
 import { openFormat } from '../../core/programme/open-format.ts';
 import type {
@@ -19,7 +20,7 @@ export function toProgramme(file: ProgrammeFile): Programme {
     id: programmeId(file.id),
     title: toLocal(file.title),
     country: file.country,
-    timezone: file.timezone,
+    timezone: readZone(file.timezone) ?? file.timezone,
     languages: file.languages,
     mode: file.mode,
     contact: toLocal(file.contact),

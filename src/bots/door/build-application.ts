@@ -32,7 +32,7 @@ class QuietApplication extends Application {
  */
 export function buildApplication(deps: BotDeps, adapter: DoorAdapter): Application {
   const application = new QuietApplication({ adapter, startTypingTimer: false, longRunningMessages: false });
-  const strangers = new Strangers();
+  const strangers = new Strangers(deps.now);
   const reach = new SenderReach(deps);
   const messages = new Once<void>(redeliveredWithin, 5_000);
   const presses = new Once<InvokeAnswer>(redeliveredWithin, 500);
@@ -40,10 +40,7 @@ export function buildApplication(deps: BotDeps, adapter: DoorAdapter): Applicati
   application.addRoute(
     async ({ activity }) => activity.type === ActivityTypes.Invoke,
     async (context) => {
-      const { result } = presses.do(keyOf(context.activity), Date.now(), () =>
-        pressSafely(deps, context.activity),
-      );
-      const body = await result;
+      const body = await presses.do(keyOf(context.activity), () => pressSafely(deps, context.activity));
       await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
       await reach.note(context.activity);
     },
@@ -76,18 +73,22 @@ async function sayOnce(
   messages: Once<void>,
   work: () => Promise<Reply | undefined>,
 ): Promise<void> {
-  const { result } = messages.do(keyOf(context.activity), Date.now(), async () => {
-    const reply = await work();
-    if (reply !== undefined) await sayReply(deps, context.activity, reply);
-  });
   try {
-    await result;
+    await messages.do(keyOf(context.activity), async () => {
+      const reply = await work();
+      if (reply !== undefined) await sayReply(deps, context.activity, reply);
+    });
   } catch (cause) {
     deps.log.error({ verb: context.activity.type, ...causeOf(cause) }, 'reply not sent');
   }
 }
 
-/** Ids of activities are unique in their conversation; one without id can't be recognised again. */
-function keyOf({ conversation, id }: Activity): string {
-  return id === undefined ? crypto.randomUUID() : `${conversation.id} ${id}`;
+/**
+ * Ids of activities are unique in their conversation; one without id can't be recognised again. Who sent it is part of the
+ * key: nobody gets, or keeps from being done, what belongs to somebody else. As JSON, since an id may hold any character.
+ */
+function keyOf({ conversation, id, from }: Activity): string {
+  return id === undefined
+    ? crypto.randomUUID()
+    : JSON.stringify([from.aadObjectId?.toLowerCase(), from.id, conversation.id, id]);
 }

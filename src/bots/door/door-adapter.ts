@@ -1,5 +1,6 @@
 import { TeamsAdapter } from '@microsoft/teams-ai/lib/TeamsAdapter.js';
 import { type Activity, ConfigurationServiceClientCredentialFactory, type TurnContext } from 'botbuilder';
+import { LRUCache } from 'lru-cache';
 
 export interface Identity {
   readonly clientId: string;
@@ -26,7 +27,7 @@ const keysWithin = 5_000;
  * cloudAdapter.js); those are for nobody.
  */
 export class DoorAdapter extends TeamsAdapter {
-  readonly #clients = new Map<string, Client>();
+  readonly #clients = new LRUCache<string, Client>({ max: atMost });
 
   /** With an identity every activity must carry a valid token for this bot; without, none is asked for. */
   constructor(identity: Identity | undefined) {
@@ -90,7 +91,6 @@ export class DoorAdapter extends TeamsAdapter {
     if (known !== undefined) return known;
     if (from.connectorFactory === undefined) throw new Error('nothing to answer with');
     const made = await from.connectorFactory.create(serviceUrl, audience);
-    if (this.#clients.size >= atMost) this.#clients.clear();
     this.#clients.set(place, made);
     return made;
   }

@@ -1,38 +1,27 @@
+import { LRUCache } from 'lru-cache';
+
 /**
  * Remembers for a while what was begun under a key, so that an activity which Teams delivers twice is carried out once
  * and both deliveries get the same answer. It lives in memory: what must not happen twice after a restart or in another
  * process is kept by the token in the stored document.
  */
 export class Once<T> {
-  readonly #begun = new Map<string, { readonly at: number; readonly result: Promise<T> }>();
-  readonly #keepFor: number;
-  readonly #atMost: number;
+  readonly #begun: LRUCache<string, Promise<T>>;
 
-  /** `keepFor` in milliseconds; `atMost` bounds the memory: beyond it the oldest is forgotten. */
+  /** `keepFor` in milliseconds of real time; `atMost` bounds the memory: beyond it the oldest is forgotten. */
   constructor(keepFor: number, atMost: number) {
-    this.#keepFor = keepFor;
-    this.#atMost = atMost;
+    this.#begun = new LRUCache({ max: atMost, ttl: keepFor });
   }
 
   /** Does the work, or gives what the same key is doing or has done. Failed work is forgotten, so it can be done again. */
-  do(
-    key: string,
-    now: number,
-    work: () => Promise<T>,
-  ): { readonly result: Promise<T>; readonly repeated: boolean } {
-    this.#forget(now);
+  do(key: string, work: () => Promise<T>): Promise<T> {
     const known = this.#begun.get(key);
-    if (known !== undefined) return { result: known.result, repeated: true };
+    if (known !== undefined) return known;
     const result = work();
-    this.#begun.set(key, { at: now, result });
-    result.catch(() => this.#begun.delete(key));
-    return { result, repeated: false };
-  }
-
-  #forget(now: number): void {
-    for (const [key, { at }] of this.#begun) {
-      if (at + this.#keepFor > now && this.#begun.size <= this.#atMost) return;
-      this.#begun.delete(key);
-    }
+    this.#begun.set(key, result);
+    result.catch(() => {
+      if (this.#begun.peek(key) === result) this.#begun.delete(key);
+    });
+    return result;
   }
 }

@@ -22,7 +22,7 @@ export async function answerInstallation(
   if (!isPrivate(incoming)) return { text: (asker?.words ?? wordsOf(language))['elsewhere.text'] };
   if (asker !== undefined) return { card: drawWelcome(asker) };
   const id = incoming.from.aadObjectId ?? incoming.from.id;
-  return strangers.mayAnswer(id, deps.now()) ? { text: sayToStranger(deps, language) } : undefined;
+  return strangers.mayAnswer(id) ? { text: sayToStranger(deps, language) } : undefined;
 }
 
 /** Says who the bot is, what it does for this person, and what it never asks. */

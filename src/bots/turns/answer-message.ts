@@ -22,13 +22,11 @@ export async function answerMessage(
   const asker = await findSender(deps, incoming);
   if (!isPrivate(incoming)) {
     const words = asker?.words ?? wordsOf(language);
-    return strangers.mayAnswer(incoming.conversation.id, deps.now())
-      ? { text: words['elsewhere.text'] }
-      : undefined;
+    return strangers.mayAnswer(incoming.conversation.id) ? { text: words['elsewhere.text'] } : undefined;
   }
   if (asker === undefined) {
     const id = incoming.from.aadObjectId ?? incoming.from.id;
-    return strangers.mayAnswer(id, deps.now()) ? { text: sayToStranger(deps, language) } : undefined;
+    return strangers.mayAnswer(id) ? { text: sayToStranger(deps, language) } : undefined;
   }
   const answer = await guard(deps.log, 'message', () => readMessage(asker, incoming));
   return { card: 'card' in answer ? answer.card : drawRefusal(asker, answer.refusal) };

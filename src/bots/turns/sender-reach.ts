@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { PersonId } from '../../core/kernel/id.ts';
 import type { ReachSign } from '../../core/notices/decide-reach.ts';
 import { noteReach } from '../../core/notices/note-reach.ts';
@@ -20,7 +21,7 @@ const atMost = 20_000;
  */
 export class SenderReach {
   readonly #deps: BotDeps;
-  readonly #noted = new Map<string, { readonly print: string; readonly at: number }>();
+  readonly #noted = new LRUCache<string, { readonly print: string; readonly at: number }>({ max: atMost });
 
   constructor(deps: BotDeps) {
     this.#deps = deps;
@@ -52,18 +53,12 @@ export class SenderReach {
     /** At first sight too, since a process may have ended between opening a mailbox and what follows from it. */
     if (sign.name === 'here' && (noted === 'opened' || known === undefined))
       await this.#revive(sender.person.id);
-    this.#remember(id, print, now);
+    this.#noted.set(id, { print, at: now });
   }
 
   async #revive(person: PersonId): Promise<void> {
     const { store, queue, now } = this.#deps;
     if ((await reviveStranded(store, person, now())) > 0) await queue?.ask('notices.deliver', person, now());
-  }
-
-  #remember(id: string, print: string, at: number): void {
-    this.#noted.set(id, { print, at });
-    const [oldest] = this.#noted.keys();
-    if (this.#noted.size > atMost && oldest !== undefined) this.#noted.delete(oldest);
   }
 }
 

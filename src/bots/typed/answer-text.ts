@@ -11,6 +11,11 @@ import { readIntent } from './read-intent.ts';
 export async function answerText(asker: Asker, text: string, messageId: string | undefined): Promise<Answer> {
   const { language, now } = asker.reader;
   const understood: Understood = understand(text, { language, now });
-  const reading = await readIntent(asker, understood, messageId ?? crypto.randomUUID());
+  const reading = await readIntent(asker, understood, ofSender(asker, messageId ?? crypto.randomUUID()));
   return 'wish' in reading ? serveWish(asker, reading.wish) : reading;
+}
+
+/** Ids of messages are unique in their chat only; a session may be walked by two mentors, each in a chat of their own. */
+function ofSender({ person }: Asker, messageId: string): string {
+  return `${person.id} ${messageId}`;
 }

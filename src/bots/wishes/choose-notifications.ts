@@ -1,5 +1,5 @@
 import { drawNotifications } from '../../cards/draw-notifications.ts';
-import { dateIn, type Instant, isZone } from '../../core/kernel/time.ts';
+import { dateIn, type Instant, readZone } from '../../core/kernel/time.ts';
 import { bringForward } from '../../core/notices/bring-forward.ts';
 import { type Topic, topics } from '../../core/notices/notice-rules.ts';
 import { quietUntil } from '../../core/notices/quiet-hours.ts';
@@ -57,8 +57,8 @@ function follow(change: NotificationChange, ofProgramme: OwnHours): Notification
 /** The zones there are to choose from: of what holds now, of the programme, of the device. */
 function zonesOf({ person, programme, zone }: Asker): readonly string[] {
   const present = hoursOf(person.notifications, programme).zone;
-  const ofDevice = zone !== undefined && isZone(zone) ? [zone] : [];
-  return [...new Set([present, programme.timezone, ...ofDevice])];
+  const ofDevice = zone === undefined ? undefined : readZone(zone);
+  return [...new Set([present, programme.timezone, ...(ofDevice === undefined ? [] : [ofDevice])])];
 }
 
 const topicsByRole: Readonly<Record<Role, readonly Topic[]>> = {

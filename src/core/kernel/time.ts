@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 declare const instantBrand: unique symbol;
 declare const dateBrand: unique symbol;
 
@@ -90,31 +92,41 @@ export function firstInstantFrom(zone: string, date: CalendarDate, clock: string
 }
 
 const quarter = 15 * 60_000;
-/** Quarters of an hour remembered at most for a zone; a process that has seen more begins anew. */
+/** Quarters of an hour remembered at most, of all zones together; a process that has seen more begins anew. */
 const remembered = 50_000;
 /** By zone and quarter; `changes` for one in which clocks are set forward or back. */
 const offsets = new Map<string, Map<number, number | 'changes'>>();
 
-/** Whether a text names a time zone that is known here, such as `Europe/Brussels`. */
-export function isZone(raw: string): boolean {
+let quarters = 0;
+
+/**
+ * The one spelling of a time zone that is known here, such as `Europe/Brussels` for `EUROPE/brussels`; undefined for any
+ * other text. Whatever comes from outside passes here: else each of a thousand million spellings would be kept as another
+ * zone.
+ */
+export function readZone(raw: string): string | undefined {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: raw });
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone: raw }).resolvedOptions().timeZone;
   } catch (error) {
-    if (error instanceof RangeError) return false;
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
 /** How far the clock of a zone is ahead of UTC, in milliseconds. Asking the system costs far more than looking it up. */
 function offsetIn(zone: string, at: number): number {
-  const known = offsets.get(zone) ?? new Map<number, number | 'changes'>();
-  offsets.set(zone, known);
   const from = Math.floor(at / quarter) * quarter;
-  const found = known.get(from) ?? askQuarter(zone, from);
-  if (known.size >= remembered) known.clear();
-  known.set(from, found);
+  const found = offsets.get(zone)?.get(from) ?? rememberQuarter(zone, from);
   return found === 'changes' ? askOffset(zone, Math.floor(at / 60_000) * 60_000) : found;
+}
+
+function rememberQuarter(zone: string, from: number): number | 'changes' {
+  if (quarters >= remembered) offsets.clear();
+  quarters = offsets.size === 0 ? 1 : quarters + 1;
+  const known = offsets.get(zone) ?? new Map<number, number | 'changes'>();
+  const found = askQuarter(zone, from);
+  offsets.set(zone, known.set(from, found));
+  return found;
 }
 
 function askQuarter(zone: string, from: number): number | 'changes' {
@@ -131,9 +143,9 @@ function wallClock(zone: string, at: Instant): string {
   return new Date(at + offsetIn(zone, at)).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-const made = new Map<string, Intl.DateTimeFormat>();
+const made = new LRUCache<string, Intl.DateTimeFormat>({ max: 50 });
 
-/** Making a formatter costs far more than using one, so each is made once. */
+/** Making a formatter costs far more than using one, so those of late are kept. */
 function formatter(zone: string): Intl.DateTimeFormat {
   const known =
     made.get(zone) ??
