@@ -4,8 +4,8 @@ import {
   dateIn,
   firstInstantFrom,
   instant,
-  isZone,
   parseCalendarDate,
+  readZone as readPlace,
 } from '../../../src/core/kernel/time.ts';
 import { GraphRefusal } from '../http/refusal.ts';
 
@@ -27,7 +27,7 @@ const places = new Map(
  * github.com/microsoftgraph/microsoft-graph-docs/issues/4758. An offset such as `+01:00` is no name.
  */
 export function readZone(name: string): string {
-  const found = places.get(name.toLowerCase()) ?? (/^[a-z]/i.test(name) && isZone(name) ? name : undefined);
+  const found = places.get(name.toLowerCase()) ?? (/^[a-z]/i.test(name) ? readPlace(name) : undefined);
   if (found !== undefined) return found;
   throw new GraphRefusal(
     400,
