@@ -151,6 +151,14 @@ describe('who is let in', () => {
     expect(await stranger.type('hallo?')).toHaveLength(0);
   });
 
+  test('a stranger who cries for help gets the numbers, however often, and by the button too', async () => {
+    const stranger = bot.chat('nobody-3');
+    for (const words of ['ik wil dood', 'het gaat niet goed met mij', 'ik wil dood'])
+      expect(textOf(await stranger.ask(words))).toMatch(/112[\s\S]*1813 \(België\)/);
+    const { body } = await stranger.press({ verb: 'help.card', data: {} });
+    expect([body.statusCode, textOf(body.value)]).toEqual([200, expect.stringMatching(/112/)]);
+  });
+
   test('a stranger who presses a button of somebody else learns nothing', async () => {
     const open = buttonOf(await bot.chat('an').ask('sessie'), 'session.open');
     const { status, body } = await bot.chat('nobody-2').press(open);

@@ -5,7 +5,8 @@ import type { Asker, BotDeps } from '../asker.ts';
 import type { Strangers } from '../door/strangers.ts';
 import { offer } from '../wishes/show-help.ts';
 import { sayToStranger } from './greet-stranger.ts';
-import { findSender, guessLanguage, type Incoming, isPrivate, type Reply } from './reply.ts';
+import { guessLanguage, type Incoming, isPrivate, type Reply } from './reply.ts';
+import { seekSender } from './seek-sender.ts';
 
 /**
  * Welcomes who installed the bot. An upgrade (`add-upgrade`) is no new acquaintance and gets nothing, nor does a removal.
@@ -18,9 +19,13 @@ export async function answerInstallation(
 ): Promise<Reply | undefined> {
   if (incoming.action !== 'add') return undefined;
   const language = guessLanguage(incoming);
-  const asker = await findSender(deps, incoming);
-  if (!isPrivate(incoming)) return { text: (asker?.words ?? wordsOf(language))['elsewhere.text'] };
-  if (asker !== undefined) return { card: drawWelcome(asker) };
+  const sender = await seekSender(deps, incoming);
+  if (!isPrivate(incoming)) {
+    const words = sender.state === 'known' ? sender.asker.words : wordsOf(language);
+    return { text: words['elsewhere.text'] };
+  }
+  if (sender.state === 'known') return { card: drawWelcome(sender.asker) };
+  if (sender.state === 'unreachable') return { text: wordsOf(language)['wish.crashed'] };
   const id = incoming.from.aadObjectId ?? incoming.from.id;
   return strangers.mayAnswer(id) ? { text: sayToStranger(deps, language) } : undefined;
 }

@@ -3,8 +3,10 @@ import type { Refusal } from '../../core/wishes/refusal.ts';
 import { type Words, wordsOf } from '../../i18n/words.ts';
 import type { Answer, Asker, BotDeps } from '../asker.ts';
 import { parseWish } from '../parse-wish.ts';
+import { answerHelpButton } from './answer-cry.ts';
 import { sayToStranger } from './greet-stranger.ts';
-import { findSender, guessLanguage, type Incoming, isPrivate } from './reply.ts';
+import { guessLanguage, type Incoming, isPrivate } from './reply.ts';
+import { seekSender } from './seek-sender.ts';
 import { guard, serveWish } from './serve-wish.ts';
 
 /**
@@ -27,12 +29,16 @@ export type InvokeAnswer =
 export async function answerInvoke(deps: BotDeps, incoming: Incoming): Promise<InvokeAnswer> {
   const language = guessLanguage(incoming);
   if (!isPrivate(incoming)) return toError('wish.elsewhere', wordsOf(language)['elsewhere.text']);
-  const asker = await findSender(deps, incoming);
-  if (asker === undefined) return toError('person.unknown', sayToStranger(deps, language));
-  return toInvokeAnswer(await press(asker, incoming), asker.words);
+  const sender = await seekSender(deps, incoming);
+  if (sender.state === 'known')
+    return toInvokeAnswer(await press(sender.asker, incoming), sender.asker.words);
+  const card = answerHelpButton(deps, incoming, readAction(incoming.name, incoming.value).verb);
+  if (card !== undefined) return toInvokeAnswer({ card }, wordsOf(language));
+  if (sender.state === 'unreachable') return answerCrashed(incoming);
+  return toError('person.unknown', sayToStranger(deps, language));
 }
 
-/** Answers with an error when the store or anything else could not even say who is asking. */
+/** Answers with an error where it could not even be found out who is asking. */
 export function answerCrashed(incoming: Incoming): InvokeAnswer {
   return toInvokeAnswer({ refusal: 'wish.crashed' }, wordsOf(guessLanguage(incoming)));
 }

@@ -4,9 +4,11 @@ import type { Answer, Asker, BotDeps } from '../asker.ts';
 import type { Strangers } from '../door/strangers.ts';
 import { parseWish } from '../parse-wish.ts';
 import { answerText } from '../typed/answer-text.ts';
+import { answerCry, answerHelpButton } from './answer-cry.ts';
 import { sayToStranger } from './greet-stranger.ts';
 import { readWritten } from './read-written.ts';
-import { findSender, guessLanguage, type Incoming, isPrivate, type Reply } from './reply.ts';
+import { guessLanguage, type Incoming, isPrivate, type Reply } from './reply.ts';
+import { type Sender, seekSender } from './seek-sender.ts';
 import { drawRefusal, guard, serveWish } from './serve-wish.ts';
 
 /**
@@ -18,18 +20,32 @@ export async function answerMessage(
   strangers: Strangers,
   incoming: Incoming,
 ): Promise<Reply | undefined> {
-  const language = guessLanguage(incoming);
-  const asker = await findSender(deps, incoming);
+  const sender = await seekSender(deps, incoming);
   if (!isPrivate(incoming)) {
-    const words = asker?.words ?? wordsOf(language);
+    const words = sender.state === 'known' ? sender.asker.words : wordsOf(guessLanguage(incoming));
     return strangers.mayAnswer(incoming.conversation.id) ? { text: words['elsewhere.text'] } : undefined;
   }
-  if (asker === undefined) {
-    const id = incoming.from.aadObjectId ?? incoming.from.id;
-    return strangers.mayAnswer(id) ? { text: sayToStranger(deps, language) } : undefined;
-  }
+  if (sender.state !== 'known') return answerUnknown(deps, strangers, incoming, sender);
+  const { asker } = sender;
   const answer = await guard(deps.log, 'message', () => readMessage(asker, incoming));
   return { card: 'card' in answer ? answer.card : drawRefusal(asker, answer.refusal) };
+}
+
+/** Help comes first, then the one line: that something broke, each time, or whom to ask, once in a while. */
+function answerUnknown(
+  deps: BotDeps,
+  strangers: Strangers,
+  incoming: Incoming,
+  { state }: Exclude<Sender, { readonly state: 'known' }>,
+): Reply | undefined {
+  const submitted = readSubmit(incoming.value);
+  const card =
+    submitted === undefined ? answerCry(deps, incoming) : answerHelpButton(deps, incoming, submitted.verb);
+  if (card !== undefined) return { card };
+  const language = guessLanguage(incoming);
+  if (state === 'unreachable') return { text: wordsOf(language)['wish.crashed'] };
+  const id = incoming.from.aadObjectId ?? incoming.from.id;
+  return strangers.mayAnswer(id) ? { text: sayToStranger(deps, language) } : undefined;
 }
 
 async function readMessage(asker: Asker, incoming: Incoming): Promise<Answer> {

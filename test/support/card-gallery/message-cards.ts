@@ -4,6 +4,7 @@ import { drawRefusal } from '../../../src/bots/turns/serve-wish.ts';
 import { sayGreeting, sayNotYet, sayOutOfScope, sayUnknown } from '../../../src/bots/typed/say.ts';
 import { sayCourtesy, sayStopped, sayTired } from '../../../src/bots/typed/say-courtesy.ts';
 import { carryOut } from '../../../src/bots/wishes.ts';
+import { drawEmergencyCard } from '../../../src/cards/draw-emergency-card.ts';
 import { drawHelpCard } from '../../../src/cards/draw-help-card.ts';
 import { drawAnswer, drawQuestions } from '../../../src/cards/draw-questions.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
@@ -23,6 +24,9 @@ export function drawHelpCards(language: Language, { group, pairs }: Material): r
   return [
     { name: 'help-numbers-group', card: drawHelpCard(group, reader) },
     { name: 'help-numbers-pairs', card: drawHelpCard(pairs, reader) },
+    ...[drawEmergencyCard([group, pairs], reader)].flatMap((card) =>
+      card === undefined ? [] : [{ name: 'help-numbers-unknown', card }],
+    ),
     ...(['self', 'other', 'harm', 'loss'] as const).map((distress) => {
       const words = wordsOf(language);
       const opened = distress === 'harm';

@@ -1,0 +1,28 @@
+import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
+import { drawEmergencyCard } from '../../cards/draw-emergency-card.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import { understand } from '../../understanding/understand.ts';
+import type { BotDeps } from '../asker.ts';
+import { readWritten } from './read-written.ts';
+import { guessLanguage, type Incoming } from './reply.ts';
+
+/**
+ * Answers a cry for help of somebody who can't be looked up: the store is down, or nobody enrolled them. The numbers need
+ * neither a store nor a place in the people file. Undefined for other words. Nothing of it is kept or logged.
+ */
+export function answerCry(deps: BotDeps, incoming: Incoming): AdaptiveCard | undefined {
+  const reader = { language: guessLanguage(incoming), now: deps.now() };
+  const { intent, distress, slots } = understand(readWritten(incoming), reader);
+  if (distress === undefined)
+    return intent === 'crisis' ? drawEmergencyCard(deps.programmes, reader) : undefined;
+  const words = wordsOf(reader.language);
+  const request = slots.patientData === true ? { request: words['patientData.text'] } : {};
+  const said = { said: words[`distress.${distress}`], ...request, opened: false };
+  return drawEmergencyCard(deps.programmes, reader, said);
+}
+
+/** Answers the button for help; undefined for any other verb. */
+export function answerHelpButton(deps: BotDeps, incoming: Incoming, verb: unknown): AdaptiveCard | undefined {
+  if (verb !== 'help.card') return undefined;
+  return drawEmergencyCard(deps.programmes, { language: guessLanguage(incoming), now: deps.now() });
+}
