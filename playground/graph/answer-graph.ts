@@ -16,9 +16,6 @@ import type { Tenant } from './state/tenant.ts';
 import type { Notifier } from './subscriptions/notifier.ts';
 import type { Subscriptions } from './subscriptions/subscriptions.ts';
 
-/** With the switch `concurrency` a request takes so long, in milliseconds, so that several are open at once. */
-const slow = 60;
-
 /** Answers what is asked below `/v1.0`: lets in, does, and lets the answer go wrong where a switch says so. */
 export class GraphDoor {
   readonly #tenant: Tenant;
@@ -98,7 +95,7 @@ export class GraphDoor {
       judgeMailbox(call, mailbox);
       const early = this.#faults.before(mailbox.id, route.operation);
       if (early !== undefined) return early;
-      if (this.#tenant.switches.has('concurrency', mailbox.id)) await pass(slow);
+      await pass(this.#throttle.slowness(mailbox));
       const answer = route.answer({ ...call, mailbox });
       if (this.#tenant.switches.has('notify-first', mailbox.id)) await this.#notifier.settle();
       return this.#faults.after(mailbox.id, route.operation, withHeaders(answer, call));

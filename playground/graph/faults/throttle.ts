@@ -27,9 +27,19 @@ export class Throttle {
     this.#open.set(mailbox, (this.#open.get(mailbox) ?? 1) - 1);
   }
 
+  /** How long a request of this mailbox takes, in milliseconds: with `concurrency`, so long that several are open. */
+  slowness(mailbox: Mailbox): number {
+    const [, milliseconds = '250'] = this.#tenant.switches.see('concurrency', mailbox.id)?.split(':') ?? [
+      '',
+      '0',
+    ];
+    return Number(milliseconds);
+  }
+
   judge(mailbox: Mailbox, operation: Operation, open: number): void {
     const { clock, switches } = this.#tenant;
-    const limit = Number(switches.see('concurrency', mailbox.id) ?? atOnce);
+    const [asked = atOnce] = switches.see('concurrency', mailbox.id)?.split(':') ?? [];
+    const limit = Number(asked);
     // github.com/OfficeDev/outlook-dev-docs/issues/144: often without Retry-After
     if (open > limit) throw throttled('Application is over its MailboxConcurrency limit.');
     if (switches.take('429-bare', mailbox.id, operation) !== undefined)

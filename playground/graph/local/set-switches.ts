@@ -16,17 +16,16 @@ const setting = z
     operations: z.array(z.enum(operations)).default([]),
   })
   .strict();
-const settings = z.union([z.array(setting), setting]);
+const settings = z.array(setting);
 
 /** Turns switches on and off; gives those that are on. */
 export function setSwitches(tenant: Tenant, raw: unknown): object {
-  const parsed = settings.safeParse(raw);
+  const parsed = settings.safeParse([raw].flat());
   if (!parsed.success)
     throw badRequest(
       parsed.error.issues.map(({ message, path }) => `${path.join('.')}: ${message}`).join('; '),
     );
-  const asked = [parsed.data].flat();
-  for (const one of asked) {
+  for (const one of parsed.data) {
     const read = readSwitch(one.switch);
     if (read === undefined) throw badRequest(`There is no switch '${one.switch}'.`);
     const mailbox = one.mailbox === '*' ? '*' : mailboxOf(tenant, one.mailbox).id;

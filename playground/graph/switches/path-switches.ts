@@ -5,7 +5,7 @@ export const onTheWay = {
   concurrency: {
     times: 'stays',
     value: '4',
-    does: 'so many requests at once for a mailbox, each of them slow; one more is refused',
+    does: 'so many requests at once for a mailbox, each of them slow (:4:250 for 250 ms); one more is refused',
     source: 'github.com/OfficeDev/outlook-dev-docs/issues/144',
   },
   '429-bare': {
