@@ -33,7 +33,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   dialogs: { folder: 'src/dialogs/', rooms: [...core, 'i18n', 'cards'], packages: [] },
   jobs: { folder: 'src/jobs/', rooms: [...core, 'i18n', 'cards'], packages: [] },
-  adapters: { folder: 'src/adapters/', rooms: core, packages: ['node:'] },
+  /** What several neighbours need to ask theirs. */
+  'adapters/http': {
+    folder: 'src/adapters/http/',
+    rooms: core,
+    packages: ['node:', 'botframework-connector'],
+  },
+  adapters: { folder: 'src/adapters/', rooms: [...core, 'adapters/http'], packages: ['node:'] },
   bots: {
     folder: 'src/bots/',
     rooms: [...core, 'i18n', 'cards', 'dialogs', 'understanding'],
@@ -84,7 +90,7 @@ export const adapterPackages: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that are to be replaced one day: below `src`, only these rooms name them (docs/decisions/0001-stack.md). */
 export const replaceable: readonly { readonly name: RegExp; readonly rooms: readonly string[] }[] = [
-  { name: /^(botbuilder|botframework)/, rooms: ['bots', 'adapters/teams'] },
+  { name: /^(botbuilder|botframework)/, rooms: ['bots', 'adapters/teams', 'adapters/http'] },
   { name: /^@microsoft\/teams-ai$/, rooms: ['bots', 'adapters/teams'] },
   { name: /^restify$/, rooms: ['bots'] },
 ];

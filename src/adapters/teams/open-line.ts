@@ -1,7 +1,7 @@
 import { isAllowedServiceUrl } from '../../core/notices/is-allowed-service-url.ts';
 import type { SendOutcome } from '../../core/notices/messenger.ts';
-import { type Exchange, type OneRequest, requestOnce } from './request-once.ts';
-import type { TokenSource } from './token-source.ts';
+import { type Exchange, type OneRequest, requestOnce } from '../http/request-once.ts';
+import type { TokenSource } from '../http/token-source.ts';
 
 export interface LineOptions {
   readonly mode: 'teams' | 'local';

@@ -2,11 +2,16 @@ import type { EntraId } from '../../core/kernel/id.ts';
 import { isAllowedServiceUrl } from '../../core/notices/is-allowed-service-url.ts';
 import type { Conversation } from '../../core/notices/mailbox.ts';
 import type { Messenger, OpenOutcome, SendOutcome } from '../../core/notices/messenger.ts';
+import {
+  type BotIdentity,
+  openCredentials,
+  openTokenSource,
+  type TokenSource,
+} from '../http/token-source.ts';
 import { composeActivity, composeConversation } from './compose-activity.ts';
 import { type LineOptions, openLine, type Tried } from './open-line.ts';
 import { readField } from './parse-json.ts';
 import { readOutcome } from './read-outcome.ts';
-import { type BotIdentity, openCredentials, openTokenSource, type TokenSource } from './token-source.ts';
 
 /** Where a chat is made whose place nobody told us yet, in the public cloud. */
 const teamsServiceUrl = 'https://smba.trafficmanager.net/teams/';

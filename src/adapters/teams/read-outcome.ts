@@ -1,7 +1,7 @@
 import type { SendOutcome } from '../../core/notices/messenger.ts';
+import type { Exchange } from '../http/request-once.ts';
 import { readField } from './parse-json.ts';
 import { readRefusal } from './read-refusal.ts';
-import type { Exchange } from './request-once.ts';
 
 /** However long Teams says to wait, in milliseconds: what it says wrongly must not silence a person for a day. */
 const waitAtMost = 60 * 60_000;
