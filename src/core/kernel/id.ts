@@ -11,9 +11,12 @@ export type ProgrammeId = Branded<string, 'ProgrammeId'>;
 export type GroupId = Branded<string, 'GroupId'>;
 /** Id of a session in a programme file, such as `msg-y1-s1` or `vu-c4`. */
 export type PlanId = Branded<string, 'PlanId'>;
+/** Id of an appointment: random, so that it says nothing wherever it travels. */
+export type AppointmentId = Branded<string, 'AppointmentId'>;
 
 export const personId = (raw: string): PersonId => raw as PersonId;
 export const entraId = (raw: string): EntraId => raw.toLowerCase() as EntraId;
 export const programmeId = (raw: string): ProgrammeId => raw as ProgrammeId;
 export const groupId = (raw: string): GroupId => raw as GroupId;
 export const planId = (raw: string): PlanId => raw as PlanId;
+export const appointmentId = (raw: string): AppointmentId => raw as AppointmentId;

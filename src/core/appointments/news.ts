@@ -1,0 +1,21 @@
+import type { Instant } from '../kernel/time.ts';
+import type { Agreed, Stuck } from './appointment.ts';
+
+/** What became of an appointment that people are told, once. Who is told, and how, is decided elsewhere. */
+export type AppointmentNews =
+  /** It stands in the calendars. */
+  | { readonly kind: 'booked'; readonly agreed: Agreed }
+  /** `inOutlook`: somebody moved it there, and the truth stays there. */
+  | { readonly kind: 'moved'; readonly from: Instant; readonly agreed: Agreed; readonly inOutlook: boolean }
+  | { readonly kind: 'cancelled'; readonly at: Instant; readonly inOutlook: boolean }
+  /** Before it was made, somebody's calendar had filled up at that hour. Only whoever asked is told. */
+  | { readonly kind: 'lost'; readonly at: Instant }
+  /** The move was not made for the same reason: it stays as it was. */
+  | { readonly kind: 'stays'; readonly wanted: Instant; readonly agreed: Agreed }
+  /** Somebody answered the invitation with no, or with another time. Only the mentor is told the second. */
+  | { readonly kind: 'declined'; readonly by: string; readonly at: Instant }
+  | { readonly kind: 'proposed'; readonly by: string; readonly at: Instant; readonly until: Instant }
+  /** No Teams link came with it, it went, or it is another one now. */
+  | { readonly kind: 'link'; readonly has: 'none' | 'another' }
+  /** The bot writes nothing to it any more: a person has to look. */
+  | { readonly kind: 'stuck'; readonly why: Stuck };
