@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { cohortFile } from './cohort-file.ts';
 import { drawCardAsText } from './draw-card-as-text.ts';
-import { cohortFile } from './import-cohort.ts';
 import { cast, type Persona, stranger } from './personas.ts';
 import { BotProcess } from './teams/bot-process.ts';
 import { buttonOf, buttonsOf, Chat, cardOf, type Json, textOf } from './teams/chat.ts';
@@ -17,8 +17,8 @@ import { tellReminders } from './tell-reminders.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'klankbord-demo-'));
 const env = { KLANKBORD_DATA: folder, KLANKBORD_NOW: '2026-11-23T17:00:00Z' };
-/** Bilal Amrani, an ASO in the group of the mentor. */
-const groupMember = { entraId: '3d5c1a10-7f0e-4c52-9a41-0000000000b1' };
+/** Noor Maes, an ASO in the group of another mentor. */
+const elsewhere = { entraId: '3d5c1a10-7f0e-4c52-9a41-0000000000c1' };
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
@@ -58,7 +58,7 @@ async function play(connector: ConnectorDouble): Promise<void> {
     await finish(chat(cast.mentor), step);
     await others(chat);
     await tellReminders({
-      ...{ show, say, mentor: () => chat(cast.mentor), trainee: () => chat(groupMember) },
+      ...{ show, say, mentor: () => chat(cast.mentor), trainee: () => chat(cast.trainee) },
       jumpTo: async (moment) => {
         await bot.stop();
         bot = await BotProcess.start({ ...env, KLANKBORD_NOW: moment });
@@ -112,10 +112,10 @@ async function finish(mentor: Chat, step: Json): Promise<void> {
 }
 
 async function others(chat: FindChat): Promise<void> {
-  const list = await chat(cast.trainee).ask('sessie');
+  const list = await chat(elsewhere).ask('sessie');
   const outline = show(
     'An ASO of year 3 looks what comes',
-    await chat(cast.trainee).walk(buttonOf(list, 'session.open')),
+    await chat(elsewhere).walk(buttonOf(list, 'session.open')),
     /Je mentor leidt/,
   );
   if (buttonsOf(outline).some(({ verb }) => verb === 'session.start'))

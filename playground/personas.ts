@@ -5,6 +5,7 @@ export interface Persona {
   readonly entraId: string;
   readonly name: string;
   readonly email: string;
+  readonly programme: 'msg' | 'vu';
   /** Who this is, for somebody who sees the desk for the first time. */
   readonly who: Readonly<Record<DeskLanguage, string>>;
   /** What to type first: a word that the bot understands in this person's own language. */
@@ -25,10 +26,11 @@ export const cast = {
     entraId: entra('a1'),
     name: 'Dr. An Peeters',
     email: 'an.peeters@example.org',
+    programme: 'msg',
     who: {
-      nl: 'MSG-mentor in Gent, met acht ASO’s in hun eerste jaar',
-      en: 'MSG mentor in Ghent, with eight residents in their first year',
-      fr: 'Mentor MSG à Gand, avec huit assistants en première année',
+      nl: 'MSG-mentor in Gent, met acht ASO’s in hun eerste jaar en een sessie in zicht',
+      en: 'MSG mentor in Ghent, with eight residents in their first year and a session ahead',
+      fr: 'Mentor MSG à Gand, avec huit assistants en première année et une séance en vue',
     },
     opener: 'sessie',
     outcome: {
@@ -38,20 +40,21 @@ export const cast = {
     },
   },
   trainee: {
-    id: 'noor.maes',
-    entraId: entra('c1'),
-    name: 'Noor Maes',
-    email: 'noor.maes@example.org',
+    id: 'bilal.amrani',
+    entraId: entra('b1'),
+    name: 'Bilal Amrani',
+    email: 'bilal.amrani@example.org',
+    programme: 'msg',
     who: {
-      nl: 'ASO in haar derde jaar, in de groep van een andere mentor',
-      en: 'Resident in her third year, in the group of another mentor',
-      fr: 'Assistante en troisième année, dans le groupe d’un autre mentor',
+      nl: 'ASO in de groep van An Peeters: dezelfde sessie, zijn kant',
+      en: 'Resident in the group of An Peeters: the same session, his side',
+      fr: 'Assistant dans le groupe d’An Peeters : la même séance, de son côté',
     },
     opener: 'sessie',
     outcome: {
-      nl: 'en lees het thema dat komt. Leiden kan ze niet.',
-      en: 'and read the theme to come. She can’t run it.',
-      fr: 'et lis le thème à venir. Elle ne peut pas la mener.',
+      nl: 'en lees wat hij voorbereidt. Leiden kan hij ze niet.',
+      en: 'and read what he prepares. He can’t run it.',
+      fr: 'et lis ce qu’il prépare. Il ne peut pas la mener.',
     },
   },
   coordinator: {
@@ -59,6 +62,7 @@ export const cast = {
     entraId: entra('d1'),
     name: 'Katrien De Smet',
     email: 'katrien.de.smet@example.org',
+    programme: 'msg',
     who: {
       nl: 'Coördinator van het MSG-programma',
       en: 'Coordinator of the MSG programme',
@@ -66,9 +70,9 @@ export const cast = {
     },
     opener: 'overzicht',
     outcome: {
-      nl: 'en zie hoe het loopt, met geen cijfer over een enkeling.',
-      en: 'and see how it goes, with no figure about a single person.',
-      fr: 'et vois où on en est, sans aucun chiffre sur une seule personne.',
+      nl: 'en zie hoe het 42 groepen vergaat, zonder cijfers over een enkeling.',
+      en: 'and see how 42 groups are doing, with no figure about a single person.',
+      fr: 'et vois où en sont 42 groupes, sans aucun chiffre sur une seule personne.',
     },
   },
   vuMentor: {
@@ -76,6 +80,7 @@ export const cast = {
     entraId: entra('e1'),
     name: 'Dr. Hanna de Boer',
     email: 'hanna.de.boer@example.org',
+    programme: 'vu',
     who: {
       nl: 'Mentor aan de VU in Amsterdam, van één coassistent',
       en: 'Mentor at VU Amsterdam, of one clerk',
@@ -83,9 +88,9 @@ export const cast = {
     },
     opener: 'gesprekken',
     outcome: {
-      nl: 'en open het eerste van de negen gesprekken.',
-      en: 'and open the first of the nine talks.',
-      fr: 'et ouvre le premier des neuf entretiens.',
+      nl: 'of antwoord eerst op de vraag die er staat: ging het eerste gesprek door?',
+      en: 'or first answer the question in the chat: did the first talk take place?',
+      fr: 'ou réponds d’abord à la question posée : le premier entretien a-t-il eu lieu ?',
     },
   },
   vuTrainee: {
@@ -93,6 +98,7 @@ export const cast = {
     entraId: entra('f1'),
     name: 'Sam Bakker',
     email: 'sam.bakker@example.org',
+    programme: 'vu',
     who: {
       nl: 'Coassistent van Hanna de Boer, leest liever Engels',
       en: 'Clerk of Hanna de Boer, prefers English',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
+import { drawCohort } from '../../playground/other-groups.ts';
 import { cast, type Persona } from '../../playground/personas.ts';
 import { findText, type Language, type LocalList, type LocalText } from '../../src/core/kernel/language.ts';
 import { instant } from '../../src/core/kernel/time.ts';
@@ -8,7 +9,6 @@ import { sayDateTime } from '../../src/i18n/dates.ts';
 import { type Words, wordsOf } from '../../src/i18n/words.ts';
 import type { Album } from './album.ts';
 import { ClientPage, laptop, phone, type Size } from './client-page.ts';
-import { drawCohort } from './cohort.ts';
 import type { House } from './house.ts';
 import type { Tell } from './tell.ts';
 import { must, plansOf, programmeOf } from './walk.ts';
@@ -82,14 +82,17 @@ export interface Ensemble {
 }
 
 const entra = (end: string): string => `3d5c1a10-7f0e-4c52-9a41-0000000000${end}`;
-const bilal = personOf('bilal.amrani', 'Bilal Amrani', entra('b1'));
 const daan = personOf('daan.wouters', 'Daan Wouters', entra('b3'));
 
-export const players: readonly Persona[] = [cast.mentor, bilal, daan, cast.coordinator];
+export const players: readonly Persona[] = [cast.mentor, cast.trainee, daan, cast.coordinator];
+
+/** A trainee in her third year, in the group of another mentor. */
+export const noor: Persona = personOf('noor.maes', 'Noor Maes', entra('c1'));
 
 function personOf(id: string, name: string, entraId: string): Persona {
   const nothing = { nl: '', en: '', fr: '' };
-  return { id, name, entraId, email: `${id}@example.org`, who: nothing, opener: '', outcome: nothing };
+  const email = `${id}@example.org`;
+  return { id, name, entraId, email, programme: 'msg', who: nothing, opener: '', outcome: nothing };
 }
 
 /** Opens everybody's chat, and waits for the greetings. */
@@ -103,7 +106,7 @@ export async function openEnsemble(
   const programme = programmeOf(house, 'msg');
   return {
     mentor: await open(cast.mentor, laptop, 'nl-BE'),
-    trainee: await open(bilal, phone, 'nl-BE'),
+    trainee: await open(cast.trainee, phone, 'nl-BE'),
     english: await open(daan, phone, 'en'),
     coordinator: await open(cast.coordinator, phone, 'nl-BE'),
     programme,

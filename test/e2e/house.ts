@@ -11,6 +11,7 @@ import type { NoticeKind } from '../../src/core/notices/notice.ts';
 import type { Programme } from '../../src/core/programme/programme.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { importPeople, readEnv } from '../support/open-bot.ts';
+import { must } from './walk.ts';
 
 /** The real bot with the demo cohort, and a real client for each persona of the test. */
 export interface House {
@@ -31,7 +32,7 @@ export interface Play {
   /** The people file. */
   readonly people: string;
   /** What stands in the store before the bot starts. */
-  readonly past?: (store: DocumentStore) => Promise<void>;
+  readonly past?: (store: DocumentStore, msg: Programme) => Promise<void>;
 }
 
 /** Starts all of it on a data folder of its own; the clock starts on Monday 23 November 2026 at 18:00 in Brussels. */
@@ -41,7 +42,14 @@ export async function openHouse({ played, people, past }: Play): Promise<House> 
   const config = readEnv(env);
   await importPeople(config, people);
   const store = await openStore(config);
-  await past?.(store);
+  const programmes = await openProgrammes(config);
+  await past?.(
+    store,
+    must(
+      programmes.find(({ id }) => id === 'msg'),
+      'programme msg',
+    ),
+  );
   let bot = await BotProcess.start(env);
   const startAt = async (now: string): Promise<void> => {
     bot = await BotProcess.start({ ...env, KLANKBORD_NOW: now, PORT: new URL(bot.url).port });
@@ -60,7 +68,7 @@ export async function openHouse({ played, people, past }: Play): Promise<House> 
     throw cause;
   }
   return {
-    programmes: await openProgrammes(config),
+    programmes,
     urlOf: (persona) => findUrl(clients, persona),
     breakPower: async (until) => {
       await bot.kill();

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
+import { drawCohort } from '../../playground/other-groups.ts';
 import { cast } from '../../playground/personas.ts';
-import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { NoChromium, openChromium } from '../support/chromium.ts';
 import { Album } from './album.ts';
 import { ClientPage, laptop, phone, wall } from './client-page.ts';
-import { drawCohort, putPast } from './cohort.ts';
+import { putPast } from './cohort.ts';
 import { Desk } from './desk.ts';
-import { openEnsemble, players } from './ensemble.ts';
+import { noor, openEnsemble, players } from './ensemble.ts';
 import { type House, openHouse, type Play } from './house.ts';
 import { deskShowsEverybody } from './stories/desk-shows-everybody.ts';
 import { mentorInDutch } from './stories/mentor-in-dutch.ts';
@@ -35,7 +35,7 @@ import { Teller } from './tell.ts';
 const stories: readonly Story[] = [
   { title: 'A mentor on a phone, in Dutch', who: cast.mentor, size: phone, play: mentorInDutch },
   { title: 'The same mentor on a laptop, in English', who: cast.mentor, size: laptop, play: mentorInEnglish },
-  { title: 'A trainee on a phone', who: cast.trainee, size: phone, play: traineeReads },
+  { title: 'A trainee on a phone', who: noor, size: phone, play: traineeReads },
   { title: 'A mentor of the VU on a phone', who: cast.vuMentor, size: phone, play: vuMentorLooksAhead },
   {
     title: 'The same mentor of the VU, on her training',
@@ -54,7 +54,7 @@ async function tellAll(browser: Browser, teller: Teller, album: Album): Promise<
   const chosen = stories.filter(({ title }) => title.includes(asked.only));
   if (chosen.length === 0) return;
   const house = await startHouse(teller, 'The bot and a client for each of three people', {
-    played: [cast.mentor, cast.trainee, cast.vuMentor],
+    played: [cast.mentor, noor, cast.vuMentor],
     people: await readFile('playground/people.csv', 'utf8'),
   });
   if (house === undefined) return;
@@ -94,8 +94,7 @@ async function startHouse(teller: Teller, title: string, play: Play): Promise<Ho
 async function tellNotices(browser: Browser, teller: Teller, album: Album): Promise<void> {
   const title = 'What the bot says by itself';
   if (!title.includes(asked.only)) return;
-  const past = (store: DocumentStore) => putPast(store, 'msg-y1-s1');
-  const play = { played: players, people: await drawCohort(), past };
+  const play = { played: players, people: await drawCohort(), past: putPast };
   const house = await startHouse(
     teller,
     'The bot with 42 groups, and a client for each of four people',

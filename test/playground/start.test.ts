@@ -74,11 +74,11 @@ describe('npm start without chats', () => {
       const url = await first.hear(listens);
       expect(await (await fetch(`${url}/`)).text()).toContain('KLANKBORD_PLAYGROUND=off');
       expect((await fetch(`${url}/healthz`)).status).toBe(200);
-      expect(first.said()).toMatch(/Put 17 made-up people/);
+      expect(first.said()).toMatch(/Put 217 made-up people/);
       first.child.kill('SIGTERM');
       expect(await once(first.child, 'close')).toEqual([0, null]);
       const second = start({});
-      await second.hear(/(Goes on with what stands in .* \(17 people\))/);
+      await second.hear(/(Goes on with what stands in .* \(217 people\))/);
     },
     patience,
   );
