@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { CannotStart, type House, openHouse } from '../src/composition.ts';
 import { type Config, localTenant, readConfig } from '../src/config.ts';
@@ -28,10 +29,11 @@ async function start(env: Readonly<Record<string, string | undefined>>): Promise
   try {
     const config = await choosePort(asked, env);
     await sayCohort(config);
-    const chats = new Chats(chosen);
+    const chats = new Chats(chosen, say);
+    const run = randomUUID();
     // The overview names who can't be reached: it waits until the personas have installed the bot.
     const installed = Promise.withResolvers<void>();
-    const homePage = () => drawDesk('nl', chats.list);
+    const homePage = () => drawDesk('nl', chats.list, run);
     const house = await openHouse(config, { homePage, jobsAfter: installed.promise });
     say(`The bot listens on ${house.url}, on this machine only.`);
     await Promise.race([stopped, startChats(chats, config, house).finally(installed.resolve)]);
@@ -88,7 +90,7 @@ async function startChats(chats: Chats, config: Config, { url }: House): Promise
   if (length === 0) return say('KLANKBORD_PLAYGROUND=off: no chats. Ctrl-C stops the bot.');
   say(`Starting ${length === 1 ? 'one chat' : `${length} chats`}, some seconds ...`);
   const folder = join(config.dataFolder, 'clients');
-  const ready = await chats.start({ botUrl: url, tenantId: config.tenantId ?? localTenant, folder }, say);
+  const ready = await chats.start({ botUrl: url, tenantId: config.tenantId ?? localTenant, folder });
   const who = ready > 1 ? 'all of them at once' : 'that person';
   say(ready === 0 ? '\nThe bot runs, without a chat.' : `\nOpen ${url} and be ${who}.`);
   say('Ctrl-C stops everything.');

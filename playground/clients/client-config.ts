@@ -10,6 +10,8 @@ export function chatOf(persona: Played): string {
 
 /** Header of an installation that is sent before anybody has opened the page of the client. */
 export const beforePage = 'x-before-page';
+/** Header of the installation that a page asks for which shows the chat as it was; set by `keep-chat.js`. */
+export const shownBefore = 'x-shown-before';
 
 /**
  * The text of the `.m365agentsplayground.yml` of one client: the persona is who types, four others and the stranger

@@ -28,12 +28,19 @@ const patience = 90_000;
 export class ClientProcess {
   readonly persona: Persona;
   readonly url: string;
+  /** Settles when the process has ended, for whatever reason: with that, in a few words. */
+  readonly ended: Promise<string>;
   readonly #child: ChildProcess;
 
-  private constructor(persona: Persona, url: string, child: ChildProcess) {
+  private constructor(persona: Persona, url: string, child: ChildProcess, complaint: () => string) {
     this.persona = persona;
     this.url = url;
     this.#child = child;
+    this.ended = new Promise((resolve) => {
+      const tell = (): void => resolve(sayEnd(child, complaint()));
+      if (hasEnded(child)) tell();
+      else child.once('exit', tell);
+    });
   }
 
   /** Starts the client and waits until it answers. Refuses with the reason, in a line. */
@@ -41,22 +48,15 @@ export class ClientProcess {
     let child: ChildProcess | undefined;
     try {
       child = spawnClient(settings);
+      const complaint = readComplaint(child);
       const signal = AbortSignal.timeout(patience);
-      const url = `http://localhost:${await readPort(child, signal)}`;
+      const url = `http://localhost:${await readPort(child, signal, complaint)}`;
       await waitForAnswer(child, url, signal);
-      return accept(new ClientProcess(settings.persona, url, child));
+      return accept(new ClientProcess(settings.persona, url, child, complaint));
     } catch (cause) {
       child?.kill('SIGKILL');
       return refuse(sayCause(cause));
     }
-  }
-
-  /** Settles when the process has ended, for whatever reason. */
-  get ended(): Promise<void> {
-    return new Promise((resolve) => {
-      if (hasEnded(this.#child)) resolve();
-      else this.#child.once('exit', () => resolve());
-    });
   }
 
   /** Id of the process, for who measures it. */
@@ -119,20 +119,35 @@ function withoutItsOwn(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));
 }
 
-/** The port as the client says it: it takes another than it was told when that one is not free. */
-async function readPort(child: ChildProcess, signal: AbortSignal): Promise<number> {
-  if (child.stdout === null || child.stderr === null) throw new Error('no output to read');
+/** Gives the last line that the client complained, read as it comes. */
+function readComplaint({ stderr }: ChildProcess): () => string {
   let complaint = '';
-  child.stderr.on('data', (chunk) => {
-    complaint = `${complaint}${String(chunk)}`.slice(-1_000);
+  stderr?.on('data', (chunk) => {
+    complaint = `${complaint}${String(chunk)}`.slice(-4_000);
   });
-  for await (const line of createInterface({ input: child.stdout, signal })) {
+  // What Node says of an error begins with where it was thrown; the error itself is the line worth reading.
+  return () => /^\w*Error\b.*$/m.exec(complaint)?.[0] ?? complaint.trim().split('\n').at(-1) ?? '';
+}
+
+function sayEnd({ exitCode, signalCode }: ChildProcess, complaint: string): string {
+  const how = exitCode === null ? `stopped by ${signalCode}` : `exit code ${exitCode}`;
+  return complaint === '' ? how : `${how}, ${complaint}`;
+}
+
+/** The port as the client says it: it takes another than it was told when that one is not free. */
+async function readPort(
+  { stdout }: ChildProcess,
+  signal: AbortSignal,
+  complaint: () => string,
+): Promise<number> {
+  if (stdout === null) throw new Error('no output to read');
+  for await (const line of createInterface({ input: stdout, signal })) {
     const [, port] = /^Listening on (\d+)$/.exec(line) ?? [];
     if (port === undefined) continue;
-    child.stdout.resume();
+    stdout.resume();
     return Number(port);
   }
-  throw new Error(signal.aborted ? 'it took too long' : `it ended: ${complaint.trim().split('\n').at(-1)}`);
+  throw new Error(signal.aborted ? 'it took too long' : `it ended: ${complaint()}`);
 }
 
 async function waitForAnswer(child: ChildProcess, url: string, signal: AbortSignal): Promise<void> {

@@ -1,21 +1,27 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { beforePage } from './client-config.ts';
-import { drawChatOnly } from './draw-chat-only.ts';
+import { beforePage, shownBefore } from './client-config.ts';
+import { drawChatOnly, drawWhole } from './draw-pages.ts';
 import { keepHere } from './keep-here.ts';
 
 /**
- * Runs the Microsoft 365 Agents Playground, a third-party program, in this process, with three things that it lacks: it
- * ends when its parent does, however that ended; it keeps to this machine; and at `/?chat` it shows the chat
- * without the developer's tools around it, so that several fit on one page. Takes the arguments of `agentsplayground`;
+ * Runs the Microsoft 365 Agents Playground, a third-party program, in this process, with four things that it lacks: it
+ * ends when its parent does, however that ended; it keeps to this machine; its page loses nothing of the chat; and at
+ * `/?chat` it shows the chat without the developer's tools around it, so that several fit on one page. Takes the arguments of `agentsplayground`;
  * its standard input must be a pipe that the parent keeps open.
  */
 
 const { resolve } = createRequire(import.meta.url);
 const program = resolve('@microsoft/m365agentsplayground/cli.js');
-const page = drawChatOnly(readFileSync(join(dirname(program), 'dist/client/index.html'), 'utf8'));
+const index = readFileSync(join(dirname(program), 'dist/client/index.html'), 'utf8');
+const run = randomUUID();
+const pages = new Map([
+  ['/', drawWhole(index, run)],
+  ['/?chat', drawChatOnly(index, run)],
+]);
 
 process.stdin.on('close', () => process.exit(0)).resume();
 // Ctrl-C goes to every process of the terminal: the parent decides, and this ends with it.
@@ -32,8 +38,9 @@ http.createServer = new Proxy(http.createServer, {
   apply: (create, self, [handle]: [Handle]) =>
     Reflect.apply(create, self, [
       ((request, response) => {
-        if (request.url === '/?chat') response.writeHead(200, page.headers).end(page.html);
-        else if (isInstallation(request) && installed) {
+        const page = request.method === 'GET' ? pages.get(request.url ?? '') : undefined;
+        if (page !== undefined) response.writeHead(200, page.headers).end(page.html);
+        else if (isInstallation(request) && (installed || request.headers[shownBefore] !== undefined)) {
           installed = false;
           response.end();
         } else {
@@ -44,7 +51,7 @@ http.createServer = new Proxy(http.createServer, {
     ]),
 });
 
-/** Every page that is opened sends one; the bot would welcome a person twice who was installed before. */
+/** Every page that is opened sends one; the bot would welcome a person again who sees the welcome in the chat. */
 function isInstallation({ method, url = '' }: IncomingMessage): boolean {
   return method === 'POST' && /^\/_debug\/conversation\/[^/]+\/installation$/.test(url);
 }

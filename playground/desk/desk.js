@@ -19,6 +19,43 @@ function find(name) {
   }));
 }
 
+/** The language that everything is said in now. */
+const spoken = () => document.documentElement.lang;
+/** Milliseconds between two looks at how the chats are, while one is being started and otherwise. */
+const soon = 1_000;
+const later = 5_000;
+
+/** Looks how the chats are now; only what became of one of them is drawn anew, so that the others go on as they were. */
+async function look() {
+  const stopped = document.querySelector('.stopped');
+  try {
+    const answer = await fetch(location.pathname, { cache: 'no-store' });
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    const now = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    // Another start of the bot: nothing here is of use any more.
+    if (now.body.dataset.run !== document.body.dataset.run) return location.reload();
+    stopped.hidden = true;
+    for (const section of document.querySelectorAll('section'))
+      renew(section, now.getElementById(section.id));
+  } catch {
+    // Nobody listens there: said to who sits here, and looked again, since it may be started again.
+    stopped.hidden = false;
+  }
+  setTimeout(look, document.querySelector('[data-state="starting"]') ? soon : later);
+}
+
+function renew(section, fresh) {
+  if (fresh === null || fresh.dataset.state === section.dataset.state) return;
+  section.dataset.state = fresh.dataset.state;
+  section.replaceChildren(...fresh.childNodes);
+  speak(spoken());
+}
+
+// A client that took another place than it was to have is none that this page may show in a frame; the next one may.
+addEventListener('securitypolicyviolation', (event) => {
+  if (event.effectiveDirective === 'frame-src') location.reload();
+});
+
 /** Makes one person the current one: on a narrow screen the only one shown. */
 function show(id) {
   for (const link of links) {
@@ -45,3 +82,4 @@ if (found) speak(found);
 const first = links.find((link) => link.hash === location.hash) ?? links[0];
 if (first) show(first.hash.slice(1));
 document.documentElement.classList.add('live');
+if (links.length > 0) setTimeout(look, soon);

@@ -6,9 +6,10 @@ import { sayDesk } from './words.ts';
 /** The chat of a persona as the desk can show it. */
 export interface DeskChat {
   readonly persona: Persona;
-  readonly state:
-    | { readonly at: 'starting' }
-    | { readonly at: 'ready'; readonly url: string }
+  readonly state: /** `url` is where it is going to be, if nobody else takes that place first. */
+    | { readonly at: 'starting'; readonly url?: string }
+    /** `again` tells how often it had to be started again. */
+    | { readonly at: 'ready'; readonly url: string; readonly again: number }
     | { readonly at: 'failed' };
 }
 
@@ -20,10 +21,11 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
 
 /**
  * Draws the page on which the chats stand side by side, in one language, with the words of the others in it for the
- * switch. It needs nothing from elsewhere, and its policy lets it have nothing but the clients in its frames. No chats:
- * it says that they are off.
+ * switch. It needs nothing from elsewhere, and its policy lets it have nothing but itself, which it asks for again to see
+ * how the chats are, and the clients in its frames. No chats: it says that they are off. `run` tells one start of the bot
+ * from another: the page of an earlier one is loaded anew.
  */
-export function drawDesk(language: DeskLanguage, chats: readonly DeskChat[]): string {
+export function drawDesk(language: DeskLanguage, chats: readonly DeskChat[], run: string): string {
   const people = chats.map(({ persona }) => persona);
   const say = sayDesk(language, people);
   const all = Object.fromEntries(deskLanguages.map((each) => [each, sayDesk(each, people)]));
@@ -36,11 +38,11 @@ export function drawDesk(language: DeskLanguage, chats: readonly DeskChat[]): st
 <meta http-equiv="Content-Security-Policy" content="${drawPolicy(chats)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${waits ? '<meta http-equiv="refresh" content="2">\n' : ''}<title data-say="title">${toHtml(say.title)}</title>
+${waits ? '<noscript><meta http-equiv="refresh" content="2"></noscript>\n' : ''}<title data-say="title">${toHtml(say.title)}</title>
 <link rel="icon" href="${icon}">
 <style>${style}</style>
 </head>
-<body>
+<body data-run="${toHtml(run)}">
 <header>
 <div>
 <h1 data-say="title">${toHtml(say.title)}</h1>
@@ -48,6 +50,7 @@ ${waits ? '<meta http-equiv="refresh" content="2">\n' : ''}<title data-say="titl
 </div>
 ${drawSwitch(language, say)}
 </header>
+<p class="stopped" role="alert" hidden data-say="stopped">${toHtml(say.stopped)}</p>
 ${chats.length === 0 ? drawOff(say) : `${drawPeople(people, say)}\n<main>\n${chats.map((chat) => drawChat(chat, say)).join('\n')}\n</main>`}
 <script type="application/json" id="words">${words}</script>
 <script>${script}</script>
@@ -60,13 +63,16 @@ type Say = ReturnType<typeof sayDesk>;
 
 /** Only this style, this script and the frames of these clients; https://www.w3.org/TR/CSP3/#framework-directives */
 function drawPolicy(chats: readonly DeskChat[]): string {
-  const frames = chats.flatMap(({ state }) => (state.at === 'ready' ? [new URL(state.url).origin] : []));
+  const frames = chats.flatMap(({ state }) =>
+    state.at === 'failed' || state.url === undefined ? [] : [new URL(state.url).origin],
+  );
   return [
     "default-src 'none'",
     `style-src '${hash(style)}'`,
     `script-src '${hash(script)}'`,
     `frame-src ${frames.join(' ') || "'none'"}`,
     'img-src data:',
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -98,7 +104,7 @@ function drawOff(say: Say): string {
 
 function drawChat({ persona, state }: DeskChat, say: Say): string {
   const { id, name, opener } = persona;
-  return `<section id="${id}" tabindex="-1" aria-labelledby="name-${id}">
+  return `<section id="${id}" data-state="${toHtml(nameState(state))}" tabindex="-1" aria-labelledby="name-${id}">
 <h2 id="name-${id}">${toHtml(name)}</h2>
 <p class="who" data-say="who ${id}">${toHtml(say[`who ${id}`])}</p>
 <p><span data-say="first">${toHtml(say.first)}</span> <kbd>${toHtml(opener)}</kbd> <span data-say="outcome ${id}">${toHtml(say[`outcome ${id}`])}</span></p>
@@ -106,10 +112,19 @@ ${drawState(id, state, say)}
 </section>`;
 }
 
+/** Two states with the same name look the same. */
+function nameState(state: DeskChat['state']): string {
+  return state.at === 'ready' ? `ready ${state.again} ${state.url}` : state.at;
+}
+
 function drawState(id: string, state: DeskChat['state'], say: Say): string {
   if (state.at !== 'ready')
     return `<p class="wait" role="status" data-say="${state.at}">${toHtml(say[state.at])}</p>`;
-  return `<iframe src="${state.url}/?chat" loading="lazy" data-say-title="chat ${id}" title="${toHtml(say[`chat ${id}`])}"></iframe>
+  const again =
+    state.again === 0 ? '' : `<p class="again" role="status" data-say="again">${toHtml(say.again)}</p>\n`;
+  return `<div class="chat">
+${again}<iframe src="${state.url}/?chat" loading="lazy" data-say-title="chat ${id}" title="${toHtml(say[`chat ${id}`])}"></iframe>
+</div>
 <a class="apart" href="${state.url}/" target="_blank" rel="noopener" data-say="apart" data-say-label="apart ${id}" aria-label="${toHtml(say[`apart ${id}`])}">${toHtml(say.apart)}</a>`;
 }
 

@@ -11,8 +11,11 @@ const nl = {
   chat: (p: { name: string }) => `Chat van ${p.name} met Klankbord`,
   apart: 'Apart openen, met het logboek',
   apartOf: (p: { name: string }) => `Apart openen, met het logboek: ${p.name}`,
-  starting: 'Deze chat wordt gestart. De pagina ververst vanzelf.',
-  failed: 'Deze chat kon niet starten of is gestopt. De bot zelf draait.',
+  starting: 'Deze chat wordt gestart en verschijnt hier vanzelf.',
+  failed:
+    'Deze chat kon niet starten of is gestopt. De bot zelf draait. De terminal zegt waarom; stop daar met Ctrl-C en start opnieuw.',
+  again: 'Deze chat viel uit en is opnieuw gestart. Wat erin stond, is weg. De bot weet alles nog.',
+  stopped: 'npm start draait niet meer. Start het opnieuw, dan gaat deze pagina vanzelf verder.',
   off: 'De chats staan uit. De bot draait en luistert op dit adres. Start opnieuw zonder KLANKBORD_PLAYGROUND=off om ze hier te zien.',
 };
 type Words = typeof nl;
@@ -27,8 +30,12 @@ const en: Words = {
   chat: ({ name }) => `Chat of ${name} with Klankbord`,
   apart: 'Open apart, with the log',
   apartOf: ({ name }) => `Open apart, with the log: ${name}`,
-  starting: 'This chat is being started. The page refreshes by itself.',
-  failed: 'This chat could not start, or has stopped. The bot itself runs.',
+  starting: 'This chat is being started and will appear here by itself.',
+  failed:
+    'This chat could not start, or has stopped. The bot itself runs. The terminal says why; stop it there with Ctrl-C and start again.',
+  again:
+    'This chat broke down and was started again. What was in it is gone. The bot still knows everything.',
+  stopped: 'npm start is no longer running. Start it again, and this page goes on by itself.',
   off: 'The chats are off. The bot runs and listens at this address. Start again without KLANKBORD_PLAYGROUND=off to see them here.',
 };
 
@@ -42,8 +49,12 @@ const fr: Words = {
   chat: ({ name }) => `Discussion de ${name} avec Klankbord`,
   apart: 'Ouvrir à part, avec le journal',
   apartOf: ({ name }) => `Ouvrir à part, avec le journal : ${name}`,
-  starting: 'Cette discussion démarre. La page se recharge toute seule.',
-  failed: 'Cette discussion n’a pas pu démarrer, ou s’est arrêtée. Le bot lui-même tourne.',
+  starting: 'Cette discussion démarre et apparaîtra ici toute seule.',
+  failed:
+    'Cette discussion n’a pas pu démarrer, ou s’est arrêtée. Le bot lui-même tourne. Le terminal dit pourquoi ; arrête-le avec Ctrl-C et relance.',
+  again:
+    'Cette discussion est tombée en panne et a été relancée. Son contenu a disparu. Le bot, lui, sait encore tout.',
+  stopped: 'npm start ne tourne plus. Relance-le, et cette page reprendra toute seule.',
   off: 'Les discussions sont coupées. Le bot tourne et écoute à cette adresse. Redémarre sans KLANKBORD_PLAYGROUND=off pour les voir ici.',
 };
 

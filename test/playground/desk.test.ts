@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from '@jest/globals';
-import { drawChatOnly } from '../../playground/clients/draw-chat-only.ts';
+import { drawChatOnly } from '../../playground/clients/draw-pages.ts';
 import { type DeskChat, drawDesk } from '../../playground/desk/draw-desk.ts';
 import { deskLanguages, personas } from '../../playground/personas.ts';
 
@@ -11,11 +11,11 @@ const chats: readonly DeskChat[] = personas.map((persona, index) => ({
       ? { at: 'failed' }
       : index === 1
         ? { at: 'starting' }
-        : { at: 'ready', url: `http://localhost:5${index}` },
+        : { at: 'ready', url: `http://localhost:5${index}`, again: index === 4 ? 1 : 0 },
 }));
 const pages = deskLanguages.flatMap((language) => [
-  [language, 'its chats', drawDesk(language, chats)],
-  [language, 'no chats', drawDesk(language, [])],
+  [language, 'its chats', drawDesk(language, chats, 'run')],
+  [language, 'no chats', drawDesk(language, [], 'run')],
 ]) as readonly [string, string, string][];
 
 const empty = new Set(['meta', 'link']);
@@ -62,7 +62,7 @@ describe.each(pages)('the desk in %s with %s', (language, _, html) => {
 });
 
 describe('the policy of the desk', () => {
-  const html = drawDesk('nl', chats);
+  const html = drawDesk('nl', chats, 'run');
   const [policy = ''] = attributes(html, 'content').filter((content) => content.startsWith('default-src'));
 
   it('allows nothing but its own style, its own script and the frames of its chats', () => {
@@ -86,13 +86,15 @@ describe('the policy of the desk', () => {
   it('refreshes itself only while a chat is being started', () => {
     expect(html).toContain('http-equiv="refresh"');
     const ready = chats.filter(({ state }) => state.at === 'ready');
-    expect(drawDesk('nl', ready)).not.toContain('http-equiv="refresh"');
+    expect(drawDesk('nl', ready, 'run')).not.toContain('http-equiv="refresh"');
   });
 });
 
 test('the client shows its chat alone to a page of this machine, and lets that page fetch nothing from outside', () => {
-  const { html, headers } = drawChatOnly('<html><head><title>x</title></head><body></body></html>');
-  expect(html).toMatch(/<style>.*<\/style><script>.*<\/script><\/head><body>/s);
+  const { html, headers } = drawChatOnly('<html><head><title>x</title></head><body></body></html>', 'run');
+  expect(html).toMatch(
+    /<style>.*<\/style><script>.*<\/script><script data-run="run">.*<\/script><\/head><body>/s,
+  );
   expect(headers['content-security-policy']).not.toMatch(/https:|\*(?![;]|$| )\w/);
-  expect(() => drawChatOnly('<html></html>')).toThrow('no head');
+  expect(() => drawChatOnly('<html></html>', 'run')).toThrow('no head');
 });
