@@ -33,7 +33,7 @@ const joiner = '\u2060';
 const openers = /<(?=[a-z/!?])|&(?=#?\w+;)|~(?=~)|\\(?=[!-/:-@[-`{-~\n]|$)/gi;
 /** What makes a list, a heading, a quote, a line or a table where a line begins; on phones also behind a bracket. */
 const beginnings =
-  /^([^\S\n]*)(?=#{1,6}(?:\s|$)|>|\+(?:\s|$)|-(?:[\s:|-]|$)|=+[^\S\n]*$|[|:]|[-\d][\d.-]*[.)-](?:\s|$))/gm;
+  /^([^\S\n\r\u2028\u2029]*)(?=#{1,6}(?:\s|$)|>|\+(?:\s|$)|-(?:[\s:|-]|$)|=+[^\S\n]*$|[|:]|[-\d][\d.-]*[.)-](?:\s|$))/gm;
 const behindBrackets = /(?<=[[\])])(?=-(?:\s|$)|[-\d][\d.-]*[.-](?:\s|$))/gm;
 
 /**

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { isLanguage, languages } from '../core/kernel/language.ts';
 import { type Instant, instant } from '../core/kernel/time.ts';
 import type { Programme } from '../core/programme/programme.ts';
-import { type Context, type KnownPlan, understand } from '../understanding/understand.ts';
+import { wordsOf } from '../i18n/words.ts';
+import { type Context, type KnownPlan, longestLine, understand } from '../understanding/understand.ts';
 
 interface UnderstandContext {
   readonly out: (line: string) => void;
@@ -32,7 +33,7 @@ export async function understandCommand(
   }
   const plans = plansOf(context.programmes);
   if ('text' in wish) {
-    context.out(JSON.stringify(understand(wish.text, { ...wish.base, plans })));
+    context.out(JSON.stringify(tell(wish.text, { ...wish.base, plans })));
     return 0;
   }
   return understandFile(wish.file, { ...wish.base, plans }, context);
@@ -94,10 +95,17 @@ async function understandFile(file: string, base: Context, { out }: UnderstandCo
   if (problems.length > 0) return 1;
   for (const line of read) {
     if ('problem' in line) continue;
-    const understood = understand(line.text, { ...base, ...line.base });
+    const understood = tell(line.text, { ...base, ...line.base });
     out(JSON.stringify({ lang: line.base.language, text: line.text, ...understood }));
   }
   return 0;
+}
+
+/** What a text means, and of one that is too long what the person is told. */
+function tell(text: string, context: Context) {
+  const understood = understand(text, context);
+  if (!understood.tooLong) return understood;
+  return { ...understood, says: wordsOf(context.language)['tooLong.text']({ limit: longestLine }) };
 }
 
 function readLine(line: string, usual: Base): { readonly base: Base; readonly text: string } | Problem {

@@ -133,6 +133,9 @@ export const en: Words = {
   'greet.title': (p) => `Hello ${p.name}`,
   'unknown.title': 'I do not understand that',
   'unknown.text': 'Maybe you mean one of these three. Type **help** for all that I can do.',
+  'tooLong.title': 'That is too long for me',
+  'tooLong.text': (p) =>
+    `I read at most ${p.limit} characters of a message. Say it in fewer words, or type **help** for all that I can do.`,
   'outOfScope.text': 'I cannot help with that: I only know about mentoring.',
   'patientData.text':
     'Please write nothing about patients here. I do not keep this message. Delete it from the chat yourself.',

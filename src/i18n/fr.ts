@@ -134,6 +134,9 @@ export const fr: Words = {
   'greet.title': (p) => `Bonjour ${p.name}`,
   'unknown.title': 'Je ne comprends pas',
   'unknown.text': 'Peut-être l’une de ces trois choses. Écris **aide** pour tout ce que je peux faire.',
+  'tooLong.title': 'C’est trop long pour moi',
+  'tooLong.text': (p) =>
+    `Je lis au plus ${p.limit} caractères par message. Dis-le plus brièvement, ou écris **aide** pour tout ce que je peux faire.`,
   'outOfScope.text': 'Je ne peux pas aider pour cela : je ne connais que le mentorat.',
   'patientData.text':
     'N’écris rien ici sur des patients, s’il te plaît. Je ne garde pas ce message. Supprime-le du chat.',

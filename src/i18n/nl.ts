@@ -151,6 +151,9 @@ export const nlBE = {
   'greet.title': (p: { name: string }) => `Dag ${p.name}`,
   'unknown.title': 'Dat begrijp ik niet',
   'unknown.text': 'Misschien bedoel je een van deze drie. Typ **help** voor alles wat ik kan.',
+  'tooLong.title': 'Dat is me te lang',
+  'tooLong.text': (p: { limit: number }) =>
+    `Ik lees hoogstens ${p.limit} tekens per bericht. Zeg het korter, of typ **help** voor alles wat ik kan.`,
   'outOfScope.text': 'Daar kan ik niet mee helpen: ik ken alleen het mentorschap.',
   'patientData.text':
     'Schrijf hier niets over patiënten, alsjeblieft. Ik bewaar dit bericht niet. Verwijder het zelf uit de chat.',

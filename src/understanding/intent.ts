@@ -108,6 +108,8 @@ export interface Understood {
   readonly guesses: readonly Intent[];
   /** What weighs on the person, to whom help is shown before anything else. Danger is not among it: that is an intent. */
   readonly distress?: Distress;
+  /** That the text is longer than what is read: it was not understood, and only a call for help was listened for. */
+  readonly tooLong?: true;
   /** That no rule read this: it is only most like what others typed. Too little to change anything by. */
   readonly likened?: true;
 }

@@ -1,5 +1,5 @@
-/** More than this nobody types; the rest of a longer text is not read, so that the work stays bounded. */
-const longest = 4_000;
+/** So many characters of a line are read and no more, so that the work stays bounded: nobody types them. */
+export const longestLine = 2_000;
 
 /**
  * Makes texts that mean the same look the same: lower case, no accents, one space between words, no punctuation except
@@ -7,7 +7,7 @@ const longest = 4_000;
  */
 export function normalise(text: string): string {
   return text
-    .slice(0, longest)
+    .slice(0, longestLine)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -1,3 +1,5 @@
+import { wordsBefore } from './dates/mention.ts';
+
 /**
  * Says the same in plainer words, so that the rules need to know one form of each: Flemish and telephone spelling,
  * shortened words and diminutives become the usual word; words that only make a request kinder are left out. Takes and
@@ -89,7 +91,7 @@ function rewrite(text: string): string {
     )
     .replace(/(?<=^| )t(?= (?!m )\p{L})/gu, (found, at: number, whole: string) =>
       /(?:don|can|won|didn|doesn|isn|aren|couldn|shouldn|wouldn|haven|hasn|wasn|l|est|qu|a|y a) $/.test(
-        whole.slice(0, at),
+        wordsBefore(whole, at),
       )
         ? found
         : 'het',

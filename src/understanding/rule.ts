@@ -58,7 +58,7 @@ export const recipientIn = nameIn(lexicon.recipient);
 /** The number behind a word, such as the 4 of `gesprek 4` or `talk four`. */
 export function numberAfter(alternatives: string): (text: string) => number | undefined {
   const expression = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${alternatives}) (?:nr |nummer |number |numero )?(\\d{1,2})(?![\\p{N}:.])`,
+    `(?<!\\S)(?:${alternatives}) (?:nr |nummer |number |numero )?(\\d{1,2})(?![\\p{N}:.])`,
     'u',
   );
   return (text) => {

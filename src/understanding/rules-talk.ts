@@ -7,7 +7,7 @@ const dutch = 'nederlands|dutch|neerlandais|nl|vlaams|flemish|flamand';
 const english = 'engels|english|anglais|en';
 const french = 'frans|french|francais|fr';
 const greeting =
-  'dag|dagje|daag|hallo\\w{0,4}|halo|hoi|hoihoi|hoyhoy|hey+|hei|hi|hii+|hello|hee+|he|ey|yo|heej|heyhey|hoi hoi|goeie ?(?:dag|morgen|middag|namiddag|avond)|goede ?(?:dag|morgen|middag|namiddag|avond)|goedendag|goedenavond|goeienavond|goedenmiddag|goeienamiddag|bonjour|bjr|bonsoir|bsr|salut|slt|coucou|good (?:day|morning|afternoon|evening)|morning|greetings|mogge|moin|gegroet|rebonjour|hallokes|tot ziens|tot later|tot dan|bye|goodbye|bye bye|see you|see you later|au revoir|a bientot|a plus tard';
+  'dag|dagje|daag|hallo|hallo(?:o{1,4}|tjes|atjes)|halo|hoi|hoihoi|hoyhoy|hey+|hei|hi+|hello|hee*|ey|yo|heej|heyhey|goeie ?(?:dag|morgen|middag|namiddag|avond)|goede ?(?:dag|morgen|middag|namiddag|avond)|goedendag|goedenavond|goeienavond|goedenmiddag|bonjour|bjr|bonsoir|bsr|salut|slt|coucou|good (?:day|morning|afternoon|evening)|morning|greetings|mogge|moin|gegroet|rebonjour|hallokes|tot ziens|tot later|tot dan|bye|goodbye|see you|see you later|au revoir|a bientot|a plus tard';
 const tongue = `(?:${dutch}|${english}|${french})`;
 
 const notices = '(?:meldingen|herinneringen|berichten|notifications?|reminders?|messages|rappels?)';

@@ -7,7 +7,7 @@ import { likeliest } from './likeness.ts';
 import { mendTypos } from './mend-typos.ts';
 import { personIn, titleIn } from './name-person.ts';
 import { type KnownPlan, nameSession } from './name-session.ts';
-import { normalise } from './normalise.ts';
+import { longestLine, normalise } from './normalise.ts';
 import { toPlainWords } from './plain-words.ts';
 import { named } from './rule.ts';
 import { rules } from './rules.ts';
@@ -16,6 +16,7 @@ import { addTimeSlots } from './time-slots.ts';
 
 export type { Distress, Intent, Slots, Understood } from './intent.ts';
 export type { KnownPlan } from './name-session.ts';
+export { longestLine } from './normalise.ts';
 
 export interface Context {
   readonly language: Language;
@@ -26,10 +27,22 @@ export interface Context {
 
 /**
  * Says what typed words mean: an intent, what else they say, and three other things that could have been meant. Takes any
- * text and never throws; the same text gives the same answer whatever its case, accents, spaces and punctuation. Every
+ * text and never throws, of a text longer than `longestLine` only whether it calls for help; the same text gives the same answer whatever its case, accents, spaces and punctuation. Every
  * language is understood whatever the reader's is, since people mix them.
  */
 export function understand(text: string, context: Context): Understood {
+  if (text.length <= longestLine) return read(text, context);
+  const ends = [text.slice(0, longestLine), text.slice(-longestLine)];
+  const heard = ends.map((end) => read(end, context)).find(callsForHelp);
+  return heard ?? { intent: 'unknown', slots: {}, guesses: guess('', 'unknown'), tooLong: true };
+}
+
+/** Who needs help at the begin or the end of a long story is not told that it is too long. */
+function callsForHelp({ intent, distress }: Understood): boolean {
+  return intent === 'crisis' || distress !== undefined;
+}
+
+function read(text: string, context: Context): Understood {
   const typed = toPlainWords(normalise(text));
   const asIs = recognise(typed);
   const { text: mended, mended: hasTypo, sure } = mendTypos(typed);
@@ -38,8 +51,8 @@ export function understand(text: string, context: Context): Understood {
   const told = tellDistress(typed, understood);
   if (told !== undefined) return { ...told, guesses: guess(typed, told.intent) };
   if (understood === undefined) return { intent: 'unknown', slots: {}, guesses: guess(typed, 'unknown') };
-  const { intent, text: read, likened: isLike } = understood;
-  const said = addTimeSlots(intent, read, understood.slots, context.language, context.now);
+  const { intent, text: words, likened: isLike } = understood;
+  const said = addTimeSlots(intent, words, understood.slots, context.language, context.now);
   const typo = meant?.intent === intent && (sure || asIs?.intent !== intent) ? ({ typo: true } as const) : {};
   const careful = typo.typo && grave.has(intent) ? ({ confirm: true } as const) : {};
   const person = intent === 'plan' ? whom(text, said.person) : undefined;

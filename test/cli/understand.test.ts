@@ -38,6 +38,14 @@ describe('understand', () => {
     ]);
   });
 
+  test('says of a text that is too long what the person is told', async () => {
+    const { code, said } = await run('--lang', 'en', 'word '.repeat(500));
+    expect(code).toBe(0);
+    expect(said.map((line) => JSON.parse(line))).toMatchObject([
+      { intent: 'unknown', tooLong: true, says: expect.stringContaining('at most 2000 characters') },
+    ]);
+  });
+
   test('shows one object for each line of a file, each at its own moment', async () => {
     const { code, said } = await runFile(
       '{"lang": "nl-BE", "text": "morgen 10u", "now": "2027-01-04T09:00:00+01:00"}',

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { checkBuilders, checkVerbs } from './check-cards.ts';
 import { checkCircles } from './check-circles.ts';
 import { checkExports } from './check-exports.ts';
+import { checkBuilt, checkExpressions } from './check-expressions.ts';
 import { checkImports } from './check-imports.ts';
 import {
   checkLeftOver,
@@ -11,6 +12,8 @@ import {
   checkTime,
   checkTypes,
 } from './check-writing.ts';
+import { listLiterals } from './collect-expressions.ts';
+import { judgeExpression } from './judge-expression.ts';
 import { rooms } from './rules.ts';
 
 /** A rule that can't fail is no rule: each is shown a small made-up source that breaks it, and one that does not. */
@@ -304,5 +307,54 @@ describe('a circle', () => {
     expect(
       checkCircles([file('src/a.ts', './b.ts', './c.ts'), file('src/b.ts', './c.ts'), file('src/c.ts')]),
     ).toEqual([]);
+  });
+});
+
+describe('an expression', () => {
+  test.each([
+    ['^(?:a|a)*$', ''],
+    ['^(a+)+$', ''],
+    ['^(?:a*)*$', ''],
+    ['^(?:hoi|hoi hoi)(?: (?:hoi|hoi hoi))*$', 'u'],
+    ['^(?:(?:le|le message|message) ?)+$', ''],
+    ['^(?:ja\\w*|jaja)+$', 'i'],
+    ['(?:x|y)(?=(?:a|aa)*$)', ''],
+  ])('is refused as exponential: /%s/%s', (source, flags) => {
+    expect(judgeExpression(source, flags)).toBe('exponential');
+  });
+
+  test.each([
+    ['a+b', ''],
+    ['\\s+$', ''],
+    ['^a*a*b', ''],
+    ['^(\\s*)#', 'gm'],
+    ['(?:^| )(?:op )*\\d', ''],
+    ['(?<!\\p{L})vraag\\w*(?!\\p{L})', 'u'],
+    ['x(?=\\S*y)', ''],
+    ['([ab])\\1*b', ''],
+  ])('is refused as polynomial: /%s/%s', (source, flags) => {
+    expect(judgeExpression(source, flags)).toBe('polynomial');
+  });
+
+  test.each([
+    ['\\s+', 'g'],
+    ['^a+b', ''],
+    ['^a*b+$', ''],
+    ['(?<!\\S)vraag\\S*(?!\\p{L})', 'u'],
+    ['(?<![a-z])[a-z]+(?![a-z])', ''],
+    ['^(?:\\S+ )*x$', ''],
+    ['a+', 'y'],
+    ['(?:^| )(?:\\S+ ){0,9}x', ''],
+  ])('is let pass: /%s/%s', (source, flags) => {
+    expect(judgeExpression(source, flags)).toBeUndefined();
+  });
+
+  test('is found where it is written, and where one is built that nothing builds', () => {
+    const file = { path: 'src/x.ts', text: 'const a = /b/;\nconst c = new RegExp(`(d+)+$`);' };
+    expect(listLiterals(file)).toEqual([{ source: 'b', flags: '', where: 'src/x.ts:1' }]);
+    expect(checkBuilt([file], [])).toEqual([expect.stringMatching(/^src\/x\.ts:2: builds an expression/)]);
+    const built = [{ source: '(d+)+$', flags: 'u', where: 'src/x.ts:2' }];
+    expect(checkBuilt([file], built)).toEqual([]);
+    expect(checkExpressions(built)).toEqual([expect.stringMatching(/^src\/x\.ts:2: exponential/)]);
   });
 });

@@ -29,7 +29,7 @@ export function parsePeopleFile(bytes: Uint8Array): PeopleTable {
 }
 
 /** `sep=;` tells Excel what stands between the cells; saved from there, it can carry quotes and empty cells. */
-const separatorLine = /^"?sep=([,;\t|])"?[,;\t|]*[ \t]*(?:\n|$)/i;
+const separatorLine = /^"?sep=([,;\t|])"?[,;\t| ]*(?:\n|$)/i;
 
 /** Gives the records, or what is wrong with the quotes in the first row that can't be read. */
 function parseRecords(text: string): CsvRecord[] | PeopleProblem {

@@ -5,7 +5,7 @@ import type { Intent, Slots, Understood } from '../../understanding/understand.t
 import type { Asker } from '../asker.ts';
 import { readWalk } from './read-walk.ts';
 import type { Reading } from './reading.ts';
-import { sayGreeting, sayNotYet, sayOutOfScope, sayUnknown } from './say.ts';
+import { sayGreeting, sayNotYet, sayOutOfScope, sayTooLong, sayUnknown } from './say.ts';
 import { sayCourtesy, sayStopped, sayTired } from './say-courtesy.ts';
 import { sayDistress } from './say-distress.ts';
 
@@ -82,7 +82,7 @@ async function readTalk(asker: Asker, intent: TalkIntent, understood: Understood
     case 'confirm':
       return sayCourtesy(asker, slots.said);
     case 'unknown':
-      return sayUnknown(asker, understood);
+      return understood.tooLong ? sayTooLong(asker) : sayUnknown(asker, understood);
   }
 }
 

@@ -1,7 +1,7 @@
-import { type Button, primary } from '../../cards/button.ts';
+import { type Button, button, primary } from '../../cards/button.ts';
 import { drawMessage } from '../../cards/draw-message.ts';
 import { plain } from '../../cards/plain.ts';
-import type { Intent, Understood } from '../../understanding/understand.ts';
+import { type Intent, longestLine, type Understood } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { menu, offer, wayOn } from '../wishes/show-help.ts';
 import { offerRunning } from './say-courtesy.ts';
@@ -28,6 +28,14 @@ export async function sayUnknown(asker: Asker, understood: Understood): Promise<
   const [resume] = (await offerRunning(asker))?.buttons ?? [];
   const offered = resume === undefined ? guesses : [resume, ...guesses.filter((each) => !isMain(each))];
   return say(asker, words['unknown.title'], [words['unknown.text']], offered.slice(0, 3));
+}
+
+/** Says how much is read at once. Whom to turn to stays near: a long story may be about just that. */
+export function sayTooLong(asker: Asker): Answer {
+  const { words } = asker;
+  const text = words['tooLong.text']({ limit: longestLine });
+  const numbers = button(words['button.helpCard'], 'help.card');
+  return say(asker, words['tooLong.title'], [text], [...wayOn(asker), numbers]);
 }
 
 /** Says honestly that something is not there yet, and what helps meanwhile. */

@@ -34,3 +34,12 @@ export function findAll<T>(text: string, sayings: readonly Saying<T>[]): Found<T
   }
   return { mentions: mentions.toSorted((a, b) => a.from - b.from), rest };
 }
+
+/** So much of a text as can say what a mention right after it is. */
+const nearby = 40;
+
+/** The words right before a place. No more of them, however many mentions a text has: each is looked at once. */
+export function wordsBefore(text: string, at: number): string {
+  const from = Math.max(0, at - nearby);
+  return from === 0 ? text.slice(0, at) : text.slice(text.indexOf(' ', from), at);
+}

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
 import type { Moment } from './calendar.ts';
 import { weekdayOf } from './calendar.ts';
 import type { Day } from './day.ts';
-import { type Found, findAll, type Mention } from './mention.ts';
+import { type Found, findAll, type Mention, wordsBefore } from './mention.ts';
 import { countedSayings, dateSayings, nearSayings } from './say-dates.ts';
 import { spanSayings, wideSayings } from './say-spans.ts';
 import { weekdaySayings } from './say-weekdays.ts';
@@ -49,7 +49,7 @@ function join(
   apart: boolean,
 ): Mention<Day> | undefined {
   const between = text.slice(end, next);
-  const spans = through.test(between) || (betweenTwo.test(text.slice(0, from)) && alsoOr.test(between));
+  const spans = through.test(between) || (betweenTwo.test(wordsBefore(text, from)) && alsoOr.test(between));
   const meant =
     (!apart && spans ? spanOf(first, second) : undefined) ??
     (alsoOr.test(between) ? choiceOf(first, second) : undefined);

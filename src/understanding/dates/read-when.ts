@@ -82,7 +82,7 @@ function timeOf({ text, clocks }: Timed): Time {
   if (until !== undefined && until > minutes) {
     const bounds = { from: clock(minutes), to: clock(until) };
     return /(?:tussen|between|entre) $/.test(before) ||
-      says(text.slice(first.from, first.to), '(?:tussen|between|entre) .*')
+      /^(?:tussen|between|entre) /.test(text.slice(first.from, first.to))
       ? { window: bounds }
       : { time: bounds.from, until: bounds.to };
   }

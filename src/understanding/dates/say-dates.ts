@@ -28,14 +28,14 @@ export function dateSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `(?:(${weekday}) )?(?:le |de |op |the |den |on )*(\\d{1,2}) ?${ending} (?:of |van )?(${month})(?: (20\\d{2}))?`,
+        `(?:(${weekday}) )?(?:le |de |op |the |den |on ){0,2}(\\d{1,2}) ?${ending} (?:of |van )?(${month})(?: (20\\d{2}))?`,
       ),
       read: ([, name = '', day, at = '', year = '']) =>
         withWeekday(name, dated(Number(day), monthNumbered(at) ?? 0, year, today)),
     },
     {
       pattern: phrase(
-        `(?:(${weekday}) )?(?:on |the )*(${month}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![:.]\\d| ?(?:u|uur|h|min|am|pm|minuten)\\b)(?: (20\\d{2}))?`,
+        `(?:(${weekday}) )?(?:on |the ){0,2}(${month}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![:.]\\d| ?(?:u|uur|h|min|am|pm|minuten)\\b)(?: (20\\d{2}))?`,
       ),
       read: ([, name = '', at = '', day, year = '']) =>
         withWeekday(name, dated(Number(day), monthNumbered(at) ?? 0, year, today)),

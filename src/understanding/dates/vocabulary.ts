@@ -88,11 +88,11 @@ export const source = {
 
 const phrases = new Map<string, RegExp>();
 
-/** A whole phrase, wherever it stands. */
+/** A whole phrase, wherever a word begins or something was blanked out before it. */
 export function phrase(alternatives: string): RegExp {
   const known = phrases.get(alternatives);
   if (known !== undefined) return known;
-  const made = new RegExp(`(?<![\\p{L}\\p{N}/:.-])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu');
+  const made = new RegExp(`(?<![^\\s#])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'gu');
   phrases.set(alternatives, made);
   return made;
 }

@@ -1,7 +1,13 @@
 import type { Answer, Asker } from '../../../src/bots/asker.ts';
 import { drawWelcome } from '../../../src/bots/turns/answer-installation.ts';
 import { drawRefusal } from '../../../src/bots/turns/serve-wish.ts';
-import { sayGreeting, sayNotYet, sayOutOfScope, sayUnknown } from '../../../src/bots/typed/say.ts';
+import {
+  sayGreeting,
+  sayNotYet,
+  sayOutOfScope,
+  sayTooLong,
+  sayUnknown,
+} from '../../../src/bots/typed/say.ts';
 import { sayCourtesy, sayStopped, sayTired } from '../../../src/bots/typed/say-courtesy.ts';
 import { carryOut } from '../../../src/bots/wishes.ts';
 import { drawEmergencyCard } from '../../../src/cards/draw-emergency-card.ts';
@@ -129,6 +135,7 @@ async function drawAnswers(asker: Asker): Promise<readonly GalleryCard[]> {
   const answers: readonly [string, Answer][] = [
     ['greeting', sayGreeting(asker)],
     ['unknown', await sayUnknown(asker, { intent: 'unknown', slots: {}, guesses: ['faq'] })],
+    ['too-long', sayTooLong(asker)],
     ['patient-data', sayOutOfScope(asker, true)],
     ['not-yet-planning', sayNotYet(asker, { intent: 'plan', slots: {}, guesses: [] })],
     ['not-yet-referral', sayNotYet(asker, { intent: 'refer', slots: {}, guesses: [] })],
