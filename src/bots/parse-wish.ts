@@ -26,6 +26,10 @@ export function parseWish(verb: unknown, raw: unknown): Parsed {
     case 'help.show':
     case 'help.card':
     case 'person.mentor':
+    case 'person.group':
+    case 'person.contact':
+    case 'person.kept':
+    case 'attendance.own':
       return accept({ verb });
     case 'training.save':
       return parseTraining(data);

@@ -7,11 +7,15 @@ import { exportAttendance } from './wishes/export-attendance.ts';
 import { listSessions } from './wishes/list-sessions.ts';
 import { openSession } from './wishes/open-session.ts';
 import { saveTraining } from './wishes/save-training.ts';
+import { showContact } from './wishes/show-contact.ts';
 import { showDigest } from './wishes/show-digest.ts';
 import { showFaq } from './wishes/show-faq.ts';
+import { showGroup } from './wishes/show-group.ts';
 import { showHelp } from './wishes/show-help.ts';
 import { showHelpCard } from './wishes/show-help-card.ts';
+import { showKept } from './wishes/show-kept.ts';
 import { showMentor } from './wishes/show-mentor.ts';
+import { showOwnAttendance } from './wishes/show-own-attendance.ts';
 import { showTraining } from './wishes/show-training.ts';
 
 type Table = {
@@ -34,9 +38,13 @@ const wishes: Table = {
   'faq.show': showFaq,
   'person.language': chooseLanguage,
   'person.mentor': showMentor,
+  'person.group': showGroup,
+  'person.contact': showContact,
+  'person.kept': showKept,
   'person.notifications': chooseNotifications,
   'digest.show': showDigest,
   'attendance.export': exportAttendance,
+  'attendance.own': showOwnAttendance,
   'training.show': showTraining,
   'training.save': saveTraining,
   'help.show': showHelp,

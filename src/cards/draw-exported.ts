@@ -1,12 +1,13 @@
 import type { AttendanceLine } from '../core/attendance/attendance-list.ts';
 import type { Instant } from '../core/kernel/time.ts';
 import type { Programme } from '../core/programme/programme.ts';
-import { sayDateTime, sayShortDate } from '../i18n/dates.ts';
+import { sayDateTime } from '../i18n/dates.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { button } from './button.ts';
 import { drawMessage } from './draw-message.ts';
 import { plain } from './plain.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
+import { sayAttendance } from './say-attendance.ts';
 
 export interface ExportedCard {
   readonly reader: Reader;
@@ -31,12 +32,7 @@ export function drawExported({
   const texts = new ProgrammeTexts(programme, reader.language);
   const { words } = texts;
   const { language } = reader;
-  const told = lines.map(({ place, heldAt, present }) => {
-    const plan = programme.sessions.find(({ id }) => id === place.plan);
-    const day = sayShortDate(language, programme.timezone, heldAt);
-    const title = plan === undefined ? place.plan : texts.text(plan.title);
-    return words[present ? 'exported.present' : 'exported.absent']({ day, title });
-  });
+  const told = lines.map((line) => sayAttendance(line, programme, texts, language));
   const when = sayDateTime(language, programme.timezone, madeAt);
   return drawMessage({
     language,

@@ -1,14 +1,16 @@
+import type { Role } from '../core/people/person.ts';
+import { questionsOf } from '../core/programme/find-questions.ts';
 import type { FaqEntry, Programme } from '../core/programme/programme.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { button } from './button.ts';
 import { drawMessage } from './draw-message.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
 
-/** Draws the standing questions of a programme, each to be pressed: more than a row of buttons could hold. */
-export function drawQuestions(programme: Programme, reader: Reader): AdaptiveCard {
+/** Draws the standing questions of a programme that somebody of this role asks, each to be pressed: more than a row of buttons could hold. */
+export function drawQuestions(programme: Programme, role: Role, reader: Reader): AdaptiveCard {
   const texts = new ProgrammeTexts(programme, reader.language);
   const { words } = texts;
-  const choices = programme.faq.map(({ id, question }) =>
+  const choices = questionsOf(programme.faq, role).map(({ id, question }) =>
     button(texts.raw(question), 'faq.show', { entry: id }),
   );
   return drawMessage({
@@ -16,7 +18,7 @@ export function drawQuestions(programme: Programme, reader: Reader): AdaptiveCar
     title: words['faq.title'],
     paragraphs: choices.length === 0 ? [words['faq.empty']] : [],
     choices,
-    buttons: [button(words['button.help'], 'help.show')],
+    buttons: [button(words['button.contact'], 'person.contact'), button(words['button.help'], 'help.show')],
     fallback: texts.note(),
   });
 }
@@ -33,7 +35,11 @@ export function drawAnswer(
     language: reader.language,
     title: texts.text(question),
     paragraphs: [texts.text(answer)],
-    buttons: [button(words['button.allQuestions'], 'faq.show'), button(words['button.help'], 'help.show')],
+    buttons: [
+      button(words['button.allQuestions'], 'faq.show'),
+      button(words['button.contact'], 'person.contact'),
+      button(words['button.help'], 'help.show'),
+    ],
     fallback: texts.note(),
   });
 }

@@ -46,6 +46,8 @@ export const enTalks: Pick<Words, keyof typeof nlTalks> = {
   'session.held': 'This talk was held already.',
   'session.attendance-closed': 'The talk was more than two weeks ago. Who was there is final now.',
   'session.no-date': 'This talk has no date yet. Choose one first.',
+  'group.title': 'Whom you talk with',
+  'ownAttendance.none': 'There is no talk yet for which it was noted whether you were there.',
   'person.no-group': 'You have not been matched with a mentor yet. The coordinators can do that.',
   'person.no-mentor': 'You have no mentor now. The coordinators know.',
   'outcome.notAskedAgain': 'Fine. Say so here once it has been held.',

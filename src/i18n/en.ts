@@ -1,5 +1,6 @@
 import { enDigest } from './en-digest.ts';
 import { enNotices } from './en-notices.ts';
+import { enPeople } from './en-people.ts';
 import { enPlanning } from './en-planning.ts';
 import { enTraining } from './en-training.ts';
 import type { Words } from './nl.ts';
@@ -7,6 +8,7 @@ import type { Words } from './nl.ts';
 export const en: Words = {
   ...enNotices,
   ...enDigest,
+  ...enPeople,
   ...enTraining,
   ...enPlanning,
   'welcome.title': (p) => `Hello ${p.name}, I am Klankbord`,
@@ -145,7 +147,6 @@ export const en: Words = {
   'notYet.consent':
     'There is no message in your name: as long as you approve nothing, nothing goes to anybody.',
   'notYet.other': 'I cannot do that yet.',
-  'notYet.data': 'I cannot show or erase your data here yet. Ask the coordinators of your programme.',
   'courtesy.thanks': 'You are welcome.',
   'courtesy.fine': 'All right. I am here when you need something.',
   'courtesy.yes': 'I asked you nothing just now, so ‘yes’ changes nothing. This is what you can choose.',

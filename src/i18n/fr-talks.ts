@@ -47,6 +47,8 @@ export const frTalks: Pick<Words, keyof typeof nlTalks> = {
   'session.attendance-closed':
     'L’entretien date de plus de deux semaines. Les présences sont maintenant définitives.',
   'session.no-date': 'Cet entretien n’a pas encore de date. Choisis-en une d’abord.',
+  'group.title': 'Avec qui tu parles',
+  'ownAttendance.none': 'Il n’y a pas encore d’entretien pour lequel il est noté si tu étais là.',
   'person.no-group': 'Aucun mentor ne t’est encore attribué. La coordination peut le faire.',
   'person.no-mentor': 'Tu n’as pas de mentor pour le moment. La coordination le sait.',
   'outcome.notAskedAgain': 'D’accord. Dis-le ici quand il a eu lieu.',

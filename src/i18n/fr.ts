@@ -1,5 +1,6 @@
 import { frDigest } from './fr-digest.ts';
 import { frNotices } from './fr-notices.ts';
+import { frPeople } from './fr-people.ts';
 import { frPlanning } from './fr-planning.ts';
 import { frTraining } from './fr-training.ts';
 import type { Words } from './nl.ts';
@@ -7,6 +8,7 @@ import type { Words } from './nl.ts';
 export const fr: Words = {
   ...frNotices,
   ...frDigest,
+  ...frPeople,
   ...frTraining,
   ...frPlanning,
   'welcome.title': (p) => `Bonjour ${p.name}, je suis Klankbord`,
@@ -146,8 +148,6 @@ export const fr: Words = {
     'Tu trouves ci-dessous qui peut t’aider. Je ne peux pas encore rédiger de message pour toi.',
   'notYet.consent': 'Il n’y a aucun message en ton nom : tant que tu n’approuves rien, rien ne part.',
   'notYet.other': 'Je ne peux pas encore faire cela.',
-  'notYet.data':
-    'Je ne peux pas encore montrer ou effacer tes données ici. Demande à la coordination de ton programme.',
   'courtesy.thanks': 'Avec plaisir.',
   'courtesy.fine': 'Très bien. Je suis là si tu as besoin de moi.',
   'courtesy.yes': 'Je ne t’ai rien demandé, donc « oui » ne change rien. Voici ce que tu peux choisir.',

@@ -46,6 +46,8 @@ export const nlTalks = {
   'session.no-date': 'Dit gesprek heeft nog geen datum. Kies er eerst een.',
   'person.no-group': 'Je bent nog niet aan een mentor gekoppeld. De coördinatie kan dat doen.',
   'person.no-mentor': 'Je hebt nu geen mentor. De coördinatie weet daarvan.',
+  'group.title': 'Met wie je praat',
+  'ownAttendance.none': 'Er is nog geen gesprek waarvan genoteerd is of je er was.',
   'outcome.notAskedAgain': 'Goed. Zeg het hier zodra het gesprek gevoerd is.',
   'noDate.once': 'Ik vraag dit één keer. De coördinatie ziet alleen om hoeveel duo’s het gaat.',
   'soon.short': (p: { when: string }) =>

@@ -1,6 +1,7 @@
 import type { Refusal } from '../core/wishes/refusal.ts';
 import { nlDigest, nlNLDigest } from './nl-digest.ts';
 import { nlNLNotices, nlNotices } from './nl-notices.ts';
+import { nlNLPeople, nlPeople } from './nl-people.ts';
 import { nlNLPlanning, nlPlanning } from './nl-planning.ts';
 import { nlNLTraining, nlTraining } from './nl-training.ts';
 
@@ -8,6 +9,7 @@ import { nlNLTraining, nlTraining } from './nl-training.ts';
 export const nlBE = {
   ...nlNotices,
   ...nlDigest,
+  ...nlPeople,
   ...nlTraining,
   ...nlPlanning,
   // the bot itself
@@ -163,8 +165,6 @@ export const nlBE = {
   'notYet.consent':
     'Er is geen bericht in jouw naam: zolang je niets goedkeurt, gaat er niets naar wie dan ook.',
   'notYet.other': 'Dat kan ik nog niet.',
-  'notYet.data':
-    'Je gegevens opvragen of wissen kan ik hier nog niet. Vraag het aan de coördinatie van je programma.',
   'courtesy.thanks': 'Graag gedaan.',
   'courtesy.fine': 'Goed zo. Als je iets nodig hebt, ben ik er.',
   'courtesy.yes': 'Ik vroeg je nu niets, dus met ‘ja’ verandert er niets. Dit kan je kiezen.',
@@ -247,6 +247,7 @@ export const nlNL: Words = {
   ...nlBE,
   ...nlNLNotices,
   ...nlNLDigest,
+  ...nlNLPeople,
   ...nlNLTraining,
   ...nlNLPlanning,
   'outcome.notAskedAgain': nlNotices['outcome.notAskedAgain'],

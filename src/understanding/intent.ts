@@ -60,8 +60,8 @@ export interface Slots extends When {
   readonly recipient?: string;
   readonly person?: string;
   readonly kind?: 'group';
-  readonly action?: 'add' | 'done' | 'change' | 'skip' | 'back' | 'resume';
-  readonly view?: 'time' | 'outline' | 'open' | 'summary' | 'remaining' | 'mentor-open' | 'list';
+  readonly action?: 'add' | 'done' | 'change' | 'skip' | 'back' | 'resume' | 'stop';
+  readonly view?: 'time' | 'outline' | 'open' | 'summary' | 'remaining' | 'mentor-open' | 'list' | 'own';
   readonly goal?: number;
   readonly option?: number;
   readonly minutes?: number;

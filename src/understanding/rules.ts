@@ -3,6 +3,7 @@ import { changes } from './rules-changes.ts';
 import { attendanceList } from './rules-export.ts';
 import { help, whenToRefer } from './rules-help.ts';
 import { lists } from './rules-lists.ts';
+import { people } from './rules-people.ts';
 import { planning } from './rules-planning.ts';
 import { facts } from './rules-programme.ts';
 import { ownWords, questions } from './rules-questions.ts';
@@ -19,6 +20,7 @@ import { themes } from './rules-themes.ts';
 export const rules: readonly Rule[] = [
   ...safety,
   ...alone,
+  ...people,
   ...attendanceList,
   ...consents,
   ...changes,

@@ -276,7 +276,24 @@ export const programmeSchema = z.strictObject({
     .optional(),
   tasks: z.array(task).optional(),
   referral: z.array(referral).min(1),
-  faq: z.array(z.strictObject({ id, q: text, a: text, verify })).optional(),
+  faq: z
+    .array(
+      z.strictObject({
+        id,
+        topic: id
+          .optional()
+          .describe('what it is about, when another question is about the same: the id of that one'),
+        roles: z
+          .array(z.enum(['mentor', 'trainee']))
+          .min(1)
+          .optional()
+          .describe('who asks it; left out, everybody'),
+        q: text,
+        a: text,
+        verify,
+      }),
+    )
+    .optional(),
 });
 
 export type ProgrammeFile = z.infer<typeof programmeSchema>;

@@ -30,7 +30,13 @@ export function toProgramme(file: ProgrammeFile): Programme {
       ...(file.conversations ?? []).map((talk) => toTalk(talk, formats)),
     ],
     cadence: toCadence(file.notices),
-    faq: (file.faq ?? []).map(({ id, q, a }) => ({ id, question: toLocal(q), answer: toLocal(a) })),
+    faq: (file.faq ?? []).map(({ id, topic = id, roles = ['mentor', 'trainee'], q, a }) => ({
+      id,
+      topic,
+      roles,
+      question: toLocal(q),
+      answer: toLocal(a),
+    })),
     referral: file.referral.map(toReferral),
     training: (file.training ?? []).map(toTrainingPart),
   };

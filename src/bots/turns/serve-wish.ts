@@ -1,8 +1,10 @@
 import { drawMessage } from '../../cards/draw-message.ts';
+import type { Contact } from '../../cards/say-contact.ts';
 import type { Log } from '../../core/kernel/log.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 import type { Answer, Asker } from '../asker.ts';
+import { findCoordinators } from '../find-contacts.ts';
 import { wayOn } from '../wishes/show-help.ts';
 import { carryOut } from '../wishes.ts';
 
@@ -18,7 +20,7 @@ export async function serveWish(asker: Asker, wish: Wish): Promise<Answer> {
     const refusal = 'refusal' in answer ? { refusal: answer.refusal } : {};
     log.info({ verb: wish.verb, entraId: asker.person.entraId, ms: now() - began, ...refusal }, 'wish');
   }
-  return answer;
+  return guard(log, wish.verb, () => sayWhoMends(asker, answer));
 }
 
 /** Does work that must not end the turn: what it throws is logged without its message, which may hold what people typed. */
@@ -50,15 +52,26 @@ const notForReader: ReadonlySet<Refusal> = new Set<Refusal>([
   'digest.individual',
   'export.not-yours',
   'training.not-yours',
+  'attendance.not-taken',
 ]);
 
+/** What only those who coordinate can mend: the card says how to reach them. */
+const mendedElsewhere: ReadonlySet<Refusal> = new Set<Refusal>(['person.no-group', 'person.no-mentor']);
+
+/** The answer, or in place of a refusal that others can mend a card that says who they are. */
+async function sayWhoMends(asker: Asker, answer: Answer): Promise<Answer> {
+  if (!('refusal' in answer) || !mendedElsewhere.has(answer.refusal)) return answer;
+  return { card: drawRefusal(asker, answer.refusal, await findCoordinators(asker)) };
+}
+
 /** A refusal as a card with a way on. */
-export function drawRefusal(asker: Asker, refusal: Refusal) {
+export function drawRefusal(asker: Asker, refusal: Refusal, contacts: readonly Contact[] = []) {
   const { words, reader } = asker;
   return drawMessage({
     language: reader.language,
     title: words[notForReader.has(refusal) ? 'refusal.notForYou' : 'refusal.title'],
     paragraphs: [words[refusal]],
+    contacts,
     buttons: wayOn(asker),
   });
 }

@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from '../../core/kernel/language.ts';
 import { parseCalendarDate } from '../../core/kernel/time.ts';
+import { findAnswer } from '../../core/programme/find-questions.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 import type { Intent, Slots, Understood } from '../../understanding/understand.ts';
 import type { Asker } from '../asker.ts';
@@ -8,6 +9,7 @@ import type { Reading } from './reading.ts';
 import { sayGreeting, sayNotYet, sayOutOfScope, sayTooLong, sayUnknown } from './say.ts';
 import { sayCourtesy, sayStopped, sayTired } from './say-courtesy.ts';
 import { sayDistress } from './say-distress.ts';
+import { sayInstalling, sayNoPlace, sayNoTasks } from './say-elsewhere.ts';
 
 /** What understood words ask of this bot: a wish, or an answer in words. Nothing dead-ends. */
 export async function readIntent(asker: Asker, understood: Understood, messageId: string): Promise<Reading> {
@@ -23,6 +25,12 @@ export async function readIntent(asker: Asker, understood: Understood, messageId
       return readWalk(asker, intent, understood, messageId);
     case 'refer':
       return readReferral(asker, understood);
+    case 'tasks':
+      return sayNoTasks(asker);
+    case 'help':
+      return slots.topic === 'installeren' ? sayInstalling(asker) : { wish: { verb: 'help.show' } };
+    case 'my-appointments':
+      return slots.field === 'place' ? sayNoPlace(asker) : { wish: { verb: 'session.list' } };
     case 'evaluation-form':
       if (asker.programme.mode === 'one-to-one') return sayNotYet(asker, understood);
       return { wish: readFaq(asker, 'niet-evalueren') };
@@ -45,18 +53,17 @@ function readWish(asker: Asker, intent: Intent, slots: Slots): Wish | undefined 
   switch (intent) {
     case 'crisis':
       return { verb: 'help.card' };
-    case 'help':
-      return { verb: 'help.show' };
     case 'language':
       return readLanguage(asker, slots);
     case 'notifications':
       return readNotifications(slots);
     case 'find-mentor':
-      return { verb: 'person.mentor' };
+      return readPeople(asker, slots);
     case 'faq':
       return readFaq(asker, slots.topic);
-    case 'my-appointments':
-      return { verb: 'session.list' };
+    case 'export-my-data':
+    case 'delete-my-data':
+      return { verb: 'person.kept' };
     case 'training':
       return { verb: 'training.show' };
     case 'digest':
@@ -91,6 +98,14 @@ async function readReferral(asker: Asker, understood: Understood): Promise<Readi
   return understood.slots.topic === 'moe' ? sayTired(asker) : sayNotYet(asker, understood);
 }
 
+/** Somebody is asked after: the mentor, the group, or those who coordinate; who wants to stop as mentor needs the last. */
+function readPeople({ membership }: Asker, { kind, recipient, action }: Slots): Wish {
+  if (kind === 'group') return { verb: 'person.group' };
+  if (recipient === 'coordinator') return { verb: 'person.contact' };
+  if (action === 'stop' && membership.role === 'mentor') return { verb: 'person.contact', about: 'stop' };
+  return { verb: 'person.mentor' };
+}
+
 function readLanguage({ programme }: Asker, { to }: Slots): Wish {
   const verb = 'person.language';
   if (to === 'nl') return { verb, language: programme.country === 'NL' ? 'nl-NL' : 'nl-BE' };
@@ -111,7 +126,7 @@ function readDigest({ refused }: Slots): Wish {
   return refused === undefined ? { verb } : { verb, about: 'individual' };
 }
 
-function readFaq({ programme }: Asker, topic: unknown): Wish {
-  const entry = programme.faq.find(({ id }) => id === topic);
+function readFaq({ programme, membership }: Asker, topic: Slots['topic']): Wish {
+  const entry = topic === undefined ? undefined : findAnswer(programme.faq, topic, membership.role);
   return entry === undefined ? { verb: 'faq.show' } : { verb: 'faq.show', entry: entry.id };
 }

@@ -1,4 +1,4 @@
-import { mentorGroups } from '../../core/people/who-may.ts';
+import { mentorGroups, traineeMembership } from '../../core/people/who-may.ts';
 import type { SessionWish } from '../../core/wishes/wish.ts';
 import type { Intent, Slots, Understood } from '../../understanding/understand.ts';
 import type { Asker } from '../asker.ts';
@@ -36,10 +36,16 @@ export async function readWalk(
   }
 }
 
-/** During a session a mentor takes attendance; at any other time it is the list that they want. */
+/**
+ * During a session a mentor takes attendance; at any other time it is the list that they want. Of a trainee, and of
+ * whoever says so, it is whether they were there themselves.
+ */
 async function readAttendance(asker: Asker, slots: Slots): Promise<Reading> {
+  const { view } = slots;
   const leads = mentorGroups(asker.person).length > 0;
-  const takes = slots.view !== 'list' && (!leads || (await findRunning(asker)) !== undefined);
+  const trains = traineeMembership(asker.person) !== undefined;
+  if (trains && (view === 'own' || !leads)) return { wish: { verb: 'attendance.own' } };
+  const takes = view !== 'list' && (!leads || (await findRunning(asker)) !== undefined);
   return takes ? findMeant(asker, 'attendance', slots) : { wish: { verb: 'attendance.export' } };
 }
 

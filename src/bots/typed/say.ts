@@ -47,7 +47,7 @@ export function sayNotYet(asker: Asker, understood: Understood): Answer {
   return say(asker, text, [], extra.length > 0 ? [...extra, ...wayOn(asker)] : wayOn(asker));
 }
 
-type Subject = 'plan' | 'refer' | 'consent' | 'data' | 'other';
+type Subject = 'plan' | 'refer' | 'consent' | 'other';
 
 function subjectOf(intent: Intent): Subject {
   switch (intent) {
@@ -65,9 +65,6 @@ function subjectOf(intent: Intent): Subject {
     case 'consent-status':
     case 'withdraw-consent':
       return 'consent';
-    case 'export-my-data':
-    case 'delete-my-data':
-      return 'data';
     default:
       return 'other';
   }

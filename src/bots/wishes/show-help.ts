@@ -27,6 +27,8 @@ export function menu(asker: Asker): readonly Button[] {
     ...(ownTrainings(asker).length > 0 ? [button(words['button.training'], 'training.show')] : []),
     button(words['button.faq'], 'faq.show'),
     ...(membership.role === 'trainee' ? [button(words['button.mentor'], 'person.mentor')] : []),
+    ...(isInGroup(asker) ? [button(words['button.group'], 'person.group')] : []),
+    ...(isListed(asker) ? [button(words['button.ownAttendance'], 'attendance.own')] : []),
     button(words['button.language'], 'person.language'),
     button(words['button.notifications'], 'person.notifications'),
     button(words['button.helpCard'], 'help.card'),
@@ -43,9 +45,22 @@ export function offer(asker: Asker): {
   return { choices: all.filter((each) => !isButton(each)), buttons: all.filter(isButton) };
 }
 
-/** A mentor of a programme whose sessions have a step in which attendance is taken. */
-function listsAttendance({ membership, programme }: Asker): boolean {
-  return membership.role === 'mentor' && programme.sessions.some(({ steps }) => steps.some(takesAttendance));
+function isInGroup({ membership, programme }: Asker): boolean {
+  return membership.group !== undefined && programme.mode === 'group';
+}
+
+function listsAttendance(asker: Asker): boolean {
+  return asker.membership.role === 'mentor' && isTaken(asker);
+}
+
+/** A trainee of whom somebody notes whether they were there. */
+function isListed(asker: Asker): boolean {
+  return asker.membership.role === 'trainee' && isTaken(asker);
+}
+
+/** Whether the programme has a step in which attendance is taken. */
+function isTaken({ programme }: Asker): boolean {
+  return programme.sessions.some(({ steps }) => steps.some(takesAttendance));
 }
 
 function isCoordinatorAnywhere({ person }: Asker): boolean {

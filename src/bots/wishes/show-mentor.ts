@@ -4,6 +4,7 @@ import { ProgrammeTexts } from '../../cards/reader.ts';
 import { loadGroup } from '../../core/people/load-people.ts';
 import { traineeMembership } from '../../core/people/who-may.ts';
 import type { Handler } from '../asker.ts';
+import { findCoordinators } from '../find-contacts.ts';
 import { wayOn } from './show-help.ts';
 
 /** Tells a trainee who the mentor is, and how to ask for another one without giving a reason. */
@@ -22,8 +23,14 @@ export const showMentor: Handler<'person.mentor'> = async (asker) => {
   const { mentor } = await loadGroup(deps.store, trainee.programme, trainee.group);
   if (mentor === undefined) return { refusal: 'person.no-mentor' };
   const contact = new ProgrammeTexts(programme, language).text(programme.contact);
-  const title = words['mentor.text']({ name: plain(mentor.name) });
+  const contacts = [{ person: mentor, role: 'mentor' } as const, ...(await findCoordinators(asker))];
   return {
-    card: drawMessage({ language, title, paragraphs: [words['mentor.change']({ contact })], buttons }),
+    card: drawMessage({
+      language,
+      title: words['mentor.text']({ name: plain(mentor.name) }),
+      paragraphs: [words['mentor.change']({ contact })],
+      contacts,
+      buttons,
+    }),
   };
 };

@@ -2,9 +2,11 @@ import { type Button, button, primary } from '../../cards/button.ts';
 import { drawMessage } from '../../cards/draw-message.ts';
 import { drawTraining, type TrainingCard } from '../../cards/draw-training.ts';
 import { ProgrammeTexts } from '../../cards/reader.ts';
+import type { Contact } from '../../cards/say-contact.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { loadTraining } from '../../core/training/commit-training.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
+import { findCoordinators } from '../find-contacts.ts';
 import { ownTrainings } from '../own-training.ts';
 import { wayOn } from './show-help.ts';
 
@@ -23,7 +25,11 @@ export function frame(asker: Asker, programme: Programme): Omit<TrainingCard, 's
   return {
     reader: asker.reader,
     programme,
-    wayOn: [...wayOn(asker), ...others.slice(0, 3).map(lead(asker))],
+    wayOn: [
+      ...wayOn(asker),
+      button(asker.words['button.contact'], 'person.contact'),
+      ...others.slice(0, 3).map(lead(asker)),
+    ],
   };
 }
 
@@ -35,7 +41,7 @@ function lead({ words, reader }: Asker) {
 }
 
 /** Says in words why there is nothing to note, and where to go. */
-function sayNone(asker: Asker): Answer {
+async function sayNone(asker: Asker): Promise<Answer> {
   const { words, programme, membership, reader } = asker;
   if (programme.training.length > 0 && membership.role === 'trainee')
     return say(asker, words['training.ofMentors']);
@@ -45,9 +51,15 @@ function sayNone(asker: Asker): Answer {
   }
   if (membership.role === 'coordinator') return say(asker, words['training.noneHere']);
   const contact = new ProgrammeTexts(programme, reader.language).text(programme.contact);
-  return say(asker, words['training.none']({ contact }));
+  return say(asker, words['training.none']({ contact }), wayOn(asker), await findCoordinators(asker));
 }
 
-function say(asker: Asker, title: string, buttons: readonly Button[] = wayOn(asker)): Answer {
-  return { card: drawMessage({ language: asker.reader.language, title, paragraphs: [], buttons }) };
+function say(
+  asker: Asker,
+  title: string,
+  buttons: readonly Button[] = wayOn(asker),
+  contacts: readonly Contact[] = [],
+): Answer {
+  const { language } = asker.reader;
+  return { card: drawMessage({ language, title, paragraphs: [], contacts, buttons }) };
 }

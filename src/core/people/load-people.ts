@@ -34,6 +34,15 @@ export async function loadGroup(
   return mentor === undefined ? { trainees } : { mentor, trainees };
 }
 
+/** Loads who coordinates a programme now, by name. */
+export async function loadCoordinators(
+  store: DocumentStore,
+  programme: ProgrammeId,
+): Promise<readonly Person[]> {
+  const found = await allOf((page) => store.query(people, 'coordinates', programme, page));
+  return found.map(({ document }) => document).toSorted(byName);
+}
+
 /** Loads everybody, leavers too, by ascending id. */
 export async function loadPeople(store: DocumentStore): Promise<readonly Stored<Person>[]> {
   return allOf((page) => store.list(people, page));

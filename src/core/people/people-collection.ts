@@ -2,7 +2,7 @@ import type { GroupId, ProgrammeId } from '../kernel/id.ts';
 import type { Collection } from '../store/documents.ts';
 import type { Person } from './person.ts';
 
-/** People by their id. Found by Entra id (who writes to the bot), and by group while they are active. */
+/** People by their id. Found by Entra id (who writes to the bot), and while they are active by group and by what they coordinate. */
 export const people: Collection<Person> = {
   name: 'people',
   schemaVersion: 1,
@@ -14,6 +14,13 @@ export const people: Collection<Person> = {
       values: (person) =>
         person.active
           ? person.memberships.flatMap((m) => (m.group === undefined ? [] : [groupKey(m.programme, m.group)]))
+          : [],
+    },
+    coordinates: {
+      unique: false,
+      values: ({ active, memberships }) =>
+        active
+          ? memberships.flatMap(({ role, programme }) => (role === 'coordinator' ? [programme] : []))
           : [],
     },
   },

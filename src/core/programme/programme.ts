@@ -1,5 +1,6 @@
 import type { PlanId, ProgrammeId } from '../kernel/id.ts';
 import type { LocalList, LocalText, TextLanguage } from '../kernel/language.ts';
+import type { Role } from '../people/person.ts';
 import type { Cadence } from './cadence.ts';
 
 /** A mentorship programme as data: everything that a coordinator may decide and no code knows. */
@@ -89,6 +90,10 @@ export interface Step {
 
 export interface FaqEntry {
   readonly id: string;
+  /** What it is about; several may be about the same, each asked by others. */
+  readonly topic: string;
+  /** Who asks it; coordinators see all of them. */
+  readonly roles: readonly Role[];
   readonly question: LocalText;
   readonly answer: LocalText;
 }

@@ -32,6 +32,7 @@ export const refusals = [
   'digest.not-yours',
   'digest.individual',
   'export.not-yours',
+  'attendance.not-taken',
   'training.not-yours',
   'training.no-exemption',
 ] as const;

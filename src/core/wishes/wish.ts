@@ -21,9 +21,13 @@ export const verbs = [
   'faq.show',
   'person.language',
   'person.mentor',
+  'person.group',
+  'person.contact',
+  'person.kept',
   'person.notifications',
   'digest.show',
   'attendance.export',
+  'attendance.own',
   'training.show',
   'training.save',
   'help.show',
@@ -84,7 +88,12 @@ export type Wish =
     }
   | { readonly verb: 'faq.show'; readonly entry?: string }
   | { readonly verb: 'person.language'; readonly language?: Language }
-  | { readonly verb: 'person.mentor' }
+  | { readonly verb: 'person.mentor' | 'person.group' | 'person.kept' | 'attendance.own' }
+  | {
+      readonly verb: 'person.contact';
+      /** Asked by a mentor who wants to stop being one. */
+      readonly about?: 'stop';
+    }
   | { readonly verb: 'person.notifications'; readonly change?: NotificationChange }
   | {
       readonly verb: 'digest.show';

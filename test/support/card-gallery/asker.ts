@@ -8,7 +8,7 @@ import { wordsOf } from '../../../src/i18n/words.ts';
 import { openMemoryStore } from '../../core/people/memory-store.ts';
 import { now } from './material.ts';
 
-/** Somebody with one role in a programme, with a mentor in the same group, as the wishes of the bot see them. */
+/** Somebody with one role in a programme, with a mentor in the same group and a coordinator, as the wishes of the bot see them. */
 export async function askerOf(
   language: Language,
   programme: Programme,
@@ -19,6 +19,10 @@ export async function askerOf(
   const membership = membershipOf(programme, role);
   const person = personOf('asker', name, membership);
   await store.insert(people, person.id, person);
+  if (role !== 'coordinator') {
+    const coordinator = personOf('coordinator', name, membershipOf(programme, 'coordinator'));
+    await store.insert(people, coordinator.id, coordinator);
+  }
   if (role === 'trainee') {
     const mentor = personOf('mentor', name, membershipOf(programme, 'mentor'));
     await store.insert(people, mentor.id, mentor);

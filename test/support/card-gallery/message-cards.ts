@@ -23,6 +23,7 @@ import { askerOf } from './asker.ts';
 import type { GalleryCard } from './card-cases.ts';
 import { drawExportedCards } from './digest-cards.ts';
 import { heldWith, type Material, now, placeOf, traineesOf } from './material.ts';
+import { drawPeopleCards } from './people-cards.ts';
 
 /** The numbers to call, of a programme for groups and of one for pairs. */
 export function drawHelpCards(language: Language, { group, pairs }: Material): readonly GalleryCard[] {
@@ -53,10 +54,11 @@ export async function drawMessageCards(
   const [entry] = group.faq;
   return [
     ...(await drawMenus(language, material)),
-    { name: 'faq', card: drawQuestions(group, reader) },
-    { name: 'faq-empty', card: drawQuestions({ ...group, faq: [] }, reader) },
+    { name: 'faq', card: drawQuestions(group, 'mentor', reader) },
+    { name: 'faq-empty', card: drawQuestions({ ...group, faq: [] }, 'mentor', reader) },
     ...(entry === undefined ? [] : [{ name: 'faq-answer', card: drawAnswer(group, entry, reader) }]),
     ...drawExportedCards(language, material),
+    ...(await drawPeopleCards(language, material)),
     ...(await drawExportQuestions(language, material)),
     ...(await drawNoTraining(language, material)),
     ...(await drawAnswers(await askerOf(language, group, 'mentor', material.names[0] ?? ''))),

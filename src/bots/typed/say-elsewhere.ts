@@ -1,0 +1,53 @@
+import { drawMessage } from '../../cards/draw-message.ts';
+import type { Contact } from '../../cards/say-contact.ts';
+import { loadGroup } from '../../core/people/load-people.ts';
+import { traineeMembership } from '../../core/people/who-may.ts';
+import type { Answer, Asker } from '../asker.ts';
+import { findCoordinators, sayNoAddress } from '../find-contacts.ts';
+import { wayOn } from '../wishes/show-help.ts';
+
+/** What this bot does not know or do: said as it is, with who or what does. */
+
+/** Due dates stand with the university; this bot keeps none. */
+export async function sayNoTasks(asker: Asker): Promise<Answer> {
+  const { words } = asker;
+  return sayWithCoordinators(asker, words['tasks.none'], [words['tasks.elsewhere']]);
+}
+
+/** How somebody else gets Klankbord in Teams. */
+export async function sayInstalling(asker: Asker): Promise<Answer> {
+  const { words, membership } = asker;
+  const known = words[membership.role === 'coordinator' ? 'install.unknownToYou' : 'install.unknown'];
+  const paragraphs = [words['install.how'], words['install.missing'], known];
+  return sayWithCoordinators(asker, words['install.title'], paragraphs);
+}
+
+/** A session has a date here and no place; a trainee can ask the mentor. */
+export async function sayNoPlace(asker: Asker): Promise<Answer> {
+  const { words, person, deps } = asker;
+  const own = traineeMembership(person);
+  const mentor = own && (await loadGroup(deps.store, own.programme, own.group)).mentor;
+  const contacts: readonly Contact[] = mentor === undefined ? [] : [{ person: mentor, role: 'mentor' }];
+  const text = words[mentor === undefined ? 'place.agree' : 'place.askMentor'];
+  return say(asker, words['place.none'], [text], contacts);
+}
+
+async function sayWithCoordinators(
+  asker: Asker,
+  title: string,
+  paragraphs: readonly string[],
+): Promise<Answer> {
+  if (asker.membership.role === 'coordinator') return say(asker, title, paragraphs, []);
+  const contacts = await findCoordinators(asker);
+  return say(asker, title, contacts.length > 0 ? paragraphs : [...paragraphs, sayNoAddress(asker)], contacts);
+}
+
+function say(
+  asker: Asker,
+  title: string,
+  paragraphs: readonly string[],
+  contacts: readonly Contact[],
+): Answer {
+  const buttons = wayOn(asker);
+  return { card: drawMessage({ language: asker.reader.language, title, paragraphs, contacts, buttons }) };
+}
