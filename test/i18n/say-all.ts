@@ -20,6 +20,8 @@ function mentions(count: number) {
     band: 'X',
     share: 'X',
     but: ['X'],
+    them: 'X',
+    days: ['X'],
     counts: [{ year: 1, trainees: count }],
   };
   const numbers = ['minutes', 'planned', 'number', 'year', 'trainees', 'step', 'left', 'sessions', 'count'];
