@@ -114,6 +114,15 @@ test('keys are fetched only for a token for this bot that is still valid', () =>
   expect(mayBeToken(`Bearer ${tokenOf(fromTeams)}`, clientId, at)).toBe(true);
   expect(mayBeToken(`Bearer ${tokenOf(fromTeams)}`, clientId, at + 16 * 60_000)).toBe(false);
   expect(mayBeToken(`Bearer ${tokenOf(fromTeams)}`, tenantId, at)).toBe(false);
+  for (const iss of [
+    'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/',
+    'https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0',
+    `https://sts.windows.net/${tenantId}/`,
+    'https://api.botframework.us',
+    'https://api.botframework.com/',
+    undefined,
+  ])
+    expect(mayBeToken(`Bearer ${tokenOf({ ...fromTeams, iss })}`, clientId, at)).toBe(false);
 });
 
 test('without identity the bot can be reached on this machine only', async () => {

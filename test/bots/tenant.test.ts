@@ -17,7 +17,9 @@ const tenantOf = (tenantId: unknown, channelData: unknown) =>
 const inData = { tenant: { id: 'theirs' } };
 
 test.each([
-  ['in the conversation', 'ours', inData, 'ours'],
+  ['in the conversation', 'ours', {}, 'ours'],
+  ['in both, when they agree', 'THEIRS', inData, 'THEIRS'],
+  ['nowhere when they do not agree', 'ours', inData, undefined],
   ['in the data of the channel when the conversation leaves it out', undefined, inData, 'theirs'],
   ['in the data of the channel when the conversation says null', null, inData, 'theirs'],
   ['nowhere when neither says', null, { tenant: null }, undefined],

@@ -19,7 +19,7 @@ export type Tried = Exchange | Extract<SendOutcome, { readonly outcome: 'refused
 export type Line = (
   method: OneRequest['method'],
   serviceUrl: string,
-  path: string,
+  path: readonly string[],
   body: object,
 ) => Promise<Tried>;
 
@@ -33,6 +33,11 @@ export function openLine({ mode, timeLimit, token, warn }: LineOptions): Line {
       warn?.({ verb: 'messenger' }, 'service url is not on the list');
       return { outcome: 'refused', status: unasked, code: 'service-url' };
     }
+    const url = composeUrl(serviceUrl, path);
+    if (url === undefined) {
+      warn?.({ verb: 'messenger' }, 'no such address');
+      return { outcome: 'refused', status: unasked, code: 'address' };
+    }
     const found = await token?.();
     if (found !== undefined && found.kind !== 'token') {
       warn?.({ verb: 'messenger', ...found }, 'no token');
@@ -44,7 +49,19 @@ export function openLine({ mode, timeLimit, token, warn }: LineOptions): Line {
       accept: 'application/json',
       ...(found === undefined ? {} : { authorization: `Bearer ${found.token}` }),
     };
-    const url = new URL(path, serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`);
     return requestOnce(url, { method, headers, body: JSON.stringify(body), timeLimit });
   };
+}
+
+/**
+ * Undefined for what can be the address of nobody: half a letter, which no address can hold, spaces at an end, and steps
+ * that would lead out of the folder of chats. Such an address came from outside, and no other try makes it better.
+ */
+function composeUrl(serviceUrl: string, path: readonly string[]): URL | undefined {
+  const isPlain = (each: string) => each.isWellFormed() && each.trim() === each && !/^(|\.|\.\.)$/.test(each);
+  if (![serviceUrl, ...path].every(isPlain)) return undefined;
+  return new URL(
+    path.map(encodeURIComponent).join('/'),
+    serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`,
+  );
 }

@@ -39,7 +39,7 @@ export function openMessenger(options: MessengerOptions = {}): Messenger {
     async open({ entraId }) {
       if (serviceUrl === undefined) return { outcome: 'not-installed' };
       const chat = planChat(entraId, serviceUrl, identity);
-      const tried = await tell('POST', serviceUrl, 'v3/conversations', composeConversation(chat));
+      const tried = await tell('POST', serviceUrl, ['v3', 'conversations'], composeConversation(chat));
       return readOpened(tried, chat, mode);
     },
     async send(to, message) {
@@ -47,7 +47,7 @@ export function openMessenger(options: MessengerOptions = {}): Messenger {
     },
     async replace(to, activityId, message) {
       const activity = { ...composeActivity(to, message, 'quiet'), id: activityId };
-      const path = `${pathOf(to)}/${encodeURIComponent(activityId)}`;
+      const path = [...pathOf(to), activityId];
       return toOutcome(await tell('PUT', to.serviceUrl, path, activity));
     },
   };
@@ -78,8 +78,8 @@ function readOpened(tried: Tried, chat: Conversation, mode: 'teams' | 'local'): 
   return { outcome: 'opened', conversation: { ...chat, conversationId: outcome.activityId, serviceUrl } };
 }
 
-function pathOf({ conversationId }: Conversation): string {
-  return `v3/conversations/${encodeURIComponent(conversationId)}/activities`;
+function pathOf({ conversationId }: Conversation): readonly string[] {
+  return ['v3', 'conversations', conversationId, 'activities'];
 }
 
 function toOutcome(tried: Tried): SendOutcome {

@@ -27,6 +27,8 @@ const keysWithin = 5_000;
  * cloudAdapter.js); those are for nobody.
  */
 export class DoorAdapter extends TeamsAdapter {
+  /** Settled when the last check is over or its time is. */
+  #checked: Promise<void> = Promise.resolve();
   readonly #clients = new LRUCache<string, Client>({ max: atMost });
 
   /** With an identity every activity must carry a valid token for this bot; without, none is asked for. */
@@ -59,18 +61,26 @@ export class DoorAdapter extends TeamsAdapter {
     };
   }
 
-  /** Rejects when the token is not valid, or when that can't be found out in time. */
+  /**
+   * Rejects when the token is not valid, or when that can't be found out in time. One is checked at a time: that costs
+   * nothing where the keys are known, and where they are not, the SDK would fetch them for each that waits.
+   */
   async authenticate(activity: Activity, header: string): Promise<Authentic> {
     const { promise: late, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(() => reject(new Error('the keys did not come')), keysWithin);
-    try {
-      return await Promise.race([
-        this.botFrameworkAuthentication.authenticateRequest(activity, header),
-        late,
-      ]);
-    } finally {
-      clearTimeout(timer);
-    }
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      reject(new Error('the keys did not come'));
+    }, keysWithin);
+    const check = this.#checked.then(() =>
+      isLate ? late : this.botFrameworkAuthentication.authenticateRequest(activity, header),
+    );
+    const checked = Promise.race([check, late]);
+    this.#checked = checked.then(
+      () => undefined,
+      () => undefined,
+    );
+    return checked.finally(() => clearTimeout(timer));
   }
 
   /** Runs the turn; gives what an invoke is answered with, nothing for other activities. */

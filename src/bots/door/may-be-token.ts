@@ -3,10 +3,17 @@ import * as z from 'zod/v4';
 /** How far clocks may be apart, in milliseconds; the Bot Framework allows as much. */
 const clockSkew = 5 * 60_000;
 
-const claims = z.object({ aud: z.string(), exp: z.number() });
+/**
+ * Who signs for Teams. The SDK also takes tokens of Entra for the emulator and for other bots ("skills"), whose activities
+ * say themselves whom they are from.
+ */
+const issuer = 'https://api.botframework.com';
+
+const claims = z.object({ iss: z.literal(issuer), aud: z.string(), exp: z.number() });
 
 /**
- * Whether an `Authorization` header is worth fetching keys for: a signed token, for this bot, that is still valid. It
+ * Whether an `Authorization` header is worth fetching keys for: a signed token of the Bot
+ * Framework, for this bot, that is still valid. It
  * says nothing about who wrote the token. Without it anybody could have the bot call the internet for every request.
  */
 export function mayBeToken(header: string | undefined, clientId: string, now: number): boolean {

@@ -28,9 +28,9 @@ export type Incoming = Pick<
 /** An activity with what is needed to answer it. */
 export type Arrived = Incoming & Pick<Activity, 'serviceUrl' | 'recipient'>;
 
-/** Whether this is the private chat of one person with the bot; a chat of unknown kind counts as one only when it is no group. */
+/** Whether this is the private chat of one person with the bot. A chat of which nothing is said may have other readers. */
 export function isPrivate({ conversation }: Incoming): boolean {
-  return conversation.isGroup !== true && (conversation.conversationType ?? 'personal') === 'personal';
+  return conversation.isGroup !== true && conversation.conversationType === 'personal';
 }
 
 export function findSender(deps: BotDeps, incoming: Incoming) {
@@ -38,11 +38,15 @@ export function findSender(deps: BotDeps, incoming: Incoming) {
   return findAsker(deps, { tenantId: tenantOf(incoming), aadObjectId: incoming.from.aadObjectId, zone });
 }
 
-/** Some clients leave it out of the conversation, and some say `null` there. */
+/**
+ * Some clients leave it out of the conversation, and some say `null` there. Where it stands in two places that do not
+ * agree, neither is believed.
+ */
 function tenantOf({ conversation, channelData }: Incoming): string | undefined {
-  if (typeof conversation.tenantId === 'string') return conversation.tenantId;
   const data = channelData as { readonly tenant?: { readonly id?: unknown } | null } | null | undefined;
-  return typeof data?.tenant?.id === 'string' ? data.tenant.id : undefined;
+  const named: readonly unknown[] = [conversation.tenantId, data?.tenant?.id];
+  const [first, second = first] = named.filter((each) => typeof each === 'string');
+  return first?.toLowerCase() === second?.toLowerCase() ? first : undefined;
 }
 
 /**
