@@ -20,6 +20,9 @@ export function answerInvitation(
     throw invalidRequest(
       "Your request can't be completed. You can't respond to this meeting because you're the meeting organizer.",
     );
+  // https://learn.microsoft.com/graph/outlook-calendar-meeting-proposals
+  if (asked.act === 'user-propose' && event.own.allowNewTimeProposals === false)
+    throw invalidRequest("Your request can't be completed. The organizer doesn't allow new time proposals.");
   const response: Response = { response: answerOf(asked), at: tenant.clock.now() };
   event.response = response;
   event.showAs = response.response === 'accepted' ? 'busy' : 'tentative';
@@ -50,6 +53,11 @@ function tell(
   proposed: StoredAttendee['proposed'],
 ): void {
   const { address, name } = mailbox;
+  const home = tenant.findMailbox(event.organizer.address);
+  const original = home && copyIn(home, event);
+  if (home === undefined || original === undefined) return;
+  // Nobody asked for an answer, so none comes back: https://learn.microsoft.com/graph/api/event-update
+  if (original.own.responseRequested === false) return;
   tenant.mails.send({
     at: tenant.clock.now(),
     kind: 'answer',
@@ -59,9 +67,6 @@ function tell(
     iCalUId: event.iCalUId,
     text: '',
   });
-  const home = tenant.findMailbox(event.organizer.address);
-  const original = home && copyIn(home, event);
-  if (home === undefined || original === undefined) return;
   const answer = { status: response, ...(proposed === undefined ? {} : { proposed }) };
   const known = original.attendees.find(({ person }) => person.address === address);
   // github.com/microsoftgraph/microsoft-graph-docs/issues/13898

@@ -74,6 +74,9 @@ export function copyIn(mailbox: Mailbox, { iCalUId }: Pick<StoredEvent, 'iCalUId
 
 /** Whether extended properties travel with it, nobody has established. */
 function copyFor(tenant: Tenant, event: StoredEvent, mailbox: Mailbox): StoredEvent {
+  // A room by default takes the private flag off and says whose meeting it is:
+  // https://learn.microsoft.com/powershell/module/exchangepowershell/set-calendarprocessing
+  const isRoom = mailbox.userPurpose === 'room';
   return {
     ...event,
     immutableId: makeItemId('immutable'),
@@ -85,7 +88,8 @@ function copyFor(tenant: Tenant, event: StoredEvent, mailbox: Mailbox): StoredEv
     showAs: 'tentative',
     attendees: event.attendees.map((each) => ({ ...each })),
     online: { ...event.online },
-    own: { ...event.own },
+    subject: isRoom ? event.organizer.name : event.subject,
+    own: isRoom ? { ...event.own, sensitivity: 'normal' } : { ...event.own },
     stamps: tenant.switches.has('invite-stamped', mailbox.id) ? event.stamps : [],
     transactionId: undefined,
     madeFrom: '',

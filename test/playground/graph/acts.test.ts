@@ -155,6 +155,43 @@ describe('a trainee in Outlook', () => {
   });
 });
 
+describe('an invitation', () => {
+  const answerTo = async (change: Json, name: string, more: Json = {}) => {
+    const other = await graph.book({ transactionId: 'other', ...change });
+    await graph.act(name, { mailbox: trainee.id, event: other.id, ...more });
+    return at((await graph.event(other.id)).body, 'attendees', 0, 'status', 'response');
+  };
+
+  it('that asks for no answer gets none', async () => {
+    expect(await answerTo({}, 'accept')).toBe('accepted');
+    expect(await answerTo({ transactionId: 'quiet', responseRequested: false }, 'accept')).toBe('none');
+  });
+
+  it('that wants no other time takes none', async () => {
+    const proposed = answerTo({ allowNewTimeProposals: false }, 'user-propose', {
+      start: '2026-12-09T10:00',
+    });
+    await expect(proposed).rejects.toThrow("doesn't allow new time proposals");
+  });
+
+  it('tells in the calendar of a room whose talk it is, private or not', async () => {
+    const room = {
+      id: '00000000-0000-4000-8000-0000000000e0',
+      address: 'lokaal@example.org',
+      name: 'Lokaal',
+      userPurpose: 'room',
+    };
+    await graph.local('POST', 'mailboxes', { mailboxes: [room] });
+    await graph.book({
+      transactionId: 'room',
+      attendees: [{ type: 'resource', emailAddress: { address: room.address } }],
+    });
+    expect(listOf(await graph.ask('GET', `/users/${room.id}/events`))).toMatchObject([
+      { subject: mentor.name, sensitivity: 'normal' },
+    ]);
+  });
+});
+
 it('refuses an organiser who wants to answer, and acts that are none', async () => {
   await expect(asMentor('accept')).rejects.toThrow("can't respond to this meeting");
   await expect(asMentor('user-wish')).rejects.toThrow('400');

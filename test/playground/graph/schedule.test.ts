@@ -113,6 +113,15 @@ describe('getSchedule', () => {
     expect((await one(trainee.address)).scheduleItems).toEqual([]);
   });
 
+  it('does not list a calendar with more than a thousand entries', async () => {
+    const id = '00000000-0000-4000-8000-000000000006';
+    const events = Array.from({ length: 1_001 }, () => item('09:00', '10:00', 'busy'));
+    await graph.local('POST', 'mailboxes', {
+      mailboxes: [{ id, address: 'full@example.org', name: 'Full', events }],
+    });
+    expect(at(await one('full@example.org'), 'error', 'responseCode')).toBe('5006');
+  });
+
   it.each<[string, Json, number, string]>([
     ['62 days', { endTime: zoned('2027-02-07T08:00:00') }, 400, 'ErrorTimeIntervalTooBig'],
     ['an end before the start', { endTime: zoned('2026-12-01T08:00:00') }, 400, 'ErrorInvalidTimeInterval'],
