@@ -7,6 +7,7 @@ import { type Door, openDoor } from './bots/door/open-door.ts';
 import { beginJobs, type Jobs, type Ports } from './composition/begin-jobs.ts';
 import { identityOf, openClock, sayCause } from './composition/of-config.ts';
 import { CannotStart, openProgrammes } from './composition/open-programmes.ts';
+import { openProxy } from './composition/open-proxy.ts';
 import type { Config } from './config.ts';
 import { exports } from './core/attendance/exports.ts';
 import { cohorts } from './core/digest/cohort.ts';
@@ -62,6 +63,7 @@ export interface Extras {
 export async function openHouse(config: Config, extras: Extras = {}): Promise<House> {
   const log = openLog(config);
   const programmes = await openProgrammes(config);
+  const closeProxy = openProxy(config);
   const { store, jobs: place } = await openPlaces(config);
   const queue = openQueue(place, { now: openClock(config), log });
   const ports = { log, programmes, store, queue, messenger: openChats(config, log) };
@@ -69,7 +71,10 @@ export async function openHouse(config: Config, extras: Extras = {}): Promise<Ho
     const door = await openDoor(furnish(config, ports), readOptions(config, extras));
     log.info({ port: door.port, mode: config.mode, store: storeName(config) }, 'open');
     const jobs = beginJobs(config, ports, extras.jobsAfter);
-    return { url: `http://localhost:${door.port}`, close: () => close({ door, jobs, store, log }) };
+    return {
+      url: `http://localhost:${door.port}`,
+      close: () => close({ door, jobs, store, log }).finally(closeProxy),
+    };
   } catch (cause) {
     await store.close();
     throw isTaken(cause) ? new CannotStart([`PORT: ${config.port} is in use; set another one`]) : cause;

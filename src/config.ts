@@ -17,6 +17,8 @@ export interface Config {
   readonly startsAt?: Instant;
   /** Messages that all processes together may send in the tenant each second; Teams documents 30 to 50. */
   readonly messagesPerSecond: number;
+  /** Teams mode: through what everything outside is asked; left out, directly. */
+  readonly proxy?: { readonly url: string; readonly except?: string };
   readonly logLevel: string;
 }
 
@@ -32,6 +34,7 @@ export function readConfig(
   const port = readPort(env.PORT, problems);
   const startsAt = readNow(env.KLANKBORD_NOW, clientId, problems);
   const messagesPerSecond = readRate(env.KLANKBORD_MESSAGES_PER_SECOND, problems);
+  const proxy = clientId === undefined ? undefined : readProxy(env, problems);
   if (clientId === undefined) judgeNoIdentity(env, problems);
   else judgeIdentity(env, problems);
   if (problems.length > 0) return refuse(problems);
@@ -46,6 +49,7 @@ export function readConfig(
       ...(env.MONGODB_URI ? { mongodbUri: env.MONGODB_URI } : {}),
       ...(startsAt === undefined ? {} : { startsAt }),
       messagesPerSecond,
+      ...(proxy === undefined ? {} : { proxy }),
       logLevel: env.LOG_LEVEL || 'info',
     } satisfies Config),
   );
@@ -63,6 +67,19 @@ function readRate(raw: string | undefined, problems: string[]): number {
   if (rate >= 1 && rate <= 10_000) return rate;
   problems.push(`KLANKBORD_MESSAGES_PER_SECOND: expected a number from 1 to 10000, found "${raw}"`);
   return 1;
+}
+
+/** As Node reads them: in either case of letters. The address may hold a password, so it is not repeated. */
+function readProxy(
+  env: Readonly<Record<string, string | undefined>>,
+  problems: string[],
+): Config['proxy'] | undefined {
+  const url = env.https_proxy || env.HTTPS_PROXY;
+  if (!url) return undefined;
+  if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+    problems.push('HTTPS_PROXY: expected an address such as http://proxy.example.org:3128');
+  const except = env.no_proxy || env.NO_PROXY;
+  return except ? { url, except } : { url };
 }
 
 function readNow(

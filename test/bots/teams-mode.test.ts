@@ -1,5 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -17,13 +19,17 @@ let folder = '';
 let house: House;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'klankbord-teams-'));
-  const identity = { CLIENT_ID: clientId, CLIENT_SECRET: 'secret', TENANT_ID: tenantId };
-  house = await openHouse(readEnv({ ...identity, PORT: '0', KLANKBORD_DATA: folder, LOG_LEVEL: 'silent' }));
+  house = await openTeamsHouse();
 });
 afterAll(async () => {
   await house.close();
   await rm(folder, { recursive: true });
 });
+
+function openTeamsHouse(more: Readonly<Record<string, string>> = {}): Promise<House> {
+  const identity = { CLIENT_ID: clientId, CLIENT_SECRET: 'secret', TENANT_ID: tenantId };
+  return openHouse(readEnv({ ...identity, PORT: '0', KLANKBORD_DATA: folder, LOG_LEVEL: 'silent', ...more }));
+}
 
 const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -55,13 +61,30 @@ function activity(more: object = {}): string {
   });
 }
 
-function post(body: string, authorization?: string): Promise<Response> {
+function post(body: string, authorization?: string, to = house): Promise<Response> {
   const headers = {
     'content-type': 'application/json',
     ...(authorization === undefined ? {} : { authorization }),
   };
-  return fetch(`${house.url}/api/messages`, { method: 'POST', headers, body });
+  return fetch(`${to.url}/api/messages`, { method: 'POST', headers, body });
 }
+
+describe('where the environment names a proxy', () => {
+  test('the keys that tell who wrote an activity are asked for through it', async () => {
+    const asked: string[] = [];
+    const proxy = createServer().on('connect', ({ url = '' }, socket) => {
+      asked.push(url);
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const { port } = proxy.address() as AddressInfo;
+    const behind = await openTeamsHouse({ HTTPS_PROXY: `http://127.0.0.1:${port}` });
+    const refused = await post(activity(), `Bearer ${tokenOf(fromTeams)}`, behind);
+    expect([refused.status, new Set(asked)]).toEqual([401, new Set(['login.botframework.com:443'])]);
+    await behind.close();
+    proxy.close();
+  });
+});
 
 describe('in Teams mode', () => {
   test.each([

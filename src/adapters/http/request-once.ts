@@ -28,10 +28,22 @@ const readAtMost = 64 * 1024;
 
 /**
  * Connections are kept for the next message, but shorter than any server keeps them: one that the other side is just
- * closing would lose a message. Replies of the SDK go through the proxy of the environment, and so does this.
+ * closing would lose a message.
  */
 const kept = { keepAlive: true, timeout: 4_000 };
-const agents = { http: new http.Agent(kept), https: new https.Agent({ ...kept, proxyEnv: process.env }) };
+const plain = new http.Agent(kept);
+let secured = { proxyEnv: undefined as https.AgentOptions['proxyEnv'], agent: new https.Agent(kept) };
+
+/** Over https it goes where everything else goes: through the proxy, where one is in use (`use-proxy.ts`). */
+function findSecured(): https.Agent {
+  const { proxyEnv } = https.globalAgent.options;
+  if (proxyEnv !== secured.proxyEnv)
+    secured = {
+      proxyEnv,
+      agent: new https.Agent({ ...kept, ...(proxyEnv === undefined ? {} : { proxyEnv }) }),
+    };
+  return secured.agent;
+}
 
 /**
  * Sends one request, once: no retry, no redirect, whatever comes of it. `fetch` would not do, since it sends again after a
@@ -40,7 +52,7 @@ const agents = { http: new http.Agent(kept), https: new https.Agent({ ...kept, p
 export async function requestOnce(url: URL, one: OneRequest): Promise<Exchange> {
   const secure = url.protocol === 'https:';
   const headers = { ...one.headers, 'content-length': Buffer.byteLength(one.body) };
-  const options = { method: one.method, headers, agent: secure ? agents.https : agents.http };
+  const options = { method: one.method, headers, agent: secure ? findSecured() : plain };
   const request = (secure ? https : http).request(url, options);
   const isConnected = watchConnection(request, secure ? 'secureConnect' : 'connect');
   const timer = setTimeout(() => request.destroy(new Error('time is up')), one.timeLimit);
