@@ -24,7 +24,18 @@ function mentions(count: number) {
     days: ['X'],
     counts: [{ year: 1, trainees: count }],
   };
-  const numbers = ['minutes', 'planned', 'number', 'year', 'trainees', 'step', 'left', 'sessions', 'count'];
+  const numbers = [
+    'minutes',
+    'planned',
+    'number',
+    'year',
+    'trainees',
+    'step',
+    'left',
+    'sessions',
+    'count',
+    'limit',
+  ];
   const counted = Object.fromEntries([...numbers, 'present', 'of', 'done'].map((each) => [each, count]));
   return { ...names, ...days, ...other, ...counted };
 }
