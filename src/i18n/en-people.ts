@@ -23,7 +23,7 @@ export const enPeople: typeof nlPeople = {
     'You are not in a group yourself. The people file of the programme says who is in which group.',
   'kept.title': 'What I keep about you',
   'kept.kept': (p) =>
-    `I keep what the people file says about you (such as name, e-mail address and group), the language and notifications you chose, where I reach you in Teams, for a hundred days when I told you something by myself, and of each meeting its steps, its date and, where the programme asks for it, who was there${p.mentor ? '; of a mentor also which parts of the mentor training were followed and, for a year, when the attendance list was made' : ''}.`,
+    `I keep what the people file says about you, what you set here, where I reach you in Teams and, for a hundred days, when I told you something. Of each meeting I keep the steps, the date and, where the programme asks for it, who was there.${p.mentor ? ' Of you as a mentor also which mentor training you followed and, for a year, when you made the attendance list.' : ''}`,
   'kept.not': 'I do not keep what you type, nor what you talk about with each other.',
   'kept.ask': 'Would you like to see, correct or erase your data? Ask the coordinators.',
   'tasks.none': 'I have no task list.',

@@ -25,7 +25,7 @@ export const frPeople: typeof nlPeople = {
     'Tu n’es toi-même dans aucun groupe. La liste des personnes du programme dit qui est dans quel groupe.',
   'kept.title': 'Ce que je garde de toi',
   'kept.kept': (p) =>
-    `Je garde ce que la liste des personnes dit de toi (par exemple ton nom, ton adresse e-mail et ton groupe), la langue et les notifications que tu as choisies, où te joindre dans Teams, pendant cent jours quand je t’ai prévenu de moi-même, et de chaque rencontre les étapes, la date et, si le programme le demande, qui était là${p.mentor ? ' ; d’un mentor, aussi les parties suivies de la formation et, pendant un an, quand la liste des présences a été faite' : ''}.`,
+    `Je garde ce que la liste des personnes dit de toi, tes réglages, où te joindre dans Teams et, pendant cent jours, quand je t’ai prévenu de quelque chose. De chaque rencontre, je garde les étapes, la date et, si le programme le demande, qui était là.${p.mentor ? ' De toi comme mentor, aussi la formation que tu as suivie et, pendant un an, quand tu as fait la liste des présences.' : ''}`,
   'kept.not': 'Ce que tu écris, je ne le garde pas, et ce dont vous parlez non plus.',
   'kept.ask': 'Tu veux voir, corriger ou faire effacer tes données ? Demande à la coordination.',
   'tasks.none': 'Je n’ai pas de liste de tâches.',

@@ -23,7 +23,7 @@ export const nlPeople = {
     'Jij zit zelf in geen groep. Wie in welke groep zit, staat in het personenbestand van het programma.',
   'kept.title': 'Wat ik over je bewaar',
   'kept.kept': (p: { mentor: boolean }) =>
-    `Ik bewaar wat het personenbestand over je zegt (zoals naam, e-mailadres en groep), de taal en de meldingen die je koos, waar ik je in Teams bereik, honderd dagen lang wanneer ik je uit mezelf iets liet weten, en per bijeenkomst de stappen, de datum en, als het programma dat vraagt, wie er was${p.mentor ? '; van een mentor ook welke mentortraining gevolgd is en, een jaar lang, wanneer de aanwezigheidslijst gemaakt werd' : ''}.`,
+    `Ik bewaar wat het personenbestand over je zegt, wat je hier instelt, waar ik je in Teams bereik en, honderd dagen lang, wanneer ik je iets liet weten. Per bijeenkomst zijn het de stappen, de datum en, als het programma dat vraagt, wie er was.${p.mentor ? ' Van jou als mentor ook welke mentortraining je volgde en, een jaar lang, wanneer je de aanwezigheidslijst maakte.' : ''}`,
   'kept.not': 'Wat je typt, bewaar ik niet, en wat jullie bespreken evenmin.',
   'kept.ask': 'Wil je je gegevens inkijken, verbeteren of laten wissen? Vraag het aan de coördinatie.',
   'tasks.none': 'Een takenlijst heb ik niet.',

@@ -101,6 +101,28 @@ describe('what people say to the bot', () => {
       expect(logged().filter((line) => line.includes(part))).toEqual([]);
   });
 
+  test('and what they look up about themselves are logged as that, without what was shown', async () => {
+    const before = logged().length;
+    const typed = [
+      'mijn aanwezigheid',
+      'wat bewaar je over mij',
+      'wie is mijn mentor',
+      'wie zit er in mijn groep',
+    ];
+    for (const text of typed) await chat('bilal').ask(text);
+    const verbs = ['attendance.own', 'person.kept', 'person.mentor', 'person.group'];
+    const said = () =>
+      logged()
+        .slice(before)
+        .filter((line) => verbs.some((verb) => line.includes(verb)));
+    await until(() => said().length === verbs.length);
+    const known = ['level', 'time', 'pid', 'hostname', 'verb', 'entraId', 'ms', 'msg', 'name'];
+    for (const line of said()) {
+      const fields = Object.keys(JSON.parse(line) as object);
+      expect(fields.filter((field) => !known.includes(field))).toEqual([]);
+    }
+  });
+
   test('leaves no trace when they look at the emergency numbers', async () => {
     const iris = chat('iris');
     await iris.ask('help');
