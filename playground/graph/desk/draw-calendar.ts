@@ -42,7 +42,7 @@ function drawEventHere(view: DeskView, event: StoredEvent): string {
   return `<article class="${event.isCancelled ? 'gone' : 'event'}">
 <p><strong>${toHtml(about)}</strong></p><p class="soft">${toHtml(marks.join(' · '))}</p>
 ${people === '' ? '' : `<ul>${people}</ul>`}
-<details><summary>${say.whatNow}<span class="hidden"> ${toHtml(about)}</span></summary>${drawActs(view, event, about)}</details>
+<details><summary>${say.whatNow}<span class="hidden"> ${toHtml(about)}</span></summary><div class="acts">${drawActs(view, event, about)}</div></details>
 </article>`;
 }
 
