@@ -349,6 +349,29 @@ test('what asks for the coordinators has a button that leads to them', async () 
   expect(linksOf(await bot.chat('an').ask('training'))).toHaveLength(1);
 });
 
+test('a mentor whose group is still empty has a button that leads to the coordinators', async () => {
+  const empty = `msg,mentor,joke,dr. Joke Maes,joke@example.org,${entraOf('joke')},gent-8,,,,nl-BE`;
+  await bot.importPeople([cohort, empty].join('\n'));
+  const card = await bot.chat('joke').ask('sessie');
+  expect(textOf(await bot.chat('joke').walk(buttonOf(card, 'person.contact')))).toContain('Gert Jacobs');
+});
+
+test.each(languages)('the words on a button, typed in %s, do what the button does', async (language) => {
+  await speak('bilal', language);
+  const menu = buttonsOf(await bot.chat('bilal').ask('help'));
+  for (const verb of ['person.group', 'attendance.own', 'person.mentor']) {
+    const found = menu.find((each) => each.verb === verb);
+    if (found === undefined) throw new Error(`no ${verb}`);
+    const [pressed, typed] = [await bot.chat('bilal').walk(found), await bot.chat('bilal').ask(found.title)];
+    expect([found.title, textOf(typed)]).toEqual([found.title, textOf(pressed)]);
+  }
+  const answer = await bot.chat('bilal').ask('rollenkaart');
+  const contact = buttonOf(answer, 'person.contact');
+  expect(textOf(await bot.chat('bilal').ask(contact.title))).toBe(
+    textOf(await bot.chat('bilal').walk(contact)),
+  );
+});
+
 describe('the standing questions', () => {
   const asked = async (id: string) => {
     const card = await bot.chat(id).ask('vragen');

@@ -23,9 +23,18 @@ function drawList(asker: Asker, listing: Listing) {
     year,
     years,
     sessions,
-    others: [...otherYears(asker, listing), ...otherGroups(asker, listing)],
+    others: [
+      ...askForTrainees(asker, listing),
+      ...otherYears(asker, listing),
+      ...otherGroups(asker, listing),
+    ],
     leads: membership.role === 'mentor',
   });
+}
+
+/** An empty group is filled by the coordinators, who can be reached. */
+function askForTrainees({ words }: Asker, { group }: Listing): readonly Button[] {
+  return group.trainees.length > 0 ? [] : [button(words['button.contact'], 'person.contact')];
 }
 
 function sayWho({ programme, membership, group }: Listing) {
