@@ -10,6 +10,7 @@ import type { DocumentStore } from '../core/store/documents.ts';
 import type { Refusal } from '../core/wishes/refusal.ts';
 import type { Wish } from '../core/wishes/wish.ts';
 import type { Words } from '../i18n/words.ts';
+import type { ShownButtons } from './typed/shown-buttons.ts';
 
 /** What the door is handed by the composition: ports and data, no adapter. */
 export interface BotDeps {
@@ -21,6 +22,8 @@ export interface BotDeps {
   readonly messenger: Pick<Messenger, 'send'>;
   /** Where the work goes that is done beside the turn; without it, the sweep finds it. */
   readonly queue?: Pick<WorkQueue, 'ask'>;
+  /** What this process showed last, for words that are those of a button. */
+  readonly shown?: ShownButtons;
   /** The tenant whose people are let in; without it, in local mode, any. */
   readonly tenantId?: string;
 }

@@ -12,7 +12,9 @@ type Data = Readonly<Record<string, unknown>>;
 /** Reads what a button or the inputs of its card want changed about the notifications; nothing of it is to show them. */
 export function parseNotifications(data: Data): Result<Wish, Refusal> {
   const verb = 'person.notifications';
-  if (data.change === undefined) return accept({ verb });
+  const { view } = data;
+  if (data.change === undefined)
+    return accept({ verb, ...(view === 'pause' || view === 'off' ? { view } : {}) });
   const change = readChange(data);
   return change.ok ? accept({ verb, change: change.value }) : change;
 }
@@ -27,7 +29,8 @@ function readChange(data: Data): Result<NotificationChange, Refusal> {
       return refuse(until.refusal === 'unclear' ? 'wish.unclear-date' : 'person.bad-pause');
     }
     case 'resume':
-      return accept({ kind: 'resume' });
+    case 'off':
+      return accept({ kind: data.change });
     case 'restore': {
       const back = readDateInput(data.back);
       const muted = topics.filter((topic) => data[topic] === false);

@@ -14,7 +14,7 @@ export interface ButtonData {
   readonly year?: number;
   readonly intake?: string;
   readonly seen?: number;
-  readonly view?: 'date' | 'held';
+  readonly view?: 'date' | 'held' | 'pause' | 'off';
   readonly entry?: string;
   readonly language?: Language;
   readonly clear?: boolean;

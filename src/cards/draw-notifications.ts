@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, dateIn } from '../core/kernel/time.ts';
+import { type CalendarDate, dateIn } from '../core/kernel/time.ts';
 import { type Topic, topics } from '../core/notices/notice-rules.ts';
 import { presentPause } from '../core/people/decide-notifications.ts';
 import type { NotificationChoice, OwnHours } from '../core/people/person.ts';
@@ -29,7 +29,7 @@ export interface NotificationsCard {
 
 const fill = compile<object>(template);
 
-/** Draws what a person gets: a switch for each topic, and a pause until a day that is said in full. */
+/** Draws what a person gets: a switch for each topic, the quiet hours folded away, and the ways to a pause and to silence. */
 export function drawNotifications(card: NotificationsCard): AdaptiveCard {
   const { reader, choice, changed } = card;
   const { language } = reader;
@@ -55,12 +55,13 @@ export function drawNotifications(card: NotificationsCard): AdaptiveCard {
       value: String(!choice.muted.includes(topic)),
     })),
     ...offerHours(card, hours, words),
-    save: fillEach([saveButton(words['button.saveNotifications'], hours, until)]),
-    ...offerPause(until, today, words),
+    save: fillEach(saveButtons(hours, until, words)),
     hasAlways: card.listed,
     always: words['notifications.always'],
     buttons: fillEach([
       ...(changed?.before === undefined ? [] : [undoButton(words['button.undo'], changed.before, choice)]),
+      button(words['button.pauseNotifications'], 'person.notifications', { view: 'pause' }),
+      button(words['button.allOff'], 'person.notifications', { change: 'off' }),
       ...card.wayOn.map((each): Button => ({ ...each, style: 'default' })),
     ]),
   });
@@ -84,21 +85,6 @@ function offerHours({ reader: { language, now }, zones }: NotificationsCard, hou
   };
 }
 
-/** A pause until a day, for a year at most; in a pause its end first. */
-function offerPause(until: CalendarDate | undefined, today: CalendarDate, words: Words) {
-  const resume = primary(words['button.resumeNotifications'], 'person.notifications', { change: 'resume' });
-  const pause = button(words['button.pause'], 'person.notifications', { change: 'pause' });
-  return {
-    pauseTitle: words['notifications.pauseTitle'],
-    pauseText: words['notifications.pauseText'],
-    untilLabel: words['notifications.until'],
-    min: addDays(today, 1),
-    max: addDays(today, 366),
-    until: until ?? '',
-    pause: fillEach(until === undefined ? [pause] : [resume, pause]),
-  };
-}
-
 /** Whether there is anything left that the person hears, and when not. */
 function sayOn(
   { reader: { language }, choice, topics: offered }: NotificationsCard,
@@ -116,14 +102,18 @@ function sayOn(
 }
 
 /** In a pause the one thing that a thumb should find is its end. */
-function saveButton(title: string, { zone }: OwnHours, until: CalendarDate | undefined): Button {
+function saveButtons({ zone }: OwnHours, until: CalendarDate | undefined, words: Words): readonly Button[] {
   const data = { change: 'topics', zone } as const;
-  return until === undefined
-    ? primary(title, 'person.notifications', data)
-    : button(title, 'person.notifications', data);
+  const save = button(words['button.saveNotifications'], 'person.notifications', data);
+  return until === undefined ? [{ ...save, style: 'positive' }] : [resumeButton(words), save];
 }
 
-function undoButton(
+export function resumeButton(words: Words): Button {
+  return primary(words['button.resumeNotifications'], 'person.notifications', { change: 'resume' });
+}
+
+/** Takes a change back, as long as nothing else was changed since. */
+export function undoButton(
   title: string,
   { muted, pausedUntil, hours }: NotificationChoice,
   { revision: seen = 0 }: NotificationChoice,

@@ -48,8 +48,14 @@ export const frNotices: Pick<Words, keyof typeof nlNotices> = {
   'button.saveNotifications': 'Enregistrer',
   'button.pause': 'Pause jusqu’à ce jour',
   'button.resumeNotifications': 'Reprendre maintenant',
+  'button.pauseNotifications': 'Suspendre les notifications',
+  'button.allOff': 'Tout désactiver',
+  'notifications.offTitle': 'Plus rien de ma part ?',
+  'notifications.offText':
+    'Avec **Tout désactiver**, je n’écris plus rien de moi-même. Si tu me demandes quelque chose, je réponds toujours.',
+  'notifications.weekendQuiet': 'Le week-end, je n’écris rien de moi-même.',
   'button.undo': 'Annuler',
-  'notifications.title': 'Ce que je t’écris de moi-même',
+  'notifications.title': 'Notifications',
   'notifications.explain':
     'Décoche ce que tu ne veux pas recevoir. Si tu me demandes quelque chose, je réponds toujours.',
   'notifications.reminder': 'Rappels à l’avance, et une date qui change',

@@ -60,8 +60,27 @@ export interface Slots extends When {
   readonly recipient?: string;
   readonly person?: string;
   readonly kind?: 'group';
-  readonly action?: 'add' | 'done' | 'change' | 'skip' | 'back' | 'resume' | 'stop';
-  readonly view?: 'time' | 'outline' | 'open' | 'summary' | 'remaining' | 'mentor-open' | 'list' | 'own';
+  readonly action?:
+    | 'add'
+    | 'done'
+    | 'change'
+    | 'skip'
+    | 'back'
+    | 'resume'
+    | 'stop'
+    | 'pause'
+    | 'off'
+    | 'quiet-weekend';
+  readonly view?:
+    | 'time'
+    | 'outline'
+    | 'open'
+    | 'summary'
+    | 'remaining'
+    | 'mentor-open'
+    | 'list'
+    | 'own'
+    | 'held';
   readonly goal?: number;
   readonly option?: number;
   readonly minutes?: number;
@@ -99,6 +118,8 @@ export interface Slots extends When {
   /** The hit itself is not to be kept anywhere. */
   readonly store?: false;
   readonly missing?: readonly string[];
+  /** There are words that say until when, and they name no day that is to come. */
+  readonly unclear?: 'until';
 }
 
 export interface Understood {

@@ -2,8 +2,9 @@ import type { Language } from '../core/kernel/language.ts';
 import type { Instant } from '../core/kernel/time.ts';
 import { asked, available, paused } from './away-slots.ts';
 import { cancelled, rescheduled } from './change-slots.ts';
-import { momentIn } from './dates/calendar.ts';
+import { type Moment, momentIn } from './dates/calendar.ts';
 import { readTimed } from './dates/read-when.ts';
+import { wasOn } from './held-slots.ts';
 import type { Intent, Slots } from './intent.ts';
 import { planned, whenIn, zone } from './plan-slots.ts';
 
@@ -32,8 +33,19 @@ export function addTimeSlots(
     case 'my-appointments':
       return asked(text, slots, moment);
     case 'notifications':
-      return paused(text, slots, moment);
+      return slots.action === undefined ? pausedUntil(text, slots, moment) : slots;
+    case 'sessions':
+      return slots.view === 'held' ? wasOn(text, slots, moment) : slots;
     default:
       return slots;
   }
+}
+
+/** A pause whose end is named, and is no day that is to come. */
+const namesEnd =
+  /(?:^| )(?:pauze|pauzeer|pauzeren|pause|mute|snooze|stil|quiet|silence|geen|no|pas de)(?: \S+){0,4} (?:tot|until|till|jusqu)(?: |$)/;
+
+function pausedUntil(text: string, slots: Slots, moment: Moment): Slots {
+  const said = paused(text, slots, moment);
+  return said.until === undefined && namesEnd.test(text) ? { ...said, unclear: 'until' } : said;
 }

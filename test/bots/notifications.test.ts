@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { buttonOf, buttonsOf, type Json, textOf } from '../../playground/teams/chat.ts';
+import { buttonOf, buttonsOf, type Chat, type Json, textOf } from '../../playground/teams/chat.ts';
 import { type Bot, cohort, openBot } from '../support/open-bot.ts';
 
 let bot: Bot;
@@ -13,6 +13,13 @@ function changing(card: Json, change: string) {
   const found = buttonsOf(card).find(({ data }) => data.change === change);
   if (found === undefined) throw new Error(`nothing to ${change} on ${textOf(card)}`);
   return found;
+}
+
+/** The small card of a pause, by the way of the settings. */
+async function toPause(chat: Chat): Promise<Json> {
+  const way = buttonsOf(await chat.ask('meldingen')).find(({ data }) => data.view === 'pause');
+  if (way === undefined) throw new Error('no way to a pause');
+  return chat.walk(way);
 }
 
 /** The switches of a card, by topic. */
@@ -38,7 +45,7 @@ describe('the settings', () => {
     'of %s after "%s" are those of the role; words alone switch nothing off',
     async (id, words, switches) => {
       const card = await bot.chat(id).ask(words);
-      expect(textOf(card)).toMatch(/Wat ik uit mezelf zeg/);
+      expect(textOf(card)).toMatch(/^Meldingen\n/);
       expect(switchesOf(card)).toEqual(switches);
     },
   );
@@ -47,6 +54,22 @@ describe('the settings', () => {
     const help = await bot.chat('bilal').ask('help');
     const card = await bot.chat('bilal').walk(buttonOf(help, 'person.notifications'));
     expect(textOf(await bot.chat('bilal').walk(buttonOf(card, 'session.list')))).toMatch(/Jouw sessies/);
+  });
+
+  test.each([
+    'stuur mij niets meer',
+    'zet alles uit',
+    'don’t send me anything anymore',
+    'ne m’envoie plus rien',
+  ])('offer to switch everything off at “%s”, and do so when that is pressed', async (text) => {
+    const chat = bot.chat('iris');
+    const offer = await chat.ask(text);
+    expect(textOf(offer)).toMatch(/Alles uit/);
+    expect(switchesOf(await chat.ask('meldingen'))).toEqual({ reminder: 'true' });
+    const off = await chat.walk(changing(offer, 'off'));
+    expect(textOf(off)).toMatch(/Je hebt alles uitgezet/);
+    expect(switchesOf(off)).toEqual({ reminder: 'false' });
+    expect(switchesOf(await chat.walk(changing(off, 'restore')))).toEqual({ reminder: 'true' });
   });
 
   test('keep what was switched off, and take it back', async () => {
@@ -133,7 +156,7 @@ describe('the settings', () => {
     const off = await mentor.walk(changing(await mentor.ask('meldingen'), 'topics'), {
       'wants:reminder': 'false',
     });
-    const paused = await mentor.walk(changing(off, 'pause'), { until: '2026-12-24' });
+    const paused = await mentor.walk(changing(await toPause(mentor), 'pause'), { until: '2026-12-24' });
     const old = await mentor.walk(changing(off, 'restore'), { 'wants:reminder': 'true' });
     expect(textOf(old)).toMatch(/Er is daarna iets veranderd/);
     expect(textOf(old)).toMatch(/Ik begin weer op donderdag 24 december 2026/);
@@ -158,7 +181,7 @@ describe('a pause', () => {
 
   test('is chosen with a day, and taken back', async () => {
     const mentor = bot.chat('hanna');
-    const card = await mentor.ask('meldingen');
+    const card = await toPause(mentor);
     const paused = await mentor.walk(changing(card, 'pause'), { until: '2026-12-24' });
     expect(textOf(paused)).toMatch(/donderdag 24 december 2026/);
     const longer = await mentor.ask('pauzeer herinneringen tot 5 januari');
@@ -175,8 +198,40 @@ describe('a pause', () => {
     [{ until: '2028-11-23' }, 'person.far-pause'],
   ])('until %j is refused with a reason', async (inputs, code) => {
     const mentor = bot.chat('an');
-    const { body } = await mentor.press(changing(await mentor.ask('meldingen'), 'pause'), inputs);
+    const { body } = await mentor.press(changing(await toPause(mentor), 'pause'), inputs);
     expect(body.value).toMatchObject({ code });
+  });
+
+  test('has a small card of its own, without the rest of the settings', async () => {
+    const paused = await bot.chat('bilal').ask('pauze tot 5 januari');
+    expect(textOf(paused)).toMatch(/ik zwijg tot dinsdag 5 januari 2027/);
+    expect(JSON.stringify(paused)).not.toMatch(/"Input\./);
+    expect(textOf(await bot.chat('bilal').walk(changing(paused, 'resume')))).toMatch(/je hoort me weer/);
+  });
+
+  test.each(['pauze tot gisteren', 'pauze tot 31 februari', 'pause until yesterday', 'pause jusqu’à hier'])(
+    '“%s” is answered with what is wrong, and pauses nothing',
+    async (text) => {
+      expect(textOf(await bot.chat('bilal').ask(text))).toMatch(/Tot wanneer\?/);
+      expect(textOf(await bot.chat('bilal').ask('meldingen'))).not.toMatch(/Gepauzeerd/);
+    },
+  );
+
+  test.each([
+    'ik wil geen berichten in het weekend',
+    'geen meldingen dit weekend',
+    'no messages at the weekend',
+    'pas de messages le week-end',
+  ])('is not replaced by “%s”, which makes weekends quiet', async (text) => {
+    const daan = bot.chat('daan');
+    await daan.ask('pauze tot 5 januari');
+    const topics = changing(await daan.ask('meldingen'), 'topics');
+    const loud = { 'quiet:from': '20:00', 'quiet:to': '07:30', 'quiet:weekend': 'false' };
+    expect(hoursOf(await daan.walk(topics, loud))).toMatchObject({ 'quiet:weekend': 'false' });
+    const card = await daan.ask(text);
+    expect(textOf(card)).toMatch(/In het weekend zeg ik niets uit mezelf/);
+    expect(textOf(card)).toMatch(/Gepauzeerd. Ik begin weer op dinsdag 5 januari 2027/);
+    expect(hoursOf(card)).toMatchObject({ 'quiet:weekend': 'true' });
   });
 
   test('typed with a day that is over is refused with a way on', async () => {

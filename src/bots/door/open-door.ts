@@ -1,6 +1,7 @@
 import restify, { type Request, type Response } from 'restify';
 import type { BotDeps } from '../asker.ts';
 import { causeOf } from '../turns/serve-wish.ts';
+import { ShownButtons } from '../typed/shown-buttons.ts';
 import type { Identity } from './door-adapter.ts';
 import { findOutsider } from './judge-neighbour.ts';
 import { refuseUpgrade } from './refuse-upgrade.ts';
@@ -35,7 +36,7 @@ export interface Door {
 export async function openDoor(deps: BotDeps, options: DoorOptions): Promise<Door> {
   const server = restify.createServer({ name: 'klankbord', handleUncaughtExceptions: false });
   const turns = new Set<Promise<void>>();
-  const take = buildTake(deps, options.identity);
+  const take = buildTake({ ...deps, shown: new ShownButtons() }, options.identity);
   server.on('upgrade', refuseUpgrade);
   if (options.identity === undefined) server.pre(refuseOutsider(deps, server));
   server.pre(refuseUnreadable);

@@ -30,8 +30,11 @@ export async function answerInvoke(deps: BotDeps, incoming: Incoming): Promise<I
   const language = guessLanguage(incoming);
   if (!isPrivate(incoming)) return toError('wish.elsewhere', wordsOf(language)['elsewhere.text']);
   const sender = await seekSender(deps, incoming);
-  if (sender.state === 'known')
-    return toInvokeAnswer(await press(sender.asker, incoming), sender.asker.words);
+  if (sender.state === 'known') {
+    const answer = await press(sender.asker, incoming);
+    if ('card' in answer) deps.shown?.remember(sender.asker.person.id, answer.card);
+    return toInvokeAnswer(answer, sender.asker.words);
+  }
   const card = answerHelpButton(deps, incoming, readAction(incoming.name, incoming.value).verb);
   if (card !== undefined) return toInvokeAnswer({ card }, wordsOf(language));
   if (sender.state === 'unreachable') return answerCrashed(incoming);

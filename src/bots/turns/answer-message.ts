@@ -28,7 +28,9 @@ export async function answerMessage(
   if (sender.state !== 'known') return answerUnknown(deps, strangers, incoming, sender);
   const { asker } = sender;
   const answer = await guard(deps.log, 'message', () => readMessage(asker, incoming));
-  return { card: 'card' in answer ? answer.card : drawRefusal(asker, answer.refusal) };
+  const card = 'card' in answer ? answer.card : drawRefusal(asker, answer.refusal);
+  deps.shown?.remember(asker.person.id, card);
+  return { card };
 }
 
 /** Help comes first, then the one line: that something broke, each time, or whom to ask, once in a while. */

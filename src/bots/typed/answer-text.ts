@@ -2,17 +2,25 @@ import type { Understood } from '../../understanding/understand.ts';
 import { understand } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { serveWish } from '../turns/serve-wish.ts';
+import { readButton } from './read-button.ts';
 import { readIntent } from './read-intent.ts';
+import type { Reading } from './reading.ts';
 
 /**
- * Answers what somebody typed. `messageId` makes a redelivered message act once. Neither the text nor what it was
+ * Answers what somebody typed: what the button does whose own words they are, else what the words mean. `messageId` makes a redelivered message act once. Neither the text nor what it was
  * understood as is kept or logged; a wish that follows from it is logged like a pressed button.
  */
 export async function answerText(asker: Asker, text: string, messageId: string | undefined): Promise<Answer> {
+  const id = ofSender(asker, messageId ?? crypto.randomUUID());
+  const pressed = await readButton(asker, text, id);
+  const reading = pressed ?? (await readMeaning(asker, text, id));
+  return 'wish' in reading ? serveWish(asker, reading.wish) : reading;
+}
+
+async function readMeaning(asker: Asker, text: string, id: string): Promise<Reading> {
   const { language, now } = asker.reader;
   const understood: Understood = understand(text, { language, now });
-  const reading = await readIntent(asker, understood, ofSender(asker, messageId ?? crypto.randomUUID()));
-  return 'wish' in reading ? serveWish(asker, reading.wish) : reading;
+  return readIntent(asker, understood, id);
 }
 
 /** Ids of messages are unique in their chat only; a session may be walked by two mentors, each in a chat of their own. */

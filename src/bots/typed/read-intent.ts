@@ -1,9 +1,12 @@
 import { isLanguage, type Language } from '../../core/kernel/language.ts';
 import { parseCalendarDate } from '../../core/kernel/time.ts';
+import { hoursOfProgramme } from '../../core/people/own-hours.ts';
 import { findAnswer } from '../../core/programme/find-questions.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 import type { Intent, Slots, Understood } from '../../understanding/understand.ts';
 import type { Asker } from '../asker.ts';
+import { openDate } from './open-date.ts';
+import { pauseWalk } from './pause-walk.ts';
 import { readWalk } from './read-walk.ts';
 import type { Reading } from './reading.ts';
 import { sayGreeting, sayNotYet, sayOutOfScope, sayTooLong, sayUnknown } from './say.ts';
@@ -15,7 +18,14 @@ import { sayInstalling, sayNoPlace, sayNoTasks } from './say-elsewhere.ts';
 export async function readIntent(asker: Asker, understood: Understood, messageId: string): Promise<Reading> {
   const { intent, slots, distress } = understood;
   if (distress !== undefined) return sayDistress(asker, distress, slots.patientData === true);
+  if (slots.unclear === 'until') return { refusal: 'person.bad-pause' };
+  if (slots.warn === 'nonexistent-date') return { refusal: 'session.bad-date' };
+  const paused = slots.action === 'pause' ? await pauseWalk(asker) : undefined;
+  if (paused !== undefined) return paused;
   switch (intent) {
+    case 'plan':
+    case 'reschedule':
+      return (await openDate(asker, slots)) ?? sayNotYet(asker, understood);
     case 'sessions':
     case 'theme':
     case 'start-session':
@@ -56,7 +66,7 @@ function readWish(asker: Asker, intent: Intent, slots: Slots): Wish | undefined 
     case 'language':
       return readLanguage(asker, slots);
     case 'notifications':
-      return readNotifications(slots);
+      return readNotifications(asker, slots);
     case 'find-mentor':
       return readPeople(asker, slots);
     case 'faq':
@@ -112,10 +122,13 @@ function readLanguage({ programme }: Asker, { to }: Slots): Wish {
   return typeof to === 'string' && isLanguage(to) ? { verb, language: to satisfies Language } : { verb };
 }
 
-/** Only a pause and its end are read from words: what else is switched off, the card shows first. */
-function readNotifications({ until, action }: Slots): Wish {
+/** Only a pause, its end and quiet weekends are read from words: what else is switched off, the card shows first. */
+function readNotifications({ programme }: Asker, { until, action }: Slots): Wish {
   const verb = 'person.notifications';
   if (action === 'resume') return { verb, change: { kind: 'resume' } };
+  if (action === 'off' || action === 'pause') return { verb, view: action };
+  if (action === 'quiet-weekend')
+    return { verb, change: { kind: 'weekend', ofProgramme: hoursOfProgramme(programme) } };
   const day = until === undefined ? undefined : parseCalendarDate(until);
   return day === undefined ? { verb } : { verb, change: { kind: 'pause', until: day } };
 }

@@ -1,3 +1,4 @@
+import { parseCalendarDate } from '../../core/kernel/time.ts';
 import { mentorGroups, traineeMembership } from '../../core/people/who-may.ts';
 import type { SessionWish } from '../../core/wishes/wish.ts';
 import type { Intent, Slots, Understood } from '../../understanding/understand.ts';
@@ -22,6 +23,7 @@ export async function readWalk(
 ): Promise<Reading> {
   switch (intent) {
     case 'sessions':
+      if (slots.view === 'held') return tellHeld(asker, slots);
       return namesOne(slots) ? findMeant(asker, intent, slots) : { wish: { verb: 'session.list' } };
     case 'attendance':
       return readAttendance(asker, slots);
@@ -53,4 +55,12 @@ function stepOf(action: unknown): SessionWish {
   if (action === 'skip') return { verb: 'session.skip' };
   if (action === 'back') return { verb: 'session.back' };
   return action === 'undo' ? { verb: 'session.undo' } : { verb: 'session.next' };
+}
+
+/** Says the mentor that they have met: the day is asked of the session that was meant, or that comes now. */
+async function tellHeld(asker: Asker, slots: Slots): Promise<Reading> {
+  const meant = await findMeant(asker, 'start-session', slots);
+  if (!('wish' in meant) || meant.wish.verb !== 'session.open') return meant;
+  const date = slots.date === undefined ? undefined : parseCalendarDate(slots.date);
+  return { wish: { ...meant.wish, view: 'held', ...(date && { said: { date } }) } };
 }

@@ -37,10 +37,10 @@ export async function askMove(asker: Asker): Promise<Reading> {
   return { refusal: isRunning ? 'session.read-only' : 'session.none-running' };
 }
 
-type Led = Placed & { readonly session: RunningSession };
+export type Led = Placed & { readonly session: RunningSession };
 
 /** The session that this person is leading now. */
-async function findLed(asker: Asker): Promise<Led | undefined> {
+export async function findLed(asker: Asker): Promise<Led | undefined> {
   const place = await findRunning(asker);
   if (place === undefined) return undefined;
   const placed = await findPlaced(asker.deps, asker.person, place);

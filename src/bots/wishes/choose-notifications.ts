@@ -1,4 +1,7 @@
+import { button, primary } from '../../cards/button.ts';
+import { drawMessage } from '../../cards/draw-message.ts';
 import { drawNotifications } from '../../cards/draw-notifications.ts';
+import { drawPause } from '../../cards/draw-pause.ts';
 import { dateIn, type Instant, readZone } from '../../core/kernel/time.ts';
 import { bringForward } from '../../core/notices/bring-forward.ts';
 import { type Topic, topics } from '../../core/notices/notice-rules.ts';
@@ -15,15 +18,19 @@ import { hurry } from '../hurry.ts';
 import { wayOn } from './show-help.ts';
 
 /** Shows what this person gets by itself, or changes it: topics, a pause, the end of one. The choice outlives a new people file. */
-export const chooseNotifications: Handler<'person.notifications'> = async (asker, { change }) => {
+export const chooseNotifications: Handler<'person.notifications'> = async (asker, { change, view }) => {
   const { person, deps, programme, reader } = asker;
   const choice = person.notifications ?? { muted: [] };
   const listed = person.memberships.some(({ role }) => role === 'trainee');
   const zones = zonesOf(asker);
   const ofProgramme = hoursOfProgramme(programme);
   const base = { reader, zones, ofProgramme, listed, topics: topicsOf(person), wayOn: wayOn(asker) };
-  if (change === undefined) return { card: drawNotifications({ ...base, choice }) };
   const today = dateIn(hoursOf(choice, programme).zone, reader.now);
+  if (change === undefined && view === 'off') return { card: offerOff(asker) };
+  const present = presentPause(choice, today);
+  if (change === undefined && view === 'pause')
+    return { card: drawPause({ reader, today, listed, ...(present && { until: present }) }) };
+  if (change === undefined) return { card: drawNotifications({ ...base, choice }) };
   const changed = await changeNotifications(deps.store, person.id, follow(change, ofProgramme), today);
   if (!changed.ok) return changed;
   const { before, after, already } = changed.value;
@@ -33,10 +40,28 @@ export const chooseNotifications: Handler<'person.notifications'> = async (asker
   }
   await resume(asker, changed.value);
   const isSame = isAlike(before, after);
-  const note = sayChange(asker, change, presentPause(after, today), isSame);
+  const until = presentPause(after, today);
+  if (change.kind === 'pause' && until !== undefined && !isSame)
+    return { card: drawPause({ reader, today, until, listed, taken: { before, after } }) };
+  const note = sayChange(asker, change, until, isSame);
   const undo = isSame || change.kind === 'restore' ? {} : { before };
   return { card: drawNotifications({ ...base, choice: after, changed: { note, ...undo } }) };
 };
+
+/** Asks whether all is to go off: words are quickly typed, and what they switch off is not missed until it is. */
+function offerOff({ reader, words }: Asker) {
+  const verb = 'person.notifications';
+  return drawMessage({
+    language: reader.language,
+    title: words['notifications.offTitle'],
+    paragraphs: [words['notifications.offText']],
+    buttons: [
+      primary(words['button.allOff'], verb, { change: 'off' }),
+      button(words['button.pauseNotifications'], verb, { view: 'pause' }),
+      button(words['button.notifications'], verb),
+    ],
+  });
+}
 
 /** Whether the person gets the same after a change as before it: then there is nothing to take back. */
 function isAlike(before: NotificationChoice, after: NotificationChoice): boolean {
@@ -102,6 +127,10 @@ function sayChange(
         : words['notifications.paused']({ when: sayFullDay(reader.language, until) });
     case 'resume':
       return words['notifications.resumed'];
+    case 'off':
+      return words['notifications.off'];
+    case 'weekend':
+      return words['notifications.weekendQuiet'];
     case 'restore':
       return words['notifications.undone'];
   }

@@ -29,6 +29,12 @@ export function decideNotifications(
       return accept({ ...before, pausedUntil: change.until });
     case 'resume':
       return accept(unpaused);
+    case 'off':
+      return accept({ ...before, muted: topics });
+    case 'weekend': {
+      const hours = before.hours ?? change.ofProgramme;
+      return accept(hours.weekend ? before : { ...before, hours: { ...hours, weekend: true } });
+    }
     case 'restore': {
       const { muted, pausedUntil, hours } = change;
       const kept = hours === undefined ? { muted } : { muted, hours };

@@ -101,12 +101,13 @@ function present(stored: Stored<Session> | undefined, place: SessionPlace): Sess
 }
 
 function isAlreadyDone(session: Session, token: Token): boolean {
-  return token.kind === 'seen' ? token.version !== session.revision : session.messages.includes(token.id);
+  const isOld = token.kind === 'seen' && token.version !== session.revision;
+  return isOld || (token.id !== undefined && session.messages.includes(token.id));
 }
 
 function remember(session: Session, token: Token): Session {
-  const messages =
-    token.kind === 'seen' ? session.messages : [...session.messages, token.id].slice(-rememberedMessages);
+  const { id } = token;
+  const messages = id === undefined ? session.messages : [...session.messages, id].slice(-rememberedMessages);
   return { ...session, revision: session.revision + 1, messages };
 }
 

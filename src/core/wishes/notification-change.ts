@@ -13,6 +13,10 @@ export type NotificationChange =
   /** Nothing that can be put off is said before this day. */
   | { readonly kind: 'pause'; readonly until: CalendarDate }
   | { readonly kind: 'resume' }
+  /** Nothing that can be switched off is said any more. */
+  | { readonly kind: 'off' }
+  /** Quiet on Saturday and Sunday too; who chose no hours has those of the programme. A pause stays as it is. */
+  | { readonly kind: 'weekend'; readonly ofProgramme: OwnHours }
   /** Takes the change back that led to revision `seen`, unless something changed since. */
   | {
       readonly kind: 'restore';

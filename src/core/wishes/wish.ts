@@ -44,7 +44,12 @@ export function isVerb(raw: string): raw is Verb {
  * press, an old card and the other device are all told apart from a new wish. Typed words carry the id of their message.
  */
 export type Token =
-  | { readonly kind: 'seen'; readonly version: number }
+  | {
+      readonly kind: 'seen';
+      readonly version: number;
+      /** Of the message, when the words of the button were typed. */
+      readonly id?: string;
+    }
   | { readonly kind: 'message'; readonly id: string };
 
 /** Who was there, by person. Only trainees of the group are taken from it. */
@@ -94,7 +99,12 @@ export type Wish =
       /** Asked by a mentor who wants to stop being one. */
       readonly about?: 'stop';
     }
-  | { readonly verb: 'person.notifications'; readonly change?: NotificationChange }
+  | {
+      readonly verb: 'person.notifications';
+      readonly change?: NotificationChange;
+      /** The question until when to pause, or whether all is to go off; without it, all there is to choose. */
+      readonly view?: 'pause' | 'off';
+    }
   | {
       readonly verb: 'digest.show';
       readonly programme?: ProgrammeId;

@@ -4,7 +4,7 @@ import { drawAttendanceLists, drawDigestCards } from './digest-cards.ts';
 import { drawListCards } from './list-cards.ts';
 import type { Material } from './material.ts';
 import { drawHelpCards, drawMessageCards } from './message-cards.ts';
-import { drawNotices, drawNotificationCards } from './notice-cards.ts';
+import { drawNotices, drawNotificationCards, drawPauseCards } from './notice-cards.ts';
 import { drawDates, drawDays, drawHeld, drawOutlines, drawSteps } from './session-cards.ts';
 import { drawTrainingCards } from './training-cards.ts';
 
@@ -33,6 +33,7 @@ export const cardCases: Readonly<Record<string, DrawCases>> = {
   'session-held': drawHeld,
   notice: drawNotices,
   notifications: drawNotificationCards,
+  pause: drawPauseCards,
   training: drawTrainingCards,
   digest: drawDigestCards,
   'attendance-list': drawAttendanceLists,

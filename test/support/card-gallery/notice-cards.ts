@@ -1,6 +1,7 @@
 import { button, primary } from '../../../src/cards/button.ts';
 import { drawNoDate } from '../../../src/cards/draw-no-date.ts';
 import { drawNotifications } from '../../../src/cards/draw-notifications.ts';
+import { drawPause } from '../../../src/cards/draw-pause.ts';
 import {
   drawSessionBegun,
   drawSessionMoved,
@@ -92,4 +93,17 @@ export function drawNotificationCards(language: Language, { group }: Material): 
     coordinator: drawNotifications({ ...base, topics: ['digest'], choice: { muted: ['digest'] } }),
   };
   return Object.entries(cards).map(([name, card]) => ({ name: `notifications-${name}`, card }));
+}
+
+/** A pause: asked until when, and taken. */
+export function drawPauseCards(language: Language): readonly GalleryCard[] {
+  const reader = { language, now };
+  const [today, until] = [day('2026-11-24'), day('2027-01-05')];
+  const [before, after] = [{ muted: [] }, { muted: [], pausedUntil: until, revision: 1 }];
+  const cards = {
+    asked: drawPause({ reader, today, listed: false }),
+    'asked-again': drawPause({ reader, today, until, listed: true }),
+    taken: drawPause({ reader, today, until, listed: true, taken: { before, after } }),
+  };
+  return Object.entries(cards).map(([name, card]) => ({ name: `pause-${name}`, card }));
 }

@@ -1,0 +1,102 @@
+import { hasPassed } from '../../core/sessions/decide-report.ts';
+import { upNext } from '../../core/sessions/next-session.ts';
+import type { Wish } from '../../core/wishes/wish.ts';
+import { normalise } from '../../understanding/normalise.ts';
+import type { Asker } from '../asker.ts';
+import { loadListing } from '../listing.ts';
+import { parseWish } from '../parse-wish.ts';
+import { carryOut } from '../wishes.ts';
+import { mayBeTitle } from './known-titles.ts';
+import type { Reading } from './reading.ts';
+import { readButtons, type ShownButton } from './shown-buttons.ts';
+
+/**
+ * The wish of a button whose own words were typed: of the card that the person was shown last, else of what they would be
+ * shown now. Undefined when no button there is called so.
+ */
+export async function readButton(asker: Asker, text: string, id: string): Promise<Reading | undefined> {
+  const said = normalise(text);
+  if (said === '') return undefined;
+  const shown = asker.deps.shown?.find(asker.person.id, said);
+  if (shown !== undefined) return toReading(shown, id);
+  if (!mayBeTitle(asker, said)) return undefined;
+  for (const look of await listLooks(asker)) {
+    const answer = await carryOut(asker, look);
+    const found = 'card' in answer && readButtons(answer.card).find(({ names }) => names.includes(said));
+    if (found) return toReading(withoutConsent(found), id);
+  }
+  return undefined;
+}
+
+/** What is made once and told to others is asked first by whoever was not just asked. */
+function withoutConsent(button: ShownButton): ShownButton {
+  if (button.verb !== 'attendance.export') return button;
+  const { seen: _, ...data } = button.data;
+  return { ...button, data };
+}
+
+function toReading(button: ShownButton, id: string): Reading {
+  const { verb, data } = inputsFirst(button);
+  const parsed = parseWish(verb, data);
+  if (!parsed.ok) return parsed;
+  const wish = parsed.value;
+  return { wish: 'token' in wish ? { ...wish, token: { ...wish.token, id } } : wish };
+}
+
+/** Of a button that sends what was filled in, words have nothing to send: they lead to where it is filled in. */
+function inputsFirst({ verb, data }: Pick<ShownButton, 'verb' | 'data'>): Pick<ShownButton, 'verb' | 'data'> {
+  const { change, view, clear, ...rest } = data;
+  switch (verb) {
+    case 'session.plan':
+      return clear === true ? { verb, data } : { verb: 'session.open', data: { ...rest, view: 'date' } };
+    case 'session.report':
+      return view === 'held' ? { verb: 'session.open', data } : { verb, data };
+    case 'session.tick':
+      return { verb: 'session.open', data: rest };
+    case 'person.notifications':
+      if (change === 'topics') return { verb, data: {} };
+      return change === 'pause' ? { verb, data: { view: 'pause' } } : { verb, data };
+    case 'training.save':
+      return change === 'mark' ? { verb: 'training.show', data: rest } : { verb, data };
+    default:
+      return { verb, data };
+  }
+}
+
+/** What there is to look at now, the session that it is about first. None of it changes anything. */
+async function listLooks(asker: Asker): Promise<readonly Wish[]> {
+  const listing = await loadListing(asker, {});
+  const listed = listing?.sessions ?? [];
+  const { now } = asker.reader;
+  const passed = listed.find(({ session, plan }) => session && hasPassed(session, plan.minutes, now));
+  const running = listed.find(({ session }) => session?.state === 'running');
+  const lastHeld = listed
+    .filter(({ session }) => session?.state === 'held')
+    .toSorted((a, b) => heldAt(b.session) - heldAt(a.session))[0];
+  const about = [running ?? passed ?? upNext(listed), lastHeld].flatMap((each) => each?.place ?? []);
+  const views = ['date', 'held'] as const;
+  return [
+    ...about.map((place): Wish => ({ verb: 'session.open', place })),
+    { verb: 'session.list' },
+    ...about
+      .slice(0, 1)
+      .flatMap((place) => views.map((view): Wish => ({ verb: 'session.open', place, view }))),
+    ...looks,
+    ...asker.programme.faq.slice(0, 1).map(({ id }): Wish => ({ verb: 'faq.show', entry: id })),
+  ];
+}
+
+function heldAt(session: { readonly heldAt?: number } | { readonly state: string } | undefined): number {
+  return session !== undefined && 'heldAt' in session ? (session.heldAt ?? 0) : 0;
+}
+
+const looks: readonly Wish[] = [
+  { verb: 'help.show' },
+  { verb: 'faq.show' },
+  { verb: 'person.language' },
+  { verb: 'person.notifications', view: 'pause' },
+  { verb: 'person.notifications' },
+  { verb: 'training.show' },
+  { verb: 'attendance.export' },
+  { verb: 'digest.show' },
+];

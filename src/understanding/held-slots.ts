@@ -1,0 +1,45 @@
+import { addDays, type CalendarDate, weekdayOf } from '../core/kernel/time.ts';
+import type { Moment } from './dates/calendar.ts';
+import { readTimed } from './dates/read-when.ts';
+import { says } from './dates/vocabulary.ts';
+import type { Slots } from './intent.ts';
+
+const weekdays = [
+  'maandag|monday|lundi',
+  'dinsdag|tuesday|mardi',
+  'woensdag|wednesday|mercredi',
+  'donderdag|thursday|jeudi',
+  'vrijdag|friday|vendredi',
+  'zaterdag|saturday|samedi',
+  'zondag|sunday|dimanche',
+];
+
+/** On which day something was that is over: the last one of that name. Without a day that is certain, none. */
+export function wasOn(text: string, slots: Slots, moment: Moment): Slots {
+  const date = pastDay(text, moment);
+  return date === undefined ? slots : { ...slots, date };
+}
+
+function pastDay(text: string, moment: Moment): CalendarDate | undefined {
+  const { today } = moment;
+  if (says(text, 'eergisteren|avant hier|day before yesterday')) return addDays(today, -2);
+  if (says(text, 'gisteren|gisteravond|yesterday|hier')) return addDays(today, -1);
+  if (says(text, 'vandaag|vanavond|vanmiddag|vanmorgen|daarnet|zonet|today|tonight|aujourd hui'))
+    return today;
+  const day = weekdays.findIndex((names) => says(text, names)) + 1;
+  // Last week's Tuesday is not certain to be the last one.
+  if (day > 0 && says(text, 'vorige week|verleden week|afgelopen week|last week|semaine derniere'))
+    return addDays(today, day - weekdayOf(today) - 7);
+  if (day > 0) return addDays(today, -((weekdayOf(today) - day + 7) % 7 || 7));
+  return namedDay(text, moment);
+}
+
+/** `op 10 november`: the day is read as one to come; it was that of this year, or of the year before. */
+function namedDay(text: string, moment: Moment): CalendarDate | undefined {
+  const [first] = readTimed(text, moment).days;
+  if (first?.meant.kind !== 'date') return undefined;
+  const { date } = first.meant;
+  if (date <= moment.today) return date;
+  const before = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` as CalendarDate;
+  return before <= moment.today ? before : undefined;
+}
