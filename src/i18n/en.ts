@@ -156,10 +156,10 @@ export const en: Words = {
   'distress.self':
     'That sounds hard, and you don’t have to carry it alone: here is who can be there for you now.',
   'distress.other':
-    'It’s good that you care: ask directly how they are, listen, and talk to someone about it yourself.',
+    'It’s good that you care: ask them directly how they are, listen, and talk to someone about it yourself.',
   'distress.harm': 'Whatever happened, you don’t have to deal with it alone: here is who you can turn to.',
   'distress.loss':
-    'That is a lot to carry. Talk about it with someone you trust, or with someone listed here.',
+    'That is a lot to carry: talk about it with someone you trust, or with someone listed here.',
   'stopped.text': 'All right, never mind. Nothing has changed.',
   'faq.title': 'Questions about mentoring',
   'faq.empty': 'This programme has no questions ready yet.',
@@ -179,9 +179,13 @@ export const en: Words = {
   'fallback.fr': 'French',
   'helpCard.title': 'Help, now or later',
   'helpCard.program': 'I am a program. Nobody reads along, and I do not keep that you opened this.',
+  'helpCard.programSaid': 'I am a program: nobody reads along, and I keep nothing of this.',
   'helpCard.danger': 'Help right now',
-  'helpCard.other': 'Who else can help you',
-  'helpCard.verify': 'This list is still being checked. If a number is wrong, call 112.',
+  'helpCard.other': 'More help',
+  'helpCard.doctors': 'For doctors',
+  'helpCard.assesses': 'Note: this person also assesses trainees.',
+  'helpCard.answersIn': (p) => `answers in ${p.language}`,
+  'helpCard.checked': (p) => `checked on ${p.day}`,
   'helpCard.hours': (p) => `available: ${p.hours}`,
   'refusal.title': 'That did not work',
   'refusal.notForYou': 'I do not show that here',

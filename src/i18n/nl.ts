@@ -172,12 +172,12 @@ export const nlBE = {
   'tired.text':
     'Dat klinkt zwaar. Rust gaat voor; wat hier staat, blijft staan. Bij wie je terechtkan, staat bij de nummers.',
   'distress.self':
-    'Dat klinkt zwaar, en je hoeft het niet alleen te dragen: hier staat wie er nu voor je kan zijn.',
+    'Dat klinkt zwaar, en je hoeft het niet alleen te dragen: hier staat wie er nu voor je is.',
   'distress.other':
     'Goed dat je je dit aantrekt: vraag rechtstreeks hoe het gaat, luister, en praat er zelf ook met iemand over.',
   'distress.harm':
     'Wat er ook gebeurd is, je hoeft er niet alleen mee te blijven zitten: hier staat bij wie je terechtkan.',
-  'distress.loss': 'Dat weegt zwaar. Praat erover met iemand die je vertrouwt, of met iemand die hier staat.',
+  'distress.loss': 'Dat weegt zwaar: praat erover met iemand die je vertrouwt, of met iemand die hier staat.',
   'stopped.text': 'Goed, laat maar. Er is niets veranderd.',
   'faq.title': 'Vragen over mentorschap',
   'faq.empty': 'Voor dit programma staan er nog geen vragen klaar.',
@@ -201,9 +201,13 @@ export const nlBE = {
   // numbers
   'helpCard.title': 'Hulp, nu of later',
   'helpCard.program': 'Ik ben een programma. Niemand leest dit mee, en ik bewaar niet dat je dit opende.',
+  'helpCard.programSaid': 'Ik ben een programma: niemand leest mee, en ik bewaar hier niets van.',
   'helpCard.danger': 'Nu hulp nodig',
-  'helpCard.other': 'Wie je nog kan helpen',
-  'helpCard.verify': 'Deze lijst wordt nog nagekeken. Klopt een nummer niet, bel dan 112.',
+  'helpCard.other': 'Meer hulp',
+  'helpCard.doctors': 'Voor artsen',
+  'helpCard.assesses': 'Let op: deze persoon beoordeelt ook wie in opleiding is.',
+  'helpCard.answersIn': (p: { language: string }) => `antwoordt in het ${p.language}`,
+  'helpCard.checked': (p: { day: string }) => `nagekeken op ${p.day}`,
   'helpCard.hours': (p: { hours: string }) => `bereikbaar: ${p.hours}`,
 
   // refusals
@@ -275,7 +279,6 @@ export const nlNL: Words = {
     'Wat er ook gebeurd is, je hoeft er niet alleen mee te blijven zitten: hier staat bij wie je terechtkunt.',
   'date.clock': 'Tijd',
   'date.missing': 'Kies een dag die nog komt, en een tijd.',
-  'helpCard.other': 'Wie je nog meer kan helpen',
   'wish.unclear-clock': 'Die tijd kan ik niet met zekerheid lezen. Schrijf hem met vier cijfers: **17:30**.',
   'session.bad-date':
     'Die dag of tijd bestaat niet. Kies een dag en een tijd, bijvoorbeeld 24 november en 17.30 uur.',

@@ -75,7 +75,14 @@ const notices = z
   })
   .optional()
   .catch(undefined);
+const translated = z
+  .object({ nl: word, 'nl-BE': word, 'nl-NL': word, en: word, fr: word })
+  .optional()
+  .catch(undefined);
 const referral = entry({
+  for_what: translated,
+  hours: translated,
+  answers: z.array(z.string()).optional().catch(undefined),
   crisis: z.boolean().optional().catch(undefined),
   phone: z.string().nullable().optional().catch(undefined),
 }).catch({});

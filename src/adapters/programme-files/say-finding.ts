@@ -68,6 +68,10 @@ const words: Words = {
     say('one of yearly, anchor, on_event, habit, custom', ways.join(' and ') || 'none of them'),
   'programme.due-anchor': ({ found }) => say('an anchor to count it from', `only ${found}`),
   'programme.no-crisis': () => say('an entry with crisis: true, for who is in danger now', 'none'),
+  'programme.crisis-language': ({ language }) =>
+    say(`a text in ${language} too, since nobody in danger should read another language`, 'none'),
+  'programme.crisis-answers': ({ language }) =>
+    say(`an entry with crisis: true that answers in ${language}`, 'none'),
   'programme.crisis-phone': () => say('a phone number, since it is shown to who is in danger', 'none'),
 };
 

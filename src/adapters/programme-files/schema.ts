@@ -165,9 +165,21 @@ const referral = z.strictObject({
   phone: words.nullable().optional(),
   phone_alt: words.optional(),
   url: words.optional(),
-  email: words.optional(),
+  email: z.email().optional(),
   hours: text.optional(),
-  crisis: z.boolean().optional(),
+  crisis: z.boolean().optional().describe('true: shown at once to who is in danger, so it needs a phone'),
+  answers: z
+    .array(z.enum(['nl', 'en', 'fr']))
+    .min(1)
+    .optional()
+    .describe('languages in which somebody answers; without it, in any'),
+  for_doctors: z.boolean().optional().describe('true: meant for doctors, so shown without unfolding'),
+  assesses: z.boolean().optional().describe('true: assesses trainees, which is said wherever it is shown'),
+  checked: z
+    .string()
+    .refine((day) => parseCalendarDate(day) !== undefined, 'a day such as 2026-09-01')
+    .optional()
+    .describe('the day on which a person last checked it, in place of verify'),
   requires: words.optional(),
   source: words,
 });

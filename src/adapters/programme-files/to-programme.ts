@@ -1,6 +1,6 @@
 import { planId, programmeId } from '../../core/kernel/id.ts';
 import type { LocalList, LocalText, TextLanguage } from '../../core/kernel/language.ts';
-import { readZone } from '../../core/kernel/time.ts';
+import { parseCalendarDate, readZone } from '../../core/kernel/time.ts';
 import type { Cadence, Occasion } from '../../core/programme/cadence.ts';
 import { openFormat } from '../../core/programme/open-format.ts';
 import type {
@@ -122,7 +122,8 @@ function toStep({ id, minutes, kind, title, guide, prompts, record }: StepFile):
 }
 
 function toReferral(entry: ProgrammeFile['referral'][number]): ReferralEntry {
-  const { phone, url, hours } = entry;
+  const { phone, url, email, hours, answers } = entry;
+  const checkedOn = entry.checked === undefined ? undefined : parseCalendarDate(entry.checked);
   return {
     id: entry.id,
     name: entry.name,
@@ -130,9 +131,13 @@ function toReferral(entry: ProgrammeFile['referral'][number]): ReferralEntry {
     confidential: entry.confidential,
     ...(phone ? { phone } : {}),
     ...(url === undefined ? {} : { url }),
+    ...(email === undefined ? {} : { email }),
     ...(hours === undefined ? {} : { hours: toLocal(hours) }),
     crisis: entry.crisis ?? false,
-    verify: entry.verify ?? false,
+    ...(answers === undefined ? {} : { answers }),
+    forDoctors: entry.for_doctors ?? false,
+    assesses: entry.assesses ?? false,
+    ...(checkedOn === undefined ? {} : { checkedOn }),
   };
 }
 

@@ -6,6 +6,14 @@ export function isLanguage(raw: string): raw is Language {
   return (languages as readonly string[]).includes(raw);
 }
 
+/** A language apart from its region: the one in which somebody answers a telephone. */
+export const spokenLanguages = ['nl', 'en', 'fr'] as const;
+export type SpokenLanguage = (typeof spokenLanguages)[number];
+
+export function spokenBy(language: Language): SpokenLanguage {
+  return language === 'en' || language === 'fr' ? language : 'nl';
+}
+
 /** A text of a programme file. `nl` serves both kinds of Dutch unless `nl-BE` or `nl-NL` stands beside it. */
 export type TextLanguage = 'nl' | Language;
 export type LocalText = Readonly<Partial<Record<TextLanguage, string>>>;

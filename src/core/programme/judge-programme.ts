@@ -1,3 +1,4 @@
+import { spokenLanguages } from '../kernel/language.ts';
 import { judgeFormats } from './judge-formats.ts';
 import { judgeIds, judgeLengths, sumUp } from './judge-lists.ts';
 import { judgeNotices } from './judge-notices.ts';
@@ -112,5 +113,31 @@ function judgeReferral(referral?: readonly ReferralDraft[]): readonly ProgrammeF
   const none: readonly ProgrammeFinding[] = referral.some(({ crisis }) => crisis === true)
     ? []
     : [{ code: 'programme.no-crisis', path: ['referral'], data: {} }];
-  return [...judgeIds(['referral'], referral), ...silent, ...none];
+  const untranslated = referral.flatMap((entry, index) =>
+    entry.crisis === true ? judgeCrisisTexts(['referral', index], entry) : [],
+  );
+  const unanswered = none.length > 0 ? [] : judgeAnswers(referral);
+  return [...judgeIds(['referral'], referral), ...silent, ...none, ...untranslated, ...unanswered];
+}
+
+/** Who is in danger reads their own language, whatever the languages of the programme are. */
+function judgeCrisisTexts(path: Path, { for_what, hours }: ReferralDraft): readonly ProgrammeFinding[] {
+  const texts = [['for_what', for_what] as const, ['hours', hours] as const];
+  return texts.flatMap(([key, text]) =>
+    spokenLanguages.flatMap((language): readonly ProgrammeFinding[] =>
+      text === undefined || text[language] !== undefined
+        ? []
+        : [{ code: 'programme.crisis-language', path: [...path, key], data: { language } }],
+    ),
+  );
+}
+
+/** Somebody answers in each language: a line that says none answers in all. */
+function judgeAnswers(referral: readonly ReferralDraft[]): readonly ProgrammeFinding[] {
+  const lines = referral.filter(({ crisis }) => crisis === true);
+  return spokenLanguages
+    .filter((language) => !lines.some(({ answers }) => answers === undefined || answers.includes(language)))
+    .map(
+      (language) => ({ code: 'programme.crisis-answers', path: ['referral'], data: { language } }) as const,
+    );
 }

@@ -121,7 +121,12 @@ export interface DatedDraft extends Identified {
   readonly due?: Readonly<Record<string, unknown>> | undefined;
 }
 
+type TextDraft = Readonly<Partial<Record<TextLanguage, string | undefined>>>;
+
 export interface ReferralDraft extends Identified {
   readonly crisis?: boolean | undefined;
+  readonly for_what?: TextDraft | undefined;
+  readonly hours?: TextDraft | undefined;
+  readonly answers?: readonly string[] | undefined;
   readonly phone?: string | null | undefined;
 }

@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../kernel/language.ts';
+import type { SpokenLanguage, TextLanguage } from '../kernel/language.ts';
 
 type Found = { readonly found: string };
 type Numbers = { readonly expected: number; readonly found: number };
@@ -49,6 +49,10 @@ export interface ProgrammeFindingData {
   readonly 'programme.due-anchor': Found;
   readonly 'programme.no-crisis': Nothing;
   readonly 'programme.crisis-phone': Nothing;
+  /** A text for who is in danger that is not there in a language that the bot speaks. */
+  readonly 'programme.crisis-language': { readonly language: SpokenLanguage };
+  /** No line for danger answers in this language. */
+  readonly 'programme.crisis-answers': { readonly language: SpokenLanguage };
 }
 
 export type ProgrammeFindingCode = keyof ProgrammeFindingData;

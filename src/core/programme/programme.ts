@@ -1,5 +1,6 @@
 import type { PlanId, ProgrammeId } from '../kernel/id.ts';
-import type { LocalList, LocalText, TextLanguage } from '../kernel/language.ts';
+import type { LocalList, LocalText, SpokenLanguage, TextLanguage } from '../kernel/language.ts';
+import type { CalendarDate } from '../kernel/time.ts';
 import type { Role } from '../people/person.ts';
 import type { Cadence } from './cadence.ts';
 
@@ -125,8 +126,15 @@ export interface ReferralEntry {
   readonly url?: string;
   /** When somebody answers, in words. */
   readonly hours?: LocalText;
-  /** Shown on the crisis card. */
+  readonly email?: string;
+  /** Shown at once to who is in danger. */
   readonly crisis: boolean;
-  /** Nobody has checked this entry yet. */
-  readonly verify: boolean;
+  /** In which languages somebody answers; without it, in any. */
+  readonly answers?: readonly SpokenLanguage[];
+  /** Meant for doctors. */
+  readonly forDoctors: boolean;
+  /** Assesses trainees: never shown without saying so. */
+  readonly assesses: boolean;
+  /** When a person last checked it. */
+  readonly checkedOn?: CalendarDate;
 }

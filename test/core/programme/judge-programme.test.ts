@@ -265,6 +265,16 @@ describe('the rules of a programme', () => {
       { tasks: [{ due: { habit: true, offset: 'P1M' } }] },
       'due-anchor tasks.0.due.offset',
     ],
+    [
+      'who is in danger reads their own language',
+      { referral: [{ id: 'a', crisis: true, phone: '1', for_what: { nl: 'x', en: 'x' } }] },
+      'crisis-language referral.0.for_what',
+    ],
+    [
+      'who is in danger is answered in their own language',
+      { referral: [{ id: 'a', crisis: true, phone: '1', answers: ['nl', 'en'] }] },
+      'crisis-answers referral',
+    ],
     ['somebody is there in a crisis', { referral: [{ id: 'a' }] }, 'no-crisis referral'],
     [
       'who is there in a crisis can be called',

@@ -14,8 +14,9 @@ import { drawEmergencyCard } from '../../../src/cards/draw-emergency-card.ts';
 import { drawHelpCard } from '../../../src/cards/draw-help-card.ts';
 import { drawAnswer, drawQuestions } from '../../../src/cards/draw-questions.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
+import { parseCalendarDate } from '../../../src/core/kernel/time.ts';
 import type { Role } from '../../../src/core/people/person.ts';
-import type { Programme } from '../../../src/core/programme/programme.ts';
+import type { Programme, ReferralEntry } from '../../../src/core/programme/programme.ts';
 import { sessionKey, sessions } from '../../../src/core/sessions/session.ts';
 import type { Wish } from '../../../src/core/wishes/wish.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
@@ -34,6 +35,10 @@ export function drawHelpCards(language: Language, { group, pairs }: Material): r
     ...[drawEmergencyCard([group, pairs], reader)].flatMap((card) =>
       card === undefined ? [] : [{ name: 'help-numbers-unknown', card }],
     ),
+    {
+      name: 'help-numbers-checked',
+      card: drawHelpCard({ ...group, referral: checked(group.referral) }, reader),
+    },
     ...(['self', 'other', 'harm', 'loss'] as const).map((distress) => {
       const words = wordsOf(language);
       const opened = distress === 'harm';
@@ -42,6 +47,18 @@ export function drawHelpCards(language: Language, { group, pairs }: Material): r
       return { name: `help-${distress}`, card: drawHelpCard(group, reader, said) };
     }),
   ];
+}
+
+/** As a coordinator fills it in: somebody checked it, everybody can be called, some assess, and nobody translated it. */
+function checked(referral: readonly ReferralEntry[]): readonly ReferralEntry[] {
+  const checkedOn = parseCalendarDate('2026-09-01');
+  return referral.map((entry) => ({
+    ...entry,
+    ...(checkedOn === undefined ? {} : { checkedOn }),
+    ...(entry.crisis
+      ? {}
+      : { phone: '02 123 45 67', assesses: true, forWhat: { nl: 'Vragen over de opleiding' } }),
+  }));
 }
 
 /** The cards that are words and buttons: welcome, menu, questions, languages and what did not work. */
