@@ -1,3 +1,4 @@
+import { emergencyLines } from '../core/programme/emergency-lines.ts';
 import type { Programme, ReferralEntry } from '../core/programme/programme.ts';
 import type { AdaptiveCard } from './adaptive-card.ts';
 import { drawHelpCard, type HelpSaid } from './draw-help-card.ts';
@@ -16,7 +17,8 @@ export function drawEmergencyCard(
   const [first] = programmes;
   if (first === undefined) return undefined;
   const languages = [...new Set(programmes.flatMap((each) => each.languages))];
-  return drawHelpCard({ ...first, languages, referral: gather(programmes, reader) }, reader, said);
+  const lines = gather(programmes, reader);
+  return drawHelpCard({ ...first, languages, referral: [] }, reader, said, lines);
 }
 
 /** A number that is the same everywhere stands there once, and belongs to no country. */
@@ -24,8 +26,9 @@ function gather(programmes: readonly Programme[], { language }: Reader): readonl
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   const several = new Set(programmes.map(({ country }) => country)).size > 1;
   const found = new Map<string, { readonly entry: ReferralEntry; readonly within: Set<string> }>();
-  for (const { country, referral } of programmes) {
-    for (const entry of referral.filter(({ crisis }) => crisis)) {
+  for (const programme of programmes) {
+    const { country } = programme;
+    for (const entry of emergencyLines(programme, language)) {
       const key = entry.phone ?? entry.name;
       const known = found.get(key) ?? { entry, within: new Set() };
       found.set(key, known);

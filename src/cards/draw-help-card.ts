@@ -18,12 +18,16 @@ export interface HelpSaid {
   readonly opened: boolean;
 }
 
-/** Draws the card with numbers. Nobody is told that it was. */
-export function drawHelpCard(programme: Programme, reader: Reader, said?: HelpSaid): AdaptiveCard {
+/** Draws the card with numbers, for danger those of the programme unless others are given. Nobody is told that it was. */
+export function drawHelpCard(
+  programme: Programme,
+  reader: Reader,
+  said?: HelpSaid,
+  lines: readonly ReferralEntry[] = emergencyLines(programme, reader.language),
+): AdaptiveCard {
   const texts = new ProgrammeTexts(programme, reader.language);
   const { words } = texts;
   const title = said?.said ?? words['helpCard.title'];
-  const lines = emergencyLines(programme, reader.language);
   const others = programme.referral.filter((entry) => !entry.crisis && isReachable(entry));
   const say = (entries: readonly ReferralEntry[]) => entries.map((entry) => sayEntry(entry, texts, reader));
   const doctors = say(others.filter(({ forDoctors }) => forDoctors));
