@@ -39,7 +39,8 @@ export class ClientProcess {
     this.ended = new Promise((resolve) => {
       const tell = (): void => resolve(sayEnd(child, complaint()));
       if (hasEnded(child)) tell();
-      else child.once('exit', tell);
+      // Not at its exit: then its last words are still under way.
+      else child.once('close', tell);
     });
   }
 

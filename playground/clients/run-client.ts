@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -26,6 +26,9 @@ const pages = new Map([
 process.stdin.on('close', () => process.exit(0)).resume();
 // Ctrl-C goes to every process of the terminal: the parent decides, and this ends with it.
 process.on('SIGINT', () => undefined);
+
+// The program ends without a word about what ended it.
+process.on('uncaughtExceptionMonitor', ({ name, message }) => writeSync(2, `${name}: ${message}\n`));
 
 keepHere();
 

@@ -10,10 +10,12 @@ import { putPast } from './cohort.ts';
 import { Desk } from './desk.ts';
 import { noor, openEnsemble, players } from './ensemble.ts';
 import { type House, openHouse, type Play } from './house.ts';
-import { deskShowsEverybody } from './stories/desk-shows-everybody.ts';
+import { deskLasts, deskShowsEverybody } from './stories/desk-shows-everybody.ts';
+import { distressIsHeard } from './stories/distress-is-heard.ts';
 import { mentorInDutch } from './stories/mentor-in-dutch.ts';
 import { mentorInEnglish } from './stories/mentor-in-english.ts';
 import { mentorNotesTraining } from './stories/mentor-notes-training.ts';
+import { mentorTellsAfterwards } from './stories/mentor-tells-afterwards.ts';
 import { attendanceIsListed } from './stories/notices/attendance.ts';
 import { digestComes } from './stories/notices/digest.ts';
 import { outcomeIsAsked } from './stories/notices/outcome.ts';
@@ -43,6 +45,8 @@ const stories: readonly Story[] = [
     size: phone,
     play: mentorNotesTraining,
   },
+  { title: 'Somebody in distress, in three languages', who: noor, size: phone, play: distressIsHeard },
+  { title: 'A mentor who met without the bot', who: cast.mentor, size: phone, play: mentorTellsAfterwards },
   { title: 'A tired mentor', who: cast.mentor, size: laptop, play: tiredDoctor },
 ];
 
@@ -134,10 +138,11 @@ async function tellDesk(browser: Browser, teller: Teller, album: Album): Promise
     async (tell) => {
       await tell('starts the bot and the chats, and says where to look', async () => {
         desk = await Desk.open();
-        await page.goto(desk.url);
+        await page.goto(desk.url, { waitUntil: 'commit' });
         return [];
       });
       await deskShowsEverybody(page, tell, album);
+      if (desk !== undefined) await deskLasts(desk, page, tell);
     },
   );
   await desk?.close();

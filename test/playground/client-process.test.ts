@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ClientProcess } from '../../playground/clients/client-process.ts';
 import { cast } from '../../playground/personas.ts';
 import { localTenant } from '../../src/config.ts';
-import { hurriedEnv, waitForReports } from '../support/hurried-time.ts';
+import { hurriedEnv, waitForReports } from '../support/client-troubles.ts';
 
 let folder = '';
 const before = process.env;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { findFreePort, isFree } from '../../playground/free-port.ts';
 import { cast } from '../../playground/personas.ts';
+import { breakableEnv } from '../support/client-troubles.ts';
 
 const patience = 120_000;
 let folder = '';
@@ -168,6 +169,34 @@ describe('npm start with a chat', () => {
       child.kill('SIGKILL');
       await until(() => isGone(`${client}/_debug/ping`));
       expect(await isGone(`${bot}/healthz`)).toBe(true);
+    },
+    patience,
+  );
+});
+
+describe('a chat that ends', () => {
+  it(
+    'is started again in its place, with what happened said in the terminal and on the page, but not for ever',
+    async () => {
+      const { id, name } = cast.mentor;
+      const sign = join(folder, 'broken');
+      mkdirSync(sign);
+      const data = join(folder, 'data');
+      const { hear, said } = start({ KLANKBORD_PLAYGROUND: id, KLANKBORD_DATA: data, ...breakableEnv(sign) });
+      const bot = await hear(listens);
+      const client = await hear(new RegExp(`${name} +(http:\\S+) +MSG`));
+      const page = async () => (await fetch(`${bot}/`)).text();
+      expect(await page()).not.toContain('class="again"');
+      writeFileSync(join(sign, id), '');
+      await hear(new RegExp(`(${name} +the chat ended .*broken by a test.* is started again)`));
+      expect(await hear(new RegExp(`${name} +(http:\\S+) +is there again`))).toBe(client);
+      expect(await page()).toContain('class="again"');
+      expect(await page()).toContain(`<iframe src="${client}/?chat"`);
+      writeFileSync(join(sign, id), '');
+      await until(() => said().split('is there again').length > 2);
+      writeFileSync(join(sign, id), '');
+      await hear(/(has no chat any more: .* over and over)/);
+      expect(await page()).toContain('kon niet starten');
     },
     patience,
   );

@@ -1,11 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const preload = new URL('hurry-clients.ts', import.meta.url).href;
-
 /** What makes the clients of a program that is started with it live a thousand times as fast, and write so in a file. */
 export function hurriedEnv(record: string) {
-  return { NODE_OPTIONS: `--import=${preload}`, KLANKBORD_TEST_HURRIED: record };
+  return { NODE_OPTIONS: load('hurry-clients.ts'), KLANKBORD_TEST_HURRIED: record };
+}
+
+/** What lets a test break such clients; `folder` is where it says which. */
+export function breakableEnv(folder: string) {
+  return { NODE_OPTIONS: load('break-clients.ts'), KLANKBORD_TEST_BREAK: folder };
+}
+
+function load(script: string): string {
+  return `--import=${new URL(script, import.meta.url).href}`;
 }
 
 /**
