@@ -34,9 +34,9 @@ export const cast = {
     },
     opener: 'sessie',
     outcome: {
-      nl: 'en loop door de eerste sessie, stap voor stap.',
-      en: 'and walk through the first session, step by step.',
-      fr: 'et parcours la première session, étape par étape.',
+      nl: 'en open de sessie die eraan komt: de voorbereiding, de datum, elke stap.',
+      en: 'and open the session that is coming: the preparation, the date, each step.',
+      fr: 'et ouvre la séance qui approche : la préparation, la date, chaque étape.',
     },
   },
   trainee: {

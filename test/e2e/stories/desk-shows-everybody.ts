@@ -8,11 +8,12 @@ import type { Tell } from '../tell.ts';
 
 const words = wordsOf('nl-NL', 'one-to-one');
 
-/** Milliseconds that a client, or five, may take to start on a busy machine. */
+/** Milliseconds that something may take on a busy machine with five chats on one page. */
 const patience = 90_000;
 
 /** The page of `npm start`, which is open: every persona in a chat of its own, side by side. */
 export async function deskShowsEverybody(page: Page, tell: Tell, album: Album): Promise<void> {
+  page.setDefaultTimeout(patience);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   await tell('says who everybody is and what to type first', async () => {
@@ -32,6 +33,7 @@ export async function deskShowsEverybody(page: Page, tell: Tell, album: Album): 
       return [];
     },
   );
+  await album.keepPage('desk', page);
   for (const persona of personas) {
     await tell(`shows the chat of ${persona.name}, who is greeted and answered`, async () => {
       const chat = chatOf(page, persona);
@@ -48,8 +50,6 @@ export async function deskShowsEverybody(page: Page, tell: Tell, album: Album): 
       .waitFor();
     return [];
   });
-  await page.evaluate('scrollTo(0, 0)');
-  await album.keepPage('desk', page);
   await tell('keeps the first person in sight on a laptop when all of them are greeted', async () => {
     await page.setViewportSize(laptop);
     await page.reload();
@@ -90,17 +90,17 @@ export async function deskLasts(desk: Desk, page: Page, tell: Tell): Promise<voi
   await tell('starts a chat again that breaks, says so, and leaves the others as they were', async () => {
     await desk.breakChat(cast.trainee);
     const section = page.locator(`[id="${cast.trainee.id}"]`);
-    await section.getByText('viel uit en is opnieuw gestart').waitFor({ timeout: patience });
+    await section.getByText('viel uit en is opnieuw gestart').waitFor();
     await typeFirst(page, cast.trainee);
     await chatOf(page, cast.mentor).getByText(cast.mentor.opener, { exact: true }).first().waitFor();
     return [];
   });
   await tell('goes on by itself after a restart, with no chat left empty', async () => {
     await desk.restart();
-    await page.locator('.again').waitFor({ state: 'detached', timeout: patience });
+    await page.locator('.again').waitFor({ state: 'detached' });
     for (const persona of personas) {
       const chat = chatOf(page, persona);
-      await chat.locator('.ac-adaptiveCard').first().waitFor({ timeout: patience });
+      await chat.locator('.ac-adaptiveCard').first().waitFor();
       if ((await chat.getByText('Getting Started').count()) > 0) return [`${persona.name} sees no chat`];
     }
     for (const persona of personas) await typeFirst(page, persona);
