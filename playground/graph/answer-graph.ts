@@ -1,5 +1,6 @@
 import { setTimeout as pass } from 'node:timers/promises';
 import { judgeMailbox } from './faults/judge-mailbox.ts';
+import { Overlaps } from './faults/overlaps.ts';
 import { LineFaults, type Spoiled } from './faults/spoil-answer.ts';
 import { Throttle } from './faults/throttle.ts';
 import type { Answer } from './http/answer.ts';
@@ -22,6 +23,7 @@ export class GraphDoor {
   readonly #tokens: Tokens;
   readonly #subscriptions: Subscriptions;
   readonly #notifier: Notifier;
+  readonly #overlaps = new Overlaps();
   readonly #throttle: Throttle;
   readonly #faults: LineFaults;
 
@@ -54,6 +56,7 @@ export class GraphDoor {
     const url = readUrl(incoming.url);
     const found = findRoute(incoming.method, url.pathname.replace(/^\/v1\.0/, ''));
     entry.operation = found.route.operation;
+    judgeType(incoming);
     const prefer = readPrefer(incoming.headers.prefer);
     const { operation } = found.route;
     const { text } = incoming;
@@ -89,17 +92,20 @@ export class GraphDoor {
     const mailbox = this.#findMailbox(params.user ?? '');
     entry.mailbox = mailbox.id;
     entry.atOnce = this.#throttle.enter(mailbox.id);
+    let leave = (): void => undefined;
     try {
       this.#refuseToken(mailbox.id, call);
       this.#throttle.judge(mailbox, route.operation, entry.atOnce);
       judgeMailbox(call, mailbox);
       const early = this.#faults.before(mailbox.id, route.operation);
       if (early !== undefined) return early;
+      leave = this.#overlaps.enter({ ...call, mailbox });
       await pass(this.#throttle.slowness(mailbox));
       const answer = route.answer({ ...call, mailbox });
       if (this.#tenant.switches.has('notify-first', mailbox.id)) await this.#notifier.settle();
       return this.#faults.after(mailbox.id, route.operation, withHeaders(answer, call));
     } finally {
+      leave();
       this.#throttle.leave(mailbox.id);
     }
   }
@@ -144,6 +150,16 @@ type Noted = { -readonly [K in keyof JournalEntry]: JournalEntry[K] };
 function readUrl(raw: string): URL {
   if (raw.includes('#')) throw badRequest('The request URL holds a # that is not encoded.');
   return new URL(raw, 'http://localhost');
+}
+
+/** github.com/microsoftgraph/microsoft-graph-docs/issues/4648 */
+function judgeType({ headers, text }: Incoming): void {
+  if (text === '' || /^application\/json\b/i.test(headers['content-type'] ?? '')) return;
+  throw new GraphRefusal(
+    400,
+    'RequestBodyRead',
+    'A supported MIME type could not be found that matches the content type of the request.',
+  );
 }
 
 function withHeaders(answer: Answer, { prefer }: Call): Answer {

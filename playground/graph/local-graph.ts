@@ -70,10 +70,17 @@ export class LocalGraph {
     send(await this.#answer(incoming), request, response);
   }
 
+  #issueToken({ text, url }: Incoming): Answer {
+    const { clock, journal } = this.#parts.tenant;
+    const answer = this.#tokens.issue(text);
+    journal.addToken(clock.now(), url, answer.status);
+    return answer;
+  }
+
   async #answer(incoming: Incoming): Promise<Spoiled> {
-    const { method, text, url } = incoming;
+    const { method, url } = incoming;
     if (/^\/[^/]+\/oauth2\/v2\.0\/token$/.test(url) && method === 'POST')
-      return { answer: this.#tokens.issue(text), line: 'whole' };
+      return { answer: this.#issueToken(incoming), line: 'whole' };
     if (url.startsWith('/v1.0/')) return this.#door.answer(incoming, this.url);
     const answer = isOwnPage(incoming) ? await answerLocal(incoming, this.#parts) : { status: 403 };
     return { answer, line: 'whole' };

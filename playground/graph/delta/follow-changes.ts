@@ -32,19 +32,19 @@ function statesOf(tenant: object): Map<string, DeltaState> {
  * github.com/microsoftgraph/microsoft-graph-docs/issues/10328
  */
 export function followChanges(call: MailboxCall): Answer {
-  const { mailbox, query, tenant } = call;
+  const { mailbox, query } = call;
   const [skip, delta] = [query.get('$skiptoken'), query.get('$deltatoken')];
   checkOptions(query);
   const token = skip ?? delta;
   if (token === null) {
     const window = readWindow(query);
     const rest = eventsOf(call).filter((event) => isIn(event, window));
-    return drawRound(call, { mailbox: mailbox.id, window, seq: tenant.seq, rest }, '');
+    return drawRound(call, { mailbox: mailbox.id, window, seq: toldUpTo(call), rest }, '');
   }
   const state = readState(call, token, skip !== null ? '410-next' : '410');
   if (skip !== null) return drawRound(call, state, token);
   const changed = eventsOf(call, 'all').filter(({ seq }) => seq > state.seq);
-  return drawRound(call, { ...state, seq: tenant.seq, rest: changed }, token);
+  return drawRound(call, { ...state, seq: toldUpTo(call), rest: changed }, token);
 }
 
 function checkOptions(query: URLSearchParams): void {
@@ -141,6 +141,13 @@ function eventsOf({ mailbox, tenant }: MailboxCall, which: 'live' | 'all' = 'liv
       return which === 'all' || (deletedAt === undefined && calendar === 'default');
     })
     .toSorted((a, b) => a.seq - b.seq);
+}
+
+/** What can't be seen yet is told in a later round, with what came after it. */
+function toldUpTo({ mailbox, tenant }: MailboxCall): number {
+  const now = tenant.clock.now();
+  const unseen = [...mailbox.events.values()].filter(({ seenFrom }) => seenFrom > now);
+  return Math.min(tenant.seq, ...unseen.map(({ seq }) => seq - 1));
 }
 
 function isIn(event: StoredEvent, window: Window): boolean {

@@ -25,7 +25,7 @@ const batch = z
   })
   .strict();
 
-/** Reads only are played. The parts come back in another order, each with its own status and headers. */
+/** Reads only are played; a part with a body names its type, as a request does. The parts come back in another order, each with its own status and headers. */
 export async function answerBatch(
   text: string,
   answer: (part: Incoming) => Promise<Spoiled>,

@@ -5,12 +5,12 @@ export interface JournalEntry {
   readonly at: number;
   readonly method: string;
   readonly url: string;
-  readonly operation: Operation | 'unknown';
+  readonly operation: Operation | 'token' | 'unknown';
   readonly mailbox: string;
   readonly prefer: string;
   readonly clientRequestId: string;
   readonly ifMatch: string;
-  /** The body as it came. */
+  /** The body as it came; of a request for a token nothing, it holds a secret. */
   readonly body: string;
   /** How many of this mailbox were open, this one among them. */
   readonly atOnce: number;
@@ -28,6 +28,12 @@ export class Journal {
 
   add(entry: JournalEntry): void {
     this.#entries.push(entry);
+  }
+
+  /** That somebody asked for a token. */
+  addToken(at: number, url: string, status: number): void {
+    const nothing = { mailbox: '', prefer: '', clientRequestId: '', ifMatch: '', body: '', atOnce: 0 };
+    this.add({ ...nothing, at, method: 'POST', url, operation: 'token', status });
   }
 
   clear(): void {

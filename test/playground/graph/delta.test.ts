@@ -67,6 +67,15 @@ describe('a round of changes', () => {
     expect(await changesAfter(made)).toMatchObject([{ '@removed': { reason: 'deleted' } }]);
   });
 
+  it('tells later of what could not be seen at first', async () => {
+    await graph.turnOn('lag:60000');
+    const event = await graph.book();
+    const none = await first();
+    expect(listOf(none)).toEqual([]);
+    await graph.pass(60_000);
+    expect(listOf(await follow(linkOf(none)))).toMatchObject([{ id: event.id }]);
+  });
+
   it('gives a series with its occurrences, which are thin', async () => {
     const event = await graph.book();
     const [master, occurrence = {}] = await changesAfter(() => graph.act('user-series', { event: event.id }));

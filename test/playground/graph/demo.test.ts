@@ -17,7 +17,10 @@ afterAll(() => graph.kill());
 
 const ask = async (path: string, body?: unknown) => {
   const sent = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
-  const answer = await fetch(`${graph.url}/v1.0${path}`, { ...sent, headers: { authorization } });
+  const answer = await fetch(`${graph.url}/v1.0${path}`, {
+    ...sent,
+    headers: { authorization, 'content-type': 'application/json' },
+  });
   return { status: answer.status, body: (await answer.json()) as Json };
 };
 const time = (dateTime: string) => ({ dateTime, timeZone: 'Europe/Brussels' });

@@ -136,10 +136,28 @@ describe('what was asked', () => {
     expect(await graph.journal()).toEqual([]);
   });
 
+  it('tells how often a token was asked for, and nothing of the secret', async () => {
+    await graph.login();
+    const all = (await graph.local('GET', 'journal')) as Json[];
+    expect(all).toMatchObject([{ operation: 'token', status: 200, body: '' }, { operation: 'token' }]);
+  });
+
   it('has the status 0 where the line was cut', async () => {
     await graph.turnOn('cut-after');
     await expect(book()).rejects.toThrow();
     expect((await graph.journal()).map(({ status }) => status)).toEqual([0]);
+  });
+});
+
+describe('two writes of one event at once', () => {
+  it('are one write and one conflict', async () => {
+    const { id } = await graph.book();
+    await graph.turnOn('concurrency:4:1500');
+    const path = `/events/${encodeURIComponent(String(id))}`;
+    const patch = (subject: string) => graph.mine('PATCH', path, { body: { subject } });
+    const answers = await Promise.all([patch('a'), patch('b')]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(answers.map(codeOf)).toContain('ErrorIrresolvableConflict');
   });
 });
 
@@ -160,6 +178,18 @@ describe('a batch', () => {
       { id: 'b', status: 429, headers: { 'retry-after': '60' } },
       { id: 'a', status: 200, body: { timeZone: 'Romance Standard Time' } },
     ]);
+  });
+
+  it('asks for free/busy, where the type of the body is named', async () => {
+    const moment = { dateTime: '2026-12-07T08:00:00', timeZone: 'UTC' };
+    const body = {
+      schedules: [mentor.address],
+      startTime: moment,
+      endTime: { ...moment, dateTime: '2026-12-08T08:00:00' },
+    };
+    const asked = { id: 'a', method: 'POST', url: `/users/${mentor.id}/calendar/getSchedule`, body };
+    const typed = { ...asked, id: 'b', headers: { 'Content-Type': 'application/json' } };
+    expect((await batch([asked, typed])).body.responses).toMatchObject([{ status: 200 }, { status: 400 }]);
   });
 
   it('has twenty parts at most, with ids that differ, and writes nothing here', async () => {

@@ -155,6 +155,11 @@ describe('the body of a new event', () => {
     expect(codeOf(answer)).toBe(code);
   });
 
+  it('is refused when it does not say that it is JSON', async () => {
+    const headers = { 'content-type': 'text/plain' };
+    expect(codeOf(await graph.mine('POST', '/events', { body: talk, headers }))).toBe('RequestBodyRead');
+  });
+
   it.each([
     ['', 'BadRequest'],
     ['{', 'BadRequest'],
