@@ -5,15 +5,17 @@ import { type Config, localTenant, readConfig } from '../src/config.ts';
 import { accept, type Result, refuse } from '../src/core/kernel/result.ts';
 import { choosePersonas } from './choose-personas.ts';
 import { Chats } from './clients/chats.ts';
+import { cohortFile } from './cohort-file.ts';
 import { drawDesk } from './desk/draw-desk.ts';
 import { findFreePort, isFree } from './free-port.ts';
+import { startDemoGraph } from './graph/demo/start-demo-graph.ts';
 import { importCohort } from './import-cohort.ts';
 import type { Persona } from './personas.ts';
 import { watchParents } from './watch-parents.ts';
 
 /**
- * `npm start`: the bot in local mode with the demo cohort in it, a Microsoft 365 Agents Playground for each persona, and
- * a page on which they stand side by side. Exits with 0 when it is stopped, with 1 when a part can't be had, with 2 when
+ * `npm start`: the bot in local mode with the demo cohort in it, a Microsoft 365 Agents Playground for each persona, a
+ * page on which they stand side by side, and a local Graph with their calendars. Exits with 0 when it is stopped, with 1 when a part can't be had, with 2 when
  * the environment does not say what is needed.
  */
 
@@ -28,7 +30,7 @@ async function start(env: Readonly<Record<string, string | undefined>>): Promise
   const stopped = stopAsked(env);
   try {
     const config = await choosePort(asked, env);
-    await sayCohort(config);
+    const [graph] = await Promise.all([startDemoGraph(cohortFile, env.KLANKBORD_NOW), sayCohort(config)]);
     const chats = new Chats(chosen, say);
     const run = randomUUID();
     // The overview names who can't be reached: it waits until the personas have installed the bot.
@@ -36,9 +38,11 @@ async function start(env: Readonly<Record<string, string | undefined>>): Promise
     const homePage = () => drawDesk('nl', chats.list, run);
     const house = await openHouse(config, { homePage, jobsAfter: installed.promise });
     say(`The bot listens on ${house.url}, on this machine only.`);
+    say(`Calendars and mail are played on ${graph.url}/_local/desk; the bot does not use them yet.`);
     await Promise.race([stopped, startChats(chats, config, house).finally(installed.resolve)]);
     await stopped;
     await house.close();
+    await graph.stop();
     say('Stopped.');
     return 0;
   } catch (cause) {

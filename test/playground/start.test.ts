@@ -50,6 +50,7 @@ function start(env: Readonly<Record<string, string>>, command = process.execPath
 }
 
 const listens = /listens on (http:\S+),/;
+const plays = /Calendars and mail are played on (http:\S+);/;
 
 async function isGone(url: string): Promise<boolean> {
   try {
@@ -76,8 +77,11 @@ describe('npm start without chats', () => {
       expect(await (await fetch(`${url}/`)).text()).toContain('KLANKBORD_PLAYGROUND=off');
       expect((await fetch(`${url}/healthz`)).status).toBe(200);
       expect(first.said()).toMatch(/Put 217 made-up people/);
+      const calendars = await first.hear(plays);
+      expect(await (await fetch(calendars)).text()).toContain('Outlook van Dr. An Peeters');
       first.child.kill('SIGTERM');
       expect(await once(first.child, 'close')).toEqual([0, null]);
+      expect(await isGone(calendars)).toBe(true);
       const second = start({});
       await second.hear(/(Goes on with what stands in .* \(217 people\))/);
     },
@@ -91,8 +95,10 @@ describe('npm start without chats', () => {
       const npm = `require('node:child_process').spawn('sh', ['-c', ${JSON.stringify(shell)}], { stdio: 'inherit' })`;
       const { child, hear } = start({ npm_lifecycle_event: 'start' }, process.execPath, '-e', npm);
       const url = await hear(listens);
+      const calendars = await hear(plays);
       child.kill('SIGKILL');
       await until(() => isGone(`${url}/healthz`));
+      await until(() => isGone(calendars));
     },
     patience,
   );
