@@ -2,6 +2,7 @@ import { groupId, personId, planId, programmeId } from '../core/kernel/id.ts';
 import { isLanguage } from '../core/kernel/language.ts';
 import { accept, type Result, refuse } from '../core/kernel/result.ts';
 import type { SessionPlace } from '../core/sessions/session-place.ts';
+import { isChoosable } from '../core/wishes/choosable.ts';
 import type { Refusal } from '../core/wishes/refusal.ts';
 import {
   type Attendance,
@@ -31,6 +32,8 @@ export function parseWish(verb: unknown, raw: unknown): Parsed {
     case 'person.kept':
     case 'attendance.own':
       return accept({ verb });
+    case 'typed.choose':
+      return isChoosable(data.intent) ? accept({ verb, intent: data.intent }) : refuse('wish.malformed');
     case 'training.save':
       return parseTraining(data);
     case 'training.show':

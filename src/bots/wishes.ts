@@ -2,6 +2,7 @@ import type { Verb, Wish } from '../core/wishes/wish.ts';
 import type { Answer, Asker } from './asker.ts';
 import { changeSession } from './wishes/change-session.ts';
 import { chooseLanguage } from './wishes/choose-language.ts';
+import { chooseMeant } from './wishes/choose-meant.ts';
 import { chooseNotifications } from './wishes/choose-notifications.ts';
 import { exportAttendance } from './wishes/export-attendance.ts';
 import { listSessions } from './wishes/list-sessions.ts';
@@ -47,6 +48,7 @@ const wishes: Table = {
   'attendance.own': showOwnAttendance,
   'training.show': showTraining,
   'training.save': saveTraining,
+  'typed.choose': (asker, { intent }) => chooseMeant(asker, intent, carryOut),
   'help.show': showHelp,
   'help.card': showHelpCard,
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../core/kernel/language.ts';
 import type { CalendarDate } from '../core/kernel/time.ts';
 import type { SessionPlace } from '../core/sessions/session-place.ts';
+import type { Choosable } from '../core/wishes/choosable.ts';
 import type { NotificationChange } from '../core/wishes/notification-change.ts';
 import type { TrainingChange } from '../core/wishes/training-change.ts';
 import type { ReportedOutcome, Verb } from '../core/wishes/wish.ts';
@@ -31,6 +32,8 @@ export interface ButtonData {
   readonly reminder?: boolean;
   readonly question?: boolean;
   readonly digest?: boolean;
+  /** What was perhaps meant by words that were not clear. */
+  readonly intent?: Choosable;
 }
 
 export interface Button {

@@ -4,7 +4,8 @@ import { isLanguage, languages } from '../core/kernel/language.ts';
 import { type Instant, instant } from '../core/kernel/time.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { type Context, type KnownPlan, longestLine, understand } from '../understanding/understand.ts';
+import { plansOf } from '../understanding/name-session.ts';
+import { type Context, longestLine, understand } from '../understanding/understand.ts';
 
 interface UnderstandContext {
   readonly out: (line: string) => void;
@@ -18,7 +19,8 @@ const usage =
   'usage: klankbord understand [--lang nl-BE|nl-NL|en|fr] [--now ISO] "text" | [--lang ...] [--now ISO] --file FILE.jsonl';
 
 /**
- * Shows what typed words mean: one JSON object with intent, slots and guesses. With `--file` one for each line of a file of
+ * Shows what typed words mean: one JSON object with intent, slots, whether the bot acts on
+ * them, and what it offers otherwise. With `--file` one for each line of a file of
  * `{"lang", "text", "now"}`, where the options hold for a line that does not say. Gives the exit code: 0, 1 when lines
  * of the file are no such objects, which are told all at once and nothing else, 2 for words that are not understood. Nothing is stored.
  */
@@ -105,7 +107,7 @@ async function understandFile(file: string, base: Context, { out }: UnderstandCo
 function tell(text: string, context: Context) {
   const understood = understand(text, context);
   if (!understood.tooLong) return understood;
-  return { ...understood, says: wordsOf(context.language)['tooLong.text']({ limit: longestLine }) };
+  return { ...understood, says: wordsOf(context.language)['tooLong.text']({ count: longestLine }) };
 }
 
 function readLine(line: string, usual: Base): { readonly base: Base; readonly text: string } | Problem {
@@ -125,16 +127,4 @@ function parseJson(text: string): unknown {
       return undefined;
     throw cause;
   }
-}
-
-function plansOf(programmes: readonly Programme[]): readonly KnownPlan[] {
-  return programmes.flatMap(({ mode, sessions }) =>
-    sessions.map(({ id, theme, years, order }) => ({
-      id,
-      years,
-      order,
-      talk: mode === 'one-to-one',
-      ...(theme === undefined ? {} : { theme }),
-    })),
-  );
 }

@@ -10,6 +10,7 @@ export const enTalks: Pick<Words, keyof typeof nlTalks> = {
   'button.start': 'Start the talk',
   'button.alreadyHeld': 'It was held already',
   'date.them': 'the trainee',
+  'meant.start-session': 'The next talk',
   'list.title': 'Your talks',
   'list.noTrainees': 'No trainee has been matched with you yet. The coordinators do that.',
   'list.empty': 'The programme has no talks.',

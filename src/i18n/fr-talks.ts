@@ -10,6 +10,7 @@ export const frTalks: Pick<Words, keyof typeof nlTalks> = {
   'button.start': 'Commencer l’entretien',
   'button.alreadyHeld': 'Il a déjà eu lieu',
   'date.them': 'le stagiaire',
+  'meant.start-session': 'Le prochain entretien',
   'list.title': 'Tes entretiens',
   'list.noTrainees': 'Aucun stagiaire ne t’est encore attribué. La coordination s’en charge.',
   'list.empty': 'Le programme n’a pas d’entretiens.',

@@ -9,6 +9,7 @@ export const nlTalks = {
   'button.start': 'Start het gesprek',
   'button.alreadyHeld': 'Het is al gevoerd',
   'date.them': 'de coassistent',
+  'meant.start-session': 'Het volgende gesprek',
   'list.title': 'Jouw gesprekken',
   'list.noTrainees': 'Er is nog geen coassistent aan je gekoppeld. De coördinatie doet dat.',
   'list.empty': 'Er staan geen gesprekken in het programma.',

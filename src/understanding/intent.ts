@@ -125,12 +125,12 @@ export interface Slots extends When {
 export interface Understood {
   readonly intent: Intent;
   readonly slots: Slots;
-  /** The three other things that were most likely meant, best first. */
-  readonly guesses: readonly Intent[];
+  /** Whether the bot does what was understood. Else it asks first: no rule read this, it is at most like what others typed. */
+  readonly acts: boolean;
+  /** Up to three things that were meant most likely, best first: what the bot would offer. */
+  readonly offers: readonly Intent[];
   /** What weighs on the person, to whom help is shown before anything else. Danger is not among it: that is an intent. */
   readonly distress?: Distress;
   /** That the text is longer than what is read: it was not understood, and only a call for help was listened for. */
   readonly tooLong?: true;
-  /** That no rule read this: it is only most like what others typed. Too little to change anything by. */
-  readonly likened?: true;
 }

@@ -1,3 +1,4 @@
+import type { Programme } from '../core/programme/programme.ts';
 import type { Intent, Slots } from './intent.ts';
 
 /** As much of a session as words can name. */
@@ -24,4 +25,17 @@ function isNamed({ theme, years, order, talk }: KnownPlan, slots: Slots): boolea
   if (slots.theme !== undefined) return theme === slots.theme;
   if (slots.year === undefined || slots.option === undefined) return false;
   return !talk && years.includes(slots.year) && order === slots.option;
+}
+
+/** The sessions of programmes as words can name them. */
+export function plansOf(programmes: readonly Programme[]): readonly KnownPlan[] {
+  return programmes.flatMap(({ mode, sessions }) =>
+    sessions.map(({ id, theme, years, order }) => ({
+      id,
+      years,
+      order,
+      talk: mode === 'one-to-one',
+      ...(theme === undefined ? {} : { theme }),
+    })),
+  );
 }

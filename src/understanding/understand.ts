@@ -1,6 +1,5 @@
 import type { Language } from '../core/kernel/language.ts';
 import type { Instant } from '../core/kernel/time.ts';
-import { guess } from './guess.ts';
 import { hearDistress, namesPatient } from './hear-distress.ts';
 import type { Distress, Intent, Slots, Understood } from './intent.ts';
 import { likeliest } from './likeness.ts';
@@ -8,6 +7,7 @@ import { mendTypos } from './mend-typos.ts';
 import { personIn, titleIn } from './name-person.ts';
 import { type KnownPlan, nameSession } from './name-session.ts';
 import { longestLine, normalise } from './normalise.ts';
+import { offersFor } from './offers.ts';
 import { toPlainWords } from './plain-words.ts';
 import { named } from './rule.ts';
 import { rules } from './rules.ts';
@@ -26,7 +26,7 @@ export interface Context {
 }
 
 /**
- * Says what typed words mean: an intent, what else they say, and three other things that could have been meant. Takes any
+ * Says what typed words mean: an intent, what else they say, whether that is sure enough to act, and what could have been meant. Takes any
  * text and never throws, of a text longer than `longestLine` only whether it calls for help; the same text gives the same answer whatever its case, accents, spaces and punctuation. Every
  * language is understood whatever the reader's is, since people mix them.
  */
@@ -34,7 +34,7 @@ export function understand(text: string, context: Context): Understood {
   if (text.length <= longestLine) return read(text, context);
   const ends = [text.slice(0, longestLine), text.slice(-longestLine)];
   const heard = ends.map((end) => read(end, context)).find(callsForHelp);
-  return heard ?? { intent: 'unknown', slots: {}, guesses: guess('', 'unknown'), tooLong: true };
+  return heard ?? { intent: 'unknown', slots: {}, acts: false, offers: offersFor('', []), tooLong: true };
 }
 
 /** Who needs help at the begin or the end of a long story is not told that it is too long. */
@@ -49,9 +49,10 @@ function read(text: string, context: Context): Understood {
   const meant = hasTypo ? recognise(mended) : undefined;
   const understood = (prefersMended(asIs, meant) ? meant : asIs) ?? likened(mended);
   const told = tellDistress(typed, understood);
-  if (told !== undefined) return { ...told, guesses: guess(typed, told.intent) };
-  if (understood === undefined) return { intent: 'unknown', slots: {}, guesses: guess(typed, 'unknown') };
-  const { intent, text: words, likened: isLike } = understood;
+  if (told !== undefined) return { ...told, acts: true, offers: offersFor(typed, [told.intent]) };
+  if (understood === undefined)
+    return { intent: 'unknown', slots: {}, acts: false, offers: offersFor(typed, []) };
+  const { intent, text: words, likely } = understood;
   const said = addTimeSlots(intent, words, understood.slots, context.language, context.now);
   const typo = meant?.intent === intent && (sure || asIs?.intent !== intent) ? ({ typo: true } as const) : {};
   const careful = typo.typo && grave.has(intent) ? ({ confirm: true } as const) : {};
@@ -60,8 +61,9 @@ function read(text: string, context: Context): Understood {
   return {
     intent,
     slots: nameSession(intent, slots, context.plans ?? []),
-    guesses: guess(typed, intent),
-    ...(isLike && { likened: isLike }),
+    // The numbers are shown rather once too often.
+    acts: likely === undefined || intent === 'crisis',
+    offers: offersFor(typed, likely ?? [intent]),
   };
 }
 
@@ -69,9 +71,13 @@ function read(text: string, context: Context): Understood {
  * Distress comes before whatever else was read, save danger, which has a card of its own, and figures, which are about
  * nobody. What rules read of a referral or of a patient stays; anything else could only be in the way of help.
  */
-function tellDistress(typed: string, read: Recognised | undefined): Omit<Understood, 'guesses'> | undefined {
-  if (read !== undefined && !read.likened && before.has(read.intent)) return undefined;
-  const stays = read !== undefined && !read.likened && read.intent === 'refer' && read.slots.topic !== 'moe';
+function tellDistress(
+  typed: string,
+  read: Recognised | undefined,
+): Omit<Understood, 'acts' | 'offers'> | undefined {
+  if (read !== undefined && read.likely === undefined && before.has(read.intent)) return undefined;
+  const stays =
+    read !== undefined && read.likely === undefined && read.intent === 'refer' && read.slots.topic !== 'moe';
   const distress = hearDistress(bareOf(typed)) ?? (stays ? ofTopic(read.slots) : undefined);
   if (distress === undefined) return undefined;
   const patient = namesPatient(typed) ? ({ patientData: true } as const) : {};
@@ -98,7 +104,8 @@ interface Recognised {
   readonly intent: Intent;
   readonly slots: Slots;
   readonly text: string;
-  readonly likened?: true;
+  /** No rule read this: what it is like, best first. */
+  readonly likely?: readonly Intent[];
 }
 
 /** A greeting before and thanks after something are left aside. */
@@ -128,13 +135,14 @@ function recogniseBare(text: string): Recognised | undefined {
 
 /** Where no rule fits, what is most like it. Slots only where the rules of that intent read them from the words. */
 function likened(text: string): Recognised | undefined {
-  const intent = likeliest(text)[0];
+  const likely = likeliest(text).slice(0, 6);
+  const [intent] = likely;
   if (intent === undefined) return undefined;
   const slots = readable.has(intent)
     ? rules.findLast((rule) => rule.intent === intent)?.slots?.(text)
     : undefined;
   const meant = grave.has(intent) ? { ...slots, confirm: true as const } : (slots ?? {});
-  return { intent, slots: meant, text, likened: true };
+  return { intent, slots: meant, text, likely };
 }
 
 const readable: ReadonlySet<Intent> = new Set([

@@ -33,7 +33,8 @@ describe('understand', () => {
       {
         intent: 'plan',
         slots: { date: '2026-11-20', time: '14:30', at: '2026-11-20T14:30:00+01:00' },
-        guesses: expect.any(Array),
+        acts: true,
+        offers: ['plan', expect.any(String), expect.any(String)],
       },
     ]);
   });

@@ -1,4 +1,4 @@
-import type { Understood } from '../../understanding/understand.ts';
+import { plansOf } from '../../understanding/name-session.ts';
 import { understand } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { serveWish } from '../turns/serve-wish.ts';
@@ -19,7 +19,8 @@ export async function answerText(asker: Asker, text: string, messageId: string |
 
 async function readMeaning(asker: Asker, text: string, id: string): Promise<Reading> {
   const { language, now } = asker.reader;
-  const understood: Understood = understand(text, { language, now });
+  const others = asker.deps.programmes.filter((each) => each.id !== asker.programme.id);
+  const understood = understand(text, { language, now, plans: plansOf([asker.programme, ...others]) });
   return readIntent(asker, understood, id);
 }
 

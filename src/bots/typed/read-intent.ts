@@ -5,11 +5,12 @@ import { findAnswer } from '../../core/programme/find-questions.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 import type { Intent, Slots, Understood } from '../../understanding/understand.ts';
 import type { Asker } from '../asker.ts';
+import { askMeant } from './ask-meant.ts';
 import { openDate } from './open-date.ts';
 import { pauseWalk } from './pause-walk.ts';
 import { readWalk } from './read-walk.ts';
 import type { Reading } from './reading.ts';
-import { sayGreeting, sayNotYet, sayOutOfScope, sayTooLong, sayUnknown } from './say.ts';
+import { sayGreeting, sayNotYet, sayOutOfScope, sayTooLong } from './say.ts';
 import { sayCourtesy, sayStopped, sayTired } from './say-courtesy.ts';
 import { sayDistress } from './say-distress.ts';
 import { sayInstalling, sayNoPlace, sayNoTasks } from './say-elsewhere.ts';
@@ -18,6 +19,8 @@ import { sayInstalling, sayNoPlace, sayNoTasks } from './say-elsewhere.ts';
 export async function readIntent(asker: Asker, understood: Understood, messageId: string): Promise<Reading> {
   const { intent, slots, distress } = understood;
   if (distress !== undefined) return sayDistress(asker, distress, slots.patientData === true);
+  if (understood.tooLong) return sayTooLong(asker);
+  if (!understood.acts) return askMeant(asker, understood);
   if (slots.unclear === 'until') return { refusal: 'person.bad-pause' };
   if (slots.warn === 'nonexistent-date') return { refusal: 'session.bad-date' };
   const paused = slots.action === 'pause' ? await pauseWalk(asker) : undefined;
@@ -99,7 +102,7 @@ async function readTalk(asker: Asker, intent: TalkIntent, understood: Understood
     case 'confirm':
       return sayCourtesy(asker, slots.said);
     case 'unknown':
-      return understood.tooLong ? sayTooLong(asker) : sayUnknown(asker, understood);
+      return askMeant(asker, understood);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Asker } from '../asker.ts';
 import { findRunning } from '../listing.ts';
 import { findMeant, namesOne } from './find-meant.ts';
 import type { Reading } from './reading.ts';
-import { askMove, endSession, move } from './walk.ts';
+import { endSession, move } from './walk.ts';
 
 /** What is said about sessions. */
 export type WalkIntent = Extract<
@@ -18,7 +18,7 @@ export type WalkIntent = Extract<
 export async function readWalk(
   asker: Asker,
   intent: WalkIntent,
-  { slots, likened }: Understood,
+  { slots }: Understood,
   messageId: string,
 ): Promise<Reading> {
   switch (intent) {
@@ -32,9 +32,9 @@ export async function readWalk(
       return findMeant(asker, intent, slots);
     case 'next-step':
       if (slots.view === 'time') return findMeant(asker, intent, slots);
-      return likened ? askMove(asker) : move(asker, stepOf(slots.action), messageId);
+      return move(asker, stepOf(slots.action), messageId);
     case 'end-session':
-      return likened ? askMove(asker) : endSession(asker, slots, messageId);
+      return endSession(asker, slots, messageId);
   }
 }
 

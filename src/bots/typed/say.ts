@@ -3,8 +3,7 @@ import { drawMessage } from '../../cards/draw-message.ts';
 import { plain } from '../../cards/plain.ts';
 import { type Intent, longestLine, type Understood } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
-import { menu, offer, wayOn } from '../wishes/show-help.ts';
-import { offerRunning } from './say-courtesy.ts';
+import { offer, wayOn } from '../wishes/show-help.ts';
 
 /** What is answered in words alone, each with a way on. */
 
@@ -21,19 +20,10 @@ export function sayOutOfScope(asker: Asker, aboutPatient: boolean): Answer {
   return say(asker, words[aboutPatient ? 'patientData.text' : 'outOfScope.text'], [], wayOn(asker));
 }
 
-/** Offers the three things that were most likely meant; the first is to go on with what is running. */
-export async function sayUnknown(asker: Asker, understood: Understood): Promise<Answer> {
-  const { words } = asker;
-  const guesses = guessButtons(asker, understood);
-  const [resume] = (await offerRunning(asker))?.buttons ?? [];
-  const offered = resume === undefined ? guesses : [resume, ...guesses.filter((each) => !isMain(each))];
-  return say(asker, words['unknown.title'], [words['unknown.text']], offered.slice(0, 3));
-}
-
 /** Says how much is read at once. Whom to turn to stays near: a long story may be about just that. */
 export function sayTooLong(asker: Asker): Answer {
   const { words } = asker;
-  const text = words['tooLong.text']({ limit: longestLine });
+  const text = words['tooLong.text']({ count: longestLine });
   const numbers = button(words['button.helpCard'], 'help.card');
   return say(asker, words['tooLong.title'], [text], [...wayOn(asker), numbers]);
 }
@@ -67,38 +57,6 @@ function subjectOf(intent: Intent): Subject {
       return 'consent';
     default:
       return 'other';
-  }
-}
-
-/** Three buttons: for what was most likely meant, filled up from the menu. */
-function guessButtons(asker: Asker, { guesses }: Understood): readonly Button[] {
-  const offered = menu(asker);
-  const meant = guesses.flatMap((intent) => offered.filter(({ verb }) => verb === verbOf(intent)));
-  return [...new Set([...meant, ...offered])].slice(0, 3);
-}
-
-function isMain({ verb }: Button): boolean {
-  return verb === 'session.list';
-}
-
-function verbOf(intent: Intent): Button['verb'] {
-  switch (intent) {
-    case 'faq':
-    case 'evaluation-form':
-      return 'faq.show';
-    case 'training':
-      return 'training.show';
-    case 'language':
-      return 'person.language';
-    case 'notifications':
-      return 'person.notifications';
-    case 'find-mentor':
-      return 'person.mentor';
-    case 'refer':
-    case 'crisis':
-      return 'help.card';
-    default:
-      return 'session.list';
   }
 }
 

@@ -5,7 +5,7 @@ import type { RunningSession } from '../../core/sessions/session.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { SessionWish } from '../../core/wishes/wish.ts';
 import type { Slots } from '../../understanding/understand.ts';
-import type { Asker } from '../asker.ts';
+import type { Answer, Asker } from '../asker.ts';
 import { findRunning } from '../listing.ts';
 import type { Reading } from './reading.ts';
 
@@ -29,12 +29,10 @@ export async function endSession(asker: Asker, { scope }: Slots, id: string): Pr
   return showStep(asker, present, asker.words['step.notLast']({ left }));
 }
 
-/** Words that are only like those for a move change nothing: the mentor sees where they are, and every way on. */
-export async function askMove(asker: Asker): Promise<Reading> {
+/** Words that are only like those for a move change nothing: who leads a session sees where they are, and every way on. */
+export async function askMove(asker: Asker): Promise<Answer | undefined> {
   const present = await findLed(asker);
-  if (present !== undefined) return showStep(asker, present, asker.words['step.asked']);
-  const isRunning = (await findRunning(asker)) !== undefined;
-  return { refusal: isRunning ? 'session.read-only' : 'session.none-running' };
+  return present && showStep(asker, present, asker.words['step.asked']);
 }
 
 export type Led = Placed & { readonly session: RunningSession };
@@ -49,7 +47,7 @@ export async function findLed(asker: Asker): Promise<Led | undefined> {
   return { ...placed.value, session };
 }
 
-function showStep({ reader }: Asker, { plan, programme, group, session }: Led, note: string): Reading {
+function showStep({ reader }: Asker, { plan, programme, group, session }: Led, note: string): Answer {
   const at = { plan, programme, session, version: session.revision, trainees: group.trainees };
   return { card: drawSessionStep({ reader, ...at, offersEnd: true, note }) };
 }

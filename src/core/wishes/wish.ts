@@ -2,6 +2,7 @@ import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import type { Language } from '../kernel/language.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import type { SessionPlace } from '../sessions/session-place.ts';
+import type { Choosable } from './choosable.ts';
 import type { NotificationChange } from './notification-change.ts';
 import type { TrainingChange } from './training-change.ts';
 
@@ -30,6 +31,7 @@ export const verbs = [
   'attendance.own',
   'training.show',
   'training.save',
+  'typed.choose',
   'help.show',
   'help.card',
 ] as const;
@@ -126,5 +128,6 @@ export type Wish =
       readonly seen: number;
       readonly change: TrainingChange;
     }
+  | { readonly verb: 'typed.choose'; readonly intent: Choosable }
   | { readonly verb: 'help.show' }
   | { readonly verb: 'help.card' };

@@ -1,13 +1,8 @@
 import type { Answer, Asker } from '../../../src/bots/asker.ts';
 import { drawWelcome } from '../../../src/bots/turns/answer-installation.ts';
 import { drawRefusal } from '../../../src/bots/turns/serve-wish.ts';
-import {
-  sayGreeting,
-  sayNotYet,
-  sayOutOfScope,
-  sayTooLong,
-  sayUnknown,
-} from '../../../src/bots/typed/say.ts';
+import { askMeant } from '../../../src/bots/typed/ask-meant.ts';
+import { sayGreeting, sayNotYet, sayOutOfScope, sayTooLong } from '../../../src/bots/typed/say.ts';
 import { sayCourtesy, sayStopped, sayTired } from '../../../src/bots/typed/say-courtesy.ts';
 import { carryOut } from '../../../src/bots/wishes.ts';
 import { drawEmergencyCard } from '../../../src/cards/draw-emergency-card.ts';
@@ -151,13 +146,18 @@ async function cardOf(asker: Asker, wish: Wish) {
 
 /** Answers to what was not meant for this bot, not understood or not allowed. */
 async function drawAnswers(asker: Asker): Promise<readonly GalleryCard[]> {
+  const unsure = { slots: {}, acts: false };
   const answers: readonly [string, Answer][] = [
     ['greeting', sayGreeting(asker)],
-    ['unknown', await sayUnknown(asker, { intent: 'unknown', slots: {}, guesses: ['faq'] })],
+    ['unknown', await askMeant(asker, { ...unsure, intent: 'unknown', offers: ['faq'] })],
+    [
+      'perhaps-meant',
+      await askMeant(asker, { ...unsure, intent: 'plan', offers: ['plan', 'cancel', 'hours'] }),
+    ],
     ['too-long', sayTooLong(asker)],
     ['patient-data', sayOutOfScope(asker, true)],
-    ['not-yet-planning', sayNotYet(asker, { intent: 'plan', slots: {}, guesses: [] })],
-    ['not-yet-referral', sayNotYet(asker, { intent: 'refer', slots: {}, guesses: [] })],
+    ['not-yet-planning', sayNotYet(asker, { intent: 'plan', slots: {}, acts: true, offers: [] })],
+    ['not-yet-referral', sayNotYet(asker, { intent: 'refer', slots: {}, acts: true, offers: [] })],
     ['stopped', await sayStopped(asker)],
     ['thanked', await sayCourtesy(asker, 'thanks')],
     ['bare-yes', await sayCourtesy(asker, 'yes')],

@@ -1,0 +1,96 @@
+import { type Button, button } from '../../cards/button.ts';
+import { drawMessage } from '../../cards/draw-message.ts';
+import type { Choosable } from '../../core/wishes/choosable.ts';
+import type { Intent, Understood } from '../../understanding/understand.ts';
+import type { Answer, Asker } from '../asker.ts';
+import { menu } from '../wishes/show-help.ts';
+import { offerRunning } from './say-courtesy.ts';
+import { askMove } from './walk.ts';
+
+/**
+ * Asks what was meant where nothing is sure enough to be done. In a running session words that are like a move show the
+ * step with every way on; else there are three buttons, and what is running comes first.
+ */
+export async function askMeant(asker: Asker, understood: Understood): Promise<Answer> {
+  const { intent } = understood;
+  const asked = intent === 'next-step' || intent === 'end-session' ? await askMove(asker) : undefined;
+  return asked ?? offerThree(asker, understood);
+}
+
+async function offerThree(asker: Asker, { intent, offers }: Understood): Promise<Answer> {
+  const { words, reader } = asker;
+  const running = (await offerRunning(asker))?.buttons.slice(0, 1) ?? [];
+  const others = [...offers.flatMap((each) => buttonFor(asker, each) ?? []), ...menu(asker)];
+  // Beside the way back to the running session, the list of all sessions is one too many.
+  const fit = running.length === 0 ? others : others.filter(({ verb }) => verb !== 'session.list');
+  const unique = new Map(
+    [...running, ...fit].map((each) => [`${each.verb} ${each.data.intent ?? ''}`, each]),
+  );
+  const unknown = intent === 'unknown';
+  const title = words[unknown ? 'unknown.title' : 'meant.title'];
+  const paragraphs = [words[unknown ? 'unknown.text' : 'meant.text']];
+  const buttons = [...unique.values()].slice(0, 3);
+  return { card: drawMessage({ language: reader.language, title, paragraphs, buttons }) };
+}
+
+/** The button that does what an intent would; none where nothing can be chosen, or not by this person. */
+function buttonFor(asker: Asker, intent: Intent): Button | undefined {
+  if (intent === 'help') return button(asker.words['button.help'], 'help.show');
+  const verb = verbOf(intent);
+  if (verb !== undefined) return menu(asker).find((each) => each.verb === verb);
+  const choice = choiceOf(intent);
+  return choice && button(asker.words[`meant.${choice}`], 'typed.choose', { intent: choice });
+}
+
+/** What of the menu is the same. */
+function verbOf(intent: Intent): Button['verb'] | undefined {
+  switch (intent) {
+    case 'sessions':
+    case 'theme':
+    case 'my-appointments':
+      return 'session.list';
+    case 'attendance':
+      return 'attendance.export';
+    case 'faq':
+      return 'faq.show';
+    case 'training':
+      return 'training.show';
+    case 'digest':
+      return 'digest.show';
+    case 'language':
+      return 'person.language';
+    case 'notifications':
+      return 'person.notifications';
+    case 'find-mentor':
+      return 'person.mentor';
+    case 'refer':
+      return 'help.card';
+    default:
+      return undefined;
+  }
+}
+
+function choiceOf(intent: Intent): Choosable | undefined {
+  switch (intent) {
+    case 'start-session':
+    case 'plan':
+    case 'availability':
+    case 'reschedule':
+    case 'cancel':
+    case 'withdraw-consent':
+    case 'tasks':
+    case 'learning-goals':
+    case 'evaluation-form':
+    case 'hours':
+    case 'export-my-data':
+      return intent;
+    case 'task-done':
+      return 'tasks';
+    case 'consent-decline':
+    case 'consent-review':
+    case 'consent-status':
+      return 'consent-review';
+    default:
+      return undefined;
+  }
+}
