@@ -1,11 +1,11 @@
-import { toCsv } from '../core/attendance/to-csv.ts';
+import { toColumns } from '../core/attendance/to-columns.ts';
 import { type CalendarDate, dateIn, type Instant } from '../core/kernel/time.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { sayDateTime } from '../i18n/dates.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import template from './attendance-list.card.json' with { type: 'json' };
 import { button, fillButtons } from './button.ts';
-import { clean, plain, spoken } from './plain.ts';
+import { clean, spoken } from './plain.ts';
 import { ProgrammeTexts, type Reader } from './reader.ts';
 
 export interface ListedAttendance {
@@ -25,11 +25,15 @@ export interface AttendanceListCard {
 
 const fill = compile<object>(template);
 
-/** What Teams takes in one message, with room for the rest of the card; in bytes of UTF-16, and twice the text. */
+/** What Teams takes in one message, with room for the rest of the card; in bytes of UTF-16. */
 const room = 60_000;
-const bytesOf = (line: string) => line.length * 4 + 180;
+const bytesOf = (line: string) => line.length * 2 + 8;
 
-/** Draws the list as text to be copied: a row with titles, then day, session, name and yes or no. */
+/**
+ * Draws the list as text to be copied: a row with titles, then day, session, name and yes or no. It stands in a field,
+ * which every client has and which keeps tabs, where a text on a card loses them; what stands in it is sent to nobody. A
+ * file would need `supportsFiles` in the manifest and the consent of Teams for each, and the Playground has neither.
+ */
 export function drawAttendanceList(card: AttendanceListCard): AdaptiveCard {
   const { reader, programme, madeAt } = card;
   const texts = new ProgrammeTexts(programme, reader.language);
@@ -45,8 +49,8 @@ export function drawAttendanceList(card: AttendanceListCard): AdaptiveCard {
     copy: words['export.copy'],
     hasCut: kept.length < written.length,
     cut: words['export.cut']({ count: kept.length }),
-    csv: toCsv(rows),
-    lines: rows.map((row) => ({ text: plain(toCsv([row])) })),
+    label: words['export.label'],
+    table: toColumns(rows),
     when: words['export.when']({ when: sayDateTime(reader.language, programme.timezone, madeAt) }),
     ...texts.note(),
     ...fillButtons([button(words['button.help'], 'help.show')]),

@@ -30,7 +30,7 @@ export function drawNoDate({ reader, programme, next, since, who, repeat }: NoDa
       'group' in who
         ? words['noDate.group']({ ...said, group: plain(who.group) })
         : words['noDate.pair']({ ...said, name: plain(who.name) }),
-      words['noDate.next']({ title: texts.text(next.plan.title) }),
+      words['noDate.next']({ title: texts.plainName(next.plan.title) }),
     ].join(' '),
     foot: words['noDate.once'],
     repeat,

@@ -40,15 +40,15 @@ export function drawSessionHeld(card: SessionHeldCard): AdaptiveCard {
   const takes = card.plan.steps.some(takesAttendance) && trainees.length > 0;
   return fill({
     lang: reader.language,
-    speak: spoken(words['held.titleOf']({ title: texts.raw(card.plan.title) }), thanks),
-    title: words['held.titleOf']({ title: texts.text(card.plan.title) }),
+    speak: spoken(words['held.titleOf']({ title: texts.name(card.plan.title) }), thanks),
+    title: words['held.titleOf']({ title: texts.plainName(card.plan.title) }),
     thanks,
     hasNote: card.note !== undefined,
     note: card.note ?? '',
     facts: sayFacts(card, texts).map((text) => ({ text })),
     kept: sayKept(card.session, words),
     hasNext: next !== undefined,
-    next: next === undefined ? '' : words['held.next']({ title: texts.text(next.plan.title) }),
+    next: next === undefined ? '' : words['held.next']({ title: texts.plainName(next.plan.title) }),
     ...fillButtons(buttonsOf(card, words)),
     ...texts.note(),
     ...offerAttendance(card, takes, words),
@@ -127,7 +127,7 @@ function sayFacts(
     done === steps ? words['held.allSteps'] : words['held.stepsDone']({ done, steps }),
     ...(skipped.length === 0
       ? []
-      : [words['held.skipped']({ steps: skipped.map((step) => texts.text(step.title)).join(', ') })]),
+      : [words['held.skipped']({ steps: skipped.map((step) => texts.plainName(step.title)).join(', ') })]),
     ...attendance,
   ];
 }

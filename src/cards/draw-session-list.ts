@@ -77,8 +77,8 @@ function saySpoken(card: SessionListCard, title: string, texts: ProgrammeTexts):
 }
 
 function sayRow(card: SessionListCard, listed: ListedSession, texts: ProgrammeTexts) {
-  const title = texts.raw(listed.plan.title);
   const talks = card.programme.mode === 'one-to-one';
+  const title = talks ? texts.name(listed.plan.title) : texts.raw(listed.plan.title);
   const said = { number: listed.plan.order, title: plain(title) };
   const status = sayStatus(card, listed, texts);
   // A screen reader says the name of the button in place of what stands in the row.

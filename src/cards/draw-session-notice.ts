@@ -98,7 +98,7 @@ export function drawSessionOutcome(notice: SessionOutcome): AdaptiveCard {
   return drawNotice({
     ...baseOf(notice, texts),
     title: words['outcome.title'],
-    text: words['outcome.text']({ title: texts.text(plan.title), when }),
+    text: words['outcome.text']({ title: texts.plainName(plan.title), when }),
     buttons: reportButtons(words, place, version),
     fallback: texts.note(),
   });
@@ -118,7 +118,7 @@ export function drawSessionBegun(notice: SessionBegun): AdaptiveCard {
   const texts = new ProgrammeTexts(programme, reader.language);
   const { words } = texts;
   const when = sayDate(reader.language, programme.timezone, startedAt);
-  const text = words['begun.text']({ title: texts.text(plan.title), when });
+  const text = words['begun.text']({ title: texts.plainName(plan.title), when });
   return drawNotice({
     ...baseOf(notice, texts),
     title: words['begun.title'],

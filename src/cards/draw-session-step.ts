@@ -51,12 +51,18 @@ export function drawSessionStep(card: SessionStepCard): AdaptiveCard {
   };
   return fill({
     lang: reader.language,
-    speak: bare(saySpoken(words['step.speak']({ ...said, title, minutes: step.minutes }), content.clock)),
+    speak: bare(
+      saySpoken(
+        words['step.speak']({ ...said, title: texts.name(step.title), minutes: step.minutes }),
+        content.clock,
+      ),
+    ),
     refresh: { ...placeData(session.place) },
     progress: `${words['step.progress'](said)}, ${words['step.minutes']({ minutes: step.minutes })}`,
     done: session.step,
     of: steps,
-    ...drawBar(session.step, steps),
+    // For clients that have no progress bar: two columns that share the width of the card.
+    left: steps - session.step,
     ...content,
     ...sayAttendance(step, session.attendance, card.trainees, words),
     ...texts.note(),
@@ -66,16 +72,6 @@ export function drawSessionStep(card: SessionStepCard): AdaptiveCard {
 
 function saySpoken(step: string, until: string): string {
   return until === '' ? step : `${step}, ${until}`;
-}
-
-/**
- * The progress bar in letters, for clients that have none: short enough to stay on one line of a phone, and thick or thin
- * so that it does not speak by colour alone.
- */
-function drawBar(done: number, of: number) {
-  const length = 20;
-  const filled = Math.round((length * done) / of);
-  return { barDone: '━'.repeat(filled), barRest: '─'.repeat(length - filled) };
 }
 
 function saySettings(card: SessionStepCard, texts: ProgrammeTexts, step: Step) {
@@ -93,7 +89,7 @@ function saySettings(card: SessionStepCard, texts: ProgrammeTexts, step: Step) {
 function sayLastSkip({ session, plan }: SessionStepCard, texts: ProgrammeTexts): string | undefined {
   const before = plan.steps[session.step - 1];
   if (before === undefined || !wasSkipped(session, plan)) return undefined;
-  return texts.words['step.skipped']({ title: texts.text(before.title) });
+  return texts.words['step.skipped']({ title: texts.plainName(before.title) });
 }
 
 /** What happens with what is said or written in this step: the record level, in words. */

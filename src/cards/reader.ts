@@ -36,6 +36,16 @@ export class ProgrammeTexts {
     return plain(this.raw(text));
   }
 
+  /** A title on its way into a sentence that has a colon of its own: two in one say nothing. */
+  name(title: LocalText): string {
+    return this.raw(title).replaceAll(/\s?: /g, ' – ');
+  }
+
+  /** The same, safe where Markdown is read. */
+  plainName(title: LocalText): string {
+    return plain(this.name(title));
+  }
+
   list(list: LocalList): readonly { readonly text: string }[] {
     return (this.#find(list) ?? []).map((text) => ({ text: plain(text) }));
   }

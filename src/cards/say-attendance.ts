@@ -13,6 +13,6 @@ export function sayAttendance(
 ): string {
   const plan = programme.sessions.find(({ id }) => id === place.plan);
   const day = sayShortDate(language, programme.timezone, heldAt);
-  const title = plan === undefined ? place.plan : texts.text(plan.title);
+  const title = plan === undefined ? place.plan : texts.plainName(plan.title);
   return texts.words[present ? 'exported.present' : 'exported.absent']({ day, title });
 }

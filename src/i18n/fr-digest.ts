@@ -79,7 +79,8 @@ export const frDigest: typeof nlDigest = {
   'export.told': 'Tes assistants sont informés que tu l’as faite. Chacun n’y voit que ses propres lignes.',
   'export.none': 'Il n’y a pas encore de session dont les présences ont été notées.',
   'export.made': 'La liste des présences',
-  'export.copy': 'Copie le texte et colle-le là où tu enregistres la participation.',
+  'export.copy': 'Touche le champ, sélectionne tout et copie. Collé dans Excel, tout se met en colonnes.',
+  'export.label': 'La liste',
   'export.when': (p) => `Faite le ${p.when}. Tes assistants en sont informés.`,
   'export.cut': (p) =>
     `Seulement les ${p.count} dernières sessions : il n’y a pas plus de place dans un message Teams.`,
@@ -95,7 +96,7 @@ export const frDigest: typeof nlDigest = {
   'exported.title': (p) => `${p.mentor} a fait la liste des présences`,
   'exported.someone': 'Ton mentor',
   'exported.when': (p) => `C’était le ${p.when}.`,
-  'exported.text': 'Voici ce qu’elle dit de toi, et rien d’autre :',
+  'exported.text': 'Voici ce qu’elle dit de toi, et rien d’autre.',
   'exported.present': (p) => `${p.day}, ${p.title} : présent`,
   'exported.absent': (p) => `${p.day}, ${p.title} : absent`,
   'exported.nothing': 'Elle ne dit rien de toi.',

@@ -85,7 +85,9 @@ export const nlDigest = {
   'export.told': 'Je ASO’s krijgen bericht dat je de lijst maakte. Elk ziet daarin alleen de eigen regels.',
   'export.none': 'Er is nog geen sessie waarvan de aanwezigheid genomen is.',
   'export.made': 'De aanwezigheidslijst',
-  'export.copy': 'Kopieer de tekst en plak ze waar je deelname registreert.',
+  'export.copy':
+    'Tik in het vak, selecteer alles en kopieer. Plak je het in Excel, dan komt alles in kolommen.',
+  'export.label': 'De lijst',
   'export.when': (p: { when: string }) => `Gemaakt op ${p.when}. Je ASO’s krijgen er bericht van.`,
   'export.cut': (p: { count: number }) =>
     `Alleen de laatste ${p.count} sessies: meer past niet in een bericht van Teams.`,
@@ -102,7 +104,7 @@ export const nlDigest = {
   'exported.title': (p: { mentor: string }) => `${p.mentor} maakte de aanwezigheidslijst`,
   'exported.someone': 'Je mentor',
   'exported.when': (p: { when: string }) => `Dat was op ${p.when}.`,
-  'exported.text': 'Dit staat erin over jou, en niets anders:',
+  'exported.text': 'Dit staat erin over jou, en niets anders.',
   'exported.present': (p: { day: string; title: string }) => `${p.day}, ${p.title}: aanwezig`,
   'exported.absent': (p: { day: string; title: string }) => `${p.day}, ${p.title}: niet aanwezig`,
   'exported.nothing': 'Over jou staat er niets in.',
@@ -137,7 +139,6 @@ export const nlNLDigest = {
   'export.what': 'Per gesprek staat erin: de dag, de titel, de naam, en aanwezig ja of nee. Niets anders.',
   'export.told': 'Wie op de lijst staat, krijgt bericht dat je hem maakte, met alleen de eigen regels.',
   'export.none': 'Er is nog geen gesprek waarvan de aanwezigheid is genoteerd.',
-  'export.copy': 'Kopieer de tekst en plak hem waar je deelname registreert.',
   'export.when': (p: { when: string }) => `Gemaakt op ${p.when}. Wie erop staat, krijgt er bericht van.`,
   'exported.wrong':
     'Klopt er iets niet? Zeg het tegen je mentor: die kan het nog twee weken na die dag aanpassen.',

@@ -12,9 +12,7 @@ test('what is copied out of the list has no marks of ours in it, also when a nam
     sessions: [[{ ...line, name: 'ليلى \u202Eحداد' }]],
     madeAt: at,
   });
-  const code = (card.body as readonly { type: string; codeSnippet?: string }[]).find(
-    ({ type }) => type === 'CodeBlock',
-  );
-  expect(code?.codeSnippet).toMatch(/^date,session,name,present\n2026-11-24,.*,ليلى حداد,yes$/);
-  expect(code?.codeSnippet).not.toMatch(/\p{Bidi_Control}/u);
+  const field = (card.body as readonly { id?: string; value?: string }[]).find(({ id }) => id === 'list');
+  expect(field?.value).toMatch(/^date\tsession\tname\tpresent\n2026-11-24\t.*\tليلى حداد\tyes$/);
+  expect(field?.value).not.toMatch(/\p{Bidi_Control}/u);
 });

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { languages } from '../../src/core/kernel/language.ts';
 import { cardCases, type DrawnCase, drawEveryCase } from '../support/card-gallery/card-cases.ts';
 import { loadOrdinary, materialKinds, materialOf } from '../support/card-gallery/materials.ts';
-import { cardRules } from './rules/card-rules.ts';
+import { cardRules, judgeColons } from './rules/card-rules.ts';
 import { findUnshown } from './rules/find-unshown.ts';
 
 const folder = new URL('../../src/cards/', import.meta.url);
@@ -39,6 +39,14 @@ describe.each(languages)('every card in %s', (language) => {
       expect(wrong).toEqual([]);
     });
   });
+});
+
+/** Of texts that the programmes have: what somebody else wrote may have as many as it likes. */
+test.each(languages)('every sentence of every card in %s has one colon at most', (language) => {
+  const wrong = casesOf('ordinary', language).flatMap(({ name, card }) =>
+    judgeColons(card).map((what) => `${name}: ${what}`),
+  );
+  expect(wrong).toEqual([]);
 });
 
 describe('every part of a template is shown by some case', () => {

@@ -10,9 +10,10 @@ import { wayOn } from './show-help.ts';
 export const chooseLanguage: Handler<'person.language'> = async (asker, { language }) => {
   const { person, version, words, reader, deps } = asker;
   if (language === undefined) {
-    const buttons = languages.map((each) =>
-      button(words[`language.name.${each}`], 'person.language', { language: each }),
-    );
+    const buttons = languages.map((each) => {
+      const name = words[`language.name.${each}`];
+      return button(each === reader.language ? `${name} ✓` : name, 'person.language', { language: each });
+    });
     return {
       card: drawMessage({
         language: reader.language,

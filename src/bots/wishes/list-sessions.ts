@@ -91,10 +91,10 @@ function showProgramme({ programme, reader, words, membership }: Asker): Answer 
   if (membership.role !== 'coordinator') return { refusal: 'person.no-group' };
   const texts = new ProgrammeTexts(programme, reader.language);
   const paragraphs = programme.sessions.map((plan) => {
-    return `${words['button.year']({ year: plan.years[0] ?? 1 })}: ${texts.text(plan.title)}`;
+    return `${words['button.year']({ year: plan.years[0] ?? 1 })}: ${texts.plainName(plan.title)}`;
   });
   const buttons = [button(words['button.help'], 'help.show')];
-  const title = `${words['list.titleProgramme']}: ${texts.text(programme.title)}`;
+  const title = `${words['list.titleProgramme']}: ${texts.plainName(programme.title)}`;
   return {
     card: drawMessage({ language: reader.language, title, paragraphs, buttons, fallback: texts.note() }),
   };

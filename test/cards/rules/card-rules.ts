@@ -83,6 +83,14 @@ function judgeTextBlocks(card: object): readonly string[] {
     .map(({ path, value }) => `${path}: is cut off on a phone: "${textOf(value.text).slice(0, 40)}"`);
 }
 
+/** A sentence has one colon at most: after the second, nobody knows what belongs to what. */
+export function judgeColons(card: object): readonly string[] {
+  return textsOf(card)
+    .flatMap((text) => text.split(/(?<=[.?!])\s|\n/))
+    .filter((sentence) => (sentence.match(/\s?:(?=\s)/g) ?? []).length > 1)
+    .map((sentence) => `has two colons: "${sentence.slice(0, 60)}"`);
+}
+
 /** Every rule that every card keeps, by the sentence that says it. */
 export const cardRules: Readonly<Record<string, JudgeCard>> = {
   'is an Adaptive Card 1.5': judgeVersion,
