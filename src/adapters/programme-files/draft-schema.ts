@@ -59,6 +59,14 @@ const field = entry({ inputs: list(identified) }).catch({});
 const item = entry({ count, minutes: count }).catch({});
 const dated = entry({ due: z.record(z.string(), z.unknown()).optional().catch(undefined) }).catch({});
 const occasion = { days: count, at: word };
+const scheduling = z
+  .object({
+    hours: z.object({ from: word, to: word }).optional().catch(undefined),
+    closed: list(z.object({ from: word, to: word }).catch({})),
+  })
+  .optional()
+  .catch(undefined);
+
 const notices = z
   .object({
     quiet: z
@@ -96,6 +104,7 @@ const draft = z.object({
   group: z.object({ size: count, quorum: count }).optional().catch(undefined),
   sessions_per_year: count,
   notices,
+  scheduling,
   intervision_rules: local,
   record_levels: z.record(z.string(), z.unknown()).optional().catch(undefined),
   formats: list(format),

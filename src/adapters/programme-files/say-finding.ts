@@ -49,6 +49,7 @@ const words: Words = {
     say(`fewer days than the reminder before it, ${before}, or the same and a later hour`, found),
   'programme.in-quiet-hours': ({ from, to, found }) =>
     say(`a clock time outside the quiet hours, ${from} to ${to}`, sayFound(found)),
+  'programme.ends-before-it-begins': ({ from, found }) => say(`later than ${from}, where it begins`, found),
   'programme.in-quiet-weekend': ({ found }) =>
     say('a working day, since the weekend is quiet', sayFound(found)),
   'programme.undeclared-record': ({ found, known }) =>

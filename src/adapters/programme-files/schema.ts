@@ -223,6 +223,32 @@ const notices = z.strictObject({
   }),
 });
 
+const day = z.string().refine((raw) => parseCalendarDate(raw) !== undefined, 'a day such as 2026-12-24');
+
+const scheduling = z.strictObject({
+  talk_minutes: minutes.describe('how long a talk between two people takes that is none of the above'),
+  notice: z
+    .string()
+    .regex(/^P([1-9]\d*D|T[1-9]\d*H)$/, 'days or hours such as P14D or PT48H')
+    .describe('nothing is offered sooner than this'),
+  horizon_days: z.number().int().min(7).max(120).describe('nothing is offered later than so many days ahead'),
+  buffer_minutes: z
+    .number()
+    .int()
+    .min(0)
+    .max(60)
+    .describe('kept free before and after what is in a calendar'),
+  hours: z
+    .strictObject({ days: z.array(z.enum(weekdays)).min(1), from: clock, to: clock })
+    .describe('for whoever has set no working hours in Outlook'),
+  rest_hours: z.number().int().min(0).max(48).describe('rest after a night of work'),
+  vote_hours: z.number().int().min(1).max(336).describe('how long a vote on proposed times stays open'),
+  closed: z
+    .array(z.strictObject({ from: day, to: day.optional() }))
+    .optional()
+    .describe('days without meetings beside the public holidays of the country'),
+});
+
 export const programmeSchema = z.strictObject({
   schema: z.literal('mentor-programme/1'),
   id,
@@ -248,6 +274,9 @@ export const programmeSchema = z.strictObject({
   sessions_per_year: z.number().int().min(1).optional(),
   window_rule: text.optional(),
   notices: notices.describe('when the bot speaks by itself; clock times are of the time zone above'),
+  scheduling: scheduling
+    .optional()
+    .describe('how times for a meeting are found; left out, dates are noted and not made'),
   intervision_rules: list,
   competency_framework: z.strictObject({ id, roles: z.array(words), source: words }),
   record_levels: z.partialRecord(z.enum(recordLevels), words),

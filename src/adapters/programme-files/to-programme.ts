@@ -11,6 +11,7 @@ import type {
   TrainingDue,
   TrainingPart,
 } from '../../core/programme/programme.ts';
+import type { Scheduling } from '../../core/programme/scheduling.ts';
 import { type FormatFile, type ProgrammeFile, type StepFile, weekdays } from './schema.ts';
 
 /** Turns a judged file into the programme that the rest of the house knows: formats are opened into their steps. */
@@ -30,6 +31,9 @@ export function toProgramme(file: ProgrammeFile): Programme {
       ...(file.conversations ?? []).map((talk) => toTalk(talk, formats)),
     ],
     cadence: toCadence(file.notices),
+    ...(file.scheduling === undefined
+      ? {}
+      : { scheduling: toScheduling(file.scheduling, file.group?.quorum) }),
     faq: (file.faq ?? []).map(({ id, topic = id, roles = ['mentor', 'trainee'], q, a }) => ({
       id,
       topic,
@@ -60,6 +64,23 @@ function toCadence({ quiet, before, outcome, no_date, digest }: ProgrammeFile['n
 
 function toOccasion({ days, at, late }: { days: number; at: string; late: string }): Occasion {
   return { days, clock: at, lateMinutes: toMinutes(late) };
+}
+
+function toScheduling(
+  file: NonNullable<ProgrammeFile['scheduling']>,
+  quorum: number | undefined,
+): Scheduling {
+  return {
+    talkMinutes: file.talk_minutes,
+    noticeHours: toMinutes(file.notice) / 60,
+    horizonDays: file.horizon_days,
+    bufferMinutes: file.buffer_minutes,
+    hours: { ...file.hours, days: file.hours.days.map((day) => weekdays.indexOf(day) + 1) },
+    restHours: file.rest_hours,
+    voteHours: file.vote_hours,
+    closed: (file.closed ?? []).map(({ from, to = from }) => ({ from, to })),
+    ...(quorum === undefined ? {} : { quorum }),
+  };
 }
 
 /** Of a period such as `P3D` or `PT10H`. */

@@ -2,6 +2,7 @@ import { spokenLanguages } from '../kernel/language.ts';
 import { judgeFormats } from './judge-formats.ts';
 import { judgeIds, judgeLengths, sumUp } from './judge-lists.ts';
 import { judgeNotices } from './judge-notices.ts';
+import { judgeScheduling } from './judge-scheduling.ts';
 import { judgeSessions } from './judge-sessions.ts';
 import { judgeStep } from './judge-steps.ts';
 import { judgeTalks } from './judge-talks.ts';
@@ -19,6 +20,7 @@ export function judgeProgramme(programme: ProgrammeDraft): readonly ProgrammeFin
     ...judgeMode(programme),
     ...judgeQuorum(programme),
     ...judgeNotices(programme.notices),
+    ...judgeScheduling(programme.scheduling),
     ...judgeLengths(['intervision_rules'], programme.intervision_rules),
     ...judgeFormats(formats),
     ...formats.flatMap(({ steps = [] }, format) =>

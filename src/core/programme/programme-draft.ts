@@ -11,6 +11,7 @@ export interface ProgrammeDraft {
   readonly group?: { readonly size?: number | undefined; readonly quorum?: number | undefined } | undefined;
   readonly sessions_per_year?: number | undefined;
   readonly notices?: NoticesDraft | undefined;
+  readonly scheduling?: SchedulingDraft | undefined;
   readonly intervision_rules?: ListDraft | undefined;
   readonly record_levels?: Readonly<Record<string, unknown>> | undefined;
   readonly formats?: readonly FormatDraft[] | undefined;
@@ -41,6 +42,14 @@ export interface NoticesDraft {
   readonly outcome?: OccasionDraft | undefined;
   readonly no_date?: OccasionDraft | undefined;
   readonly digest?: (OccasionDraft & { readonly weekday?: string | undefined }) | undefined;
+}
+
+/** Clock times as "HH:MM", days as "YYYY-MM-DD". */
+export interface SchedulingDraft {
+  readonly hours?: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined;
+  readonly closed?:
+    | readonly { readonly from?: string | undefined; readonly to?: string | undefined }[]
+    | undefined;
 }
 
 export interface OccasionDraft {

@@ -35,6 +35,7 @@ export interface ProgrammeFindingData {
   readonly 'programme.reminder-order': { readonly before: number; readonly found: number };
   readonly 'programme.in-quiet-hours': Found & { readonly from: string; readonly to: string };
   readonly 'programme.in-quiet-weekend': Found;
+  readonly 'programme.ends-before-it-begins': { readonly from: string; readonly found: string };
   readonly 'programme.undeclared-record': Known;
   /** A mentor who does not assess has no form, and no step that evaluates. */
   readonly 'programme.mentor-assesses-not': Found;

@@ -3,6 +3,7 @@ import type { LocalList, LocalText, SpokenLanguage, TextLanguage } from '../kern
 import type { CalendarDate } from '../kernel/time.ts';
 import type { Role } from '../people/person.ts';
 import type { Cadence } from './cadence.ts';
+import type { Scheduling } from './scheduling.ts';
 
 /** A mentorship programme as data: everything that a coordinator may decide and no code knows. */
 export interface Programme {
@@ -24,6 +25,8 @@ export interface Programme {
   readonly faq: readonly FaqEntry[];
   /** When the bot speaks by itself. */
   readonly cadence: Cadence;
+  /** How times for a meeting are found; without it dates are noted, and not made. */
+  readonly scheduling?: Scheduling;
   readonly referral: readonly ReferralEntry[];
   /** What a mentor follows to learn the work, in order; none in most programmes. */
   readonly training: readonly TrainingPart[];

@@ -1,3 +1,6 @@
+import type { CalendarDate } from '../kernel/time.ts';
+import { type Country, isPublicHoliday } from './public-holidays.ts';
+
 /** How a time for a meeting is found; clock times are `HH:MM` of the programme's zone. */
 export interface Scheduling {
   /** How long a talk between two people takes that is none of the programme's own sessions, in minutes. */
@@ -16,6 +19,15 @@ export interface Scheduling {
   readonly quorum?: number;
   /** How long a vote on proposed times stays open, in hours. */
   readonly voteHours: number;
-  /** Days without meetings beside the public holidays of the country: a regional holiday, a week of exams. */
-  readonly closed: readonly string[];
+  /** Days without meetings beside the public holidays of the country: a regional holiday, a week of exams. Both ends count. */
+  readonly closed: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** Whether a programme meets nobody on a day: a public holiday of its country, or a day that it keeps closed. */
+export function isClosedDay(
+  { country, scheduling }: { readonly country: Country; readonly scheduling?: Scheduling },
+  day: CalendarDate,
+): boolean {
+  const closed = scheduling?.closed ?? [];
+  return isPublicHoliday(country, day) || closed.some(({ from, to }) => from <= day && day <= to);
 }

@@ -191,6 +191,24 @@ describe('the rules of a programme', () => {
       withNotices({ quiet: { weekend: true }, digest: { weekday: 'sunday', at: '08:00' } }),
       'in-quiet-weekend notices.digest.weekday',
     ],
+    [
+      'the hours in which people meet begin before they end',
+      { ...group, scheduling: { hours: { from: '18:00', to: '08:00' } } },
+      'ends-before-it-begins scheduling.hours.to',
+    ],
+    [
+      'days without meetings begin before they end',
+      {
+        ...group,
+        scheduling: {
+          closed: [
+            { from: '2026-12-24', to: '2026-12-24' },
+            { from: '2027-01-02', to: '2026-12-24' },
+          ],
+        },
+      },
+      'ends-before-it-begins scheduling.closed.1.to',
+    ],
     ['a quorum fits in the group', { ...group, group: { size: 8, quorum: 9 } }, 'quorum group.quorum'],
     [
       'a session is in one year or in several',
