@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts';
+import { codeOf } from '../core/kernel/code-of.ts';
 import { type Instant, instant } from '../core/kernel/time.ts';
 
 /** The clock of the process: the real one, or one that began at `KLANKBORD_NOW`. */
@@ -16,5 +17,6 @@ export function identityOf({ mode, clientId = '', clientSecret = '', tenantId = 
 export function sayCause(cause: unknown): string {
   const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
   if (!(inner instanceof Error)) return 'unknown cause';
-  return 'code' in inner ? `${inner.name} ${String(inner.code)}` : inner.name;
+  const code = codeOf(cause);
+  return code === undefined ? inner.name : `${inner.name} ${code}`;
 }

@@ -1,4 +1,5 @@
 import { Agenda, type AgendaBackend, type Job, type JobParameters, type JobRepository } from 'agenda';
+import { codeOf } from '../../core/kernel/code-of.ts';
 import type { Instant } from '../../core/kernel/time.ts';
 import type { WorkName, WorkQueue } from '../../core/notices/work-queue.ts';
 import { askJob } from './ask-job.ts';
@@ -157,5 +158,6 @@ const connected = {
 
 function sayCause(cause: unknown): string {
   if (!(cause instanceof Error)) return 'unknown cause';
-  return 'code' in cause ? `${cause.name} ${String(cause.code)}` : cause.name;
+  const code = codeOf(cause);
+  return code === undefined ? cause.name : `${cause.name} ${code}`;
 }

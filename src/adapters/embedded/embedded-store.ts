@@ -12,6 +12,8 @@ import { mustDeclare, sayIndexes } from '../../core/store/stored-body.ts';
 import { GroupCommit } from './group-commit.ts';
 import { QueryCache } from './query-cache.ts';
 import { type Row, readRow, toStored } from './read-row.ts';
+import { findFile, type StoreFile } from './store-file.ts';
+import { whenFree } from './when-free.ts';
 
 const columns = 'd.key, d.version, d.schema_version, d.body';
 const found = `SELECT ${columns} FROM index_values i
@@ -22,10 +24,12 @@ export class EmbeddedStore implements DocumentStore {
   readonly #statements = new Map<string, StatementSync>();
   readonly #writes: GroupCommit;
   readonly #cache: QueryCache;
+  readonly #file: StoreFile | undefined;
 
   /** `gatherFor`: how many milliseconds a write waits for others to share its flush of the disk. */
   constructor(database: DatabaseSync, gatherFor = 1) {
     this.#database = database;
+    this.#file = findFile(database);
     this.#writes = new GroupCommit(database, gatherFor);
     this.#cache = new QueryCache(() => this.#prepared('PRAGMA data_version').get()?.data_version);
   }
@@ -51,11 +55,8 @@ export class EmbeddedStore implements DocumentStore {
   }
 
   async load<T>(collection: Collection<T>, key: string): Promise<Stored<T> | undefined> {
-    const [row] = this.#all(
-      `SELECT ${columns} FROM documents d WHERE d.collection = ? AND d.key = ?`,
-      collection.name,
-      key,
-    );
+    const sql = `SELECT ${columns} FROM documents d WHERE d.collection = ? AND d.key = ?`;
+    const [row] = await whenFree(() => this.#all(sql, collection.name, key));
     return row && toStored(collection, row);
   }
 
@@ -71,9 +72,9 @@ export class EmbeddedStore implements DocumentStore {
     const { after = '', limit = 100 } = page;
     const find = () =>
       this.#all(sql, collection.name, index, value, after, limit).map((row) => toStored(collection, row));
-    if (collection.isSeldomWritten === undefined) return find();
+    if (collection.isSeldomWritten === undefined) return whenFree(find);
     const key = JSON.stringify([collection.schemaVersion, index, value, after, limit]);
-    return this.#cache.get(collection.name, key, find) as readonly Stored<T>[];
+    return whenFree(() => this.#cache.get(collection.name, key, find) as readonly Stored<T>[]);
   }
 
   async queryRange<T>(
@@ -84,15 +85,15 @@ export class EmbeddedStore implements DocumentStore {
     mustDeclare(collection, index);
     const sql = `${found}
       WHERE i.collection = ? AND i.name = ? AND i.value >= ? AND i.value <= ? ORDER BY i.value, i.key LIMIT ?`;
-    const rows = this.#all(sql, collection.name, index, from, to, limit);
+    const rows = await whenFree(() => this.#all(sql, collection.name, index, from, to, limit));
     return rows.map((row) => toStored(collection, row));
   }
 
   async list<T>(collection: Collection<T>, page: Page = {}): Promise<readonly Stored<T>[]> {
     const sql = `SELECT ${columns} FROM documents d WHERE d.collection = ? AND d.key > ? ORDER BY d.key LIMIT ?`;
-    return this.#all(sql, collection.name, page.after ?? '', page.limit ?? 100).map((row) =>
-      toStored(collection, row),
-    );
+    const { after = '', limit = 100 } = page;
+    const rows = await whenFree(() => this.#all(sql, collection.name, after, limit));
+    return rows.map((row) => toStored(collection, row));
   }
 
   async insert<T>(collection: Collection<T>, key: string, document: T): Promise<WriteOutcome> {
@@ -135,12 +136,17 @@ export class EmbeddedStore implements DocumentStore {
     });
   }
 
+  /** Writes to the disk, and reads it back as a process would that opens the file now. */
   async ping(): Promise<void> {
-    this.#all('SELECT 1 AS version WHERE ? = ?', 1, 1);
+    await this.#writes.do(() => {
+      this.#run("INSERT OR REPLACE INTO pings (id, at) VALUES (1, strftime('%s'))");
+      return 'written';
+    });
+    this.#file?.check();
   }
 
   async close(): Promise<void> {
-    this.#writes.commit();
+    await this.#writes.finish();
     this.#statements.clear();
     this.#database.close();
   }

@@ -1,5 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pass } from 'node:timers/promises';
 import type { WriteOutcome } from '../../core/store/documents.ts';
+import { isHeld } from './is-held.ts';
+
+/** How long another process may keep the file to itself, in milliseconds: Teams waits 15 seconds for the whole turn. */
+const lockPatience = 5_000;
+/** Until it is looked again whether it has let go, in milliseconds, and up to twice that. */
+const retryAfter = 15;
 
 interface Waiting {
   /** Makes the changes; gives what its caller is told once they are on disk. */
@@ -15,15 +22,20 @@ interface Waiting {
 export class GroupCommit {
   readonly #database: DatabaseSync;
   readonly #gatherFor: number;
+  readonly #patience: number;
   #waiting: Waiting[] = [];
+  /** Since when another process has been in the way, in milliseconds. */
+  #heldSince: number | undefined;
 
   /**
    * `gatherFor`: how long a write waits for others to come along, in milliseconds; about as long as the disk takes for one
    * flush. 0 where there is no disk: then only what is written in the same turn of the event loop goes together.
+   * `patience`: how long another process may be in the way, in milliseconds.
    */
-  constructor(database: DatabaseSync, gatherFor: number) {
+  constructor(database: DatabaseSync, gatherFor: number, patience = lockPatience) {
     this.#database = database;
     this.#gatherFor = gatherFor;
+    this.#patience = patience;
   }
 
   /** Does the work with the next commit, and keeps what it changed only when it answers `written`. Rejects with what it throws. */
@@ -51,13 +63,34 @@ export class GroupCommit {
     try {
       // The lock is taken first, so that no other process writes in between.
       this.#database.exec('BEGIN IMMEDIATE');
+      this.#heldSince = undefined;
       const answers = group.map(makeChange);
       this.#database.exec('COMMIT');
       for (const answer of answers) answer();
     } catch (cause) {
       if (this.#database.isOpen && this.#database.isTransaction) this.#database.exec('ROLLBACK');
-      for (const { fail } of group) fail(cause);
+      if (isHeld(cause) && this.#mayWait()) this.#waitWith(group);
+      else for (const { fail } of group) fail(cause);
     }
+  }
+
+  /** Commits everything, also what waits for another process. */
+  async finish(): Promise<void> {
+    for (this.commit(); this.#waiting.length > 0; ) await pass(retryAfter);
+  }
+
+  #mayWait(): boolean {
+    const now = performance.now();
+    this.#heldSince ??= now;
+    if (now - this.#heldSince < this.#patience) return true;
+    this.#heldSince = undefined;
+    return false;
+  }
+
+  /** Those who come meanwhile stand behind: `do` sees that somebody waits, and that the next commit will come. */
+  #waitWith(group: readonly Waiting[]): void {
+    this.#waiting = [...group, ...this.#waiting];
+    setTimeout(() => this.commit(), retryAfter + Math.random() * retryAfter);
   }
 
   #keepIfWritten<Outcome extends WriteOutcome>(work: () => Outcome): Outcome {

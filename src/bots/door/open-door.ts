@@ -4,11 +4,14 @@ import { causeOf } from '../turns/serve-wish.ts';
 import { ShownButtons } from '../typed/shown-buttons.ts';
 import type { Identity } from './door-adapter.ts';
 import { findOutsider } from './judge-neighbour.ts';
+import { Once } from './once.ts';
 import { refuseUpgrade } from './refuse-upgrade.ts';
 import { buildTake } from './take-activity.ts';
 
 /** Teams sends a few kilobytes; anything much larger is no activity. */
 const maxBodySize = 256 * 1024;
+/** How long it is taken to hold that the store answered, in milliseconds: anybody may ask. */
+const readyFor = 1_000;
 /** How long the turns in flight get to finish when the door closes, in milliseconds. */
 const closeWithin = 10_000;
 
@@ -28,7 +31,7 @@ export interface Door {
 }
 
 /**
- * Opens `POST /api/messages`, `GET /healthz` (the process lives) and `GET /readyz` (the store answers). Refuses with 413
+ * Opens `POST /api/messages`, `GET /healthz` (the process lives) and `GET /readyz` (the store can be read and written). Refuses with 413
  * a body that is too large, with 415 one that is no plain JSON, with 400 what is no activity, with 401 what has no valid
  * token, with 403 what does not come from Teams or wants its answer sent elsewhere, and in local mode what does not come
  * from this machine alone.
@@ -49,7 +52,8 @@ export async function openDoor(deps: BotDeps, options: DoorOptions): Promise<Doo
   server.get('/healthz', async (_: Request, response: Response) => {
     response.send(200, { status: 'alive' });
   });
-  server.get('/readyz', async (_: Request, response: Response) => sayReady(deps, response));
+  const asked = new Once<void>(readyFor, 1);
+  server.get('/readyz', async (_: Request, response: Response) => sayReady(deps, asked, response));
   const { homePage } = options;
   if (homePage !== undefined) {
     server.get('/', async (_: Request, response: Response) => {
@@ -89,9 +93,10 @@ function refuseOutsider({ log }: BotDeps, server: restify.Server): restify.Reque
   };
 }
 
-async function sayReady({ store, log }: BotDeps, response: Response): Promise<void> {
+/** The store writes in order to answer, so one answer is for all who ask at the same time or soon after. */
+async function sayReady({ store, log }: BotDeps, asked: Once<void>, response: Response): Promise<void> {
   try {
-    await store.ping();
+    await asked.do('store', () => store.ping());
     response.send(200, { status: 'ready' });
   } catch (cause) {
     log.error(causeOf(cause), 'store does not answer');

@@ -85,7 +85,7 @@ export interface DocumentStore {
   replace<T>(collection: Collection<T>, key: string, expected: number, document: T): Promise<WriteOutcome>;
   /** Deletes the document if it still has version `expected`; `stale` when it does not or is gone. */
   delete<T>(collection: Collection<T>, key: string, expected: number): Promise<'written' | 'stale'>;
-  /** Answers when the store can serve; throws with the cause when it can't. */
+  /** Answers when what is written can be read back from where it lasts; throws with the cause when it can't. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

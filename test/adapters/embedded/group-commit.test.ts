@@ -64,8 +64,31 @@ describe('writes that come together', () => {
     expect(wordsOf(other)).toEqual(['a', 'z']);
   });
 
+  test('wait for another process that has the file, while everything else goes on', async () => {
+    database.exec('PRAGMA busy_timeout=0');
+    other.exec('BEGIN IMMEDIATE');
+    const both = [writes.do(add('a')), writes.do(add('b'))];
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const third = writes.do(add('c'));
+    other.exec('ROLLBACK');
+    expect(await Promise.all([...both, third])).toEqual(['written', 'written', 'written']);
+    expect(wordsOf(other)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('are finished before the file is closed, also when another process has it', async () => {
+    database.exec('PRAGMA busy_timeout=0');
+    other.exec('BEGIN IMMEDIATE');
+    const write = writes.do(add('a'));
+    const finished = writes.finish();
+    other.exec('ROLLBACK');
+    await finished;
+    expect(wordsOf(other)).toEqual(['a']);
+    expect(await write).toBe('written');
+  });
+
   test('all fail when they can’t be put on disk, and the next ones are not held up by them', async () => {
     database.exec('PRAGMA busy_timeout=0');
+    writes = new GroupCommit(database, 2, 100);
     other.exec('BEGIN IMMEDIATE');
     const outcomes = await Promise.allSettled([writes.do(add('a')), writes.do(add('b'))]);
     expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
