@@ -1,8 +1,9 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { DocumentStore } from '../../core/store/documents.ts';
 import { EmbeddedStore } from './embedded-store.ts';
+import { makeFolder } from './make-folder.ts';
 import { schema } from './schema.ts';
 
 /**
@@ -17,7 +18,7 @@ const waits = { opening: 5_000, open: 5 } as const;
  * process may have the same file open. Nobody but the owner may read it, whoever opened it first.
  */
 export function openEmbeddedStore(folder: string): DocumentStore {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(resolve(folder));
   const file = join(folder, 'klankbord.sqlite');
   try {
     if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
