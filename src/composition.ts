@@ -69,22 +69,26 @@ export async function openHouse(config: Config, extras: Extras = {}): Promise<Ho
   const ports = { log, programmes, store, queue, messenger: openChats(config, log) };
   try {
     const door = await openDoor(furnish(config, ports), readOptions(config, extras));
-    log.info({ port: door.port, mode: config.mode, store: storeName(config) }, 'open');
+    const at = config.pipe === undefined ? { port: door.port } : { pipe: config.pipe };
+    log.info({ ...at, mode: config.mode, store: storeName(config) }, 'open');
     const jobs = beginJobs(config, ports, extras.jobsAfter);
     return {
-      url: `http://localhost:${door.port}`,
+      url: config.pipe ?? `http://localhost:${door.port}`,
       close: () => close({ door, jobs, store, log }).finally(closeProxy),
     };
   } catch (cause) {
     await store.close();
-    throw isTaken(cause) ? new CannotStart([`PORT: ${config.port} is in use; set another one`]) : cause;
+    throw isTaken(cause)
+      ? new CannotStart([`PORT: ${config.pipe ?? config.port} is in use; set another one`])
+      : cause;
   }
 }
 
 function openChats(config: Config, log: Log): Messenger {
   const identity = identityOf(config);
   const warn: Log['warn'] = (fields, message) => log.warn(fields, message);
-  return openMessenger(identity === undefined ? { warn } : { identity, warn });
+  const { serviceHosts } = config;
+  return openMessenger(identity === undefined ? { warn } : { identity, serviceHosts, warn });
 }
 
 interface Places {
@@ -131,9 +135,10 @@ function furnish(config: Config, ports: Ports): BotDeps {
 }
 
 function readOptions(config: Config, { homePage }: Extras) {
-  const { port } = config;
+  const { port, pipe, serviceHosts } = config;
   const identity = identityOf(config);
-  if (identity !== undefined) return { port, identity };
+  if (identity !== undefined)
+    return { port, identity, serviceHosts, ...(pipe === undefined ? {} : { pipe }) };
   return homePage === undefined ? { port } : { port, homePage };
 }
 

@@ -4,6 +4,8 @@ import { type Instant, instant } from './core/kernel/time.ts';
 /** How this process runs, decided once from its environment. */
 export interface Config {
   readonly port: number;
+  /** Teams mode: the pipe or socket to open instead of the port, as some hosts name it. */
+  readonly pipe?: string;
   /** Teams: tokens are checked, any interface. Local: no tokens, loopback only. */
   readonly mode: 'teams' | 'local';
   readonly clientId?: string;
@@ -19,6 +21,8 @@ export interface Config {
   readonly messagesPerSecond: number;
   /** Teams mode: through what everything outside is asked; left out, directly. */
   readonly proxy?: { readonly url: string; readonly except?: string };
+  /** Hosts that answers may go to beside those of Teams that are known here, each by its whole name. */
+  readonly serviceHosts: readonly string[];
   readonly logLevel: string;
 }
 
@@ -31,7 +35,9 @@ export function readConfig(
 ): Result<Config, readonly string[]> {
   const problems: string[] = [];
   const clientId = env.CLIENT_ID || undefined;
-  const port = readPort(env.PORT, problems);
+  const pipe = readPipe(env.PORT, clientId, problems);
+  const port = pipe === undefined ? readPort(env.PORT, problems) : 0;
+  const serviceHosts = readHosts(env.KLANKBORD_SERVICE_HOSTS, problems);
   const startsAt = readNow(env.KLANKBORD_NOW, clientId, problems);
   const messagesPerSecond = readRate(env.KLANKBORD_MESSAGES_PER_SECOND, problems);
   const proxy = clientId === undefined ? undefined : readProxy(env, problems);
@@ -41,6 +47,7 @@ export function readConfig(
   return accept(
     Object.freeze({
       port,
+      ...(pipe === undefined ? {} : { pipe }),
       mode: clientId === undefined ? 'local' : 'teams',
       ...(clientId === undefined ? {} : { clientId, clientSecret: env.CLIENT_SECRET ?? '' }),
       ...(env.TENANT_ID ? { tenantId: env.TENANT_ID } : {}),
@@ -49,16 +56,32 @@ export function readConfig(
       ...(env.MONGODB_URI ? { mongodbUri: env.MONGODB_URI } : {}),
       ...(startsAt === undefined ? {} : { startsAt }),
       messagesPerSecond,
+      serviceHosts,
       ...(proxy === undefined ? {} : { proxy }),
       logLevel: env.LOG_LEVEL || 'info',
     } satisfies Config),
   );
 }
 
+/** `\\.\pipe\name` on Windows, elsewhere the path of a socket. Whoever stands behind it must be asked for a token. */
+function readPipe(raw = '', clientId: string | undefined, problems: string[]): string | undefined {
+  if (!/^(\\\\[.?]\\pipe\\.|\/.)/.test(raw)) return undefined;
+  if (clientId === undefined) problems.push('PORT: in local mode a number; a pipe works with CLIENT_ID only');
+  return raw;
+}
+
+function readHosts(raw = '', problems: string[]): readonly string[] {
+  const hosts = raw.split(',').map((host) => host.trim().toLowerCase());
+  const named = hosts.filter((host) => host !== '');
+  for (const host of named.filter((each) => !/^[a-z\d-]+(\.[a-z\d-]+)+$/.test(each)))
+    problems.push(`KLANKBORD_SERVICE_HOSTS: expected whole names such as smba.example.net, found "${host}"`);
+  return named;
+}
+
 function readPort(raw: string | undefined, problems: string[]): number {
   const port = Number(raw || 3978);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
-  problems.push(`PORT: expected a whole number from 0 to 65535, found "${raw}"`);
+  problems.push(`PORT: expected a whole number from 0 to 65535 or a pipe, found "${raw}"`);
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -86,6 +87,29 @@ describe('where the environment names a proxy', () => {
   });
 });
 
+describe('where the environment names more', () => {
+  test('an answer may go to a host of the administrator, if the token says who asks', async () => {
+    const wider = await openTeamsHouse({ KLANKBORD_SERVICE_HOSTS: 'teams.example.net' });
+    const token = `Bearer ${tokenOf(fromTeams)}`;
+    const at = (serviceUrl: string) => post(activity({ serviceUrl }), token, wider);
+    expect((await at('https://teams.example.net/emea/')).status).toBe(401);
+    expect((await at('https://evil.teams.example.net/')).status).toBe(403);
+    await wider.close();
+  });
+
+  test('it opens on a pipe instead of a port', async () => {
+    const pipe =
+      process.platform === 'win32' ? `\\\\.\\pipe\\klankbord-${process.pid}` : join(folder, 'pipe');
+    const piped = await openTeamsHouse({ PORT: pipe });
+    expect(piped.url).toBe(pipe);
+    const asked = request({ socketPath: pipe, path: '/healthz' }).end();
+    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+    expect(answer.statusCode).toBe(200);
+    answer.resume();
+    await piped.close();
+  });
+});
+
 describe('in Teams mode', () => {
   test.each([
     ['no token', undefined],
@@ -129,6 +153,10 @@ describe('in Teams mode', () => {
   test('has no page for whoever comes by', async () => {
     expect((await fetch(`${house.url}/`)).status).toBe(404);
     expect((await fetch(`${house.url}/healthz`)).status).toBe(200);
+    for (const probe of ['healthz', 'readyz']) {
+      const head = await fetch(`${house.url}/${probe}`, { method: 'HEAD' });
+      expect([head.status, await head.text()]).toEqual([200, '']);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -35,8 +35,12 @@ class Run {
   written = '';
   #code: Promise<number | null>;
 
-  constructor(env: Readonly<Record<string, string>>, script = 'src/index.ts', words: readonly string[] = []) {
-    this.child = spawn(process.execPath, [script, ...words], {
+  constructor(
+    env: Readonly<Record<string, string>>,
+    words: readonly string[] = ['src/index.ts'],
+    program = process.execPath,
+  ) {
+    this.child = spawn(program, words, {
       env: { PATH: process.env.PATH, PORT: '0', KLANKBORD_DATA: folder, LOG_LEVEL: 'trace', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -76,11 +80,8 @@ class Run {
 
 describe('a start', () => {
   test('in production without identity is refused in one clear line, before anything is opened', async () => {
-    for (const [script, words] of [
-      ['src/index.ts', []],
-      ['src/cli.ts', ['serve']],
-    ] as const) {
-      const run = new Run({ NODE_ENV: 'production', LOG_LEVEL: 'info' }, script, words);
+    for (const words of [['src/index.ts'], ['src/cli.ts', 'serve']]) {
+      const run = new Run({ NODE_ENV: 'production', LOG_LEVEL: 'info' }, words);
       expect(await run.ended()).toBe(2);
       expect(run.written).toBe(
         'CLIENT_ID: NODE_ENV is production, and without CLIENT_ID anybody could write to the bot\n',
@@ -107,10 +108,36 @@ describe('a start', () => {
     expect(second.written).toBe(`PORT: ${port} is in use; set another one\n`);
   });
 
+  test.each(['a-file/data', 'a-file', '/proc/klankbord/data', '/dev/null/data'])(
+    'with a data folder that can’t be made is refused at once, in one line: %s',
+    async (place) => {
+      await writeFile(join(folder, 'a-file'), '');
+      const data = place.startsWith('/') ? place : join(folder, place);
+      const run = new Run({ KLANKBORD_DATA: data, LOG_LEVEL: 'info' });
+      expect(await run.ended()).toBe(1);
+      expect(run.written).toMatch(/^KLANKBORD_DATA: \S+ cannot be opened \(Error \w+\)\n$/);
+    },
+  );
+
   test('without identity says that it listens on this machine only', async () => {
     const run = new Run({});
     await run.url();
     await run.wrote(/on this machine only: without CLIENT_ID nobody is asked who they are/);
+  });
+});
+
+describe('the command that the README gives for production', () => {
+  test('passes SIGTERM on to the bot', async () => {
+    const [command = ''] =
+      /(?<=`)\S+ --env-file=env\/\.env\.dev [^`]*src\/index\.ts(?=`)/.exec(
+        await readFile('README.md', 'utf8'),
+      ) ?? [];
+    const [program = '', ...words] = command.split(' ');
+    const identity = { CLIENT_ID: 'a', CLIENT_SECRET: 'b', TENANT_ID: 'c' };
+    const run = new Run({ ...identity, LOG_LEVEL: 'info' }, words, program);
+    await run.wrote(/"msg":"open"/);
+    expect(await run.end('SIGTERM')).toBe(0);
+    expect(run.written).toMatch(/"msg":"closed"/);
   });
 });
 

@@ -1,10 +1,9 @@
-import { isAllowedServiceUrl } from '../../core/notices/is-allowed-service-url.ts';
+import { isAllowedServiceUrl, type Reachable } from '../../core/notices/is-allowed-service-url.ts';
 import type { SendOutcome } from '../../core/notices/messenger.ts';
 import { type Exchange, type OneRequest, requestOnce } from '../http/request-once.ts';
 import type { TokenSource } from '../http/token-source.ts';
 
-export interface LineOptions {
-  readonly mode: 'teams' | 'local';
+export interface LineOptions extends Reachable {
   /** For one request, in milliseconds. */
   readonly timeLimit: number;
   /** None in local mode, where nobody asks for one. */
@@ -27,9 +26,9 @@ export type Line = (
 const unasked = 0;
 
 /** The way to the Bot Connector: at most one request per call, only to a service url of the list, and signed. */
-export function openLine({ mode, timeLimit, token, warn }: LineOptions): Line {
+export function openLine({ timeLimit, token, warn, ...reachable }: LineOptions): Line {
   return async (method, serviceUrl, path, body) => {
-    if (!isAllowedServiceUrl(serviceUrl, mode)) {
+    if (!isAllowedServiceUrl(serviceUrl, reachable)) {
       warn?.({ verb: 'messenger' }, 'service url is not on the list');
       return { outcome: 'refused', status: unasked, code: 'service-url' };
     }

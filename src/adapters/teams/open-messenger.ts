@@ -1,5 +1,5 @@
 import type { EntraId } from '../../core/kernel/id.ts';
-import { isAllowedServiceUrl } from '../../core/notices/is-allowed-service-url.ts';
+import { isAllowedServiceUrl, type Reachable } from '../../core/notices/is-allowed-service-url.ts';
 import type { Conversation } from '../../core/notices/mailbox.ts';
 import type { Messenger, OpenOutcome, SendOutcome } from '../../core/notices/messenger.ts';
 import {
@@ -17,7 +17,7 @@ import { readOutcome } from './read-outcome.ts';
 const teamsServiceUrl = 'https://smba.trafficmanager.net/teams/';
 const defaultTimeLimit = 15_000;
 
-interface MessengerOptions extends Partial<Pick<LineOptions, 'timeLimit' | 'token' | 'warn'>> {
+interface MessengerOptions extends Partial<Omit<LineOptions, 'mode'>> {
   /** Of the bot in Teams mode. Without it, in local mode: no token, and loopback only. */
   readonly identity?: BotIdentity;
   /** Where chats are made; left out, in Teams mode the public cloud, in local mode nowhere. */
@@ -33,14 +33,15 @@ export function openMessenger(options: MessengerOptions = {}): Messenger {
   const { identity, timeLimit = defaultTimeLimit } = options;
   const token = options.token ?? findTokenSource(identity, timeLimit);
   const mode = identity === undefined ? 'local' : 'teams';
-  const tell = openLine({ ...options, mode, timeLimit, ...(token === undefined ? {} : { token }) });
+  const reachable = { ...options, mode } as const;
+  const tell = openLine({ ...reachable, timeLimit, ...(token === undefined ? {} : { token }) });
   const serviceUrl = options.serviceUrl ?? (identity === undefined ? undefined : teamsServiceUrl);
   return {
     async open({ entraId }) {
       if (serviceUrl === undefined) return { outcome: 'not-installed' };
       const chat = planChat(entraId, serviceUrl, identity);
       const tried = await tell('POST', serviceUrl, ['v3', 'conversations'], composeConversation(chat));
-      return readOpened(tried, chat, mode);
+      return readOpened(tried, chat, reachable);
     },
     async send(to, message) {
       return toOutcome(await tell('POST', to.serviceUrl, pathOf(to), composeActivity(to, message, 'alert')));
@@ -68,13 +69,13 @@ function planChat(entraId: EntraId, serviceUrl: string, identity: BotIdentity | 
   return identity === undefined ? chat : { ...chat, tenantId: identity.tenantId };
 }
 
-function readOpened(tried: Tried, chat: Conversation, mode: 'teams' | 'local'): OpenOutcome {
+function readOpened(tried: Tried, chat: Conversation, reachable: Reachable): OpenOutcome {
   const outcome = toOutcome(tried);
   if (outcome.outcome === 'too-large') return { outcome: 'refused', status: 413 };
   if (outcome.outcome !== 'sent') return outcome;
   if (outcome.activityId === undefined) return { outcome: 'refused', status: 200, code: 'no-id' };
   const named = 'body' in tried ? readField(tried.body, 'serviceUrl') : undefined;
-  const serviceUrl = named !== undefined && isAllowedServiceUrl(named, mode) ? named : chat.serviceUrl;
+  const serviceUrl = named !== undefined && isAllowedServiceUrl(named, reachable) ? named : chat.serviceUrl;
   return { outcome: 'opened', conversation: { ...chat, conversationId: outcome.activityId, serviceUrl } };
 }
 

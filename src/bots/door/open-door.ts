@@ -2,11 +2,10 @@ import restify, { type Request, type Response } from 'restify';
 import type { BotDeps } from '../asker.ts';
 import { causeOf } from '../turns/serve-wish.ts';
 import { ShownButtons } from '../typed/shown-buttons.ts';
-import type { Identity } from './door-adapter.ts';
 import { findOutsider } from './judge-neighbour.ts';
 import { Once } from './once.ts';
 import { refuseUpgrade } from './refuse-upgrade.ts';
-import { buildTake } from './take-activity.ts';
+import { buildTake, type TakeOptions } from './take-activity.ts';
 
 /** Teams sends a few kilobytes; anything much larger is no activity. */
 const maxBodySize = 256 * 1024;
@@ -15,16 +14,18 @@ const readyFor = 1_000;
 /** How long the turns in flight get to finish when the door closes, in milliseconds. */
 const closeWithin = 10_000;
 
-interface DoorOptions {
+/** Without an identity the door opens on loopback only. */
+interface DoorOptions extends TakeOptions {
   /** 0 takes any free port. */
   readonly port: number;
-  /** Of the bot in Teams mode. Without it nobody is asked for a token, so the door opens on loopback only. */
-  readonly identity?: Identity;
+  /** Teams mode: the pipe or socket that it opens on instead of the port. */
+  readonly pipe?: string;
   /** Local mode: what `GET /` shows. */
   readonly homePage?: () => string;
 }
 
 export interface Door {
+  /** 0 where it opened on a pipe. */
   readonly port: number;
   /** Lets nobody in any more, and waits for the turns in flight. */
   close(): Promise<void>;
@@ -39,7 +40,7 @@ export interface Door {
 export async function openDoor(deps: BotDeps, options: DoorOptions): Promise<Door> {
   const server = restify.createServer({ name: 'klankbord', handleUncaughtExceptions: false });
   const turns = new Set<Promise<void>>();
-  const take = buildTake({ ...deps, shown: new ShownButtons() }, options.identity);
+  const take = buildTake({ ...deps, shown: new ShownButtons() }, options);
   server.on('upgrade', refuseUpgrade);
   if (options.identity === undefined) server.pre(refuseOutsider(deps, server));
   server.pre(refuseUnreadable);
@@ -49,11 +50,9 @@ export async function openDoor(deps: BotDeps, options: DoorOptions): Promise<Doo
     turns.add(turn);
     await turn.finally(() => turns.delete(turn));
   });
-  server.get('/healthz', async (_: Request, response: Response) => {
-    response.send(200, { status: 'alive' });
-  });
   const asked = new Once<void>(readyFor, 1);
-  server.get('/readyz', async (_: Request, response: Response) => sayReady(deps, asked, response));
+  addProbe(server, '/healthz', async (response) => response.send(200, { status: 'alive' }));
+  addProbe(server, '/readyz', (response) => sayReady(deps, asked, response));
   const { homePage } = options;
   if (homePage !== undefined) {
     server.get('/', async (_: Request, response: Response) => {
@@ -61,7 +60,15 @@ export async function openDoor(deps: BotDeps, options: DoorOptions): Promise<Doo
     });
   }
   await listen(server, options);
-  return { port: server.address().port, close: () => close(server, turns) };
+  const port = options.pipe === undefined ? server.address().port : 0;
+  return { port, close: () => close(server, turns) };
+}
+
+/** Some who watch want the status and no body. */
+function addProbe(server: restify.Server, path: string, say: (response: Response) => Promise<unknown>): void {
+  const answer = async (_: Request, response: Response) => void (await say(response));
+  server.get(path, answer);
+  server.head(path, answer);
 }
 
 /**
@@ -104,10 +111,11 @@ async function sayReady({ store, log }: BotDeps, asked: Once<void>, response: Re
   }
 }
 
-function listen(server: restify.Server, { port, identity }: DoorOptions): Promise<void> {
+function listen(server: restify.Server, { port, pipe, identity }: DoorOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     if (identity === undefined) server.listen(port, '127.0.0.1', resolve);
+    else if (pipe !== undefined) server.listen(pipe, resolve);
     else server.listen(port, resolve);
   });
 }

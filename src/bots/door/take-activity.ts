@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Request, Response } from 'restify';
-import { isAllowedServiceUrl } from '../../core/notices/is-allowed-service-url.ts';
+import { isAllowedServiceUrl, type Reachable } from '../../core/notices/is-allowed-service-url.ts';
 import type { BotDeps } from '../asker.ts';
 import { causeOf } from '../turns/serve-wish.ts';
 import { buildApplication } from './build-application.ts';
@@ -17,10 +17,18 @@ const refusals = {
   turn: [400, 'BadRequest', 'not an activity that can be answered'],
 } as const;
 
+export interface TakeOptions {
+  /** Of the bot in Teams mode. Without it nobody is asked for a token. */
+  readonly identity?: Identity;
+  /** Teams mode: where answers may go beside the hosts of Teams. */
+  readonly serviceHosts?: readonly string[];
+}
+
 export type Take = (request: Request, response: Response) => Promise<void>;
 
 /** Builds what takes a request with a parsed body, and answers it: never with a 5xx, and never with the words of an error. */
-export function buildTake(deps: BotDeps, identity: Identity | undefined): Take {
+export function buildTake(deps: BotDeps, { identity, serviceHosts = [] }: TakeOptions): Take {
+  const reachable = { mode: identity === undefined ? 'local' : 'teams', serviceHosts } as const;
   const adapter = new DoorAdapter(identity);
   const application = buildApplication(deps, adapter);
   return async (request, response) => {
@@ -29,7 +37,7 @@ export function buildTake(deps: BotDeps, identity: Identity | undefined): Take {
       return refuse(deps, response, 'unauthorized');
     const parsed = parseActivity(request.body);
     if (!parsed.ok) return refuse(deps, response, 'activity', { at: parsed.refusal });
-    const wrong = judge(parsed.value, identity === undefined ? 'local' : 'teams');
+    const wrong = judge(parsed.value, reachable);
     if (wrong !== undefined) return refuse(deps, response, wrong);
     const from = await authenticate(adapter, parsed.value, authorization, deps);
     if (from === undefined) return refuse(deps, response, 'unauthorized');
@@ -49,12 +57,9 @@ export function buildTake(deps: BotDeps, identity: Identity | undefined): Take {
  * Web Chat and Direct Line, which come with every Azure bot, let whoever holds their key say who they are: in Teams mode
  * only Teams is believed.
  */
-function judge(
-  { serviceUrl, channelId }: Activity,
-  mode: 'teams' | 'local',
-): keyof typeof refusals | undefined {
-  if (!isAllowedServiceUrl(serviceUrl, mode)) return 'service-url';
-  return mode === 'teams' && channelId !== 'msteams' ? 'not-teams' : undefined;
+function judge({ serviceUrl, channelId }: Activity, reachable: Reachable): keyof typeof refusals | undefined {
+  if (!isAllowedServiceUrl(serviceUrl, reachable)) return 'service-url';
+  return reachable.mode === 'teams' && channelId !== 'msteams' ? 'not-teams' : undefined;
 }
 
 /** A token that can't be checked is no valid token: the door stays shut while the keys can't be had. */
