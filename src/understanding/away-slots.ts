@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, parseCalendarDate } from '../core/kernel/time.ts';
-import type { Moment } from './dates/calendar.ts';
+import type { Moment, Span } from './dates/calendar.ts';
 import type { Day } from './dates/day.ts';
 import { readTimed, type Timed } from './dates/read-when.ts';
 import { numberIn, says } from './dates/vocabulary.ts';
@@ -56,25 +56,47 @@ function untilIn({ text, days }: Timed): CalendarDate | undefined {
     : undefined;
 }
 
-/** Until when, or at what time, somebody wants no notices or wants them. */
+/**
+ * Until when, or at what time, somebody wants no notices or wants them: the first day on which they come again. A pause
+ * begins now; of one that is to begin later, the person is asked.
+ */
 export function paused(text: string, slots: Slots, moment: Moment): Slots {
   const timed = readTimed(text, moment);
   const [first] = timed.days;
-  const until = untilIn(timed) ?? untilSpan(timed) ?? afterLength(text, moment.today);
+  const later = beginsLater(timed, moment.today);
+  if (later !== undefined) return { ...slots, range: later, confirm: true };
+  const until = firstDayAgain(timed) ?? afterLength(text, moment.today);
   if (until !== undefined) return { ...slots, until };
   const when = first === undefined ? {} : whenIn(timed, moment);
   return when.time === undefined ? slots : { ...slots, time: when.time };
 }
 
-/** Until next week is until it begins; next week is until it is over. */
-function untilSpan({ text, days }: Timed): CalendarDate | undefined {
+/** `tot 5 januari` ends with the 4th, `tot en met 5 januari` and `tot eind januari` with the day itself. */
+function firstDayAgain({ text, days }: Timed): CalendarDate | undefined {
   const [first] = days;
-  if (first?.meant.kind !== 'range') return undefined;
+  if (first === undefined) return undefined;
+  const said = text.slice(first.from, first.to);
+  const including = through.test(text.slice(0, first.from)) || included.test(text.slice(first.to));
+  const ends = including || upTo.test(text.slice(0, first.from));
+  if (first.meant.kind === 'date' && ends) return including ? addDays(first.meant.date, 1) : first.meant.date;
+  if (first.meant.kind !== 'range') return undefined;
   const { from, to } = first.meant.span;
-  return beforeIt.test(text.slice(0, first.from)) ? from : to;
+  return ends && !including && !atEnd.test(said) ? from : addDays(to, 1);
 }
 
-const beforeIt = /(?:^| )(?:tot|until|till|jusqu (?:a|au)) (?:de |la |le |the )?$/;
+/** A span of days that has not begun, unless it is the end of the pause (`tot volgende week`). */
+function beginsLater({ text, days }: Timed, today: CalendarDate): Span | undefined {
+  const [first] = days;
+  if (first?.meant.kind !== 'range' || first.meant.span.from <= today) return undefined;
+  const before = text.slice(0, first.from);
+  return upTo.test(before) || through.test(before) ? undefined : first.meant.span;
+}
+
+const article = '(?:de |het |la |le |the )?$';
+const upTo = new RegExp(`(?:^| )(?:tot|until|till|jusqu(?: (?:a|au|en))?) ${article}`);
+const through = new RegExp(`(?:^| )(?:tot en met|t m|tem|through|thru|up to and including) ${article}`);
+const included = /^ (?:inclus|inclusive|included|inbegrepen|compris|y compris|erbij)(?= |$)/;
+const atEnd = /^(?:eind|the end|end|late|fin|la fin|a la fin)/;
 
 const length =
   /(?:^| )(\d{1,3}|\p{L}{1,8}) (?:(dag|dagen|days?|jours?)|(week|weken|weeks?|semaines?)|(maand|maanden|months?|mois))(?= |$)/u;

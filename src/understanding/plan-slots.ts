@@ -1,5 +1,6 @@
 import { addDays } from '../core/kernel/time.ts';
 import type { Moment, Span } from './dates/calendar.ts';
+import { isLeftOver } from './dates/left-over.ts';
 import { putTogether, readTimed, type Timed } from './dates/read-when.ts';
 import type { When } from './dates/when.ts';
 import type { Slots } from './intent.ts';
@@ -16,7 +17,9 @@ export function whenIn(timed: Timed, moment: Moment, day = timed.days[0]?.meant)
 export function planned(text: string, slots: Slots, moment: Moment): Slots {
   const timed = readTimed(text, moment);
   const duration = minutesSaid(text);
-  const when = bounded(timed, whenIn(timed, moment), moment);
+  const read = bounded(timed, whenIn(timed, moment), moment);
+  const isRead = read.date !== undefined || read.time !== undefined || read.range !== undefined;
+  const when: When = isRead && isLeftOver(timed, read) ? { ...read, confirm: true } : read;
   const missing = slots.missing ?? missingIn(when);
   return {
     ...slots,

@@ -47,5 +47,7 @@ const namesEnd =
 
 function pausedUntil(text: string, slots: Slots, moment: Moment): Slots {
   const said = paused(text, slots, moment);
-  return said.until === undefined && namesEnd.test(text) ? { ...said, unclear: 'until' } : said;
+  return said.until === undefined && said.range === undefined && namesEnd.test(text)
+    ? { ...said, unclear: 'until' }
+    : said;
 }

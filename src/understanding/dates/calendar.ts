@@ -56,6 +56,11 @@ export function makeDate(year: number, month: number, day: number): CalendarDate
   return parseCalendarDate(`${pad(year, 4)}-${pad(month)}-${pad(day)}`);
 }
 
+/** The day with that number in the month of a date, when there is one. */
+export function inMonth(day: number, date: CalendarDate): CalendarDate | undefined {
+  return makeDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), day);
+}
+
 /** The first day with that number and month that is not past, this year or later; undefined when there is none. */
 export function nextDate(day: number, month: number, today: CalendarDate): CalendarDate | undefined {
   const year = Number(today.slice(0, 4));

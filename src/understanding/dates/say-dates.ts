@@ -1,10 +1,12 @@
 import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
-import { addMonths, type Moment, makeDate, nextDate, weekdayOf } from './calendar.ts';
+import { addMonths, inMonth, type Moment, makeDate, nextDate, weekdayOf } from './calendar.ts';
 import { type Day, either, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
 import { monthNumbered, numberIn, phrase, source, weekdayNumbered } from './vocabulary.ts';
 
-const { month, weekday, number } = source;
+const { month, number } = source;
+/** A weekday in front of a date, with the part of the day that people put between the two. */
+const named = `(?:(${source.weekday}) (?:${source.part} )?)?`;
 const ending = '(?:e|de|ste|er|st|nd|rd|th|eme)?';
 const weeks = 'weken|week|weeks|semaines?';
 const days = 'dagen|dag|days?|jours?';
@@ -19,7 +21,7 @@ export function dateSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `(?<!(?:^| )(?:om|rond|tegen|at|a|vers|vanaf) (?=\\d{1,2}\\.\\d\\d(?!\\d)))(?:(${weekday}) )?(?:le |de |op |the |den )?(\\d{1,2})([./-])(\\d{1,2})(?:\\3(\\d{4}|\\d{2}))?(?! ?(?:u|uur|h|am|pm|weken|dagen|weeks|days|semaines|jours|min|minuten|personen|keer)(?![\\p{L}]))`,
+        `(?<!(?:^| )(?:om|rond|tegen|at|a|vers|vanaf) (?=\\d{1,2}\\.\\d\\d(?!\\d)))${named}(?:le |de |op |the |den )?(\\d{1,2})([./-])(\\d{1,2})(?:\\3(\\d{4}|\\d{2}))?(?! ?(?:u|uur|h|am|pm|weken|dagen|weeks|days|semaines|jours|min|minuten|personen|keer)(?![\\p{L}]))`,
       ),
       read: ([, name = '', day, sign, at, year = '']) =>
         sign === '.' && (Number(at) > 12 || Number(at) === 0)
@@ -28,17 +30,31 @@ export function dateSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `(?:(${weekday}) )?(?:le |de |op |the |den |on ){0,2}(\\d{1,2}) ?${ending} (?:of |van )?(${month})(?: (20\\d{2}))?`,
+        `${named}(?:le |de |op |the |den |on ){0,2}(\\d{1,2}) ?${ending} (?:of |van )?(${month})(?: (20\\d{2}))?`,
       ),
       read: ([, name = '', day, at = '', year = '']) =>
         withWeekday(name, dated(Number(day), monthNumbered(at) ?? 0, year, today)),
     },
     {
       pattern: phrase(
-        `(?:(${weekday}) )?(?:on |the ){0,2}(${month}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![:.]\\d| ?(?:u|uur|h|min|am|pm|minuten)\\b)(?: (20\\d{2}))?`,
+        `${named}(?:on |the ){0,2}(${month}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![:.]\\d| ?(?:u|uur|h|min|am|pm|minuten)\\b)(?: (20\\d{2}))?`,
       ),
       read: ([, name = '', at = '', day, year = '']) =>
         withWeekday(name, dated(Number(day), monthNumbered(at) ?? 0, year, today)),
+    },
+    {
+      pattern: phrase(
+        `(${source.weekday}) (?:${source.part} )?(?:(?:de |den |the |le )(\\d{1,2})|(\\d{1,2})(?:e|de|ste|st|nd|rd|th|er)) ?${ending}(?!${otherwise})`,
+      ),
+      read: ([, name = '', day, ordinal]) => onWeekday(name, Number(day || ordinal), today),
+    },
+    {
+      pattern: phrase(`(${source.weekday}) (?:${source.part} )?(\\d{1,2})(?!${otherwise})`),
+      read: ([, name = '', day]) => {
+        const found = onWeekday(name, Number(day), today);
+        const isHour = found?.kind === 'date' && found.mismatch && Number(day) <= 24;
+        return isHour ? undefined : found;
+      },
     },
     {
       pattern: phrase(
@@ -108,14 +124,28 @@ function withWeekday(name: string, date: CalendarDate | undefined): Day {
   return { kind: 'date', date, confirm: true, mismatch: true };
 }
 
+/** A number behind a weekday that is an hour, the begin of a span of them, or a count. */
+const otherwise =
+  '[./:-]?\\d| ?(?:u|uur|h|heures?|am|pm|o clock|min|minuten|minutes?|weken|weeks?|semaines?|dagen|days?|jours?|maanden|months?|mois|keer|personen)(?![\\p{L}])| (?:tot|to|en|and|et|of|or|ou)(?: en met)? \\d';
+
+/** The first day with that number; one that is another weekday is read back. */
+function onWeekday(name: string, day: number, today: CalendarDate): Day | undefined {
+  if (day < 1 || day > 31) return undefined;
+  const date = nextNumbered(day, today);
+  return date === undefined ? undefined : withWeekday(name, date);
+}
+
+/** A day of a month by its number alone: the first that is not past. */
+function nextNumbered(day: number, today: CalendarDate): CalendarDate | undefined {
+  const first = `${today.slice(0, 7)}-01` as CalendarDate;
+  const dates = [0, 1, 2].map((ahead) => inMonth(day, addMonths(first, ahead)));
+  return dates.find((date) => date !== undefined && date >= today);
+}
+
 function dayOfMonth(day: number, today: CalendarDate): Day | undefined {
   if (day < 5 || day > 31) return undefined;
-  for (let ahead = 0; ahead < 3; ahead += 1) {
-    const first = addMonths(`${today.slice(0, 7)}-01` as CalendarDate, ahead);
-    const date = makeDate(Number(first.slice(0, 4)), Number(first.slice(5, 7)), day);
-    if (date !== undefined && date >= today) return onDate(date);
-  }
-  return undefined;
+  const date = nextNumbered(day, today);
+  return date === undefined ? undefined : onDate(date);
 }
 
 function counted(today: CalendarDate, count: number, unit: string): CalendarDate {

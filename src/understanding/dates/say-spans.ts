@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
 import {
   addMonths,
+  inMonth,
   lastOfMonth,
   type Moment,
   makeDate,
@@ -56,6 +57,12 @@ export function wideSayings({ today }: Moment): readonly Saying<Day>[] {
         weekAround(Number(day), monthNumbered(at) ?? Number(number), today),
     },
     {
+      pattern: phrase(
+        `(?:op |on )?(?:de |den |the |le )?(\\d{1,2}) ?${nth} (?:van |of |in |du |de |d )?(?:de |the |le )?(?:(volgende maand|next month|mois prochain)|deze maand|this month|ce mois(?: ci)?)`,
+      ),
+      read: ([, day, next]) => onDate(inMonth(Number(day), addMonths(today, next ? 1 : 0))),
+    },
+    {
       pattern: phrase(`${edge}(?:${nextWeek})`),
       read: ([, side = '']) => partOfWeek(side, addDays(mondayOf(today), 7)),
     },
@@ -66,6 +73,10 @@ export function wideSayings({ today }: Moment): readonly Saying<Day>[] {
     {
       pattern: phrase(`${edge}(${month})`),
       read: ([, side = '', at = '']) => partOfMonth(side, monthNumbered(at) ?? 0, today),
+    },
+    {
+      pattern: phrase(`${edge}(?:deze maand|this month|ce mois|maand|month|mois)`),
+      read: ([, side = '']) => partOfMonth(side, Number(today.slice(5, 7)), today),
     },
     {
       pattern: phrase(`(?:${edge})?(?:volgende maand|next month|(?:le )?mois prochain)`),

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
 import { type Moment, mondayOf, weekdayOf } from './calendar.ts';
 import { type Day, either } from './day.ts';
 import type { Saying } from './mention.ts';
-import { phrase, source, weekdayNumbered } from './vocabulary.ts';
+import { numberIn, phrase, source, weekdayNumbered } from './vocabulary.ts';
 
 const day = source.weekday;
 const thisOne =
@@ -22,6 +22,12 @@ export function weekdaySayings({ today }: Moment): readonly Saying<Day>[] {
 /** A weekday of a week that is named: this one, the next, or some weeks on. */
 function weekSayings(today: CalendarDate): readonly Saying<Day>[] {
   return [
+    {
+      pattern: phrase(
+        `(${source.number}|a couple of) (?:week|weeks|weken|semaines?) (?:from|na|vanaf|apres|a partir de) (?:this |next |the |le |de )?(${day})`,
+      ),
+      read: ([, count = '', name]) => weeksAfter(today, number(name), numberIn(count) ?? 2),
+    },
     {
       pattern: phrase(`(?:(?:${inTwoWeeks}) (?:op )?(${day})|(${day}) (?:${inTwoWeeks}))`),
       read: ([, before, after]) => weeksAfter(today, number(before || after), 2),

@@ -76,6 +76,7 @@ const shorts = short.join('|').replace('vrij', '(?<!(?:ben|bent|is|zijn|was|ook|
 /** Sources of regular expressions. */
 export const source = {
   weekday: `(?:${weekdays.join('|')}|(?:${shorts})${shortAfter}|${shortBefore}(?:${shorts})|${shortPaired}(?:${shorts})|^(?:${shorts})$)`,
+  fullWeekday: `(?:${weekdays.join('|')})`,
   plural: `(?:${plural}|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches))`,
   month: `(?:${months.join('|')})`,
   number: `(?:\\d{1,2}|${numbers.slice(1).join('|')})`,
@@ -84,6 +85,8 @@ export const source = {
     .map((words) => words.replace(/\|an?$|\|a\|an$/, ''))
     .join('|')})`,
   ordinal: `(?:${ordinals.join('|')})`,
+  /** A part of the day where it stands between a weekday and what else says the day. */
+  part: '(?:ochtend|morgen|voormiddag|namiddag|middag|avond|nacht|morning|noon|afternoon|evening|night|matin|midi|apres midi|soir)',
 } as const;
 
 const phrases = new Map<string, RegExp>();
