@@ -31,8 +31,6 @@ export interface BotDeps {
 /** A known person who wants something, at one moment, with what is needed to answer in their words. */
 export interface Asker {
   readonly person: Person;
-  /** Version of the person's document, for wishes that change it. */
-  readonly version: number;
   readonly reader: Reader;
   readonly words: Words;
   readonly deps: BotDeps;

@@ -29,7 +29,6 @@ export async function findAsker(deps: BotDeps, sender: Sender): Promise<Asker | 
   const reader = { language, now: deps.now() };
   return {
     person,
-    version: found.version,
     reader,
     words: wordsOf(language, programme.mode),
     deps,

@@ -89,5 +89,4 @@ export const enNotices: Pick<Words, keyof typeof nlNotices> = {
     'Until when? Choose a day that is still to come, or type for example **pause until 5 January**.',
   'person.bad-hours': 'From when until when should I be quiet? Fill in two times, such as 20:00 and 08:00.',
   'person.far-pause': 'That is more than a year ahead. Choose a day that is nearer.',
-  'person.contended': 'Something else was changing just now. Try again.',
 };

@@ -227,7 +227,7 @@ export const en: Words = {
   'session.too-early': 'That date is still to come. After it you can say whether it took place.',
   'session.far-date': 'That is more than two years away. Choose a nearer day.',
   'session.attendance-closed': 'The session was more than two weeks ago. Who was there is final now.',
-  'session.contended': 'Somebody else was busy with this just now. Please try again.',
+  'store.contended': 'Something else was changing just now. Please try again.',
   'faq.unknown': 'That question is not there (any more).',
   'person.no-group': 'You are not in a mentor group yet. The coordinators can add you.',
   'person.no-mentor': 'Your group has no mentor now. The coordinators know.',

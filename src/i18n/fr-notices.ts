@@ -89,5 +89,4 @@ export const frNotices: Pick<Words, keyof typeof nlNotices> = {
   'person.bad-hours':
     'À partir de quand et jusqu’à quand dois-je me taire ? Remplis deux heures, par exemple 20:00 et 08:00.',
   'person.far-pause': 'C’est dans plus d’un an. Choisis un jour plus proche.',
-  'person.contended': 'Autre chose changeait à l’instant. Réessaie.',
 };

@@ -232,7 +232,7 @@ export const fr: Words = {
   'session.far-date': 'C’est dans plus de deux ans. Choisis un jour plus proche.',
   'session.attendance-closed':
     'La session date de plus de deux semaines. Les présences sont maintenant définitives.',
-  'session.contended': 'Quelqu’un d’autre était occupé. Réessaie.',
+  'store.contended': 'Autre chose changeait à l’instant. Réessaie.',
   'faq.unknown': 'Cette question n’est pas (ou plus) là.',
   'person.no-group': 'Tu n’es pas encore dans un groupe de mentorat. La coordination peut t’ajouter.',
   'person.no-mentor': 'Ton groupe n’a pas de mentor pour le moment. La coordination le sait.',

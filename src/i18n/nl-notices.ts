@@ -99,7 +99,6 @@ export const nlNotices = {
   'person.bad-hours':
     'Vanaf en tot hoe laat moet ik stil zijn? Vul twee tijden in, bijvoorbeeld 20:00 en 08:00.',
   'person.far-pause': 'Dat is meer dan een jaar ver. Kies een dag die dichterbij ligt.',
-  'person.contended': 'Er veranderde net iets anders. Probeer het nog eens.',
 };
 
 /** What is said differently in the Netherlands. */

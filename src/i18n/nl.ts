@@ -250,7 +250,7 @@ export const nlBE = {
   'session.too-early': 'Die datum moet nog komen. Daarna kan je zeggen hoe het ging.',
   'session.far-date': 'Dat is meer dan twee jaar ver. Kies een dag die dichterbij ligt.',
   'session.attendance-closed': 'De sessie is meer dan twee weken geleden. Wie er was, ligt nu vast.',
-  'session.contended': 'Iemand anders was net bezig. Probeer het nog eens.',
+  'store.contended': 'Er veranderde net iets anders. Probeer het nog eens.',
   'faq.unknown': 'Die vraag staat er niet (meer) bij.',
   'person.no-group': 'Je zit nog niet in een mentorgroep. Vraag de coördinatie om je toe te voegen.',
   'person.no-mentor': 'Je groep heeft nu geen mentor. De coördinatie weet daarvan.',

@@ -2,6 +2,7 @@ import { type Instant, instant } from '../core/kernel/time.ts';
 import { deliveries } from '../core/notices/delivery.ts';
 import type { Notice } from '../core/notices/notice.ts';
 import { type WithOutbox, withoutNotices } from '../core/notices/outbox.ts';
+import { change, leave, write } from '../core/store/change.ts';
 import type { Collection, Stored } from '../core/store/documents.ts';
 import type { JobDeps } from './job-deps.ts';
 
@@ -45,18 +46,19 @@ async function enter({ store, now }: Deps, notice: Notice): Promise<void> {
   await store.insert(deliveries, notice.key, { notice, state: { name: 'waiting', dueAt, attempts: 0 } });
 }
 
+/** Where others keep writing it stays full, and the next sweep finds it: the ledger has each notice once. */
 async function empty<T extends WithOutbox>(
   { store }: Deps,
   collection: Collection<T>,
   stored: Stored<T>,
   keys: ReadonlySet<string>,
 ): Promise<void> {
-  for (let now: Stored<T> | undefined = stored; now !== undefined; ) {
-    if ((now.document.outbox ?? []).every(({ key }) => !keys.has(key))) return;
-    const emptied = withoutNotices(now.document, keys);
-    if ((await store.replace(collection, now.key, now.version, emptied)) === 'written') return;
-    now = await store.load(collection, now.key);
-  }
+  const target = { collection, key: stored.key, read: stored, contended: undefined };
+  await change<T, undefined>(store, target, (found) => {
+    const outbox = found?.document.outbox ?? [];
+    if (found === undefined || outbox.every(({ key }) => !keys.has(key))) return leave(undefined);
+    return write(withoutNotices(found.document, keys), undefined);
+  });
 }
 
 function soonest(outbox: readonly Notice[]): ReadonlyMap<Notice['recipient'], Instant> {

@@ -54,6 +54,7 @@ export class Hold {
     const { key, version, document } = this.#line;
     const state = lease(this.#tries, worker, instant(now() + leaseFor));
     const leased = { ...document, state };
+    // Not decided again when it is stale: whoever wrote first has taken the notice over, and it may be under way.
     if ((await store.replace(deliveries, key, version, leased)) !== 'written') throw new NoticeTaken();
     this.#line = { key, version: version + 1, document: leased };
   }

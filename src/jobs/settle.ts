@@ -1,4 +1,5 @@
 import { type Delivery, type DeliveryState, deliveries } from '../core/notices/delivery.ts';
+import { change, leave, write } from '../core/store/change.ts';
 import type { Stored } from '../core/store/documents.ts';
 import type { JobDeps } from './job-deps.ts';
 
@@ -16,6 +17,7 @@ export async function settle(
   const { notice } = document;
   const refused = state.name === 'waiting' ? state.refused : undefined;
   const isPutOff = state.name === 'waiting' && state.attempts === 0 && refused === undefined;
+  // Decided once: what another process wrote about the same request is not decided again by us.
   const outcome = await store.replace(deliveries, key, version, { notice, state });
   if (outcome !== 'written') {
     if (state.name !== 'delivered') return undefined;
@@ -31,10 +33,8 @@ export async function settle(
 }
 
 async function insist(store: JobDeps['store'], key: string, state: DeliveryState): Promise<void> {
-  for (;;) {
-    const stored = await store.load(deliveries, key);
-    if (stored === undefined || stored.document.state.name === 'delivered') return;
-    const document = { ...stored.document, state };
-    if ((await store.replace(deliveries, key, stored.version, document)) === 'written') return;
-  }
+  await change<Delivery, void>(store, { collection: deliveries, key }, (stored) => {
+    if (stored === undefined || stored.document.state.name === 'delivered') return leave(undefined);
+    return write({ ...stored.document, state }, undefined);
+  });
 }

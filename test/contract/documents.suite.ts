@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { change, leave, write } from '../../src/core/store/change.ts';
 import type { Collection, DocumentStore } from '../../src/core/store/documents.ts';
 
 interface Note {
@@ -51,6 +53,43 @@ export function documentStoreContract(
     });
 
     afterEach(() => store.close());
+
+    test('has two who change one document at once lose nothing', async () => {
+      const changes = fc.array(fc.stringMatching(/^[a-z]{1,3}$/), { minLength: 1, maxLength: 6 });
+      let run = 0;
+      await fc.assert(
+        fc.asyncProperty(changes, changes, async (one, other) => {
+          run += 1;
+          const key = `both-${run}`;
+          const add = (tag: string) =>
+            change(store, { collection: notes, key, contended: [] as string[] }, (found) => {
+              const before = found?.document ?? note();
+              return write({ ...before, tags: [...before.tags, tag] }, [tag]);
+            });
+          const addAll = async (tags: readonly string[]) => {
+            const added: string[] = [];
+            for (const tag of tags) added.push(...(await add(tag)));
+            return added;
+          };
+          const accepted = await Promise.all([addAll(one), addAll(other)]);
+          const kept = await store.load(notes, key);
+          // Each of them in their own order, and nothing that was not answered with success.
+          expect(kept?.document.tags.toSorted()).toEqual(accepted.flat().toSorted());
+          expect(kept?.version).toBe(accepted.flat().length);
+          for (const own of accepted) expect(kept?.document.tags).toEqual(expect.arrayContaining(own));
+        }),
+        { numRuns: 30 },
+      );
+    });
+
+    test('answers two who want the same value of a unique index: one has it, the other is told', async () => {
+      const want = (key: string) =>
+        change(store, { collection: notes, key, taken: 'taken' }, (found) =>
+          found === undefined ? write(note({ owner: 'anne' }), 'mine') : leave('mine'),
+        );
+      expect((await Promise.all([want('a'), want('b')])).toSorted()).toEqual(['mine', 'taken']);
+      expect(await store.query(notes, 'owner', 'anne')).toHaveLength(1);
+    });
 
     test('gives back what was inserted, as version 1', async () => {
       expect(await store.insert(notes, 'a', note())).toBe('written');

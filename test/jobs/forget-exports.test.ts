@@ -24,8 +24,10 @@ const log = { info: () => undefined, warn: () => undefined, error: () => undefin
 const forget = () => forgetExports({ store, now: () => now, log });
 const kept = async () => (await loadExports(store, programme, group))?.document;
 /** Makes a list from a card that was drawn when so many had been made. */
-const make = (by: PersonId, seen: number, of = group) =>
-  commitExport(store, { programme, group: of, by, seen, told: [anne] }, now);
+const make = async (by: PersonId, seen: number, of = group) => {
+  const committed = await commitExport(store, { programme, group: of, by, seen, told: [anne] }, now);
+  return committed.ok ? committed.value : committed.refusal;
+};
 
 describe('who made a list of attendance', () => {
   test('is known for a year, and forgotten then', async () => {

@@ -1,14 +1,14 @@
 import { button } from '../../cards/button.ts';
 import { drawMessage } from '../../cards/draw-message.ts';
 import { languages } from '../../core/kernel/language.ts';
-import { people } from '../../core/people/people-collection.ts';
+import { chooseLanguage as commitLanguage } from '../../core/people/choose-language.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Handler } from '../asker.ts';
 import { wayOn } from './show-help.ts';
 
 /** Writes from now on in the language that the person chose, or asks which. The choice outlives a new people file. */
 export const chooseLanguage: Handler<'person.language'> = async (asker, { language }) => {
-  const { person, version, words, reader, deps } = asker;
+  const { person, words, reader, deps } = asker;
   if (language === undefined) {
     const buttons = languages.map((each) => {
       const name = words[`language.name.${each}`];
@@ -23,11 +23,8 @@ export const chooseLanguage: Handler<'person.language'> = async (asker, { langua
       }),
     };
   }
-  const outcome = await deps.store.replace(people, person.id, version, {
-    ...person,
-    chosenLanguage: language,
-  });
-  if (outcome !== 'written') return { refusal: 'session.contended' };
+  const committed = await commitLanguage(deps.store, person.id, language);
+  if (!committed.ok) return committed;
   const chosen = wordsOf(language, asker.programme.mode);
   const buttons = wayOn({ ...asker, words: chosen });
   return { card: drawMessage({ language, title: chosen['language.changed'], paragraphs: [], buttons }) };

@@ -36,7 +36,9 @@ export const exportAttendance: Handler<'attendance.export'> = async (asker, { pr
     ...attendanceLines(listed).map((line) => line.person),
   ]);
   const command = { programme: chosen.programme, group: chosen.group, by: person.id, seen, told: [...told] };
-  const made = await commitExport(deps.store, command, reader.now);
+  const committed = await commitExport(deps.store, command, reader.now);
+  if (!committed.ok) return committed;
+  const made = committed.value;
   if (made.outcome === 'old') return ask(asker, chosen, listed.length, others);
   if (made.outcome === 'made') await hurry(deps);
   return draw(asker, chosen, await listAt(asker, chosen, made.at), made.at);

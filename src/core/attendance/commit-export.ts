@@ -1,8 +1,11 @@
 import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
+import { accept, type Result } from '../kernel/result.ts';
 import { addMinutes, type Instant } from '../kernel/time.ts';
 import { makeNotice, type Notice } from '../notices/notice.ts';
 import { withNotices } from '../notices/outbox.ts';
+import { change, contended, leave, write } from '../store/change.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
+import type { Refusal } from '../wishes/refusal.ts';
 import { countMade, type Exports, exportKey, exports } from './exports.ts';
 
 /** How long the people on a list are still told of it, in minutes: a month, since they have a right to know. */
@@ -39,20 +42,15 @@ export async function commitExport(
   store: DocumentStore,
   command: ExportCommand,
   now: Instant,
-): Promise<ExportOutcome> {
+): Promise<Result<ExportOutcome, Refusal>> {
   const { programme, group, by, seen } = command;
-  for (;;) {
-    const stored = await loadExports(store, programme, group);
+  const target = { collection: exports, key: exportKey(programme, group), contended };
+  return change<Exports, Result<ExportOutcome, Refusal>>(store, target, (stored) => {
     const before: Exports = stored?.document ?? { programme, group, made: [] };
-    if (countMade(before) !== seen) return judgeOld(before, command);
-    const after = withNotices({ ...before, made: [...before.made, { by, at: now }] }, tell(command, now));
-    const key = exportKey(programme, group);
-    const outcome =
-      stored === undefined
-        ? await store.insert(exports, key, after)
-        : await store.replace(exports, key, stored.version, after);
-    if (outcome === 'written') return { outcome: 'made', at: now };
-  }
+    if (countMade(before) !== seen) return leave(accept(judgeOld(before, command)));
+    const made = [...before.made, { by, at: now }];
+    return write(withNotices({ ...before, made }, tell(command, now)), accept({ outcome: 'made', at: now }));
+  });
 }
 
 function judgeOld(exports: Exports, { by, seen }: ExportCommand): ExportOutcome {

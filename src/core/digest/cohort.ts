@@ -1,5 +1,6 @@
 import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import type { CalendarDate } from '../kernel/time.ts';
+import { change, leave, write } from '../store/change.ts';
 import type { Collection, DocumentStore, Stored } from '../store/documents.ts';
 
 /** Who came in on one day, all at once. */
@@ -68,8 +69,12 @@ export async function loadCohort(
   programme: ProgrammeId,
   since: CalendarDate,
 ): Promise<Stored<Cohort> | Cohort> {
-  const empty: Cohort = { programme, since, groups: [], mentors: [] };
+  const empty = emptyCohort(programme, since);
   return (await store.load(cohorts, cohortKey(empty))) ?? empty;
+}
+
+function emptyCohort(programme: ProgrammeId, since: CalendarDate): Cohort {
+  return { programme, since, groups: [], mentors: [] };
 }
 
 /** The mentors that the figures of other training years than this one are about. */
@@ -89,16 +94,11 @@ export async function commitCohort(
   { programme, since }: Pick<Cohort, 'programme' | 'since'>,
   admitted: (cohort: Cohort) => Cohort,
 ): Promise<Cohort> {
-  for (;;) {
-    const found = await loadCohort(store, programme, since);
-    const before = 'document' in found ? found.document : found;
+  const empty = emptyCohort(programme, since);
+  return change(store, { collection: cohorts, key: cohortKey(empty) }, (found) => {
+    const before = found?.document ?? empty;
     const after = admitted(before);
-    if (after.groups === before.groups && after.mentors === before.mentors) return before;
-    const key = cohortKey(after);
-    const outcome =
-      'document' in found
-        ? await store.replace(cohorts, key, found.version, after)
-        : await store.insert(cohorts, key, after);
-    if (outcome === 'written') return after;
-  }
+    const isSame = after.groups === before.groups && after.mentors === before.mentors;
+    return isSame ? leave(before) : write(after, after);
+  });
 }

@@ -1,5 +1,6 @@
 import type { PersonId } from '../kernel/id.ts';
 import { type Instant, instant } from '../kernel/time.ts';
+import { change, leave, write } from '../store/change.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
 import { eachOf } from '../store/read-pages.ts';
 import {
@@ -9,9 +10,6 @@ import {
   type UnreachableReason,
   unreachableReasons,
 } from './delivery.ts';
-
-/** How often one delivery is decided again when somebody else wrote first. */
-const attempts = 8;
 
 /**
  * What becomes of a delivery whose person can be reached again: it waits, unless it is too late for it or it was not
@@ -48,12 +46,10 @@ function isOf({ state }: Delivery, reasons: readonly UnreachableReason[]): boole
 
 /** Whether it was this call that made it wait. One that others keep writing is in their hands. */
 async function revive(store: DocumentStore, found: Stored<Delivery>, now: Instant): Promise<boolean> {
-  let stored: Stored<Delivery> | undefined = found;
-  for (let attempt = 0; attempt < attempts && stored !== undefined; attempt += 1) {
+  const target = { collection: deliveries, key: found.key, read: found, contended: false };
+  return change(store, target, (stored) => {
+    if (stored === undefined) return leave(false);
     const after = decideRevival(stored.document, now);
-    if (after === stored.document) return false;
-    if ((await store.replace(deliveries, stored.key, stored.version, after)) === 'written') return true;
-    stored = await store.load(deliveries, found.key);
-  }
-  return false;
+    return after === stored.document ? leave(false) : write(after, true);
+  });
 }

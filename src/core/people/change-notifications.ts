@@ -1,15 +1,13 @@
 import type { PersonId } from '../kernel/id.ts';
-import { accept, type Result, refuse } from '../kernel/result.ts';
+import { accept, type Result } from '../kernel/result.ts';
 import type { CalendarDate } from '../kernel/time.ts';
+import { change, contended, leave, write } from '../store/change.ts';
 import type { DocumentStore } from '../store/documents.ts';
 import type { NotificationChange } from '../wishes/notification-change.ts';
 import type { Refusal } from '../wishes/refusal.ts';
 import { decideNotifications } from './decide-notifications.ts';
 import { people } from './people-collection.ts';
-import type { NotificationChoice } from './person.ts';
-
-/** How often it is decided again when somebody else wrote first. */
-const attempts = 8;
+import type { NotificationChoice, Person } from './person.ts';
 
 export interface ChangedNotifications {
   readonly before: NotificationChoice;
@@ -22,22 +20,20 @@ export interface ChangedNotifications {
 export async function changeNotifications(
   store: DocumentStore,
   id: PersonId,
-  change: NotificationChange,
+  wanted: NotificationChange,
   today: CalendarDate,
 ): Promise<Result<ChangedNotifications, Refusal>> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const stored = await store.load(people, id);
-    if (stored === undefined) break;
+  const target = { collection: people, key: id, contended };
+  return change<Person, Result<ChangedNotifications, Refusal>>(store, target, (stored) => {
+    // Somebody who is taken out of the store while they press a button.
+    if (stored === undefined) return leave(contended);
     const before = stored.document.notifications ?? { muted: [] };
     const revision = before.revision ?? 0;
-    if (change.kind === 'restore' && change.seen !== revision)
-      return accept({ before, after: before, already: true });
-    const decided = decideNotifications(before, change, today);
-    if (!decided.ok) return decided;
+    if (wanted.kind === 'restore' && wanted.seen !== revision)
+      return leave(accept({ before, after: before, already: true }));
+    const decided = decideNotifications(before, wanted, today);
+    if (!decided.ok) return leave(decided);
     const after = { ...decided.value, revision: revision + 1 };
-    const person = { ...stored.document, notifications: after };
-    if ((await store.replace(people, id, stored.version, person)) === 'written')
-      return accept({ before, after, already: false });
-  }
-  return refuse('person.contended');
+    return write({ ...stored.document, notifications: after }, accept({ before, after, already: false }));
+  });
 }

@@ -1,6 +1,7 @@
 import { accept, type Result, refuse } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { SessionPlan } from '../programme/programme.ts';
+import { change, contended, leave, write } from '../store/change.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
 import type { Refusal } from '../wishes/refusal.ts';
 import type { SessionWish, Token } from '../wishes/wish.ts';
@@ -10,8 +11,6 @@ import { decideWake } from './decide-wake.ts';
 import { emptySession, type Session, sessionKey, sessions } from './session.ts';
 import type { SessionPlace } from './session-place.ts';
 
-/** How often a command is decided again when somebody else wrote first. */
-const attempts = 8;
 /** How many typed messages are remembered; a redelivery comes within seconds, not after this many. */
 const rememberedMessages = 16;
 
@@ -49,20 +48,22 @@ export async function commitSession(
   command: SessionCommand,
   now: Instant,
 ): Promise<Result<CommittedSession, Refusal>> {
-  const { clock } = command;
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const stored = await store.load(sessions, sessionKey(command.place));
-    const before = present(stored, command.place);
-    if (isAlreadyDone(before, command.token))
-      return accept({ session: before, already: true, from: before.state });
-    const decided = decideSession(before, command.plan, command.wish, now, clock.zone);
-    if (!decided.ok) return decided;
-    const session = remember(followDate(before, decided.value, clock, now), command.token);
-    const outcome = await write(store, stored, session);
-    if (outcome === 'written') return accept({ session, already: false, from: before.state });
-    if (outcome === 'taken') return refuse('session.other-running');
-  }
-  return refuse('session.contended');
+  const { place, plan, token, wish, clock } = command;
+  const target = {
+    collection: sessions,
+    key: sessionKey(place),
+    taken: refuse('session.other-running'),
+    contended,
+  };
+  return change<Session, Result<CommittedSession, Refusal>>(store, target, (stored) => {
+    const before = present(stored, place);
+    if (isAlreadyDone(before, token))
+      return leave(accept({ session: before, already: true, from: before.state }));
+    const decided = decideSession(before, plan, wish, now, clock.zone);
+    if (!decided.ok) return leave(decided);
+    const session = remember(followDate(before, decided.value, clock, now), token);
+    return write(session, accept({ session, already: false, from: before.state }));
+  });
 }
 
 /**
@@ -75,15 +76,13 @@ export async function wakeSession(
   clock: Clockwork,
   now: Instant,
 ): Promise<boolean> {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const stored = await store.load(sessions, sessionKey(place));
-    if (stored?.document.clock?.wakeAt === undefined || stored.document.clock.wakeAt > now) return false;
+  const target = { collection: sessions, key: sessionKey(place), contended: false };
+  return change(store, target, (stored) => {
+    if (stored?.document.clock?.wakeAt === undefined || stored.document.clock.wakeAt > now)
+      return leave(false);
     const session = decideWake(stored.document, clock, now);
-    if ((await write(store, stored, session)) === 'written') {
-      return (session.outbox?.length ?? 0) > (stored.document.outbox?.length ?? 0);
-    }
-  }
-  return false;
+    return write(session, (session.outbox?.length ?? 0) > (stored.document.outbox?.length ?? 0));
+  });
 }
 
 /**
@@ -109,11 +108,4 @@ function remember(session: Session, token: Token): Session {
   const { id } = token;
   const messages = id === undefined ? session.messages : [...session.messages, id].slice(-rememberedMessages);
   return { ...session, revision: session.revision + 1, messages };
-}
-
-function write(store: DocumentStore, stored: Stored<Session> | undefined, session: Session) {
-  const key = sessionKey(session.place);
-  return stored === undefined
-    ? store.insert(sessions, key, session)
-    : store.replace(sessions, key, stored.version, session);
 }

@@ -2,11 +2,12 @@ import type { PersonId } from '../kernel/id.ts';
 import { accept, type Result } from '../kernel/result.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { DocumentStore } from '../store/documents.ts';
+import { change, contended, leave, write } from '../store/change.ts';
+import type { DocumentStore, Stored } from '../store/documents.ts';
 import type { Refusal } from '../wishes/refusal.ts';
 import type { TrainingChange } from '../wishes/training-change.ts';
 import { decideTraining, type Noted } from './decide-training.ts';
-import { trainingKey, trainings } from './training.ts';
+import { type TrainingRecord, trainingKey, trainings } from './training.ts';
 
 /** What is noted now. `version` is what a card carries, 0 before anything was noted. */
 export interface SeenTraining {
@@ -35,7 +36,10 @@ export async function loadTraining(
   { id }: Pick<Programme, 'id'>,
   person: PersonId,
 ): Promise<SeenTraining> {
-  const stored = await store.load(trainings, trainingKey(id, person));
+  return seenOf(await store.load(trainings, trainingKey(id, person)));
+}
+
+function seenOf(stored: Stored<TrainingRecord> | undefined): SeenTraining {
   return { version: stored?.version ?? 0, noted: stored?.document ?? { done: {} } };
 }
 
@@ -44,22 +48,19 @@ export async function commitTraining(
   store: DocumentStore,
   command: TrainingCommand,
 ): Promise<Result<TrainingOutcome, Refusal>> {
-  const { programme, person, seen, change, today } = command;
-  for (;;) {
-    const { version, noted } = await loadTraining(store, programme, person);
-    if (version !== seen) return accept({ outcome: judgeOld(command, version, noted), version, noted });
-    const decided = decideTraining(programme.training, noted, change, today);
-    if (!decided.ok) return decided;
-    if (decided.value === noted) return accept({ outcome: 'same', version, noted });
+  const { programme, person, seen, today } = command;
+  const target = { collection: trainings, key: trainingKey(programme.id, person), contended };
+  return change<TrainingRecord, Result<TrainingOutcome, Refusal>>(store, target, (stored) => {
+    const { version, noted } = seenOf(stored);
+    if (version !== seen)
+      return leave(accept({ outcome: judgeOld(command, version, noted), version, noted }));
+    const decided = decideTraining(programme.training, noted, command.change, today);
+    if (!decided.ok) return leave(decided);
+    if (decided.value === noted) return leave(accept({ outcome: 'same', version, noted }));
     const { done, before } = decided.value;
     const after = { programme: programme.id, person, done, ...(before === undefined ? {} : { before }) };
-    const key = trainingKey(programme.id, person);
-    const written =
-      version === 0
-        ? await store.insert(trainings, key, after)
-        : await store.replace(trainings, key, version, after);
-    if (written === 'written') return accept({ outcome: 'saved', version: version + 1, noted: after });
-  }
+    return write(after, accept({ outcome: 'saved', version: version + 1, noted: after }));
+  });
 }
 
 /** An old card that asks for what stands there was carried out already. */

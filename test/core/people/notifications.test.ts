@@ -13,6 +13,7 @@ import { type DeliveryState, deliveries } from '../../../src/core/notices/delive
 import { makeNotice } from '../../../src/core/notices/notice.ts';
 import { topics } from '../../../src/core/notices/notice-rules.ts';
 import { changeNotifications } from '../../../src/core/people/change-notifications.ts';
+import { chooseLanguage } from '../../../src/core/people/choose-language.ts';
 import { decideNotifications, presentPause } from '../../../src/core/people/decide-notifications.ts';
 import { people } from '../../../src/core/people/people-collection.ts';
 import type { NotificationChoice, Person } from '../../../src/core/people/person.ts';
@@ -24,6 +25,16 @@ import { samplePlace, sampleProgramme } from '../../support/sample-programme.ts'
 const today = '2026-11-24' as CalendarDate;
 const until = '2027-01-05' as CalendarDate;
 const nothing: NotificationChoice = { muted: [] };
+
+const anne: Person = {
+  id: personId('anne'),
+  entraId: entraId('e'),
+  name: 'Anne',
+  email: 'anne@example.org',
+  language: 'nl-BE',
+  active: true,
+  memberships: [],
+};
 
 describe('what a person gets', () => {
   test.each([today, addDays(today, -1)])('is not paused until %s, which is here or over', (day) => {
@@ -103,16 +114,6 @@ describe('what a person gets', () => {
 });
 
 describe('changing it', () => {
-  const anne: Person = {
-    id: personId('anne'),
-    entraId: entraId('e'),
-    name: 'Anne',
-    email: 'anne@example.org',
-    language: 'nl-BE',
-    active: true,
-    memberships: [],
-  };
-
   test('is decided again when somebody else wrote first, and loses nothing of theirs', async () => {
     const store = openStoreInMemory();
     await store.insert(people, anne.id, anne);
@@ -155,7 +156,30 @@ describe('changing it', () => {
 
   test('is refused for somebody who is not there', async () => {
     const done = await changeNotifications(openStoreInMemory(), personId('x'), { kind: 'resume' }, today);
-    expect(done).toEqual({ ok: false, refusal: 'person.contended' });
+    expect(done).toEqual({ ok: false, refusal: 'store.contended' });
+  });
+});
+
+describe('a chosen language', () => {
+  test('and notifications that are changed in the same moment both stand', async () => {
+    const store = openStoreInMemory();
+    await store.insert(people, anne.id, anne);
+    const both = await Promise.all([
+      chooseLanguage(store, anne.id, 'fr'),
+      changeNotifications(store, anne.id, { kind: 'topics', wanted: { reminder: false } }, today),
+    ]);
+    expect(both).toMatchObject([{ ok: true }, { ok: true }]);
+    expect((await store.load(people, anne.id))?.document).toMatchObject({
+      chosenLanguage: 'fr',
+      notifications: { muted: ['reminder'] },
+    });
+  });
+
+  test('is refused for somebody who is not there', async () => {
+    expect(await chooseLanguage(openStoreInMemory(), personId('x'), 'fr')).toEqual({
+      ok: false,
+      refusal: 'store.contended',
+    });
   });
 });
 

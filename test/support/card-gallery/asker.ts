@@ -30,7 +30,6 @@ export async function askerOf(
   const silent = () => undefined;
   return {
     person,
-    version: 1,
     reader: { language, now },
     words: wordsOf(language, programme.mode),
     deps: {
