@@ -1,51 +1,52 @@
 import type { PersonId } from '../core/kernel/id.ts';
 import { addMinutes, type Instant, instant } from '../core/kernel/time.ts';
 import { emptyMailbox, type Mailbox, mailboxes, type Reach } from '../core/notices/mailbox.ts';
+import { asWritten, change, leave, write } from '../core/store/change.ts';
 import type { Stored } from '../core/store/documents.ts';
 import type { JobDeps } from './job-deps.ts';
 
+type Deps = Pick<JobDeps, 'store' | 'worker' | 'now' | 'leaseFor'>;
+
 /** Another process took this lane over, because ours was too slow; what we do not know any more we leave to it. */
 export class LaneLost extends Error {}
+
+/** When the present holder of a lane is taken for dead. */
+interface Busy {
+  readonly busyUntil: Instant;
+}
 
 /**
  * The right to speak to one person, held by one process at a time so that the order is kept. The lease stands in the
  * mailbox; changes of the mailbox are kept here and written when the lane is left.
  */
 export class Lane {
-  readonly #deps: JobDeps;
+  readonly #deps: Deps;
   #stored: Stored<Mailbox>;
   #changes: ((mailbox: Mailbox) => Mailbox)[] = [];
-  /** What was known about reaching this person when it was last read. */
+  /** How the person could be reached when the mailbox was last read or written here. */
   #known: Reach;
 
-  private constructor(deps: JobDeps, stored: Stored<Mailbox>) {
+  private constructor(deps: Deps, stored: Stored<Mailbox>) {
     this.#deps = deps;
     this.#stored = stored;
     this.#known = stored.document.reach;
   }
 
   /** Takes the lane, or gives the moment at which its present holder is taken for dead. */
-  static async take(deps: JobDeps, person: PersonId): Promise<Lane | { readonly busyUntil: Instant }> {
-    for (;;) {
-      const { store, worker, now, leaseFor } = deps;
-      const stored = await store.load(mailboxes, person);
-      const mailbox = stored?.document ?? emptyMailbox(person);
+  static async take(deps: Deps, person: PersonId): Promise<Lane | Busy> {
+    const { store, worker, now, leaseFor } = deps;
+    // Where so many want the lane at once, one of them has it, and it is soon seen who.
+    const target = { collection: mailboxes, key: person, contended: { busyUntil: now() } };
+    const taken = await change<Mailbox, Stored<Mailbox> | Busy>(store, target, (found) => {
+      const mailbox = found?.document ?? emptyMailbox(person);
       const held = mailbox.lease;
       // Nobody leases for twice as long: who wrote that had a clock that was ahead.
       const isHeld = held !== undefined && held.until > now() && held.until <= now() + 2 * leaseFor;
-      if (isHeld && held.by !== worker) return { busyUntil: held.until };
-      const lease = { by: worker, until: instant(now() + leaseFor) };
-      const outcome =
-        stored === undefined
-          ? await store.insert(mailboxes, person, { ...mailbox, lease })
-          : await store.replace(mailboxes, person, stored.version, { ...mailbox, lease });
-      if (outcome !== 'written') continue;
-      return new Lane(deps, {
-        key: person,
-        version: (stored?.version ?? 0) + 1,
-        document: { ...mailbox, lease },
-      });
-    }
+      if (isHeld && held.by !== worker) return leave({ busyUntil: held.until });
+      const leased = { ...mailbox, lease: { by: worker, until: instant(now() + leaseFor) } };
+      return write(leased, asWritten(person, found, leased));
+    });
+    return 'busyUntil' in taken ? taken : new Lane(deps, taken);
   }
 
   get mailbox(): Mailbox {
@@ -75,32 +76,27 @@ export class Lane {
     await this.#write(undefined);
   }
 
-  /** What the person did meanwhile, such as installing the bot, is newer than what Teams answered us before. */
-  #newer(noted: Reach, present: Reach): Reach {
-    const reach = isSame(present, this.#known) ? noted : present;
-    this.#known = present;
-    return reach;
-  }
-
   async #write(lease: Mailbox['lease']): Promise<void> {
     const { store, worker } = this.#deps;
-    for (;;) {
-      const { lease: _, ...mailbox } = this.mailbox;
+    const { key } = this.#stored;
+    const target = { collection: mailboxes, key, read: this.#stored };
+    const written = await change<Mailbox, Stored<Mailbox> | undefined>(store, target, (found) => {
+      if (found?.document.lease?.by !== worker) return leave(undefined);
+      const { lease: _, ...mailbox } = found === this.#stored ? this.mailbox : this.#noteAnew(found.document);
       const document = lease === undefined ? mailbox : { ...mailbox, lease };
-      const { key, version } = this.#stored;
-      if ((await store.replace(mailboxes, key, version, document)) === 'written') {
-        this.#stored = { key, version: version + 1, document };
-        this.#changes = [];
-        return;
-      }
-      const present = await store.load(mailboxes, key);
-      if (present?.document.lease?.by !== worker) throw new LaneLost();
-      const noted = this.#changes.reduce((found, change) => change(found), present.document);
-      this.#stored = {
-        ...present,
-        document: { ...noted, reach: this.#newer(noted.reach, present.document.reach) },
-      };
-    }
+      return write(document, asWritten(key, found, document));
+    });
+    if (written === undefined) throw new LaneLost();
+    this.#stored = written;
+    this.#known = written.document.reach;
+    this.#changes = [];
+  }
+
+  /** What was noted here, on a mailbox that somebody else wrote meanwhile. */
+  #noteAnew(present: Mailbox): Mailbox {
+    const noted = this.#changes.reduce((mailbox, change) => change(mailbox), present);
+    // What the person did meanwhile, such as installing the bot, is newer than what Teams answered us before.
+    return isSame(present.reach, this.#known) ? noted : { ...noted, reach: present.reach };
   }
 }
 
