@@ -3,6 +3,7 @@ import { readPeopleFile, type Unreadable } from '../adapters/people-file/read-pe
 import { accept, type Result, refuse } from '../core/kernel/result.ts';
 import { commitRoster } from '../core/people/commit-roster.ts';
 import { decideChanges } from '../core/people/decide-changes.ts';
+import { findSharedEmails } from '../core/people/find-shared-emails.ts';
 import { loadPeople } from '../core/people/load-people.ts';
 import { parseRoster } from '../core/people/parse-roster.ts';
 import type { PeopleProblem } from '../core/people/people-problem.ts';
@@ -48,6 +49,8 @@ export async function peopleImport(args: readonly string[], context: PeopleConte
   if (!roster.ok) return stop(context, roster.refusal);
   const decided = decideChanges(roster.value, await loadPeople(context.store));
   if (!decided.ok) return stop(context, sayProblems(wish.file, decided.refusal));
+  for (const shared of findSharedEmails(roster.value))
+    context.out(`warning: ${sayPeopleProblem(wish.file, shared)}`);
   if (decided.value.people.length === 0) {
     return stop(context, [`nothing to change: ${decided.value.unchanged} people are as in the file`], 0);
   }

@@ -31,6 +31,8 @@ const words: Words = {
   'people.bad-entra-id': ({ found }) =>
     `expected an Entra object id such as 6f1c2b3a-0d4e-4f5a-8b6c-7d8e9f0a1b2c, found ${quote(found)}`,
   'people.bad-date': ({ found }) => `expected a date such as 2026-10-01, found ${quote(found)}`,
+  'people.rewritten-date': ({ found }) =>
+    `a spreadsheet rewrote this date, found ${quote(found)}: expected 2026-10-01; in Excel, give the column the custom format yyyy-mm-dd (jjjj-mm-dd in Dutch, aaaa-mm-jj in French) and save it as "CSV UTF-8" again`,
   'people.bad-language': ({ found }) => `expected nl-BE, nl-NL, en or fr, found ${quote(found)}`,
   'people.unknown-role': ({ found }) => `expected mentor, trainee or coordinator, found ${quote(found)}`,
   'people.unknown-programme': ({ found, known }) =>
@@ -45,6 +47,8 @@ const words: Words = {
     active
       ? `${quote(found)} belongs to ${quote(other)}, who is not in this file: use that id, or correct the Entra id`
       : `${quote(found)} belongs to ${quote(other)}, who has left: a person who comes back keeps the id`,
+  'people.shared-email': ({ found, other, first }) =>
+    `${quote(found)} is on line ${first} too, for ${quote(other)}: is that one mailbox for both?`,
   'people.two-groups': ({ id, found, other, first }) =>
     `trainee ${quote(id)} is in group ${quote(other)} on line ${first}, and here in ${quote(found)}`,
   'people.two-mentors': ({ group, other, first }) =>

@@ -51,6 +51,24 @@ describe('people import', () => {
     expect([code, (await loadPeople(store)).length]).toEqual([0, 2]);
   });
 
+  it('warns of one e-mail address for two people, and imports it', async () => {
+    const shared = { email: 'Team@example.org' };
+    const { code, said } = await run([await fileOf(mentor(1, shared), trainee(1, shared), trainee(2))]);
+    expect(said[0]).toBe(
+      'warning: people.csv:3: column "email": "team@example.org" is on line 2 too, for "mentor-1": is that one mailbox for both?',
+    );
+    expect([code, said.at(-1)]).toEqual([0, 'imported']);
+    expect((await run([await fileOf(mentor(1), trainee(1), trainee(2))])).said.join()).not.toMatch(/warning/);
+  });
+
+  it('refuses a date that a spreadsheet rewrote, and says how to save it', async () => {
+    const { code, said } = await run([await fileOf(mentor(1), trainee(1, { training_start: '01/10/2026' }))]);
+    expect(said[0]).toMatch(
+      /^people\.csv:3: column "training_start": a spreadsheet rewrote this date, found "01\/10\/2026": .*yyyy-mm-dd/,
+    );
+    expect([code, writes]).toEqual([1, 0]);
+  });
+
   it('says that there is nothing to change the second time, and writes nothing', async () => {
     const file = await fileOf(mentor(1), trainee(1));
     await run([file]);
@@ -108,7 +126,7 @@ describe('people import', () => {
     expect(said).toEqual([
       'people.csv:3: column "email": expected an e-mail address, found "an"',
       'people.csv:3: column "group": group "Gent 2" has trainees but no mentor',
-      'people.csv:3: column "training_start": expected a date such as 2026-10-01, found "1/10/26"',
+      'people.csv:3: column "training_start": a spreadsheet rewrote this date, found "1/10/26": expected 2026-10-01; in Excel, give the column the custom format yyyy-mm-dd (jjjj-mm-dd in Dutch, aaaa-mm-jj in French) and save it as "CSV UTF-8" again',
       'people.csv:4: column "role": expected mentor, trainee or coordinator, found "aso"',
       '4 problems: nothing is imported',
     ]);

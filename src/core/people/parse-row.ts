@@ -33,7 +33,7 @@ export function parseRow(row: PeopleRow, programmes: readonly Programme[]): Pars
     roles.find((r) => r === text.toLowerCase()),
   );
   judgeNeeds(cells, role);
-  const trainingStart = cells.take('training_start', 'people.bad-date', parseTrainingStart);
+  const trainingStart = cells.take('training_start', nameBadDate, parseTrainingStart);
   return {
     line: row.line,
     role,
@@ -101,8 +101,18 @@ function parseEntraId(text: string): EntraId | undefined {
 
 /** A day between 1980 and 2099: nobody in training started earlier, and a slip of the century is a slip. */
 function parseTrainingStart(text: string): CalendarDate | undefined {
-  const date = parseCalendarDate(text);
+  // Databases export a day with a time that says nothing.
+  const date = parseCalendarDate(text.replace(/[T ]00:00(:00(\.0+)?)?Z?$/, ''));
   return date !== undefined && date >= '1980' && date < '2100' ? date : undefined;
+}
+
+/** `01/10/2026`, `1-okt-26`, or the days since 1900 (of 1980 and later): a spreadsheet made that of a date. */
+function nameBadDate(text: string): 'people.bad-date' | 'people.rewritten-date' {
+  const isRewritten =
+    /^\d{1,2}([/.-])\d{1,2}\1(\d{2}|\d{4})( .*)?$/.test(text) ||
+    /^\d{1,2}[ -]\p{L}{3,10}\.?[ -](\d{2}|\d{4})$/u.test(text) ||
+    /^[2-7]\d{4}([.,]\d+)?$/.test(text);
+  return isRewritten ? 'people.rewritten-date' : 'people.bad-date';
 }
 
 function parseLanguage(text: string): Language | undefined {

@@ -26,6 +26,8 @@ export interface PeopleProblemData {
   readonly 'people.bad-email': Found;
   readonly 'people.bad-entra-id': Found;
   readonly 'people.bad-date': Found;
+  /** A date as a spreadsheet shows it or counts it: which day and which month it was, nobody can tell. */
+  readonly 'people.rewritten-date': Found;
   readonly 'people.bad-language': Found;
   readonly 'people.unknown-role': Found;
   readonly 'people.unknown-programme': Found & { readonly known: readonly string[] };
@@ -36,6 +38,8 @@ export interface PeopleProblemData {
   readonly 'people.duplicate-entra-id': Found & Earlier & { readonly other: string };
   /** The store has this Entra id on a person who is not in the file. */
   readonly 'people.entra-id-taken': Found & { readonly other: string; readonly active: boolean };
+  /** No reason to refuse the file. */
+  readonly 'people.shared-email': Found & Earlier & { readonly other: string };
   readonly 'people.two-groups': Found & Earlier & { readonly id: string; readonly other: string };
   readonly 'people.two-mentors': Earlier & { readonly group: string; readonly other: string };
   readonly 'people.no-mentor': { readonly group: string };

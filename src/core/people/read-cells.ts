@@ -9,6 +9,7 @@ type BadCell =
   | 'people.bad-email'
   | 'people.bad-entra-id'
   | 'people.bad-date'
+  | 'people.rewritten-date'
   | 'people.bad-language'
   | 'people.unknown-role';
 
@@ -22,7 +23,11 @@ export interface Cells {
   /** The normalised text of a cell; undefined when it is empty, absent from the file, or was reported. */
   text(column: PeopleColumn): string | undefined;
   /** What `parse` makes of a cell; reports `code` when it makes nothing of it. */
-  take<T>(column: PeopleColumn, code: BadCell, parse: (text: string) => T | undefined): T | undefined;
+  take<T>(
+    column: PeopleColumn,
+    code: BadCell | ((text: string) => BadCell),
+    parse: (text: string) => T | undefined,
+  ): T | undefined;
   /** Reports the cell when it is empty. A column that the file does not have was reported with the header. */
   need(column: PeopleColumn): void;
   report(problem: PeopleProblem): void;
@@ -47,8 +52,10 @@ export function readCells(row: PeopleRow): Cells {
       const found = text(column);
       if (found === undefined) return undefined;
       const value = parse(found);
-      if (value === undefined) report({ code, line: row.line, column, data: { found } });
-      return value;
+      if (value !== undefined) return value;
+      const said = typeof code === 'string' ? code : code(found);
+      report({ code: said, line: row.line, column, data: { found } });
+      return undefined;
     },
     need(column) {
       const raw = row.cells[column];

@@ -61,9 +61,28 @@ describe('a people file without problems', () => {
   });
 });
 
+describe('a date in a people file', () => {
+  it.each(['2025-10-01 00:00:00', '2025-10-01T00:00:00', '2025-10-01 00:00', '2025-10-01T00:00:00.000Z'])(
+    'may have a midnight that says nothing, as in %s',
+    (text) => {
+      const found = people(mentor(1), trainee(1, { training_start: text }));
+      const starts = found.flatMap(({ memberships }) => memberships.map((each) => each.trainingStart));
+      expect(starts).toContain('2025-10-01');
+    },
+  );
+});
+
 describe('a people file with a problem in a cell', () => {
   test.each([
-    ['training_start', '1/10/26', 'people.bad-date'],
+    ['training_start', '1/10/26', 'people.rewritten-date'],
+    ['training_start', '01/10/2026', 'people.rewritten-date'],
+    ['training_start', '1-10-2026 00:00', 'people.rewritten-date'],
+    ['training_start', '1-okt-26', 'people.rewritten-date'],
+    ['training_start', '1 oct. 2026', 'people.rewritten-date'],
+    ['training_start', '46296', 'people.rewritten-date'],
+    ['training_start', '46296,5', 'people.rewritten-date'],
+    ['training_start', '2026-10-01 18:30:00', 'people.bad-date'],
+    ['training_start', 'oktober', 'people.bad-date'],
     ['training_start', '2026-02-30', 'people.bad-date'],
     ['training_start', '0206-10-01', 'people.bad-date'],
     ['training_start', '', 'people.missing'],
