@@ -1,3 +1,4 @@
+import type { JobRepository } from 'agenda';
 import { pino } from 'pino';
 import { openQueue, type QueuePlace } from './adapters/agenda/open-queue.ts';
 import { openEmbeddedStore } from './adapters/embedded/open-embedded-store.ts';
@@ -5,6 +6,7 @@ import { openMessenger } from './adapters/teams/open-messenger.ts';
 import type { BotDeps } from './bots/asker.ts';
 import { type Door, openDoor } from './bots/door/open-door.ts';
 import { beginJobs, type Jobs, type Ports } from './composition/begin-jobs.ts';
+import { limitCalls } from './composition/limit-calls.ts';
 import { identityOf, openClock, sayCause } from './composition/of-config.ts';
 import { CannotStart, openProgrammes } from './composition/open-programmes.ts';
 import { openProxy } from './composition/open-proxy.ts';
@@ -121,7 +123,10 @@ function openFile(folder: string): Places {
 async function openMongo(uri: string): Promise<Places> {
   const { openMongoStore } = await import('./adapters/mongo/open-mongo-store.ts');
   const store = await openMongoStore(uri);
-  return { store, jobs: { database: store.database } };
+  // To make indexes of what stands there may take a while, and it is done before anybody is let in.
+  const limited = limitCalls<DocumentStore>(store, ['prepare', 'close']);
+  const limit = (jobs: JobRepository): JobRepository => limitCalls(jobs, ['connect']);
+  return { store: limited, jobs: { database: store.database, limit } };
 }
 
 /** Lines are written together, beside the turns; at the end of the process, crash or not, what is left is written. */

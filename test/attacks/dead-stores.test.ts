@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { textOf } from '../../playground/teams/chat.ts';
 import { type Door, openDoor } from '../../src/bots/door/open-door.ts';
+import { limitCalls } from '../../src/composition/limit-calls.ts';
 import { openProgrammes } from '../../src/composition.ts';
 import { instant } from '../../src/core/kernel/time.ts';
+import { people } from '../../src/core/people/people-collection.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { MessengerDouble } from '../support/messenger-double.ts';
 import { now, readEnv } from '../support/open-bot.ts';
@@ -131,5 +133,26 @@ describe('while the store is down', () => {
     expect((await at('/readyz')).status).toBe(503);
     expect(logged.join('\n')).toContain('SQLITE_IOERR');
     expect((await at('/healthz')).status).toBe(200);
+  });
+});
+
+describe('a store that says nothing', () => {
+  const silent = () => new Promise<never>(() => undefined);
+  const inner: DocumentStore = { ...dead, load: silent, ping: silent, prepare: async () => undefined };
+
+  test('is given up, each call by itself and with a code, but not while it is being made ready', async () => {
+    const store = limitCalls(inner, ['prepare', 'close'], 50);
+    await expect(store.ping()).rejects.toMatchObject({ code: 'store.silent' });
+    await expect(Promise.all([store.load(people, 'a'), store.load(people, 'b')])).rejects.toMatchObject({
+      code: 'store.silent',
+    });
+    await expect(store.list(people)).rejects.toMatchObject({ code: 'SQLITE_IOERR' });
+    await store.prepare([]);
+    await store.close();
+  });
+
+  test('may take as long as it does over what is not limited', async () => {
+    const slow = { ...inner, prepare: () => new Promise<void>((resolve) => setTimeout(resolve, 60)) };
+    await limitCalls<DocumentStore>(slow, ['prepare'], 10).prepare([]);
   });
 });

@@ -11,14 +11,17 @@ const duplicateKey = 11000;
 const tries = 10;
 
 /** Agenda's own backend on the database of the store, connected. Closing the database is left to who opened it. */
-export async function openMongoBackend(database: Db): Promise<AgendaBackend> {
+export async function openMongoBackend(
+  database: Db,
+  limit = (jobs: JobRepository): JobRepository => jobs,
+): Promise<AgendaBackend> {
   const backend = new MongoBackend({ mongo: database, collection, logCollection: 'jobs_log' });
   await backend.connect();
   await keepSingle(database);
   return {
     name: backend.name,
     ownsConnection: false,
-    repository: new MongoJobs(backend.repository, database),
+    repository: limit(new MongoJobs(backend.repository, database)),
     connect: () => Promise.resolve(),
     disconnect: () => Promise.resolve(),
   };

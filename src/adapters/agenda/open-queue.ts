@@ -1,3 +1,4 @@
+import type { JobRepository } from 'agenda';
 import type { Db } from 'mongodb';
 import type { Instant } from '../../core/kernel/time.ts';
 import type { WorkName, WorkQueue } from '../../core/notices/work-queue.ts';
@@ -5,7 +6,13 @@ import type { DocumentStore } from '../../core/store/documents.ts';
 import type { QueueOptions } from './queue-options.ts';
 
 /** Where the jobs stand: beside the documents, in the same database. */
-export type QueuePlace = { readonly store: DocumentStore } | { readonly database: Db };
+export type QueuePlace =
+  | { readonly store: DocumentStore }
+  | {
+      readonly database: Db;
+      /** Gives the same jobs, whose calls end in time although the database may be silent. */
+      readonly limit?: (jobs: JobRepository) => JobRepository;
+    };
 
 /**
  * Gives the queue of this process. Agenda itself is loaded when it is first needed, so that a bot which has to listen is
@@ -19,7 +26,7 @@ async function openAgenda(place: QueuePlace, options: QueueOptions): Promise<Wor
   const { AgendaQueue } = await import('./agenda-queue.ts');
   if ('database' in place) {
     const { openMongoBackend } = await import('./mongo-backend.ts');
-    return new AgendaQueue(await openMongoBackend(place.database), options);
+    return new AgendaQueue(await openMongoBackend(place.database, place.limit), options);
   }
   const { openDocumentBackend } = await import('./document-backend.ts');
   return new AgendaQueue(await openDocumentBackend(place.store), options);

@@ -122,8 +122,15 @@ export class MongoStore implements DocumentStore {
     return deletedCount === 1 ? 'written' : 'stale';
   }
 
+  /** Writes and reads like any other call: a server that is full or has no majority still answers a mere ping. */
   async ping(): Promise<void> {
-    await this.#database.command({ ping: 1 });
+    const pings = this.#database.collection<{ readonly _id: string; readonly at: Date }>('pings');
+    await pings.updateOne({ _id: 'ready' }, { $set: { at: new Date() } }, { upsert: true }).catch((cause) => {
+      // Another process made the first at the same moment.
+      if (!(cause instanceof MongoServerError) || cause.code !== duplicateKey) throw cause;
+    });
+    if ((await pings.findOne({ _id: 'ready' })) === null)
+      throw Object.assign(new Error('what was written is not there'), { code: 'store.lost' });
   }
 
   async close(): Promise<void> {

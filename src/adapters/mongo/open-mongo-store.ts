@@ -3,6 +3,8 @@ import { MongoStore } from './mongo-store.ts';
 
 /** How long a call waits for a server that can be reached, in milliseconds: well within the 15 seconds of Teams. */
 const patience = 5_000;
+/** How long a socket may be silent, in milliseconds. Calls end sooner; this frees what they held, and lets an index be made. */
+const socketPatience = 20_000;
 
 /**
  * Opens the store of many processes: any MongoDB, sharded or not. A write is answered when the majority has it in the
@@ -14,6 +16,8 @@ export async function openMongoStore(uri: string): Promise<MongoStore> {
     appName: 'klankbord',
     serverSelectionTimeoutMS: patience,
     connectTimeoutMS: patience,
+    waitQueueTimeoutMS: patience,
+    socketTimeoutMS: socketPatience,
     retryWrites: true,
     writeConcern: { w: 'majority', journal: true },
     readConcern: { level: 'majority' },
