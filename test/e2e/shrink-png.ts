@@ -1,13 +1,13 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 /**
- * Makes a picture of a page small: the 256 colours it uses most, each other one replaced by the nearest of them. Takes a
- * PNG as Chromium writes it (eight bits a channel, with or without alpha, not interlaced) and gives a PNG with a palette.
- * https://www.w3.org/TR/png-3/
+ * Makes a picture of a page small: 256 colours, most of them those it uses most, each other one replaced by the nearest
+ * of them. Takes a PNG as Chromium writes it (eight bits a channel, with or without alpha, not interlaced) and gives a PNG
+ * with a palette. https://www.w3.org/TR/png-3/
  */
 export function shrinkPng(png: Buffer): Buffer {
   const { width, height, pixels } = decode(png);
-  const palette = mostUsed(pixels);
+  const palette = choosePalette(pixels);
   const nearest = new Map(palette.map((colour, index) => [colour, index]));
   const rows = Buffer.alloc(height * (width + 1));
   pixels.forEach((colour, at) => {
@@ -86,11 +86,21 @@ function predict(filter: number, left: number, up: number, corner: number): numb
   return toUp <= toCorner ? up : corner;
 }
 
-function mostUsed(pixels: Uint32Array): readonly number[] {
+/** Colours that a small thing may have for itself, such as the key to a chart, beside those that are used most. */
+const apart = 24;
+/** So far from every other colour, squared, is one that would be seen to be another. */
+const far = 48 ** 2;
+
+function choosePalette(pixels: Uint32Array): readonly number[] {
   const counts = new Map<number, number>();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const sorted = [...counts].sort(([, one], [, other]) => other - one);
-  return sorted.slice(0, 256).map(([colour]) => colour);
+  const sorted = [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour);
+  const palette = sorted.slice(0, 256 - apart);
+  for (const colour of sorted.slice(palette.length)) {
+    if (palette.length === 256) break;
+    if (palette.every((each) => distance(each, colour) > far)) palette.push(colour);
+  }
+  return palette;
 }
 
 function findNearest(palette: readonly number[], colour: number): number {
