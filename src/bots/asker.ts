@@ -1,5 +1,6 @@
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import type { Reader } from '../cards/reader.ts';
+import type { PersonId } from '../core/kernel/id.ts';
 import type { Log } from '../core/kernel/log.ts';
 import type { Instant } from '../core/kernel/time.ts';
 import type { Messenger } from '../core/notices/messenger.ts';
@@ -10,7 +11,20 @@ import type { DocumentStore } from '../core/store/documents.ts';
 import type { Refusal } from '../core/wishes/refusal.ts';
 import type { Wish } from '../core/wishes/wish.ts';
 import type { Words } from '../i18n/words.ts';
-import type { ShownButtons } from './typed/shown-buttons.ts';
+
+/** A button as somebody sees it, and could type it. */
+export interface ShownButton {
+  /** What can be read on it, as typed words are compared: a row has its title, and what a screen reader says. */
+  readonly names: readonly string[];
+  readonly verb: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What this process showed each person last. */
+export interface Shown {
+  remember(person: PersonId, card: AdaptiveCard): void;
+  find(person: PersonId, said: string): ShownButton | undefined;
+}
 
 /** What the door is handed by the composition: ports and data, no adapter. */
 export interface BotDeps {
@@ -23,7 +37,7 @@ export interface BotDeps {
   /** Where the work goes that is done beside the turn; without it, the sweep finds it. */
   readonly queue?: Pick<WorkQueue, 'ask'>;
   /** What this process showed last, for words that are those of a button. */
-  readonly shown?: ShownButtons;
+  readonly shown?: Shown;
   /** The tenant whose people are let in; without it, in local mode, any. */
   readonly tenantId?: string;
 }
@@ -42,6 +56,9 @@ export interface Asker {
 }
 
 export type Answer = { readonly card: AdaptiveCard } | { readonly refusal: Refusal };
+
+/** What typed words come to: a wish to be carried out, or an answer in words. */
+export type Meaning = { readonly wish: Wish } | Answer;
 
 /** Carries out one wish: asks whether it is allowed, calls one use case, draws the answer. */
 export type Handler<V extends Wish['verb'] = Wish['verb']> = (

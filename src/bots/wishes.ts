@@ -1,8 +1,8 @@
 import type { Verb, Wish } from '../core/wishes/wish.ts';
 import type { Answer, Asker } from './asker.ts';
+import { chooseMeant } from './typed/choose-meant.ts';
 import { changeSession } from './wishes/change-session.ts';
 import { chooseLanguage } from './wishes/choose-language.ts';
-import { chooseMeant } from './wishes/choose-meant.ts';
 import { chooseNotifications } from './wishes/choose-notifications.ts';
 import { exportAttendance } from './wishes/export-attendance.ts';
 import { listSessions } from './wishes/list-sessions.ts';
@@ -48,7 +48,10 @@ const wishes: Table = {
   'attendance.own': showOwnAttendance,
   'training.show': showTraining,
   'training.save': saveTraining,
-  'typed.choose': (asker, { intent }) => chooseMeant(asker, intent, carryOut),
+  'typed.choose': async (asker, { intent }) => {
+    const meant = await chooseMeant(asker, intent);
+    return 'wish' in meant ? carryOut(asker, meant.wish) : meant;
+  },
   'help.show': showHelp,
   'help.card': showHelpCard,
 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Once } from '../../src/bots/door/once.ts';
-import { Strangers } from '../../src/bots/door/strangers.ts';
+import { Strangers } from '../../src/bots/turns/strangers.ts';
 import { instant, readZone } from '../../src/core/kernel/time.ts';
 import { type Bot, openBot } from '../support/open-bot.ts';
 

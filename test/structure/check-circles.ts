@@ -4,7 +4,31 @@ import { findAll, type Source } from './parse-source.ts';
 
 /** Says which files import each other in a circle, types too; a line for each circle that is found, empty when there is none. */
 export function checkCircles(sources: readonly Source[]): readonly string[] {
-  const imports = new Map(sources.map((source) => [source.path, importsOf(source)]));
+  return findCircles(new Map(sources.map((source) => [source.path, importsOf(source)])));
+}
+
+/**
+ * The same of the folders of a layer, such as `src/bots/turns` and `src/bots/typed`: a folder is one thing, whatever file
+ * of it is meant, and so is a file that lies beside them.
+ */
+export function checkFolderCircles(sources: readonly Source[]): readonly string[] {
+  const imports = new Map<string, Set<string>>();
+  for (const source of sources) {
+    const folder = folderOf(source.path);
+    const known = imports.get(folder) ?? new Set();
+    imports.set(folder, known);
+    for (const each of importsOf(source).map(folderOf))
+      if (each !== folder && posix.dirname(each) === posix.dirname(folder)) known.add(each);
+  }
+  return findCircles(new Map([...imports].map(([folder, others]) => [folder, [...others]])));
+}
+
+/** `src/bots/turns` of whatever lies in it; the path of a file that lies beside such folders. */
+function folderOf(path: string): string {
+  return path.split('/').slice(0, 3).join('/');
+}
+
+function findCircles(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const done = new Set<string>();
   return [...imports.keys()].flatMap((path) => {
     const circle = findCircle(path, [], imports, done);

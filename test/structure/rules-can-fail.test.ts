@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkBuilders, checkVerbs } from './check-cards.ts';
-import { checkCircles } from './check-circles.ts';
+import { checkCircles, checkFolderCircles } from './check-circles.ts';
 import { checkExports } from './check-exports.ts';
 import { checkBuilt, checkExpressions } from './check-expressions.ts';
 import { checkImports } from './check-imports.ts';
@@ -306,6 +306,34 @@ describe('a circle', () => {
     expect(others).toEqual([]);
     expect(
       checkCircles([file('src/a.ts', './b.ts', './c.ts'), file('src/b.ts', './c.ts'), file('src/c.ts')]),
+    ).toEqual([]);
+  });
+});
+
+describe('a circle of folders', () => {
+  const file = (path: string, ...specifiers: readonly string[]) => ({
+    path,
+    text: specifiers.map((each, n) => `import type { X${n} } from '${each}';`).join('\n'),
+  });
+
+  test('is found where no two files import each other, also by way of a file beside them', () => {
+    expect(
+      checkFolderCircles([
+        file('src/bots/turns/serve.ts', '../typed/read.ts'),
+        file('src/bots/typed/ask.ts', '../menu.ts'),
+        file('src/bots/menu.ts', './turns/words.ts'),
+      ]),
+    ).toEqual([expect.stringMatching(/^src\/bots\/turns -> src\/bots\/typed -> src\/bots\/menu.ts -> /)]);
+  });
+
+  test('is none of folders in several layers, nor of files in one folder', () => {
+    expect(
+      checkFolderCircles([
+        file('src/bots/turns/serve.ts', './reply.ts', '../../cards/people/draw.ts', '../asker.ts'),
+        file('src/bots/turns/reply.ts', './serve.ts'),
+        file('src/cards/people/draw.ts', '../kit/button.ts', '../../core/people/person.ts'),
+        file('src/bots/asker.ts', '../cards/kit/button.ts'),
+      ]),
     ).toEqual([]);
   });
 });

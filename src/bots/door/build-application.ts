@@ -9,9 +9,9 @@ import type { Incoming, Reply } from '../turns/reply.ts';
 import { sayReply } from '../turns/say-reply.ts';
 import { SenderReach } from '../turns/sender-reach.ts';
 import { causeOf } from '../turns/serve-wish.ts';
+import { Strangers } from '../turns/strangers.ts';
 import type { DoorAdapter } from './door-adapter.ts';
 import { Once } from './once.ts';
-import { Strangers } from './strangers.ts';
 
 /** Teams delivers again when it has no answer within 15 seconds; two minutes cover every repetition seen. */
 const redeliveredWithin = 2 * 60_000;

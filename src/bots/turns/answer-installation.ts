@@ -2,11 +2,10 @@ import { drawMessage } from '../../cards/draw-message.ts';
 import { plain } from '../../cards/plain.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Asker, BotDeps } from '../asker.ts';
-import type { Strangers } from '../door/strangers.ts';
-import { offer } from '../wishes/show-help.ts';
-import { sayToStranger } from './greet-stranger.ts';
+import { offer } from '../menu.ts';
 import { guessLanguage, type Incoming, isPrivate, type Reply } from './reply.ts';
 import { seekSender } from './seek-sender.ts';
+import { type Strangers, sayToStranger } from './strangers.ts';
 
 /**
  * Welcomes who installed the bot. An upgrade (`add-upgrade`) is no new acquaintance and gets nothing, nor does a removal.

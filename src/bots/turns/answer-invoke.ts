@@ -4,10 +4,10 @@ import { type Words, wordsOf } from '../../i18n/words.ts';
 import type { Answer, Asker, BotDeps } from '../asker.ts';
 import { parseWish } from '../parse-wish.ts';
 import { answerHelpButton } from './answer-cry.ts';
-import { sayToStranger } from './greet-stranger.ts';
 import { guessLanguage, type Incoming, isPrivate } from './reply.ts';
 import { seekSender } from './seek-sender.ts';
 import { guard, serveWish } from './serve-wish.ts';
+import { sayToStranger } from './strangers.ts';
 
 /**
  * The body of the answer to a pressed `Action.Execute`; the HTTP status is always 200. Source:

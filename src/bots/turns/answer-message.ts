@@ -1,15 +1,14 @@
 import { isVerb } from '../../core/wishes/wish.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Answer, Asker, BotDeps } from '../asker.ts';
-import type { Strangers } from '../door/strangers.ts';
 import { parseWish } from '../parse-wish.ts';
-import { answerText } from '../typed/answer-text.ts';
 import { answerCry, answerHelpButton } from './answer-cry.ts';
-import { sayToStranger } from './greet-stranger.ts';
+import { answerText } from './answer-text.ts';
 import { readWritten } from './read-written.ts';
 import { guessLanguage, type Incoming, isPrivate, type Reply } from './reply.ts';
 import { type Sender, seekSender } from './seek-sender.ts';
 import { drawRefusal, guard, serveWish } from './serve-wish.ts';
+import { type Strangers, sayToStranger } from './strangers.ts';
 
 /**
  * Answers typed words, or a button of a client that has only `Action.Submit`. Says nothing to a stranger who was

@@ -6,7 +6,7 @@ import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { findCoordinators } from '../find-contacts.ts';
-import { wayOn } from '../wishes/show-help.ts';
+import { wayOn } from '../way-on.ts';
 import { carryOut } from '../wishes.ts';
 
 /** That somebody looked at the numbers is written nowhere, also not in the log. */

@@ -3,7 +3,7 @@ import { drawMessage } from '../../cards/draw-message.ts';
 import type { Choosable } from '../../core/wishes/choosable.ts';
 import type { Intent, Understood } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
-import { menu } from '../wishes/show-help.ts';
+import { menu } from '../menu.ts';
 import { offerRunning } from './say-courtesy.ts';
 import { askMove } from './walk.ts';
 

@@ -1,8 +1,7 @@
 import { type ListedSession, upNext } from '../../core/sessions/next-session.ts';
 import type { Slots } from '../../understanding/understand.ts';
-import type { Asker } from '../asker.ts';
+import type { Asker, Meaning } from '../asker.ts';
 import { type Listing, loadListing, placeOf } from '../listing.ts';
-import type { Reading } from './reading.ts';
 
 /**
  * Finds the session that typed words mean: by its id, its number, its theme or its year; without any of them the one
@@ -12,7 +11,7 @@ export async function findMeant(
   asker: Asker,
   intent: 'sessions' | 'theme' | 'start-session' | 'attendance' | 'next-step',
   slots: Slots,
-): Promise<Reading> {
+): Promise<Meaning> {
   const listing = await loadListing(asker, {});
   if (listing === undefined) return { wish: { verb: 'session.list' } };
   const named = findNamed(listing, slots);

@@ -1,15 +1,14 @@
 import { parseCalendarDate } from '../../core/kernel/time.ts';
 import { upNext } from '../../core/sessions/next-session.ts';
 import type { Slots } from '../../understanding/understand.ts';
-import type { Asker } from '../asker.ts';
+import type { Asker, Meaning } from '../asker.ts';
 import { loadListing } from '../listing.ts';
-import type { Reading } from './reading.ts';
 
 /**
  * A mentor who says on which day a session is sees the question for its date, filled in; nothing is noted before that is
  * saved. Undefined for who leads none, and where no day and no hour was said.
  */
-export async function openDate(asker: Asker, slots: Slots): Promise<Reading | undefined> {
+export async function openDate(asker: Asker, slots: Slots): Promise<Meaning | undefined> {
   const date = slots.date === undefined ? undefined : parseCalendarDate(slots.date);
   const { time: clock, person } = slots;
   if ((date === undefined && clock === undefined) || person !== undefined) return undefined;

@@ -1,15 +1,14 @@
 import { button, placeData, primary } from '../../cards/button.ts';
 import { drawMessage } from '../../cards/draw-message.ts';
 import { ProgrammeTexts } from '../../cards/reader.ts';
-import type { Asker } from '../asker.ts';
-import type { Reading } from './reading.ts';
+import type { Asker, Meaning } from '../asker.ts';
 import { findLed } from './walk.ts';
 
 /**
  * Answers a mentor who leaves a running session for a while: nothing has to be done for it to stay where it is, and that is
  * said with the way back. Undefined for who leads none now.
  */
-export async function pauseWalk(asker: Asker): Promise<Reading | undefined> {
+export async function pauseWalk(asker: Asker): Promise<Meaning | undefined> {
   const led = await findLed(asker);
   if (led === undefined) return undefined;
   const { words, reader } = asker;

@@ -4,19 +4,18 @@ import { hoursOfProgramme } from '../../core/people/own-hours.ts';
 import { findAnswer } from '../../core/programme/find-questions.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 import type { Intent, Slots, Understood } from '../../understanding/understand.ts';
-import type { Asker } from '../asker.ts';
+import type { Asker, Meaning } from '../asker.ts';
 import { askMeant } from './ask-meant.ts';
 import { openDate } from './open-date.ts';
 import { pauseWalk } from './pause-walk.ts';
 import { readWalk } from './read-walk.ts';
-import type { Reading } from './reading.ts';
 import { sayGreeting, sayNotYet, sayOutOfScope, sayTooLong } from './say.ts';
 import { sayCourtesy, sayStopped, sayTired } from './say-courtesy.ts';
 import { sayDistress } from './say-distress.ts';
 import { sayInstalling, sayNoPlace, sayNoTasks } from './say-elsewhere.ts';
 
 /** What understood words ask of this bot: a wish, or an answer in words. Nothing dead-ends. */
-export async function readIntent(asker: Asker, understood: Understood, messageId: string): Promise<Reading> {
+export async function readIntent(asker: Asker, understood: Understood, messageId: string): Promise<Meaning> {
   const { intent, slots, distress } = understood;
   if (distress !== undefined) return sayDistress(asker, distress, slots.patientData === true);
   if (understood.tooLong) return sayTooLong(asker);
@@ -89,7 +88,7 @@ function readWish(asker: Asker, intent: Intent, slots: Slots): Wish | undefined 
 type TalkIntent = Extract<Intent, 'greet' | 'stop-dialog' | 'deny' | 'out-of-scope' | 'confirm' | 'unknown'>;
 
 /** What asks for nothing is answered in words, with a way on. */
-async function readTalk(asker: Asker, intent: TalkIntent, understood: Understood): Promise<Reading> {
+async function readTalk(asker: Asker, intent: TalkIntent, understood: Understood): Promise<Meaning> {
   const { slots } = understood;
   switch (intent) {
     case 'greet':
@@ -107,7 +106,7 @@ async function readTalk(asker: Asker, intent: TalkIntent, understood: Understood
 }
 
 /** Who is only tired is told to rest; who looks for somebody is shown where to find them. */
-async function readReferral(asker: Asker, understood: Understood): Promise<Reading> {
+async function readReferral(asker: Asker, understood: Understood): Promise<Meaning> {
   return understood.slots.topic === 'moe' ? sayTired(asker) : sayNotYet(asker, understood);
 }
 

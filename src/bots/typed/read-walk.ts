@@ -2,10 +2,9 @@ import { parseCalendarDate } from '../../core/kernel/time.ts';
 import { mentorGroups, traineeMembership } from '../../core/people/who-may.ts';
 import type { SessionWish } from '../../core/wishes/wish.ts';
 import type { Intent, Slots, Understood } from '../../understanding/understand.ts';
-import type { Asker } from '../asker.ts';
+import type { Asker, Meaning } from '../asker.ts';
 import { findRunning } from '../listing.ts';
 import { findMeant, namesOne } from './find-meant.ts';
-import type { Reading } from './reading.ts';
 import { endSession, move } from './walk.ts';
 
 /** What is said about sessions. */
@@ -20,7 +19,7 @@ export async function readWalk(
   intent: WalkIntent,
   { slots }: Understood,
   messageId: string,
-): Promise<Reading> {
+): Promise<Meaning> {
   switch (intent) {
     case 'sessions':
       if (slots.view === 'held') return tellHeld(asker, slots);
@@ -42,7 +41,7 @@ export async function readWalk(
  * During a session a mentor takes attendance; at any other time it is the list that they want. Of a trainee, and of
  * whoever says so, it is whether they were there themselves.
  */
-async function readAttendance(asker: Asker, slots: Slots): Promise<Reading> {
+async function readAttendance(asker: Asker, slots: Slots): Promise<Meaning> {
   const { view } = slots;
   const leads = mentorGroups(asker.person).length > 0;
   const trains = traineeMembership(asker.person) !== undefined;
@@ -58,7 +57,7 @@ function stepOf(action: unknown): SessionWish {
 }
 
 /** Says the mentor that they have met: the day is asked of the session that was meant, or that comes now. */
-async function tellHeld(asker: Asker, slots: Slots): Promise<Reading> {
+async function tellHeld(asker: Asker, slots: Slots): Promise<Meaning> {
   const meant = await findMeant(asker, 'start-session', slots);
   if (!('wish' in meant) || meant.wish.verb !== 'session.open') return meant;
   const date = slots.date === undefined ? undefined : parseCalendarDate(slots.date);

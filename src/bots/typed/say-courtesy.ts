@@ -5,7 +5,8 @@ import { findPlaced } from '../../core/sessions/find-placed.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { findRunning } from '../listing.ts';
-import { offer, wayOn } from '../wishes/show-help.ts';
+import { offer } from '../menu.ts';
+import { wayOn } from '../way-on.ts';
 
 /**
  * Answers thanks, a nod or a bare yes as a person would, with a way on. Nothing was asked, so a yes agrees to nothing: it

@@ -4,7 +4,7 @@ import { loadGroup } from '../../core/people/load-people.ts';
 import { traineeMembership } from '../../core/people/who-may.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { findCoordinators, sayNoAddress } from '../find-contacts.ts';
-import { wayOn } from '../wishes/show-help.ts';
+import { wayOn } from '../way-on.ts';
 
 /** What this bot does not know or do: said as it is, with who or what does. */
 

@@ -3,7 +3,8 @@ import { drawMessage } from '../../cards/draw-message.ts';
 import { plain } from '../../cards/plain.ts';
 import { type Intent, longestLine, type Understood } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
-import { offer, wayOn } from '../wishes/show-help.ts';
+import { offer } from '../menu.ts';
+import { wayOn } from '../way-on.ts';
 
 /** What is answered in words alone, each with a way on. */
 

@@ -2,14 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import { normalise } from '../../understanding/normalise.ts';
-
-/** A button as somebody sees it, and could type it. */
-export interface ShownButton {
-  /** What can be read on it, as typed words are compared: a row has its title, and what a screen reader says. */
-  readonly names: readonly string[];
-  readonly verb: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
+import type { Shown, ShownButton } from '../asker.ts';
 
 /** How many people's last card is remembered at most; beyond it, that of whoever came longest ago is forgotten. */
 const atMost = 2_000;
@@ -18,7 +11,7 @@ const atMost = 2_000;
  * Which buttons each person was shown last by this process: ids and titles, in memory only. Words that nobody finds here,
  * after a restart or in another process, are looked for on what the person would be shown now.
  */
-export class ShownButtons {
+export class ShownButtons implements Shown {
   readonly #last = new LRUCache<PersonId, readonly ShownButton[]>({ max: atMost });
 
   remember(person: PersonId, card: AdaptiveCard): void {

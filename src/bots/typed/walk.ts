@@ -5,12 +5,11 @@ import type { RunningSession } from '../../core/sessions/session.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { SessionWish } from '../../core/wishes/wish.ts';
 import type { Slots } from '../../understanding/understand.ts';
-import type { Answer, Asker } from '../asker.ts';
+import type { Answer, Asker, Meaning } from '../asker.ts';
 import { findRunning } from '../listing.ts';
-import type { Reading } from './reading.ts';
 
 /** Typed words have no card that says which session they mean: it is the one that is running. */
-export async function move(asker: Asker, wish: SessionWish, id: string): Promise<Reading> {
+export async function move(asker: Asker, wish: SessionWish, id: string): Promise<Meaning> {
   const place = await findRunning(asker);
   const nothing: Refusal = 'session.none-running';
   if (place === undefined) return { refusal: nothing };
@@ -21,7 +20,7 @@ export async function move(asker: Asker, wish: SessionWish, id: string): Promise
  * Ends the running session when the words say that it is the session that ends, or when only the last step is left.
  * Somebody who says "done" in the middle may mean the step: they see where they are, and both ways on.
  */
-export async function endSession(asker: Asker, { scope }: Slots, id: string): Promise<Reading> {
+export async function endSession(asker: Asker, { scope }: Slots, id: string): Promise<Meaning> {
   const present = scope === 'step' ? await findLed(asker) : undefined;
   const left = present === undefined ? 0 : present.plan.steps.length - present.session.step - 1;
   if (present === undefined || left <= 0 || present.session.messages.includes(id))

@@ -4,7 +4,7 @@ import { languages } from '../../core/kernel/language.ts';
 import { chooseLanguage as commitLanguage } from '../../core/people/choose-language.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Handler } from '../asker.ts';
-import { wayOn } from './show-help.ts';
+import { wayOn } from '../way-on.ts';
 
 /** Writes from now on in the language that the person chose, or asks which. The choice outlives a new people file. */
 export const chooseLanguage: Handler<'person.language'> = async (asker, { language }) => {

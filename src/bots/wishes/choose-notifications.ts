@@ -15,7 +15,7 @@ import type { NotificationChange } from '../../core/wishes/notification-change.t
 import { sayFullDay } from '../../i18n/dates.ts';
 import type { Asker, Handler } from '../asker.ts';
 import { hurry } from '../hurry.ts';
-import { wayOn } from './show-help.ts';
+import { wayOn } from '../way-on.ts';
 
 /** Shows what this person gets by itself, or changes it: topics, a pause, the end of one. The choice outlives a new people file. */
 export const chooseNotifications: Handler<'person.notifications'> = async (asker, { change, view }) => {

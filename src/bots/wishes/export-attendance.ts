@@ -15,7 +15,7 @@ import { type GroupMembership, mentorGroups } from '../../core/people/who-may.ts
 import type { HeldSession } from '../../core/sessions/session.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
 import { hurry } from '../hurry.ts';
-import { wayOn } from './show-help.ts';
+import { wayOn } from '../way-on.ts';
 
 /** Makes the list of who was there for the mentor of a group, who is asked first; the trainees are told. */
 export const exportAttendance: Handler<'attendance.export'> = async (asker, { programme, group, seen }) => {

@@ -3,7 +3,7 @@ import { drawMessage } from '../../cards/draw-message.ts';
 import { isCoordinator } from '../../core/people/who-may.ts';
 import type { Asker, Handler } from '../asker.ts';
 import { findCoordinators, sayNoAddress } from '../find-contacts.ts';
-import { wayOn } from './show-help.ts';
+import { wayOn } from '../way-on.ts';
 
 /** Tells who coordinates the programme and how to reach them. Who asks, and why, is told to nobody. */
 export const showContact: Handler<'person.contact'> = async (asker, { about }) => {

@@ -3,7 +3,7 @@ import { plain } from '../../cards/plain.ts';
 import { loadGroup } from '../../core/people/load-people.ts';
 import { type GroupMembership, mentorGroups, traineeMembership } from '../../core/people/who-may.ts';
 import type { Asker, Handler } from '../asker.ts';
-import { wayOn } from './show-help.ts';
+import { wayOn } from '../way-on.ts';
 
 /**
  * Tells who is in one's own group. A mentor sees the names of the trainees. A trainee sees the names of the others and of

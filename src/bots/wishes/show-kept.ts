@@ -2,7 +2,7 @@ import { drawMessage } from '../../cards/draw-message.ts';
 import { mentorGroups } from '../../core/people/who-may.ts';
 import type { Handler } from '../asker.ts';
 import { findCoordinators, sayNoAddress } from '../find-contacts.ts';
-import { wayOn } from './show-help.ts';
+import { wayOn } from '../way-on.ts';
 
 /** Tells somebody what is kept of them and what is not, and whom to ask to see, mend or erase it. */
 export const showKept: Handler<'person.kept'> = async (asker) => {

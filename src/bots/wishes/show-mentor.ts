@@ -5,7 +5,7 @@ import { loadGroup } from '../../core/people/load-people.ts';
 import { traineeMembership } from '../../core/people/who-may.ts';
 import type { Handler } from '../asker.ts';
 import { findCoordinators } from '../find-contacts.ts';
-import { wayOn } from './show-help.ts';
+import { wayOn } from '../way-on.ts';
 
 /** Tells a trainee who the mentor is, and how to ask for another one without giving a reason. */
 export const showMentor: Handler<'person.mentor'> = async (asker) => {

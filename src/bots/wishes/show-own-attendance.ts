@@ -7,7 +7,7 @@ import { loadGroup } from '../../core/people/load-people.ts';
 import { traineeMembership } from '../../core/people/who-may.ts';
 import { takesAttendance } from '../../core/sessions/decide-session.ts';
 import type { Handler } from '../asker.ts';
-import { wayOn } from './show-help.ts';
+import { wayOn } from '../way-on.ts';
 
 /** Shows a trainee whether they were at the sessions of their group: their own lines, which nobody can ask for another. */
 export const showOwnAttendance: Handler<'attendance.own'> = async (asker) => {

@@ -8,7 +8,7 @@ import { loadTraining } from '../../core/training/commit-training.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
 import { findCoordinators } from '../find-contacts.ts';
 import { ownTrainings } from '../own-training.ts';
-import { wayOn } from './show-help.ts';
+import { wayOn } from '../way-on.ts';
 
 /** Shows a mentor what there is to follow and what was; tells everybody else who does, or whom to ask. */
 export const showTraining: Handler<'training.show'> = async (asker, { programme: id }) => {

@@ -1,5 +1,8 @@
 import { LRUCache } from 'lru-cache';
+import { findText, type Language } from '../../core/kernel/language.ts';
 import type { Instant } from '../../core/kernel/time.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import type { BotDeps } from '../asker.ts';
 
 /** How often a stranger gets an answer, in milliseconds. */
 const quietFor = 10 * 60_000;
@@ -20,4 +23,14 @@ export class Strangers {
     this.#answered.set(id, true);
     return true;
   }
+}
+
+/** The one line for somebody whom nobody enrolled: whom to ask. It names every programme's contact, since it knows none of theirs. */
+export function sayToStranger({ programmes }: BotDeps, language: Language): string {
+  const contacts = programmes.flatMap(({ contact, languages }) => {
+    const found = findText(contact, language, languages);
+    return found === undefined ? [] : [found.value];
+  });
+  const contact = new Intl.ListFormat(language, { type: 'disjunction' }).format(new Set(contacts));
+  return wordsOf(language)['stranger.text']({ contact });
 }

@@ -2,19 +2,18 @@ import { hasPassed } from '../../core/sessions/decide-report.ts';
 import { upNext } from '../../core/sessions/next-session.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 import { normalise } from '../../understanding/normalise.ts';
-import type { Asker } from '../asker.ts';
+import type { Asker, Meaning, ShownButton } from '../asker.ts';
 import { loadListing } from '../listing.ts';
 import { parseWish } from '../parse-wish.ts';
+import { mayBeTitle } from '../typed/known-titles.ts';
+import { readButtons } from '../typed/shown-buttons.ts';
 import { carryOut } from '../wishes.ts';
-import { mayBeTitle } from './known-titles.ts';
-import type { Reading } from './reading.ts';
-import { readButtons, type ShownButton } from './shown-buttons.ts';
 
 /**
  * The wish of a button whose own words were typed: of the card that the person was shown last, else of what they would be
  * shown now. Undefined when no button there is called so.
  */
-export async function readButton(asker: Asker, text: string, id: string): Promise<Reading | undefined> {
+export async function readButton(asker: Asker, text: string, id: string): Promise<Meaning | undefined> {
   const said = normalise(text);
   if (said === '') return undefined;
   const shown = asker.deps.shown?.find(asker.person.id, said);
@@ -35,7 +34,7 @@ function withoutConsent(button: ShownButton): ShownButton {
   return { ...button, data };
 }
 
-function toReading(button: ShownButton, id: string): Reading {
+function toReading(button: ShownButton, id: string): Meaning {
   const { verb, data } = inputsFirst(button);
   const parsed = parseWish(verb, data);
   if (!parsed.ok) return parsed;

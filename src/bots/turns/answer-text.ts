@@ -1,10 +1,9 @@
 import { plansOf } from '../../understanding/name-session.ts';
 import { understand } from '../../understanding/understand.ts';
-import type { Answer, Asker } from '../asker.ts';
-import { serveWish } from '../turns/serve-wish.ts';
+import type { Answer, Asker, Meaning } from '../asker.ts';
+import { readIntent } from '../typed/read-intent.ts';
 import { readButton } from './read-button.ts';
-import { readIntent } from './read-intent.ts';
-import type { Reading } from './reading.ts';
+import { serveWish } from './serve-wish.ts';
 
 /**
  * Answers what somebody typed: what the button does whose own words they are, else what the words mean. `messageId` makes a redelivered message act once. Neither the text nor what it was
@@ -17,7 +16,7 @@ export async function answerText(asker: Asker, text: string, messageId: string |
   return 'wish' in reading ? serveWish(asker, reading.wish) : reading;
 }
 
-async function readMeaning(asker: Asker, text: string, id: string): Promise<Reading> {
+async function readMeaning(asker: Asker, text: string, id: string): Promise<Meaning> {
   const { language, now } = asker.reader;
   const others = asker.deps.programmes.filter((each) => each.id !== asker.programme.id);
   const understood = understand(text, { language, now, plans: plansOf([asker.programme, ...others]) });
