@@ -1,9 +1,8 @@
 import type { GroupId, PersonId, ProgrammeId } from '../core/kernel/id.ts';
-import { type CalendarDate, dateIn, type Instant } from '../core/kernel/time.ts';
+import { type CalendarDate, dateIn, firstInstantFrom, type Instant } from '../core/kernel/time.ts';
 import { groupKey, people } from '../core/people/people-collection.ts';
 import type { Person } from '../core/people/person.ts';
 import type { Programme } from '../core/programme/programme.ts';
-import { momentOf } from '../core/sessions/clockwork.ts';
 import { commitPulse } from '../core/sessions/commit-pulse.ts';
 import { isOfGroup } from '../core/sessions/intake.ts';
 import { type Pulse, pulseKey, pulseRounds, pulses } from '../core/sessions/pulse.ts';
@@ -31,7 +30,7 @@ export async function wakeGroups(deps: Deps): Promise<void> {
 
 async function isDue({ store }: Deps, { id, timezone, cadence }: Programme, at: Instant): Promise<boolean> {
   const today = dateIn(timezone, at);
-  if (momentOf(timezone, today, cadence.noDate.clock) > at) return false;
+  if (firstInstantFrom(timezone, today, cadence.noDate.clock) > at) return false;
   const round = await store.load(pulseRounds, id);
   // A later day was written by a clock that was wrong: the rounds do not wait for it.
   return round === undefined || round.document.on !== today;

@@ -2,7 +2,7 @@ import { button, primary } from '../../cards/button.ts';
 import { drawMessage } from '../../cards/draw-message.ts';
 import { drawNotifications } from '../../cards/draw-notifications.ts';
 import { drawPause } from '../../cards/draw-pause.ts';
-import { dateIn, type Instant, readZone } from '../../core/kernel/time.ts';
+import { dateIn, firstInstantFrom, type Instant, readZone } from '../../core/kernel/time.ts';
 import { bringForward } from '../../core/notices/bring-forward.ts';
 import { type Topic, topics } from '../../core/notices/notice-rules.ts';
 import { quietUntil } from '../../core/notices/quiet-hours.ts';
@@ -10,7 +10,6 @@ import { type ChangedNotifications, changeNotifications } from '../../core/peopl
 import { presentPause } from '../../core/people/decide-notifications.ts';
 import { areSameHours, hoursOf, hoursOfProgramme } from '../../core/people/own-hours.ts';
 import type { NotificationChoice, OwnHours, Person, Role } from '../../core/people/person.ts';
-import { momentOf } from '../../core/sessions/clockwork.ts';
 import type { NotificationChange } from '../../core/wishes/notification-change.ts';
 import { sayFullDay } from '../../i18n/dates.ts';
 import type { Asker, Handler } from '../asker.ts';
@@ -109,7 +108,7 @@ async function resume(asker: Asker, { before, after }: ChangedNotifications): Pr
 function silentUntil({ programme, reader: { now } }: Asker, choice: NotificationChoice): Instant | undefined {
   const { zone, ...quiet } = hoursOf(choice, programme);
   const paused = presentPause(choice, dateIn(zone, now));
-  return paused === undefined ? quietUntil(quiet, zone, now) : momentOf(zone, paused, '00:00');
+  return paused === undefined ? quietUntil(quiet, zone, now) : firstInstantFrom(zone, paused, '00:00');
 }
 
 function sayChange(

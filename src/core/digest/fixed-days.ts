@@ -3,13 +3,13 @@ import {
   type CalendarDate,
   dateIn,
   daysBetween,
+  firstInstantFrom,
   type Instant,
   parseCalendarDate,
   weekdayOf,
 } from '../kernel/time.ts';
 import type { Cadence } from '../programme/cadence.ts';
 import type { Programme } from '../programme/programme.ts';
-import { momentOf } from '../sessions/clockwork.ts';
 
 /** A Monday from which weeks are counted, so that "every two weeks" means the same weeks to every process. */
 const firstMonday = '1970-01-05' as CalendarDate;
@@ -26,7 +26,7 @@ export function lastFixedDay({ cadence, timezone }: Programme, now: Instant): Fi
   const today = dateIn(timezone, now);
   const latest = addDays(today, -((weekdayOf(today) - digest.weekday + 7) % 7));
   for (let on = latest; ; on = addDays(on, -7)) {
-    const at = momentOf(timezone, on, digest.clock);
+    const at = firstInstantFrom(timezone, on, digest.clock);
     if (at <= now && isDigestWeek(digest, on)) return { on, at };
   }
 }
@@ -37,7 +37,7 @@ export function nextFixedDay({ cadence, timezone }: Programme, now: Instant): Fi
   const today = dateIn(timezone, now);
   const first = addDays(today, (digest.weekday - weekdayOf(today) + 7) % 7);
   for (let on = first; ; on = addDays(on, 7)) {
-    const at = momentOf(timezone, on, digest.clock);
+    const at = firstInstantFrom(timezone, on, digest.clock);
     if (at > now && isDigestWeek(digest, on)) return { on, at };
   }
 }

@@ -1,10 +1,9 @@
 import type { GroupId, PersonId } from '../kernel/id.ts';
-import { type CalendarDate, type Instant, instant } from '../kernel/time.ts';
+import { type CalendarDate, firstInstantFrom, type Instant, instant } from '../kernel/time.ts';
 import { deliveries } from '../notices/delivery.ts';
 import { mailboxes } from '../notices/mailbox.ts';
 import { people } from '../people/people-collection.ts';
 import type { Programme } from '../programme/programme.ts';
-import { momentOf } from '../sessions/clockwork.ts';
 import { sessions } from '../sessions/session.ts';
 import type { DocumentStore, Page } from '../store/documents.ts';
 import { eachOf } from '../store/read-pages.ts';
@@ -82,8 +81,8 @@ function spanOf({ cadence, timezone }: Programme, on: CalendarDate, earlier: rea
   return {
     since,
     ends: until,
-    from: momentOf(timezone, since, '00:00'),
-    until: momentOf(timezone, until, '00:00'),
+    from: firstInstantFrom(timezone, since, '00:00'),
+    until: firstInstantFrom(timezone, until, '00:00'),
   };
 }
 

@@ -114,7 +114,7 @@ export function readZone(raw: string): string | undefined {
 }
 
 /** How far the clock of a zone is ahead of UTC, in milliseconds. Asking the system costs far more than looking it up. */
-function offsetIn(zone: string, at: number): number {
+export function offsetIn(zone: string, at: number): number {
   const from = Math.floor(at / quarter) * quarter;
   const found = offsets.get(zone)?.get(from) ?? rememberQuarter(zone, from);
   return found === 'changes' ? askOffset(zone, Math.floor(at / 60_000) * 60_000) : found;

@@ -1,13 +1,5 @@
 import type { PersonId } from '../kernel/id.ts';
-import {
-  addDays,
-  addMinutes,
-  type CalendarDate,
-  dateIn,
-  type Instant,
-  instant,
-  instantIn,
-} from '../kernel/time.ts';
+import { addDays, addMinutes, dateIn, firstInstantFrom, type Instant, instant } from '../kernel/time.ts';
 import { makeNotice, type Notice } from '../notices/notice.ts';
 import { withNotices } from '../notices/outbox.ts';
 import type { Cadence, Occasion } from '../programme/cadence.ts';
@@ -51,7 +43,7 @@ export function followDate(before: Session, changed: Session, clockwork: Clockwo
 /** A walk that nobody ends or goes on with is asked about the morning after. */
 function followWalk(session: RunningSession, { cadence, zone }: Clockwork, now: Instant): RunningSession {
   const { clock: each, days } = cadence.outcome;
-  const followAt = momentOf(zone, addDays(dateIn(zone, now), Math.max(1, days)), each);
+  const followAt = firstInstantFrom(zone, addDays(dateIn(zone, now), Math.max(1, days)), each);
   const { followed: _, ...clock } = session.clock ?? { reminders: {} };
   return { ...session, clock: { ...clock, followAt, wakeAt: followAt } };
 }
@@ -103,7 +95,7 @@ function askAgain(before: Session, after: Session, clockwork: Clockwork, now: In
   const { cadence, zone } = clockwork;
   const { outcome: _, ...clock } = after.clock ?? { reminders: {} };
   const on = addDays(dateIn(zone, now), cadence.outcome.againDays);
-  const askAgainAt = momentOf(zone, on, cadence.outcome.clock);
+  const askAgainAt = firstInstantFrom(zone, on, cadence.outcome.clock);
   return { ...after, clock: wind({ ...clock, askAgainAt }, plannedAt, clockwork, now) };
 }
 
@@ -139,7 +131,7 @@ export function bringWakeForward(session: Session, clockwork: Clockwork, now: In
 
 /** When a reminder is to be said: so many days before the meeting, at its clock time. */
 export function reminderAt({ days, clock }: Occasion, plannedAt: Instant, zone: string): Instant {
-  return momentOf(zone, addDays(dateIn(zone, plannedAt), -days), clock);
+  return firstInstantFrom(zone, addDays(dateIn(zone, plannedAt), -days), clock);
 }
 
 /** When it is asked whether the meeting took place. */
@@ -149,15 +141,7 @@ export function outcomeAt(
   { outcome }: Cadence,
   zone: string,
 ): Instant {
-  return askAgainAt ?? momentOf(zone, addDays(dateIn(zone, plannedAt), outcome.days), outcome.clock);
-}
-
-/** In the hour that a clock change skips, the hour after it. */
-export function momentOf(zone: string, date: CalendarDate, clock: string): Instant {
-  const found = instantIn(zone, date, clock);
-  if (found !== undefined) return found;
-  const hour = String((Number(clock.slice(0, 2)) + 1) % 24).padStart(2, '0');
-  return instantIn(zone, date, `${hour}${clock.slice(2)}`) ?? instant(Date.parse(`${date}T${clock}:00Z`));
+  return askAgainAt ?? firstInstantFrom(zone, addDays(dateIn(zone, plannedAt), outcome.days), outcome.clock);
 }
 
 /** Whether the trainees have heard of a date, in whatever words. One that has passed is nobody's news any more. */

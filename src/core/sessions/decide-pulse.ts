@@ -1,9 +1,15 @@
 import type { PersonId } from '../kernel/id.ts';
-import { addDays, addMinutes, type CalendarDate, dateIn, type Instant } from '../kernel/time.ts';
+import {
+  addDays,
+  addMinutes,
+  type CalendarDate,
+  dateIn,
+  firstInstantFrom,
+  type Instant,
+} from '../kernel/time.ts';
 import { makeNotice, type Notice } from '../notices/notice.ts';
 import { withNotices } from '../notices/outbox.ts';
 import type { Programme } from '../programme/programme.ts';
-import { momentOf } from './clockwork.ts';
 import { type GroupFacts, nextToPlan } from './next-session.ts';
 import { type Pulse, pulseKey } from './pulse.ts';
 import type { Session } from './session.ts';
@@ -82,7 +88,7 @@ function ask(
   const { cadence, timezone } = programme;
   const { days, clock, lateMinutes } = cadence.noDate;
   const today = dateIn(timezone, now);
-  const at = momentOf(timezone, today, clock);
+  const at = firstInstantFrom(timezone, today, clock);
   if (mentor === undefined || pulse.nudged === since || addDays(since, days) > today || at > now)
     return pulse;
   const times = { notBefore: at, tooLate: addMinutes(at, lateMinutes) };

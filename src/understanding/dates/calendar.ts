@@ -2,8 +2,11 @@ import type { Language } from '../../core/kernel/language.ts';
 import {
   addDays,
   type CalendarDate,
+  clockIn,
+  dateIn,
   type Instant,
-  instant,
+  instantIn,
+  offsetIn,
   parseCalendarDate,
 } from '../../core/kernel/time.ts';
 
@@ -23,9 +26,7 @@ export interface Span {
 }
 
 export function momentIn(zone: string, now: Instant, language: Language): Moment {
-  const local = new Date(now + offsetAt(zone, now) * 60_000);
-  const today = toDate(local.getTime());
-  return { today, minutes: local.getUTCHours() * 60 + local.getUTCMinutes(), language };
+  return { today: dateIn(zone, now), minutes: minutesOf(clockIn(zone, now)), language };
 }
 
 /** 1 for Monday to 7 for Sunday. */
@@ -102,27 +103,14 @@ export function atIn(
   time: string,
 ): { readonly at: string; readonly exists: boolean } {
   const asUtc = Date.parse(`${date}T${time}:00Z`);
-  const before = offsetAt(zone, instant(asUtc - 86_400_000));
-  const after = offsetAt(zone, instant(asUtc + 86_400_000));
-  const offset = [before, after].find((each) => offsetAt(zone, instant(asUtc - each * 60_000)) === each);
-  return { at: `${date}T${time}:00${sayOffset(offset ?? before)}`, exists: offset !== undefined };
+  const found = instantIn(zone, date, time);
+  const offset = found === undefined ? offsetIn(zone, asUtc - 86_400_000) : asUtc - found;
+  return { at: `${date}T${time}:00${sayOffset(offset / 60_000)}`, exists: found !== undefined };
 }
 
 function sayOffset(minutes: number): string {
   const size = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Minutes that the clock of a zone is ahead of UTC at a moment. */
-function offsetAt(zone: string, at: Instant): number {
-  const known =
-    formatters.get(zone) ?? new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
-  formatters.set(zone, known);
-  const name = known.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d\d):(\d\d)/.exec(name) ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
 function toDate(utc: number): CalendarDate {

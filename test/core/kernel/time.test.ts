@@ -5,6 +5,7 @@ import {
   type CalendarDate,
   clockIn,
   dateIn,
+  firstInstantFrom,
   fullYears,
   instant,
   instantIn,
@@ -28,6 +29,7 @@ describe('the moment of a wall-clock time', () => {
 
   test('does not exist in the hour that the clock skips, and is the first of an hour that comes twice', () => {
     expect(instantIn(brussels, day('2027-03-28'), '02:30')).toBeUndefined();
+    expect(firstInstantFrom(brussels, day('2027-03-28'), '02:30')).toBe(Date.parse('2027-03-28T01:00:00Z'));
     expect(instantIn(brussels, day('2027-03-28'), '03:00')).toBe(Date.parse('2027-03-28T01:00:00Z'));
     expect(instantIn(brussels, day('2026-10-25'), '02:30')).toBe(Date.parse('2026-10-25T00:30:00Z'));
   });

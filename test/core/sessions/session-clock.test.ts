@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type PersonId, personId } from '../../../src/core/kernel/id.ts';
 import { addMinutes, type Instant, instant } from '../../../src/core/kernel/time.ts';
 import type { Clockwork } from '../../../src/core/sessions/clockwork.ts';
-import { bringWakeForward, followDate, wakeLater } from '../../../src/core/sessions/clockwork.ts';
+import { bringWakeForward, followDate, reminderAt, wakeLater } from '../../../src/core/sessions/clockwork.ts';
 import { decideSession } from '../../../src/core/sessions/decide-session.ts';
 import { decideWake } from '../../../src/core/sessions/decide-wake.ts';
 import { emptySession, type Session } from '../../../src/core/sessions/session.ts';
@@ -42,6 +42,12 @@ function pass(session: Session, until: Instant): Session {
 const october = at('2026-10-01T08:00:00Z');
 
 describe('the clock of a planned session', () => {
+  test('reminds at the first moment after the hour that a clock change skips, as quiet hours end', () => {
+    const occasion = { id: 'day-before', days: 1, clock: '02:30', lateMinutes: 60, text: {} };
+    const reminded = reminderAt(occasion, at('2027-03-29T15:00:00Z'), clockwork.zone);
+    expect(new Date(reminded).toISOString()).toBe('2027-03-28T01:00:00.000Z');
+  });
+
   test('reminds everybody two weeks before and the day before, and asks the mentor the morning after', () => {
     const planned = wish(emptySession(samplePlace), plan('2026-12-10'), october);
     expect(wakeAt(planned)).toBe('2026-11-26T07:00:00.000Z');

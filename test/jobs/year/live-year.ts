@@ -1,11 +1,10 @@
 import type { PersonId } from '../../../src/core/kernel/id.ts';
-import { addDays, dateIn, type Instant } from '../../../src/core/kernel/time.ts';
+import { addDays, dateIn, firstInstantFrom, type Instant } from '../../../src/core/kernel/time.ts';
 import { bringForward } from '../../../src/core/notices/bring-forward.ts';
 import { changeNotifications } from '../../../src/core/people/change-notifications.ts';
 import { loadGroup } from '../../../src/core/people/load-people.ts';
 import { people } from '../../../src/core/people/people-collection.ts';
 import type { Person } from '../../../src/core/people/person.ts';
-import { momentOf } from '../../../src/core/sessions/clockwork.ts';
 import { clockworkOf } from '../../../src/core/sessions/clockwork-of.ts';
 import { commitSession } from '../../../src/core/sessions/commit-session.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
@@ -87,7 +86,7 @@ function whimsOf(store: DocumentStore, id: PersonId, { pause, leavesAt }: Whim):
         if (!done.ok) throw new Error(`${id} ${wanted.kind}: ${done.refusal}`);
         const { before } = done.value;
         if (wanted.kind === 'resume' && before.pausedUntil !== undefined)
-          await bringForward(store, id, momentOf(zone, before.pausedUntil, '00:00'), moment);
+          await bringForward(store, id, firstInstantFrom(zone, before.pausedUntil, '00:00'), moment);
       },
     });
   if (pause !== undefined) change(pause.from, { kind: 'pause', until: pause.until });
