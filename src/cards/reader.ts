@@ -1,4 +1,12 @@
-import { findText, type Language, type LocalList, type LocalText } from '../core/kernel/language.ts';
+import {
+  findText,
+  type Language,
+  type LocalList,
+  type LocalText,
+  type SpokenLanguage,
+  spokenBy,
+  type TextLanguage,
+} from '../core/kernel/language.ts';
 import type { Instant } from '../core/kernel/time.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { type Words, wordsOf } from '../i18n/words.ts';
@@ -16,7 +24,7 @@ export interface Reader {
  */
 export class ProgrammeTexts {
   readonly words: Words;
-  #fallback: 'nl' | 'en' | 'fr' | undefined;
+  #fallback: SpokenLanguage | undefined;
   readonly #language: Language;
   readonly #programme: Programme;
 
@@ -57,13 +65,9 @@ export class ProgrammeTexts {
     return { hasFallbackNote: true, fallbackNote: this.words['fallback.note']({ language }) };
   }
 
-  #find<T>(text: Readonly<Partial<Record<'nl' | Language, T>>>): T | undefined {
+  #find<T>(text: Readonly<Partial<Record<TextLanguage, T>>>): T | undefined {
     const found = findText(text, this.#language, this.#programme.languages);
-    if (found?.fallback !== undefined) this.#fallback = family(found.fallback);
+    if (found?.fallback !== undefined) this.#fallback = spokenBy(found.fallback);
     return found?.value;
   }
-}
-
-function family(language: 'nl' | Language): 'nl' | 'en' | 'fr' {
-  return language === 'en' || language === 'fr' ? language : 'nl';
 }

@@ -4,7 +4,7 @@ import { listFiles, loadFile } from '../adapters/programme-files/load-programmes
 import type { ParsedFile } from '../adapters/programme-files/parse-file.ts';
 import { sayProgrammeProblem } from '../adapters/programme-files/problem.ts';
 import { toProgramme } from '../adapters/programme-files/to-programme.ts';
-import { languages } from '../core/kernel/language.ts';
+import { languages, spokenBy } from '../core/kernel/language.ts';
 import type { Programme } from '../core/programme/programme.ts';
 
 const usage = 'usage: klankbord programme check FILE.yaml... (or a folder of them)';
@@ -59,7 +59,7 @@ function sayFile(file: string, parsed: ParsedFile): readonly string[] {
 function sayMissing(programme: Programme): readonly string[] {
   const texts = listTexts(programme);
   return languages.flatMap((language) => {
-    const family = language.startsWith('nl-') ? 'nl' : language;
+    const family = spokenBy(language);
     const missing = texts.filter((text) => text[language] === undefined && text[family] === undefined).length;
     return missing === 0
       ? []

@@ -1,3 +1,4 @@
+import type { TextLanguage } from '../core/kernel/language.ts';
 import type { Range, When } from './dates/when.ts';
 
 /** What weighs on somebody, as far as it decides which sentence they read first. */
@@ -49,7 +50,7 @@ export type Intent = (typeof intents)[number];
 
 /** What the words say beside the intent; only what was said is there. The times are those of a new or moved appointment. */
 export interface Slots extends When {
-  readonly to?: 'nl' | 'nl-BE' | 'nl-NL' | 'en' | 'fr';
+  readonly to?: TextLanguage;
   readonly topic?: string;
   readonly theme?: string;
   readonly session?: string;

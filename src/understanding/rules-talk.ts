@@ -1,14 +1,18 @@
+import { type SpokenLanguage, spokenLanguages } from '../core/kernel/language.ts';
 import type { Slots } from './intent.ts';
 import { any, both, not, type Rule } from './rule.ts';
 import { isStop } from './rules-sessions.ts';
 import { isNo, isYes, saidWith } from './words-of-assent.ts';
 
-const dutch = 'nederlands|dutch|neerlandais|nl|vlaams|flemish|flamand';
-const english = 'engels|english|anglais|en';
-const french = 'frans|french|francais|fr';
+/** What each language is called in all of them. */
+const names: Readonly<Record<SpokenLanguage, string>> = {
+  nl: 'nederlands|dutch|neerlandais|nl|vlaams|flemish|flamand',
+  en: 'engels|english|anglais|en',
+  fr: 'frans|french|francais|fr',
+};
 const greeting =
   'dag|dagje|daag|hallo|hallo(?:o{1,4}|tjes|atjes)|halo|hoi|hoihoi|hoyhoy|hey+|hei|hi+|hello|hee*|ey|yo|heej|heyhey|goeie ?(?:dag|morgen|middag|namiddag|avond)|goede ?(?:dag|morgen|middag|namiddag|avond)|goedendag|goedenavond|goeienavond|goedenmiddag|bonjour|bjr|bonsoir|bsr|salut|slt|coucou|good (?:day|morning|afternoon|evening)|morning|greetings|mogge|moin|gegroet|rebonjour|hallokes|tot ziens|tot later|tot dan|bye|goodbye|see you|see you later|au revoir|a bientot|a plus tard';
-const tongue = `(?:${dutch}|${english}|${french})`;
+const tongue = `(?:${Object.values(names).join('|')})`;
 
 const notices = '(?:meldingen|herinneringen|berichten|notifications?|reminders?|messages|rappels?)';
 const endOfPause = `^(?:hervat|hervatten|resume|unpause|reprends|reprendre)(?: (?:de |mijn |the |my |les |mes |des )?${notices})?$|^(?:einde|stop|beeindig|end|fin|arrete)(?: (?:de|van de|the|of the|la|de la))? pauze?$|^(?:end|stop)(?: the)? pause$|^(?:meldingen|herinneringen) (?:weer |terug )?(?:aan|aanzetten)$`;
@@ -88,9 +92,8 @@ function languageSlots(text: string): Slots {
   if (/\bnl nl\b/.test(text)) return { to: 'nl-NL' };
   const last = text.split(' ').toReversed();
   for (const word of last) {
-    if (any(dutch)(word)) return { to: 'nl' };
-    if (any(french)(word)) return { to: 'fr' };
-    if (any(english)(word)) return { to: 'en' };
+    const to = spokenLanguages.find((language) => any(names[language])(word));
+    if (to !== undefined) return { to };
   }
   return {};
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { inTextLanguages } from '../../core/kernel/language.ts';
 import type { ProgrammeDraft } from '../../core/programme/programme-draft.ts';
 
 /**
@@ -13,7 +14,7 @@ const list = <T extends z.ZodType>(item: T) => z.array(item).optional().catch([]
 
 const texts = z.array(z.unknown()).optional().catch(undefined);
 const local = z
-  .object({ nl: texts, 'nl-BE': texts, 'nl-NL': texts, en: texts, fr: texts })
+  .object(inTextLanguages(() => texts))
   .optional()
   .catch(undefined);
 const prep = z.object({ mentor: local, trainee: local }).optional().catch(undefined);
@@ -84,7 +85,7 @@ const notices = z
   .optional()
   .catch(undefined);
 const translated = z
-  .object({ nl: word, 'nl-BE': word, 'nl-NL': word, en: word, fr: word })
+  .object(inTextLanguages(() => word))
   .optional()
   .catch(undefined);
 const referral = entry({

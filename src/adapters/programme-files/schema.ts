@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { inTextLanguages, spokenLanguages, textLanguages } from '../../core/kernel/language.ts';
 import { clockShape, parseCalendarDate, readZone } from '../../core/kernel/time.ts';
 
 /** The shape of a programme file. Unknown keys are errors: a typing mistake must not silently drop what was meant. */
@@ -6,11 +7,8 @@ import { clockShape, parseCalendarDate, readZone } from '../../core/kernel/time.
 const words = z.string().trim().min(1);
 const local = <T extends z.ZodType>(value: T) =>
   z.strictObject({
+    ...inTextLanguages(() => value.optional()),
     nl: value.describe('Dutch; needed, every other language falls back to it'),
-    'nl-BE': value.optional(),
-    'nl-NL': value.optional(),
-    en: value.optional(),
-    fr: value.optional(),
   });
 const text = local(words);
 const list = local(z.array(words).min(1));
@@ -169,7 +167,7 @@ const referral = z.strictObject({
   hours: text.optional(),
   crisis: z.boolean().optional().describe('true: shown at once to who is in danger, so it needs a phone'),
   answers: z
-    .array(z.enum(['nl', 'en', 'fr']))
+    .array(z.enum(spokenLanguages))
     .min(1)
     .optional()
     .describe('languages in which somebody answers; without it, in any'),
@@ -258,7 +256,7 @@ export const programmeSchema = z.strictObject({
   timezone: z
     .string()
     .refine((raw) => readZone(raw) !== undefined, 'an IANA time zone such as Europe/Brussels'),
-  languages: z.array(z.enum(['nl', 'nl-BE', 'nl-NL', 'en', 'fr'])).min(1),
+  languages: z.array(z.enum(textLanguages)).min(1),
   mode: z.enum(['group', 'one-to-one']),
   group: z
     .strictObject({ size: z.number(), quorum: z.number(), quorum_is_proposal: z.boolean().optional() })

@@ -68,7 +68,7 @@ export function guessLanguage({ locale }: Incoming): Language {
   if (isLanguage(locale)) return locale;
   const [family = ''] = locale.toLowerCase().split('-');
   if (family === 'nl') return 'nl-NL';
-  return family === 'fr' || family === 'en' ? family : 'nl-BE';
+  return isLanguage(family) ? family : 'nl-BE';
 }
 
 /** Where an answer to an activity goes. */

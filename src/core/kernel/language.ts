@@ -6,16 +6,28 @@ export function isLanguage(raw: string): raw is Language {
   return (languages as readonly string[]).includes(raw);
 }
 
-/** A language apart from its region: the one in which somebody answers a telephone. */
-export const spokenLanguages = ['nl', 'en', 'fr'] as const;
-export type SpokenLanguage = (typeof spokenLanguages)[number];
+/** Each language apart from its region. A language more has a row here, or nothing compiles; all else follows from it. */
+const spoken = { nl: 'nl', 'nl-BE': 'nl', 'nl-NL': 'nl', en: 'en', fr: 'fr' } as const satisfies Readonly<
+  Record<'nl' | Language, string>
+>;
 
-export function spokenBy(language: Language): SpokenLanguage {
-  return language === 'en' || language === 'fr' ? language : 'nl';
+/** The language of a text of a programme file. `nl` serves both kinds of Dutch unless `nl-BE` or `nl-NL` stands beside it. */
+export type TextLanguage = keyof typeof spoken;
+export const textLanguages = Object.keys(spoken) as readonly TextLanguage[];
+
+/** A language apart from its region: the one in which somebody answers a telephone. */
+export type SpokenLanguage = (typeof spoken)[TextLanguage];
+export const spokenLanguages: readonly SpokenLanguage[] = [...new Set(Object.values(spoken))];
+
+export function spokenBy(language: TextLanguage): SpokenLanguage {
+  return spoken[language];
 }
 
-/** A text of a programme file. `nl` serves both kinds of Dutch unless `nl-BE` or `nl-NL` stands beside it. */
-export type TextLanguage = 'nl' | Language;
+/** The same for every language in which a programme file can say something. */
+export function inTextLanguages<T>(make: () => T): Readonly<Record<TextLanguage, T>> {
+  return Object.fromEntries(textLanguages.map((language) => [language, make()])) as Record<TextLanguage, T>;
+}
+
 export type LocalText = Readonly<Partial<Record<TextLanguage, string>>>;
 export type LocalList = Readonly<Partial<Record<TextLanguage, readonly string[]>>>;
 
@@ -31,17 +43,13 @@ export function findText<T>(
   reader: Language,
   programmeLanguages: readonly TextLanguage[] = ['nl', 'en'],
 ): Found<T> | undefined {
-  const own = text[reader] ?? (isDutch(reader) ? text.nl : undefined);
+  const own = text[reader] ?? text[spokenBy(reader)];
   if (own !== undefined) return { value: own };
-  const others: readonly TextLanguage[] = [...programmeLanguages, 'nl', 'nl-BE', 'nl-NL', 'en', 'fr'];
+  const others: readonly TextLanguage[] = [...programmeLanguages, ...textLanguages];
   for (const language of others) {
     const value = text[language];
     if (value !== undefined)
-      return isDutch(language) && isDutch(reader) ? { value } : { value, fallback: language };
+      return spokenBy(language) === spokenBy(reader) ? { value } : { value, fallback: language };
   }
   return undefined;
-}
-
-function isDutch(language: TextLanguage): boolean {
-  return language === 'nl' || language === 'nl-BE' || language === 'nl-NL';
 }

@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../kernel/language.ts';
+import { languages } from '../kernel/language.ts';
 import type { Identified, ListDraft } from './programme-draft.ts';
 import type { Path, ProgrammeFinding } from './programme-finding.ts';
 
@@ -15,8 +15,6 @@ export function judgeIds(path: Path, items: readonly Identified[] = []): readonl
     ];
   });
 }
-
-const languages: readonly TextLanguage[] = ['nl-BE', 'nl-NL', 'en', 'fr'];
 
 /** Languages whose list is longer or shorter than the Dutch one: something was forgotten in a translation. */
 export function judgeLengths(path: Path, list: ListDraft = {}): readonly ProgrammeFinding[] {
