@@ -16,15 +16,17 @@ export type Exchange =
   | { readonly kind: 'not-sent' };
 
 export interface OneRequest {
-  readonly method: 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** Left out: none is sent. */
+  readonly body?: string;
   /** In milliseconds, from here to the end of the answer. */
   readonly timeLimit: number;
+  /** Of an answer no more than this is read, in characters; left out, what the connector needs many times over. */
+  readonly readAtMost?: number;
 }
 
-/** Of an answer no more than this is read, in characters; the connector says what it has to in a few hundred. */
-const readAtMost = 64 * 1024;
+const readUsually = 64 * 1024;
 
 /**
  * Connections are kept for the next message, but shorter than any server keeps them: one that the other side is just
@@ -51,7 +53,8 @@ function findSecured(): https.Agent {
  */
 export async function requestOnce(url: URL, one: OneRequest): Promise<Exchange> {
   const secure = url.protocol === 'https:';
-  const headers = { ...one.headers, 'content-length': Buffer.byteLength(one.body) };
+  const length = one.body === undefined ? {} : { 'content-length': Buffer.byteLength(one.body) };
+  const headers = { ...one.headers, ...length };
   const options = { method: one.method, headers, agent: secure ? findSecured() : plain };
   const request = (secure ? https : http).request(url, options);
   const isConnected = watchConnection(request, secure ? 'secureConnect' : 'connect');
@@ -59,7 +62,7 @@ export async function requestOnce(url: URL, one: OneRequest): Promise<Exchange> 
   try {
     const response = await answerOf(request, one.body);
     const { statusCode: status = 0, headers: answered } = response;
-    return { kind: 'answered', status, headers: answered, body: await readBody(response) };
+    return { kind: 'answered', status, headers: answered, body: await readBody(response, one.readAtMost) };
   } catch {
     // Whatever broke it: what matters is whether the other side may have read something.
     return { kind: isConnected() ? 'unknown' : 'not-sent' };
@@ -68,7 +71,7 @@ export async function requestOnce(url: URL, one: OneRequest): Promise<Exchange> 
   }
 }
 
-function answerOf(request: http.ClientRequest, body: string): Promise<http.IncomingMessage> {
+function answerOf(request: http.ClientRequest, body: string | undefined): Promise<http.IncomingMessage> {
   return new Promise((resolve, reject) => {
     request.once('response', resolve);
     request.on('error', reject);
@@ -91,7 +94,7 @@ function watchConnection(request: http.ClientRequest, event: 'connect' | 'secure
 }
 
 /** The whole body, or nothing where it breaks off or is too long. */
-async function readBody(response: http.IncomingMessage): Promise<string> {
+async function readBody(response: http.IncomingMessage, readAtMost = readUsually): Promise<string> {
   let body = '';
   response.setEncoding('utf8');
   try {

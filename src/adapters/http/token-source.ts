@@ -15,13 +15,14 @@ export type TokenOutcome =
   /** Entra could not be asked. */
   | { readonly kind: 'unreachable' };
 
-export type TokenSource = () => Promise<TokenOutcome>;
+/** `fresh`: the one that was given before has been refused. */
+export type TokenSource = (which?: 'fresh') => Promise<TokenOutcome>;
 
 /** Errors of msal that say that there was no answer; all others are answers. */
 const unanswered = /^(network_error|no_network_connectivity|endpoints_resolution_error|openid_config_error)$/;
 
 /** What hands out tokens; the SDK keeps one until five minutes before its end. */
-type Credentials = Pick<MicrosoftAppCredentials, 'getToken'>;
+export type Credentials = Pick<MicrosoftAppCredentials, 'getToken'>;
 
 /** The credential with which the SDK signs its replies. */
 export function openCredentials({ clientId, clientSecret, tenantId }: BotIdentity): Credentials {
@@ -30,9 +31,9 @@ export function openCredentials({ clientId, clientSecret, tenantId }: BotIdentit
 
 /** Asks for a token, for at most `timeLimit` milliseconds, and never throws. */
 export function openTokenSource(credentials: Credentials, timeLimit: number): TokenSource {
-  return async () => {
+  return async (which) => {
     try {
-      return await within(timeLimit, credentials.getToken());
+      return await within(timeLimit, credentials.getToken(which === 'fresh'));
     } catch (cause) {
       const code = codeOf(cause);
       return unanswered.test(code) ? { kind: 'unreachable' } : { kind: 'refused', code };

@@ -2,6 +2,7 @@ import type { EntraId } from '../../core/kernel/id.ts';
 import { isAllowedServiceUrl, type Reachable } from '../../core/notices/is-allowed-service-url.ts';
 import type { Conversation } from '../../core/notices/mailbox.ts';
 import type { Messenger, OpenOutcome, SendOutcome } from '../../core/notices/messenger.ts';
+import { readField } from '../http/parse-json.ts';
 import {
   type BotIdentity,
   openCredentials,
@@ -10,7 +11,6 @@ import {
 } from '../http/token-source.ts';
 import { composeActivity, composeConversation } from './compose-activity.ts';
 import { type LineOptions, openLine, type Tried } from './open-line.ts';
-import { readField } from './parse-json.ts';
 import { readOutcome } from './read-outcome.ts';
 
 /** Where a chat is made whose place nobody told us yet, in the public cloud. */

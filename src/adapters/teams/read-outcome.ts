@@ -1,10 +1,8 @@
 import type { SendOutcome } from '../../core/notices/messenger.ts';
+import { readField } from '../http/parse-json.ts';
 import type { Exchange } from '../http/request-once.ts';
-import { readField } from './parse-json.ts';
+import { readRetryAfter } from '../http/retry-after.ts';
 import { readRefusal } from './read-refusal.ts';
-
-/** However long Teams says to wait, in milliseconds: what it says wrongly must not silence a person for a day. */
-const waitAtMost = 60 * 60_000;
 
 /**
  * What one exchange means. Source of the statuses:
@@ -36,15 +34,4 @@ export function readOutcome(exchange: Exchange, now: number): SendOutcome {
     default:
       return readRefusal(status, body);
   }
-}
-
-/** Seconds or an HTTP date; a date is measured against the clock of the side that wrote it, where it says its own. */
-function readRetryAfter(headers: NodeJS.Dict<string | string[]>, now: number): number | undefined {
-  const raw = headers['retry-after'];
-  if (typeof raw !== 'string' || raw.trim() === '') return undefined;
-  const theirs = typeof headers.date === 'string' ? Date.parse(headers.date) : Number.NaN;
-  const wait = /^\s*\d+(\.\d+)?\s*$/.test(raw)
-    ? Number(raw) * 1000
-    : Date.parse(raw) - (Number.isNaN(theirs) ? now : theirs);
-  return Number.isNaN(wait) ? undefined : Math.min(Math.max(0, Math.ceil(wait)), waitAtMost);
 }
