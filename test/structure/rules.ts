@@ -84,7 +84,7 @@ export const adapterPackages: Readonly<Record<string, readonly string[]>> = {
   mongo: ['mongodb'],
   'people-file': ['csv-parse'],
   'programme-files': ['yaml', 'zod'],
-  graph: ['@microsoft/microsoft-graph-client', '@microsoft/microsoft-graph-types'],
+  graph: ['@microsoft/microsoft-graph-client', 'windows-iana', 'zod'],
   teams: ['botframework-connector', 'botbuilder', '@microsoft/teams-ai'],
 };
 

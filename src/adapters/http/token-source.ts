@@ -1,10 +1,19 @@
-import { MicrosoftAppCredentials } from 'botframework-connector';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { CertificateAppCredentials, MicrosoftAppCredentials } from 'botframework-connector';
 
-/** Who the bot is to the Bot Connector: a registration of one tenant. */
+/** Who the bot is to Microsoft: a registration of one tenant. */
 export interface BotIdentity {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly tenantId: string;
+}
+
+/** What is asked with a token, where it is not the Bot Connector. */
+interface Audience {
+  /** An address such as `https://graph.microsoft.com`. */
+  readonly resource: string;
+  /** A private key and its certificate in PEM, in place of the secret. */
+  readonly certificate?: string;
 }
 
 /** What came of asking for a token. */
@@ -22,11 +31,21 @@ export type TokenSource = (which?: 'fresh') => Promise<TokenOutcome>;
 const unanswered = /^(network_error|no_network_connectivity|endpoints_resolution_error|openid_config_error)$/;
 
 /** What hands out tokens; the SDK keeps one until five minutes before its end. */
-export type Credentials = Pick<MicrosoftAppCredentials, 'getToken'>;
+type Credentials = Pick<MicrosoftAppCredentials, 'getToken'>;
 
-/** The credential with which the SDK signs its replies. */
-export function openCredentials({ clientId, clientSecret, tenantId }: BotIdentity): Credentials {
-  return new MicrosoftAppCredentials(clientId, clientSecret, tenantId);
+/** The credential with which the SDK signs its replies, or one like it for another neighbour. */
+export function openCredentials(identity: BotIdentity, audience?: Audience): Credentials {
+  const { clientId, clientSecret, tenantId } = identity;
+  if (audience?.certificate === undefined)
+    return new MicrosoftAppCredentials(clientId, clientSecret, tenantId, audience?.resource);
+  const { key, thumbprint } = readCertificate(audience.certificate);
+  return new CertificateAppCredentials(clientId, thumbprint, key, tenantId, audience.resource);
+}
+
+/** Throws where the text lacks one of the two, which may stand in either order. */
+function readCertificate(pem: string): { readonly key: string; readonly thumbprint: string } {
+  const key = createPrivateKey(pem).export({ type: 'pkcs8', format: 'pem' });
+  return { key: String(key), thumbprint: new X509Certificate(pem).fingerprint.replaceAll(':', '') };
 }
 
 /** Asks for a token, for at most `timeLimit` milliseconds, and never throws. */

@@ -27,11 +27,11 @@ export type CalendarAnswer =
   /** The request is not accepted: a fault of ours. */
   | { readonly kind: 'refused'; readonly status: number; readonly code?: string };
 
+/** Why nothing could be had of a mailbox; nothing was changed in it. */
+export type Unavailable = Extract<
+  CalendarAnswer,
+  { readonly kind: 'later' | 'no-mailbox' | 'not-permitted' | 'identity' | 'refused' }
+>;
+
 /** Whether the calendars, read once more, leave the agreed time free. */
-export type CheckAnswer =
-  | { readonly kind: 'free' }
-  | { readonly kind: 'busy' }
-  | Exclude<
-      CalendarAnswer,
-      { readonly kind: 'event' | 'found' | 'done' | 'absent' | 'conflict' | 'series' | 'unknown' }
-    >;
+export type CheckAnswer = { readonly kind: 'free' } | { readonly kind: 'busy' } | Unavailable;

@@ -1,5 +1,6 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { AppCredentials } from 'botframework-connector';
+import { AppCredentials, CertificateAppCredentials, MicrosoftAppCredentials } from 'botframework-connector';
 import { openCredentials, openTokenSource } from '../../../src/adapters/http/token-source.ts';
 
 describe('asking for a token', () => {
@@ -53,3 +54,63 @@ describe('asking for a token', () => {
 function cache(): Map<string, unknown> {
   return (AppCredentials as unknown as { readonly cache: Map<string, unknown> }).cache;
 }
+
+/** Made for this test, with a key that was thrown away. */
+const certificate = `-----BEGIN CERTIFICATE-----
+MIIBhjCCAS2gAwIBAgIUO7/3aJaPrsK4tSN03S30T/OJPYMwCgYIKoZIzj0EAwIw
+GTEXMBUGA1UEAwwOa2xhbmtib3JkIHRlc3QwHhcNMjYxMTI4MTYxMDExWhcNMzYx
+MTI1MTYxMDExWjAZMRcwFQYDVQQDDA5rbGFua2JvcmQgdGVzdDBZMBMGByqGSM49
+AgEGCCqGSM49AwEHA0IABM6zxqTRtSQoiyEJyFWLY7o6ZYY1g5Vvdfx67+Rynnbr
+BziWr+sep/3oJMVfjTa2npdDVN4joQqmsJpEcoo/C0OjUzBRMB0GA1UdDgQWBBRi
+GoB1YgbUVGVGdXJtoQ2tdXaQEDAfBgNVHSMEGDAWgBRiGoB1YgbUVGVGdXJtoQ2t
+dXaQEDAPBgNVHRMBAf8EBTADAQH/MAoGCCqGSM49BAMCA0cAMEQCIE+uzXF8b5iB
+OCuguJD2Qo6nfNDVgyiEYmLbd2QmUR3jAiAbeTvnnVaW9LRsmMa8q8WTK2EuTnET
+mmNZAtMBpWDN2g==
+-----END CERTIFICATE-----
+`;
+const key = String(
+  generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' }),
+);
+
+describe('a token for another neighbour than the Bot Connector', () => {
+  const identity = { clientId: 'c', clientSecret: 's', tenantId: 't' };
+  const resource = 'https://graph.microsoft.com';
+
+  test('is of that neighbour, with the secret', () => {
+    const credentials = openCredentials(identity, { resource });
+    expect(credentials).toBeInstanceOf(MicrosoftAppCredentials);
+    expect(credentials).toMatchObject({ oAuthScope: resource, tenant: 't', appPassword: 's' });
+  });
+
+  test('is asked with a certificate where there is one, in whichever order its parts stand', () => {
+    for (const pem of [`${certificate}${key}`, `${key}${certificate}`]) {
+      const credentials = openCredentials(identity, { resource, certificate: pem });
+      expect(credentials).toBeInstanceOf(CertificateAppCredentials);
+      expect(credentials).toMatchObject({
+        oAuthScope: resource,
+        certificateThumbprint: '503812CE1E4EA2051B7B512151F028B20163AFE1',
+        certificatePrivateKey: key,
+      });
+    }
+  });
+
+  test.each([certificate, key, ''])('can not be asked with half a certificate', (pem) => {
+    expect(() => openCredentials(identity, { resource, certificate: pem })).toThrow();
+  });
+
+  test('is a fresh one when the last was refused', async () => {
+    const asked: unknown[] = [];
+    const source = openTokenSource(
+      {
+        getToken: async (fresh) => {
+          asked.push(fresh);
+          return 'x';
+        },
+      },
+      20,
+    );
+    await source();
+    await source('fresh');
+    expect(asked).toEqual([false, true]);
+  });
+});
