@@ -14,6 +14,10 @@ const words: Words = {
   'people.bad-quotes': () =>
     'a quotation mark is in the wrong place or never closed: put " around the whole cell, and "" for one inside it',
   'people.empty': () => 'the file has no people in it; nothing is changed',
+  'people.too-big': ({ limit }) =>
+    `the file is larger than ${limit / 1024 / 1024} MB, which no list of people is: is it the right file?`,
+  'people.too-wide': ({ found, limit }) =>
+    `the header has ${found} columns, and at most ${limit} can be read: delete the empty columns after the last one`,
   'people.missing-column': () => 'this column is missing from the header',
   'people.unknown-column': ({ found, position }) => `column ${position} has an unknown name, ${quote(found)}`,
   'people.double-column': ({ position }) => `this column is there twice, again as column ${position}`,

@@ -5,6 +5,11 @@ import type { PeopleTable } from '../../core/people/people-table.ts';
 import { decodeText } from './decode-text.ts';
 import { type Header, normaliseColumn, readHeader } from './read-header.ts';
 
+/** In bytes: a row is some two hundred, so this holds ten thousand people. */
+export const largestFile = 2 * 1024 * 1024;
+/** Each row is laid beside the header: with as many columns as rows that would never end. */
+const widestHeader = 50;
+
 /** One record of the file: the line on which it starts and its cells. */
 interface CsvRecord {
   readonly line: number;
@@ -15,17 +20,28 @@ interface CsvRecord {
  * Takes the bytes of a people file; gives its rows and every problem of the file itself. Commas, semicolons (Excel in
  * Belgium and the Netherlands) or tabs, or what a first line `sep=` for Excel says; any line ends; quotes around cells;
  * columns in any order and case; blank rows are passed over. A file that is no UTF-8 or whose quotes don't close gives no rows: nothing after that can be read.
+ * Nor does one that is too large or too wide for a list of people.
  */
 export function parsePeopleFile(bytes: Uint8Array): PeopleTable {
+  if (bytes.length > largestFile)
+    return refuse({ code: 'people.too-big', line: 1, data: { limit: largestFile } });
   const decoded = decodeText(bytes);
-  if (!decoded.ok) return { rows: [], problems: [{ code: 'people.not-utf8', line: decoded.line, data: {} }] };
+  if (!decoded.ok) return refuse({ code: 'people.not-utf8', line: decoded.line, data: {} });
   const records = parseRecords(decoded.text);
-  if (!Array.isArray(records)) return { rows: [], problems: [records] };
+  if (!Array.isArray(records)) return refuse(records);
   const [first, ...others] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (first === undefined) return { rows: [], problems: [{ code: 'people.empty', line: 1, data: {} }] };
+  if (first === undefined) return refuse({ code: 'people.empty', line: 1, data: {} });
   const header = readHeader(first.cells, first.line);
+  const { length: found } = header.columns;
+  if (found > widestHeader)
+    return refuse({ code: 'people.too-wide', line: first.line, data: { found, limit: widestHeader } });
   const problems = others.flatMap((record) => judgeLength(record, header));
   return { rows: others.map((record) => toRow(record, header)), problems: [...header.problems, ...problems] };
+}
+
+/** Nothing of the file can be read, for one reason. */
+function refuse(problem: PeopleProblem): PeopleTable {
+  return { rows: [], problems: [problem] };
 }
 
 /** `sep=;` tells Excel what stands between the cells; saved from there, it can carry quotes and empty cells. */

@@ -11,6 +11,10 @@ export interface PeopleProblemData {
   readonly 'people.not-utf8': Nothing;
   readonly 'people.bad-quotes': Nothing;
   readonly 'people.empty': Nothing;
+  /** `limit` in bytes. */
+  readonly 'people.too-big': { readonly limit: number };
+  /** More places in the header than any people file has. */
+  readonly 'people.too-wide': { readonly found: number; readonly limit: number };
   readonly 'people.missing-column': Nothing;
   /** `position` counts the columns of the file from 1. */
   readonly 'people.unknown-column': Found & { readonly position: number };
