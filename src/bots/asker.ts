@@ -1,5 +1,5 @@
-import type { AdaptiveCard } from '../cards/adaptive-card.ts';
-import type { Reader } from '../cards/reader.ts';
+import type { AdaptiveCard } from '../cards/kit/adaptive-card.ts';
+import type { Reader } from '../cards/kit/reader.ts';
 import type { PersonId } from '../core/kernel/id.ts';
 import type { Log } from '../core/kernel/log.ts';
 import type { Instant } from '../core/kernel/time.ts';

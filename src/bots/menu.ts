@@ -1,7 +1,7 @@
-import { type Button, button } from '../cards/button.ts';
+import { type Button, button } from '../cards/kit/button.ts';
 import { takesAttendance } from '../core/sessions/decide-session.ts';
 import type { Asker } from './asker.ts';
-import { ownTrainings } from './own-training.ts';
+import { ownTrainings } from './training/own-training.ts';
 import { mainThing } from './way-on.ts';
 
 /** The menu of a person, the main thing first. */

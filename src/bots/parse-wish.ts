@@ -1,7 +1,7 @@
 import { groupId, personId, planId, programmeId } from '../core/kernel/id.ts';
 import { isLanguage } from '../core/kernel/language.ts';
 import { accept, type Result, refuse } from '../core/kernel/result.ts';
-import type { SessionPlace } from '../core/sessions/session-place.ts';
+import type { SessionPlace } from '../core/kernel/session-place.ts';
 import { isChoosable } from '../core/wishes/choosable.ts';
 import type { Refusal } from '../core/wishes/refusal.ts';
 import {
@@ -12,9 +12,9 @@ import {
   type Token,
   type Wish,
 } from '../core/wishes/wish.ts';
-import { parseNotifications } from './parse-notifications.ts';
-import { parseTraining } from './parse-training.ts';
+import { parseNotifications } from './people/parse-notifications.ts';
 import { readClockInput, readDateInput } from './read-inputs.ts';
+import { parseTraining } from './training/parse-training.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 type Parsed = Result<Wish, Refusal>;

@@ -1,4 +1,4 @@
-import { type Button, button, primary } from '../cards/button.ts';
+import { type Button, button, primary } from '../cards/kit/button.ts';
 import type { Asker } from './asker.ts';
 
 /** Where every answer in words leads on: to the main thing, or to all there is. */

@@ -1,16 +1,16 @@
-import { enDigest } from './en-digest.ts';
-import { enNotices } from './en-notices.ts';
-import { enPeople } from './en-people.ts';
-import { enPlanning } from './en-planning.ts';
-import { enTraining } from './en-training.ts';
+import { enDigest } from './digest/en.ts';
 import type { Words } from './nl.ts';
+import { enNotices } from './notices/en.ts';
+import { enPeople } from './people/en.ts';
+import { enSessions } from './sessions/en.ts';
+import { enTraining } from './training/en.ts';
 
 export const en: Words = {
   ...enNotices,
   ...enDigest,
   ...enPeople,
   ...enTraining,
-  ...enPlanning,
+  ...enSessions,
   'welcome.title': (p) => `Hello ${p.name}, I am Klankbord`,
   'welcome.program': 'I am a program, not a person. I help you to keep your mentoring going.',
   'welcome.privacy':

@@ -1,16 +1,16 @@
-import { frDigest } from './fr-digest.ts';
-import { frNotices } from './fr-notices.ts';
-import { frPeople } from './fr-people.ts';
-import { frPlanning } from './fr-planning.ts';
-import { frTraining } from './fr-training.ts';
+import { frDigest } from './digest/fr.ts';
 import type { Words } from './nl.ts';
+import { frNotices } from './notices/fr.ts';
+import { frPeople } from './people/fr.ts';
+import { frSessions } from './sessions/fr.ts';
+import { frTraining } from './training/fr.ts';
 
 export const fr: Words = {
   ...frNotices,
   ...frDigest,
   ...frPeople,
   ...frTraining,
-  ...frPlanning,
+  ...frSessions,
   'welcome.title': (p) => `Bonjour ${p.name}, je suis Klankbord`,
   'welcome.program': 'Je suis un programme, pas une personne. Je t’aide à faire vivre le mentorat.',
   'welcome.privacy':

@@ -1,9 +1,9 @@
 import type { Refusal } from '../core/wishes/refusal.ts';
-import { nlDigest, nlNLDigest } from './nl-digest.ts';
-import { nlNLNotices, nlNotices } from './nl-notices.ts';
-import { nlNLPeople, nlPeople } from './nl-people.ts';
-import { nlNLPlanning, nlPlanning } from './nl-planning.ts';
-import { nlNLTraining, nlTraining } from './nl-training.ts';
+import { nlDigest, nlNLDigest } from './digest/nl.ts';
+import { nlNLNotices, nlNotices } from './notices/nl.ts';
+import { nlNLPeople, nlPeople } from './people/nl.ts';
+import { nlNLSessions, nlSessions } from './sessions/nl.ts';
+import { nlNLTraining, nlTraining } from './training/nl.ts';
 
 /** Dutch is the source of truth: what stands here must stand in every other language, or it does not compile. */
 export const nlBE = {
@@ -11,7 +11,7 @@ export const nlBE = {
   ...nlDigest,
   ...nlPeople,
   ...nlTraining,
-  ...nlPlanning,
+  ...nlSessions,
   // the bot itself
   'welcome.title': (p: { name: string }) => `Dag ${p.name}, ik ben Klankbord`,
   'welcome.program': 'Ik ben een programma, geen mens. Ik help je mentorschap op gang te houden.',
@@ -267,7 +267,7 @@ export const nlNL: Words = {
   ...nlNLDigest,
   ...nlNLPeople,
   ...nlNLTraining,
-  ...nlNLPlanning,
+  ...nlNLSessions,
   'outcome.notAskedAgain': nlNotices['outcome.notAskedAgain'],
   'noDate.once': nlNotices['noDate.once'],
   'digest.attendance': nlDigest['digest.attendance'],

@@ -1,11 +1,11 @@
 import type { Language } from '../core/kernel/language.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { en } from './en.ts';
-import { enTalks } from './en-talks.ts';
 import { fr } from './fr.ts';
-import { frTalks } from './fr-talks.ts';
 import { nlBE, nlNL, type Words } from './nl.ts';
-import { nlNLTalks, nlTalks } from './nl-talks.ts';
+import { enTalks } from './talks/en.ts';
+import { frTalks } from './talks/fr.ts';
+import { nlNLTalks, nlTalks } from './talks/nl.ts';
 
 type Mode = Programme['mode'];
 

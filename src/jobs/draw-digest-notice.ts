@@ -1,4 +1,4 @@
-import { drawDigest } from '../cards/draw-digest.ts';
+import { drawDigest } from '../cards/digest/draw-digest.ts';
 import { loadDigestView } from '../core/digest/load-digest-view.ts';
 import { isCoordinator } from '../core/people/who-may.ts';
 import { wordsOf } from '../i18n/words.ts';

@@ -1,4 +1,4 @@
-import { drawExported } from '../cards/draw-exported.ts';
+import { drawExported } from '../cards/attendance/draw-exported.ts';
 import { attendanceLines } from '../core/attendance/attendance-list.ts';
 import { loadExports } from '../core/attendance/commit-export.ts';
 import { loadListed } from '../core/attendance/load-listed.ts';

@@ -1,4 +1,4 @@
-import { drawNoDate } from '../cards/draw-no-date.ts';
+import { drawNoDate } from '../cards/sessions/draw-no-date.ts';
 import { dateIn } from '../core/kernel/time.ts';
 import { loadGroup } from '../core/people/load-people.ts';
 import { mayWalk } from '../core/people/who-may.ts';

@@ -3,7 +3,7 @@ import {
   drawSessionMoved,
   drawSessionOutcome,
   drawSessionSoon,
-} from '../cards/draw-session-notice.ts';
+} from '../cards/sessions/draw-session-news.ts';
 import type { Instant } from '../core/kernel/time.ts';
 import { deliveries } from '../core/notices/delivery.ts';
 import { isNews } from '../core/notices/is-news.ts';

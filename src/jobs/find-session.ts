@@ -1,3 +1,4 @@
+import type { SessionPlace } from '../core/kernel/session-place.ts';
 import type { Notice } from '../core/notices/notice.ts';
 import { loadGroup } from '../core/people/load-people.ts';
 import { languageOf, type Person } from '../core/people/person.ts';
@@ -5,7 +6,6 @@ import { mayWalk, mentorGroups } from '../core/people/who-may.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { findPlaced, type Placed } from '../core/sessions/find-placed.ts';
 import { type Session, sessionKey, sessions } from '../core/sessions/session.ts';
-import type { SessionPlace } from '../core/sessions/session-place.ts';
 import type { JobDeps } from './job-deps.ts';
 
 type Deps = Pick<JobDeps, 'store' | 'programmes' | 'now'>;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { findAll, isNode, nameOf, type Source, type SyntaxNode } from './parse-source.ts';
-import { adapterPackages, type Room, replaceable, rooms } from './rules.ts';
+import { adapterPackages, layers, type Room, replaceable, rooms } from './rules.ts';
 
 const why = 'Why: docs/decisions/0004-rooms.md';
 
@@ -11,6 +11,20 @@ export function roomOf(path: string): string | undefined {
   );
   if (found === undefined) return undefined;
   return found[0] === 'adapters' ? `adapters/${path.split('/')[2]}` : found[0];
+}
+
+/** Says which folder of a layer has the name of no part of core; a change to a part touches folders of one name. */
+export function checkParts(sources: readonly Source[]): readonly string[] {
+  const folders = [...new Set(sources.map(({ path }) => posix.dirname(path)))];
+  const parts = folders.flatMap((folder) => /^src\/core\/([^/]+)$/.exec(folder)?.[1] ?? []);
+  return folders.flatMap((folder) => {
+    const [layer, name] = [posix.dirname(folder), posix.basename(folder)];
+    const beside = layers[layer];
+    if (beside === undefined || beside.includes(name) || parts.includes(name)) return [];
+    return [
+      `${folder}: core has no part "${name}". Give it the name of its part, or list it in test/structure/rules.ts. ${why}`,
+    ];
+  });
 }
 
 /** Says what a TypeScript file imports that its room may not; a line each, empty when all is well. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { checkBuilders, checkVerbs } from './check-cards.ts';
 import { checkCircles, checkFolderCircles } from './check-circles.ts';
 import { checkExports } from './check-exports.ts';
-import { checkImports, packageOf, specifierOf } from './check-imports.ts';
+import { checkImports, checkParts, packageOf, specifierOf } from './check-imports.ts';
 import {
   checkLeftOver,
   checkLength,
@@ -44,6 +44,10 @@ describe('the house', () => {
 
   test('every card has exactly one typed builder', () => {
     expect(checkBuilders(cards)).toEqual([]);
+  });
+
+  test('a part has one name in every layer', () => {
+    expect(checkParts(production)).toEqual([]);
   });
 
   test('no files of src import each other in a circle', () => {

@@ -3,7 +3,7 @@ import { checkBuilders, checkVerbs } from './check-cards.ts';
 import { checkCircles, checkFolderCircles } from './check-circles.ts';
 import { checkExports } from './check-exports.ts';
 import { checkBuilt, checkExpressions } from './check-expressions.ts';
-import { checkImports } from './check-imports.ts';
+import { checkImports, checkParts } from './check-imports.ts';
 import {
   checkLeftOver,
   checkLength,
@@ -219,6 +219,21 @@ describe('writing', () => {
 
   test('allows places inside it', () => {
     expect(checkPlaces({ path: 'README.md', text: 'see docs/decisions/ and homework/x' })).toEqual([]);
+  });
+});
+
+describe('a folder of a layer', () => {
+  const part = { path: 'src/core/people/person.ts', text: '' };
+
+  test('has the name of a part, or one that the rules list', () => {
+    const cards = ['src/cards/people/draw-x.ts', 'src/cards/kit/y.ts', 'src/cards/y.ts'];
+    expect(checkParts([part, ...cards.map((path) => ({ path, text: '' }))])).toEqual([]);
+  });
+
+  test('is refused under any other name', () => {
+    expect(checkParts([part, { path: 'src/bots/persons/show-x.ts', text: '' }])).toEqual([
+      expect.stringContaining('core has no part "persons"'),
+    ]);
   });
 });
 

@@ -77,6 +77,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   test: { folder: 'test/', rooms: 'all', packages: 'all' },
 };
 
+/** The layers that have a folder for each part of core that they have something of, and what lies beside those. */
+export const layers: Readonly<Record<string, readonly string[]>> = {
+  'src/bots': ['door', 'turns', 'typed', 'help'],
+  'src/cards': ['kit', 'help'],
+  /** What is called otherwise where a pair talks. */
+  'src/i18n': ['talks'],
+};
+
 /** The packages of each neighbour, beside what every adapter may. */
 export const adapterPackages: Readonly<Record<string, readonly string[]>> = {
   agenda: ['agenda', '@agendajs/mongo-backend', 'mongodb'],

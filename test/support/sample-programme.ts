@@ -1,6 +1,6 @@
 import { groupId, planId, programmeId } from '../../src/core/kernel/id.ts';
+import type { SessionPlace } from '../../src/core/kernel/session-place.ts';
 import type { Programme, SessionPlan, Step } from '../../src/core/programme/programme.ts';
-import type { SessionPlace } from '../../src/core/sessions/session-place.ts';
 import { sampleCadence } from './sample-cadence.ts';
 
 /** A programme that is small enough to reason about: one session of three steps. */

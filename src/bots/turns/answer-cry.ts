@@ -1,5 +1,5 @@
-import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
-import { drawEmergencyCard } from '../../cards/draw-emergency-card.ts';
+import { drawEmergencyCard } from '../../cards/help/draw-emergency-card.ts';
+import type { AdaptiveCard } from '../../cards/kit/adaptive-card.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { understand } from '../../understanding/understand.ts';
 import type { BotDeps } from '../asker.ts';

@@ -1,5 +1,5 @@
-import { drawMessage } from '../../cards/draw-message.ts';
-import { plain } from '../../cards/plain.ts';
+import { drawMessage } from '../../cards/kit/draw-message.ts';
+import { plain } from '../../cards/kit/plain.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Asker, BotDeps } from '../asker.ts';
 import { offer } from '../menu.ts';

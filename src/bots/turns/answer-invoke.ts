@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
+import type { AdaptiveCard } from '../../cards/kit/adaptive-card.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import { type Words, wordsOf } from '../../i18n/words.ts';
 import type { Answer, Asker, BotDeps } from '../asker.ts';

@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
+import type { AdaptiveCard } from '../../cards/kit/adaptive-card.ts';
 import { isLanguage, type Language } from '../../core/kernel/language.ts';
 import type { Conversation } from '../../core/notices/mailbox.ts';
 import type { BotDeps } from '../asker.ts';

@@ -1,11 +1,11 @@
-import { drawMessage } from '../../cards/draw-message.ts';
-import type { Contact } from '../../cards/say-contact.ts';
+import { drawMessage } from '../../cards/kit/draw-message.ts';
+import type { Contact } from '../../cards/kit/say-contact.ts';
 import { codeOf } from '../../core/kernel/code-of.ts';
 import type { Log } from '../../core/kernel/log.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 import type { Answer, Asker } from '../asker.ts';
-import { findCoordinators } from '../find-contacts.ts';
+import { findCoordinators } from '../people/find-contacts.ts';
 import { wayOn } from '../way-on.ts';
 import { carryOut } from '../wishes.ts';
 

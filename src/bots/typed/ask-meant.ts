@@ -1,5 +1,5 @@
-import { type Button, button } from '../../cards/button.ts';
-import { drawMessage } from '../../cards/draw-message.ts';
+import { type Button, button } from '../../cards/kit/button.ts';
+import { drawMessage } from '../../cards/kit/draw-message.ts';
 import type { Choosable } from '../../core/wishes/choosable.ts';
 import type { Intent, Understood } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';

@@ -1,4 +1,4 @@
-import { ProgrammeTexts } from '../../cards/reader.ts';
+import { ProgrammeTexts } from '../../cards/kit/reader.ts';
 import type { Language } from '../../core/kernel/language.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { wordsOf } from '../../i18n/words.ts';

@@ -2,7 +2,7 @@ import { parseCalendarDate } from '../../core/kernel/time.ts';
 import { upNext } from '../../core/sessions/next-session.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Asker, Meaning } from '../asker.ts';
-import { loadListing } from '../listing.ts';
+import { loadListing } from '../sessions/listing.ts';
 
 /**
  * A mentor who says on which day a session is sees the question for its date, filled in; nothing is noted before that is

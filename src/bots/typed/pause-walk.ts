@@ -1,6 +1,6 @@
-import { button, placeData, primary } from '../../cards/button.ts';
-import { drawMessage } from '../../cards/draw-message.ts';
-import { ProgrammeTexts } from '../../cards/reader.ts';
+import { button, placeData, primary } from '../../cards/kit/button.ts';
+import { drawMessage } from '../../cards/kit/draw-message.ts';
+import { ProgrammeTexts } from '../../cards/kit/reader.ts';
 import type { Asker, Meaning } from '../asker.ts';
 import { findLed } from './walk.ts';
 

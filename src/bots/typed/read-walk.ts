@@ -3,7 +3,7 @@ import { mentorGroups, traineeMembership } from '../../core/people/who-may.ts';
 import type { SessionWish } from '../../core/wishes/wish.ts';
 import type { Intent, Slots, Understood } from '../../understanding/understand.ts';
 import type { Asker, Meaning } from '../asker.ts';
-import { findRunning } from '../listing.ts';
+import { findRunning } from '../sessions/listing.ts';
 import { findMeant, namesOne } from './find-meant.ts';
 import { endSession, move } from './walk.ts';
 

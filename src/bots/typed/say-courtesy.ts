@@ -1,11 +1,11 @@
-import { type Button, button, placeData, primary } from '../../cards/button.ts';
-import { drawMessage } from '../../cards/draw-message.ts';
-import { ProgrammeTexts } from '../../cards/reader.ts';
+import { type Button, button, placeData, primary } from '../../cards/kit/button.ts';
+import { drawMessage } from '../../cards/kit/draw-message.ts';
+import { ProgrammeTexts } from '../../cards/kit/reader.ts';
 import { findPlaced } from '../../core/sessions/find-placed.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
-import { findRunning } from '../listing.ts';
 import { offer } from '../menu.ts';
+import { findRunning } from '../sessions/listing.ts';
 import { wayOn } from '../way-on.ts';
 
 /**

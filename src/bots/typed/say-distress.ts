@@ -1,4 +1,4 @@
-import { drawHelpCard } from '../../cards/draw-help-card.ts';
+import { drawHelpCard } from '../../cards/help/draw-help-card.ts';
 import type { Distress } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
 

@@ -1,9 +1,9 @@
-import { drawMessage } from '../../cards/draw-message.ts';
-import type { Contact } from '../../cards/say-contact.ts';
+import { drawMessage } from '../../cards/kit/draw-message.ts';
+import type { Contact } from '../../cards/kit/say-contact.ts';
 import { loadGroup } from '../../core/people/load-people.ts';
 import { traineeMembership } from '../../core/people/who-may.ts';
 import type { Answer, Asker } from '../asker.ts';
-import { findCoordinators, sayNoAddress } from '../find-contacts.ts';
+import { findCoordinators, sayNoAddress } from '../people/find-contacts.ts';
 import { wayOn } from '../way-on.ts';
 
 /** What this bot does not know or do: said as it is, with who or what does. */

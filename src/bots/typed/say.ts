@@ -1,6 +1,6 @@
-import { type Button, button, primary } from '../../cards/button.ts';
-import { drawMessage } from '../../cards/draw-message.ts';
-import { plain } from '../../cards/plain.ts';
+import { type Button, button, primary } from '../../cards/kit/button.ts';
+import { drawMessage } from '../../cards/kit/draw-message.ts';
+import { plain } from '../../cards/kit/plain.ts';
 import { type Intent, longestLine, type Understood } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { offer } from '../menu.ts';

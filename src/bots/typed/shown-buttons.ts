@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { AdaptiveCard } from '../../cards/adaptive-card.ts';
+import type { AdaptiveCard } from '../../cards/kit/adaptive-card.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import { normalise } from '../../understanding/normalise.ts';
 import type { Shown, ShownButton } from '../asker.ts';

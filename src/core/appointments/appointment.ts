@@ -1,6 +1,6 @@
 import type { AppointmentId, GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
+import type { SessionPlace } from '../kernel/session-place.ts';
 import { addMinutes, type Instant } from '../kernel/time.ts';
-import type { SessionPlace } from '../sessions/session-place.ts';
 import type { EventView } from './event-view.ts';
 
 /** Where people meet. A place is what somebody typed, such as "lokaal 3.12". */

@@ -1,7 +1,7 @@
 import type { AppointmentId, GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import { accept, type Result, refuse } from '../kernel/result.ts';
+import type { SessionPlace } from '../kernel/session-place.ts';
 import { addMinutes, type Instant } from '../kernel/time.ts';
-import type { SessionPlace } from '../sessions/session-place.ts';
 import { type Agreed, type Appointment, isSameAgreed, mayExist, statusOf } from './appointment.ts';
 import { endHere, type Followed } from './follow-calendar.ts';
 

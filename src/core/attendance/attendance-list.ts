@@ -1,7 +1,7 @@
 import type { PersonId } from '../kernel/id.ts';
+import type { SessionPlace } from '../kernel/session-place.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { HeldSession, Session } from '../sessions/session.ts';
-import type { SessionPlace } from '../sessions/session-place.ts';
 import { knownSince } from '../sessions/time-left.ts';
 
 /** Whether one person was at one session: all that a list of attendance says. */

@@ -1,6 +1,6 @@
 import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
+import type { SessionPlace } from '../kernel/session-place.ts';
 import type { CalendarDate, Instant } from '../kernel/time.ts';
-import type { SessionPlace } from '../sessions/session-place.ts';
 
 /** What a notice is about: ids and moments, enough to draw its card later from our own store. No field can hold text. */
 export type NoticeBody =

@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../kernel/result.ts';
+import type { SessionPlace } from '../kernel/session-place.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { SessionPlan } from '../programme/programme.ts';
 import { change, contended, leave, write } from '../store/change.ts';
@@ -9,7 +10,6 @@ import { type Clockwork, followDate } from './clockwork.ts';
 import { decideSession } from './decide-session.ts';
 import { decideWake } from './decide-wake.ts';
 import { emptySession, type Session, sessionKey, sessions } from './session.ts';
-import type { SessionPlace } from './session-place.ts';
 
 /** How many typed messages are remembered; a redelivery comes within seconds, not after this many. */
 const rememberedMessages = 16;

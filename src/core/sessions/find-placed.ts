@@ -1,4 +1,5 @@
 import { accept, type Result, refuse } from '../kernel/result.ts';
+import type { SessionPlace } from '../kernel/session-place.ts';
 import { dateIn, type Instant } from '../kernel/time.ts';
 import { type Group, loadGroup } from '../people/load-people.ts';
 import type { Person } from '../people/person.ts';
@@ -7,7 +8,6 @@ import type { Programme, SessionPlan } from '../programme/programme.ts';
 import type { DocumentStore } from '../store/documents.ts';
 import type { Refusal } from '../wishes/refusal.ts';
 import { intakeFacts, intakeOf, isOfGroup } from './intake.ts';
-import type { SessionPlace } from './session-place.ts';
 
 /** A session of a group, looked up and allowed: what a button or a notice named, as our own store has it. */
 export interface Placed {

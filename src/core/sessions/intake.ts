@@ -1,10 +1,10 @@
 import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
+import type { SessionPlace } from '../kernel/session-place.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import type { Person } from '../people/person.ts';
 import { countYears, mostCommonYear } from '../programme/group-year.ts';
 import type { Programme } from '../programme/programme.ts';
 import { trainingYear } from '../programme/training-year.ts';
-import type { SessionPlace } from './session-place.ts';
 
 /** What tells one intake of a group from another. */
 export interface IntakeFacts {

@@ -1,11 +1,11 @@
 import type { GroupId } from '../kernel/id.ts';
+import type { SessionPlace } from '../kernel/session-place.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import { countYears, firstDayOf, mostCommonYear } from '../programme/group-year.ts';
 import type { Programme, SessionPlan } from '../programme/programme.ts';
 import { sessionsOfYear, talkWindow } from '../programme/training-year.ts';
 import { type IntakeFacts, intakeOf } from './intake.ts';
 import { type Session, sessionKey } from './session.ts';
-import type { SessionPlace } from './session-place.ts';
 
 /** The one place that knows in which order the sessions of a group come, and which of them comes now. */
 

@@ -1,9 +1,9 @@
 import type { PersonId } from '../kernel/id.ts';
+import type { SessionPlace } from '../kernel/session-place.ts';
 import type { Instant } from '../kernel/time.ts';
 import { sortable } from '../notices/delivery.ts';
 import { outboxIndex, type WithOutbox } from '../notices/outbox.ts';
 import type { Collection } from '../store/documents.ts';
-import type { SessionPlace } from './session-place.ts';
 
 /** How a step of a session went. A step without outcome was not reached. */
 export type StepOutcome = 'done' | 'skipped';

@@ -1,7 +1,7 @@
 import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import type { Language } from '../kernel/language.ts';
+import type { SessionPlace } from '../kernel/session-place.ts';
 import type { CalendarDate } from '../kernel/time.ts';
-import type { SessionPlace } from '../sessions/session-place.ts';
 import type { Choosable } from './choosable.ts';
 import type { NotificationChange } from './notification-change.ts';
 import type { TrainingChange } from './training-change.ts';

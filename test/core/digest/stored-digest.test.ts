@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { drawDigest } from '../../../src/cards/draw-digest.ts';
+import { drawDigest } from '../../../src/cards/digest/draw-digest.ts';
 import { digests } from '../../../src/core/digest/digest.ts';
 import { operationalFacts } from '../../../src/core/digest/policy.ts';
 import { suppress, tells } from '../../../src/core/digest/suppress.ts';

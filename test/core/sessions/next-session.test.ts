@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { groupId, personId, planId } from '../../../src/core/kernel/id.ts';
+import type { SessionPlace } from '../../../src/core/kernel/session-place.ts';
 import { type CalendarDate, type Instant, instant } from '../../../src/core/kernel/time.ts';
 import type { Programme, SessionPlan } from '../../../src/core/programme/programme.ts';
 import {
@@ -10,7 +11,6 @@ import {
   upNext,
 } from '../../../src/core/sessions/next-session.ts';
 import { emptySession, type Session, sessionKey } from '../../../src/core/sessions/session.ts';
-import type { SessionPlace } from '../../../src/core/sessions/session-place.ts';
 import { samplePlan, sampleProgramme } from '../../support/sample-programme.ts';
 
 /** Whatever the order in which sessions are held, everybody who asks for the next one is given the same. */

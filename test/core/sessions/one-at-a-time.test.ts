@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { groupId, planId } from '../../../src/core/kernel/id.ts';
+import type { SessionPlace } from '../../../src/core/kernel/session-place.ts';
 import { addMinutes, type Instant, instant } from '../../../src/core/kernel/time.ts';
 import { commitSession } from '../../../src/core/sessions/commit-session.ts';
 import { emptySession, type Session, sessionKey, sessions } from '../../../src/core/sessions/session.ts';
-import type { SessionPlace } from '../../../src/core/sessions/session-place.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
 import type { SessionWish } from '../../../src/core/wishes/wish.ts';
 import { openStoreInMemory } from '../../support/open-store-in-memory.ts';

@@ -1,10 +1,10 @@
 import type { PersonId } from '../../../src/core/kernel/id.ts';
+import type { SessionPlace } from '../../../src/core/kernel/session-place.ts';
 import { addDays, type CalendarDate, daysBetween, type Instant } from '../../../src/core/kernel/time.ts';
 import type { Topic } from '../../../src/core/notices/notice-rules.ts';
 import type { SessionPlan } from '../../../src/core/programme/programme.ts';
 import { sessionsOfYear, talkWindow } from '../../../src/core/programme/training-year.ts';
 import { intakeFacts, intakeOf } from '../../../src/core/sessions/intake.ts';
-import type { SessionPlace } from '../../../src/core/sessions/session-place.ts';
 import type { ReportedOutcome } from '../../../src/core/wishes/wish.ts';
 import type { Chance } from './chance.ts';
 import type { Circle, Cohort } from './cohort.ts';

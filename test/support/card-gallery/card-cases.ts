@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from '../../../src/cards/adaptive-card.ts';
+import type { AdaptiveCard } from '../../../src/cards/kit/adaptive-card.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import { drawAttendanceLists, drawDigestCards } from './digest-cards.ts';
 import { drawListCards } from './list-cards.ts';
@@ -21,7 +21,7 @@ export type DrawCases = (
 ) => readonly GalleryCard[] | Promise<readonly GalleryCard[]>;
 
 /**
- * The one place where the cases of every card are listed, a line per `src/cards/<name>.card.json`. The tests and the
+ * The one place where the cases of every card are listed, a line per `src/cards/<part>/<name>.card.json`. The tests and the
  * pictures both read it; a template without a line, or with a part that no case shows, fails `test/cards`.
  */
 export const cardCases: Readonly<Record<string, DrawCases>> = {

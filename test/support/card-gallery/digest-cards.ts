@@ -1,6 +1,6 @@
-import { drawAttendanceList } from '../../../src/cards/draw-attendance-list.ts';
-import { type DigestCard, drawDigest } from '../../../src/cards/draw-digest.ts';
-import { drawExported } from '../../../src/cards/draw-exported.ts';
+import { drawAttendanceList } from '../../../src/cards/attendance/draw-attendance-list.ts';
+import { drawExported } from '../../../src/cards/attendance/draw-exported.ts';
+import { type DigestCard, drawDigest } from '../../../src/cards/digest/draw-digest.ts';
 import type { Band, DigestFacts } from '../../../src/core/digest/digest.ts';
 import { personId } from '../../../src/core/kernel/id.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';

@@ -1,4 +1,4 @@
-import type { AdaptiveCard } from '../../../src/cards/adaptive-card.ts';
+import type { AdaptiveCard } from '../../../src/cards/kit/adaptive-card.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import type { Look } from './render-cards.ts';
 

@@ -1,5 +1,5 @@
-import { button } from '../../../src/cards/button.ts';
-import { drawSessionList } from '../../../src/cards/draw-session-list.ts';
+import { button } from '../../../src/cards/kit/button.ts';
+import { drawSessionList } from '../../../src/cards/sessions/draw-session-list.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import type { CalendarDate } from '../../../src/core/kernel/time.ts';
 import { addMinutes, parseCalendarDate } from '../../../src/core/kernel/time.ts';

@@ -1,5 +1,6 @@
 import { entraId, groupId, personId } from '../../../src/core/kernel/id.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
+import type { SessionPlace } from '../../../src/core/kernel/session-place.ts';
 import { addMinutes, instant } from '../../../src/core/kernel/time.ts';
 import type { Person } from '../../../src/core/people/person.ts';
 import type { Programme, SessionPlan } from '../../../src/core/programme/programme.ts';
@@ -10,7 +11,6 @@ import {
   type RunningSession,
   type StepOutcome,
 } from '../../../src/core/sessions/session.ts';
-import type { SessionPlace } from '../../../src/core/sessions/session-place.ts';
 
 /** What the cards of the gallery are filled with. */
 export interface Material {

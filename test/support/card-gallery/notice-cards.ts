@@ -1,13 +1,13 @@
-import { button, primary } from '../../../src/cards/button.ts';
-import { drawNoDate } from '../../../src/cards/draw-no-date.ts';
-import { drawNotifications } from '../../../src/cards/draw-notifications.ts';
-import { drawPause } from '../../../src/cards/draw-pause.ts';
+import { button, primary } from '../../../src/cards/kit/button.ts';
+import { drawNotifications } from '../../../src/cards/people/draw-notifications.ts';
+import { drawPause } from '../../../src/cards/people/draw-pause.ts';
+import { drawNoDate } from '../../../src/cards/sessions/draw-no-date.ts';
 import {
   drawSessionBegun,
   drawSessionMoved,
   drawSessionOutcome,
   drawSessionSoon,
-} from '../../../src/cards/draw-session-notice.ts';
+} from '../../../src/cards/sessions/draw-session-news.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import { type CalendarDate, parseCalendarDate } from '../../../src/core/kernel/time.ts';
 import { hoursOfProgramme } from '../../../src/core/people/own-hours.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import type { AdaptiveCard } from '../../../src/cards/adaptive-card.ts';
+import type { AdaptiveCard } from '../../../src/cards/kit/adaptive-card.ts';
 import { hostConfig, palettes, type Theme } from './host-config.ts';
 
 export interface Look {

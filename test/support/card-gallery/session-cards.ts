@@ -1,8 +1,8 @@
-import { drawSessionDate } from '../../../src/cards/draw-session-date.ts';
-import { drawSessionDay } from '../../../src/cards/draw-session-day.ts';
-import { drawSessionHeld } from '../../../src/cards/draw-session-held.ts';
-import { drawSessionOutline } from '../../../src/cards/draw-session-outline.ts';
-import { drawSessionStep } from '../../../src/cards/draw-session-step.ts';
+import { drawSessionDate } from '../../../src/cards/sessions/draw-session-date.ts';
+import { drawSessionDay } from '../../../src/cards/sessions/draw-session-day.ts';
+import { drawSessionHeld } from '../../../src/cards/sessions/draw-session-held.ts';
+import { drawSessionOutline } from '../../../src/cards/sessions/draw-session-outline.ts';
+import { drawSessionStep } from '../../../src/cards/sessions/draw-session-step.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import { addMinutes } from '../../../src/core/kernel/time.ts';
 import type { Programme, SessionPlan, Step } from '../../../src/core/programme/programme.ts';

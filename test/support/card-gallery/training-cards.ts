@@ -1,5 +1,5 @@
-import { button, primary } from '../../../src/cards/button.ts';
-import { drawTraining } from '../../../src/cards/draw-training.ts';
+import { button, primary } from '../../../src/cards/kit/button.ts';
+import { drawTraining } from '../../../src/cards/training/draw-training.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import { type CalendarDate, dateIn } from '../../../src/core/kernel/time.ts';
 import type { TrainingMarks } from '../../../src/core/training/training.ts';

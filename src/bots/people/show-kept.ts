@@ -1,0 +1,25 @@
+import { drawMessage } from '../../cards/kit/draw-message.ts';
+import { mentorGroups } from '../../core/people/who-may.ts';
+import type { Handler } from '../asker.ts';
+import { wayOn } from '../way-on.ts';
+import { findCoordinators, sayNoAddress } from './find-contacts.ts';
+
+/** Tells somebody what is kept of them and what is not, and whom to ask to see, mend or erase it. */
+export const showKept: Handler<'person.kept'> = async (asker) => {
+  const { words, reader, person } = asker;
+  const contacts = await findCoordinators(asker);
+  return {
+    card: drawMessage({
+      language: reader.language,
+      title: words['kept.title'],
+      paragraphs: [
+        words['kept.kept']({ mentor: mentorGroups(person).length > 0 }),
+        words['kept.not'],
+        words['kept.ask'],
+        ...(contacts.length === 0 ? [sayNoAddress(asker)] : []),
+      ],
+      contacts,
+      buttons: wayOn(asker),
+    }),
+  };
+};

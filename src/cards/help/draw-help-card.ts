@@ -1,0 +1,122 @@
+import { answersIn, emergencyLines } from '../../core/programme/emergency-lines.ts';
+import type { Programme, ReferralEntry } from '../../core/programme/programme.ts';
+import { sayFullDay } from '../../i18n/dates.ts';
+import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
+import { button, fillButtons } from '../kit/button.ts';
+import { plain, spoken } from '../kit/plain.ts';
+import { ProgrammeTexts, type Reader } from '../kit/reader.ts';
+import template from './help-card.card.json' with { type: 'json' };
+
+const fill = compile<object>(template);
+
+/** What is said to somebody who told what weighs on them, over the card that is the same for everybody. */
+export interface HelpSaid {
+  readonly said: string;
+  /** To leave patients out of it. */
+  readonly request?: string;
+  /** Whether the people beyond the numbers are in sight at once. */
+  readonly opened: boolean;
+}
+
+/** Draws the card with numbers, for danger those of the programme unless others are given. Nobody is told that it was. */
+export function drawHelpCard(
+  programme: Programme,
+  reader: Reader,
+  said?: HelpSaid,
+  lines: readonly ReferralEntry[] = emergencyLines(programme, reader.language),
+): AdaptiveCard {
+  const texts = new ProgrammeTexts(programme, reader.language);
+  const { words } = texts;
+  const title = said?.said ?? words['helpCard.title'];
+  const others = programme.referral.filter((entry) => !entry.crisis && isReachable(entry));
+  const say = (entries: readonly ReferralEntry[]) => entries.map((entry) => sayEntry(entry, texts, reader));
+  const doctors = say(others.filter(({ forDoctors }) => forDoctors));
+  const other = say(others.filter(({ forDoctors }) => !forDoctors));
+  return fill({
+    lang: reader.language,
+    speak: saySpoken(lines, title),
+    title,
+    size: said === undefined ? 'Large' : 'Medium',
+    program: words[said === undefined ? 'helpCard.program' : 'helpCard.programSaid'],
+    dangerTitle: words['helpCard.danger'],
+    danger: lines.map((entry) => sayDanger(entry, texts, reader)),
+    hasDoctors: doctors.length > 0,
+    doctorsTitle: words['helpCard.doctors'],
+    doctors,
+    hasOther: other.length > 0,
+    otherTitle: words['helpCard.other'],
+    otherShown: said?.opened ?? false,
+    other,
+    hasRequest: said?.request !== undefined,
+    request: said?.request ?? '',
+    ...texts.note(),
+    ...fillButtons([button(words['button.help'], 'help.show')]),
+  });
+}
+
+/** A name that nobody can reach is no help. */
+function isReachable({ phone, url, email }: ReferralEntry): boolean {
+  return phone !== undefined || email !== undefined || isSafe(url);
+}
+
+/** The numbers for danger are said at once: whoever listens should not have to search for them. */
+function saySpoken(lines: readonly ReferralEntry[], title: string): string {
+  const numbers = lines.flatMap(({ name, phone }) =>
+    phone === undefined ? [] : [name.includes(phone) ? name : `${name}: ${phone}`],
+  );
+  return spoken(title, ...numbers);
+}
+
+/** In danger the number stands apart and large, for a thumb that shakes. */
+function sayDanger(entry: ReferralEntry, texts: ProgrammeTexts, reader: Reader) {
+  const { phone, ...rest } = entry;
+  return {
+    ...sayEntry(rest, texts, reader),
+    hasName: entry.name !== phone,
+    hasPhone: phone !== undefined,
+    phone: phone === undefined ? '' : link(phone),
+  };
+}
+
+function link(phone: string): string {
+  return `[${plain(phone)}](tel:${phone.replace(/[^\d+]/g, '')})`;
+}
+
+function isSafe(url: string | undefined): url is string {
+  return url?.startsWith('https://') === true;
+}
+
+/** An address inside a Markdown link, where a parenthesis would end it. */
+function hrefOf(url: string): string {
+  return new URL(url).href.replaceAll('(', '%28').replaceAll(')', '%29');
+}
+
+function sayEntry(entry: ReferralEntry, texts: ProgrammeTexts, reader: Reader) {
+  const { words } = texts;
+  const { phone, url, email, hours, checkedOn } = entry;
+  const said = [
+    ...(phone === undefined ? [] : [link(phone)]),
+    ...(isSafe(url) ? [`[${plain(new URL(url).host)}](${hrefOf(url)})`] : []),
+    ...(email === undefined ? [] : [plain(email)]),
+    ...(hours === undefined ? [] : [words['helpCard.hours']({ hours: texts.text(hours) })]),
+    ...sayTongue(entry, texts, reader),
+    ...(checkedOn === undefined
+      ? []
+      : [words['helpCard.checked']({ day: sayFullDay(reader.language, checkedOn) })]),
+  ];
+  return {
+    name: plain(entry.name),
+    forWhat: texts.text(entry.forWhat),
+    hasNote: entry.assesses,
+    note: words['helpCard.assesses'],
+    hasReach: said.length > 0,
+    reach: said.join(' · '),
+  };
+}
+
+/** That a line answers in another language than the reader's. */
+function sayTongue(entry: ReferralEntry, { words }: ProgrammeTexts, { language }: Reader): readonly string[] {
+  if (answersIn(entry, language)) return [];
+  const tongues = (entry.answers ?? []).map((tongue) => words[`fallback.${tongue}`]);
+  return [words['helpCard.answersIn']({ language: tongues.join(', ') })];
+}

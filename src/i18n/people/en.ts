@@ -1,0 +1,49 @@
+import type { nlPeople } from './nl.ts';
+
+export const enPeople: typeof nlPeople = {
+  'button.contact': 'Contact the coordinators',
+  'button.group': 'Who is in my group?',
+  'button.ownAttendance': 'My attendance',
+  'contact.mentor': 'your mentor',
+  'contact.coordinator': 'coordinator',
+  'contact.chat': (p) => `Open a chat with ${p.name}`,
+  'contact.title': 'The coordinators',
+  'contact.text': 'A question about your group, your mentor or your data? You can turn to them.',
+  'contact.self': 'You are a coordinator yourself. The people file lists nobody else.',
+  'contact.nobody': (p) => `Contact ${p.contact}. I have no name or address for them.`,
+  'contact.stopTitle': 'Stopping as a mentor',
+  'contact.stop':
+    'That is something to arrange with the coordinators. I change nothing and tell nobody. If you would like to talk to somebody else first, look under emergency numbers and help.',
+  'group.title': 'Who is in the group',
+  'group.name': (p) => `Group ${p.group}`,
+  'group.mentor': (p) => `Mentor: ${p.name}`,
+  'group.you': (p) => `${p.name} (you)`,
+  'group.onlyNames': 'Of the others you see only the name. They see no more of you.',
+  'group.none':
+    'You are not in a group yourself. The people file of the programme says who is in which group.',
+  'kept.title': 'What I keep about you',
+  'kept.kept': (p) =>
+    `I keep what the people file says about you, what you set here, where I reach you in Teams and, for a hundred days, when I told you something. Of each meeting I keep the steps, the date and, where the programme asks for it, who was there.${p.mentor ? ' Of you as a mentor also which mentor training you followed and, for a year, when you made the attendance list.' : ''}`,
+  'kept.not': 'I do not keep what you type, nor what you talk about with each other.',
+  'kept.ask': 'Would you like to see, correct or erase your data? Ask the coordinators.',
+  'tasks.none': 'I have no task list.',
+  'tasks.elsewhere':
+    'What to hand in, and by when, you will find at your university and in your portfolio. If you are still in doubt, the coordinators can help.',
+  'install.title': 'How somebody gets Klankbord',
+  'install.how':
+    'In Teams, have them click ‘Apps’, search for Klankbord and click ‘Add’. After that, ‘hello’ is enough.',
+  'install.missing':
+    'If Klankbord is not among the apps, the Teams administrator of the organisation still has to allow it.',
+  'install.unknown':
+    'If I say that I do not know somebody, they are not in the people file yet. The coordinators can change that.',
+  'install.unknownToYou':
+    'If I say that I do not know somebody, they are not in the people file yet, or with another account.',
+  'place.none': 'I do not know the place.',
+  'place.agree': 'You agree on it among yourselves. I only remember the day and the time.',
+  'place.askMentor': 'You agree on it among yourselves. Your mentor knows where you meet.',
+  'ownAttendance.title': 'Your attendance',
+  'ownAttendance.none': 'There is no session yet for which it was noted whether you were there.',
+  'ownAttendance.notAsked': 'In this programme nobody notes who was there.',
+  'ownAttendance.only': 'I do not show you this about the others, and I show them nothing about you.',
+  'attendance.not-taken': 'Attendance is only noted for those in training.',
+};
