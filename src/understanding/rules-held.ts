@@ -81,7 +81,7 @@ export const quieting: readonly Rule[] = [
     fits: any(
       '^(?:gelieve )?(?:stuur|zend|zeg|vertel|meld) (?:(?:mij|me|ons|alsjeblieft|aub) ){0,3}(?:echt )?(?:niets|niks|geen enkel bericht|geen berichten|geen meldingen|nooit) ?(?:iets )?meer(?: (?:aub|alsjeblieft|sturen))?$',
       '^(?:ik )?(?:wil|wens|hoef) (?:\\S+ ){0,2}(?:niets|niks|geen (?:berichten|meldingen|herinneringen)) meer (?:\\S+ ){0,3}(?:krijgen|ontvangen|horen|zien)(?: van (?:jou|je|u|de bot|klankbord))?$',
-      `^(?:zet |schakel |turn |switch |mets )?(?:alles|alle (?:${notices})|everything|all (?:${notices})|tout|meldingen|berichten|notificaties|notifications|messages) (?:maar |helemaal )?(?:uit|af|off|uitzetten|afzetten|uitschakelen)$|^(?:turn|switch) (?:everything|all|it all) off$|^(?:turn|switch) off (?:everything|all (?:${notices}))$|^(?:desactiver?|coupe|couper|arrete) (?:tout|toutes les notifications)$`,
+      `^(?:zet |schakel |turn |switch |mets )?(?:alles|alle (?:${notices})|everything|all (?:${notices})|tout|meldingen|berichten|notificaties|notifications|messages) (?:maar |helemaal )?(?:uit|af|off|uitzetten|afzetten|uitschakelen)$|^(?:turn|switch) (?:everything|all|it all) off$|^(?:turn|switch) off (?:everything|all (?:${notices}))$|^(?:desactiver?|coupe|couper|arrete) (?:tout|toutes les notifications)$|^tout (?:desactiver|couper|arreter)$`,
       '^(?:please )?(?:do not|don t|dont|never|stop) (?:send|sending|message|messaging|text|texting|contact|contacting) me(?: (?:anything|any messages|messages))?(?: (?:anymore|any more|again|ever again))?(?: please)?$',
       '^(?:ne )?m envoie(?:z)? plus (?:rien|de messages?|aucun message)(?: (?:stp|svp))?$',
     ),
