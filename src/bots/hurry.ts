@@ -1,3 +1,4 @@
+import { causeOf } from '../core/kernel/cause-of.ts';
 import type { BotDeps } from './asker.ts';
 
 /**
@@ -8,6 +9,6 @@ export async function hurry({ queue, now, log }: BotDeps): Promise<void> {
   try {
     await queue?.ask('notices.sweep', '', now());
   } catch (cause) {
-    log.warn({ error: cause instanceof Error ? cause.name : typeof cause }, 'the sweep is not hurried');
+    log.warn(causeOf(cause), 'the sweep is not hurried');
   }
 }

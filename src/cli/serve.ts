@@ -1,5 +1,6 @@
 import { CannotStart, openHouse } from '../composition.ts';
 import { readConfig } from '../config.ts';
+import { causeOf } from '../core/kernel/cause-of.ts';
 
 /** How long what is left behind may keep the process, in milliseconds. */
 const lingerFor = 500;
@@ -38,10 +39,7 @@ function complain(lines: readonly string[], code: number): number {
 
 /** Says what ended the process by name, code and place; the message is left out, since it may hold what people typed. */
 function endAloud(cause: unknown): void {
-  const error = cause instanceof Error ? cause : new Error();
-  const code = 'code' in error ? { code: error.code } : {};
-  const at = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
-  process.stderr.write(`${JSON.stringify({ level: 60, error: error.name, ...code, at, msg: 'ended' })}\n`);
+  process.stderr.write(`${JSON.stringify({ level: 60, ...causeOf(cause), msg: 'ended' })}\n`);
   process.exit(1);
 }
 

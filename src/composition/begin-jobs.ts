@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import type { Config } from '../config.ts';
+import { sayCause } from '../core/kernel/cause-of.ts';
 import type { Log } from '../core/kernel/log.ts';
 import type { Messenger } from '../core/notices/messenger.ts';
 import type { WorkQueue } from '../core/notices/work-queue.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { DocumentStore } from '../core/store/documents.ts';
 import type { JobDeps } from '../jobs/job-deps.ts';
-import { openClock, sayCause } from './of-config.ts';
+import { openClock } from './of-config.ts';
 
 /** A process that says nothing for so long, in milliseconds, is taken for dead; a request takes a quarter of it at most. */
 const leaseFor = 60_000;

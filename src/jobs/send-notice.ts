@@ -1,3 +1,4 @@
+import { causeOf } from '../core/kernel/cause-of.ts';
 import type { Tries } from '../core/notices/decide-delivery.ts';
 import { decideOutcome, forgetConversation, noteAnswer } from '../core/notices/decide-outcome.ts';
 import {
@@ -59,9 +60,7 @@ async function drawSafely(
     if ('message' in drawn) return drawn;
     return { name: 'expired', at: deps.now(), reason: 'superseded', ...markRepeat(repeat) };
   } catch (cause) {
-    const error =
-      cause instanceof Error ? { error: cause.name, at: cause.stack?.split('\n')[1]?.trim() } : {};
-    deps.log.error({ kind: notice.kind, ...error }, 'notice cannot be drawn');
+    deps.log.error({ kind: notice.kind, ...causeOf(cause) }, 'notice cannot be drawn');
     return { name: 'failed', at: deps.now(), reason: 'not-drawable', ...markRepeat(repeat) };
   }
 }

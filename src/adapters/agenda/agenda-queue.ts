@@ -1,5 +1,5 @@
 import { Agenda, type AgendaBackend, type Job, type JobParameters, type JobRepository } from 'agenda';
-import { codeOf } from '../../core/kernel/code-of.ts';
+import { sayCause } from '../../core/kernel/cause-of.ts';
 import type { Instant } from '../../core/kernel/time.ts';
 import type { WorkName, WorkQueue } from '../../core/notices/work-queue.ts';
 import { askJob } from './ask-job.ts';
@@ -155,9 +155,3 @@ const connected = {
   connect: () => Promise.resolve(),
   disconnect: () => Promise.resolve(),
 };
-
-function sayCause(cause: unknown): string {
-  if (!(cause instanceof Error)) return 'unknown cause';
-  const code = codeOf(cause);
-  return code === undefined ? cause.name : `${cause.name} ${code}`;
-}

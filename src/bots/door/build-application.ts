@@ -1,6 +1,7 @@
 // By file, since the index of the package also loads its AI planners and tokenizers: 0.2 s and 30 MB that nobody uses.
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
+import { causeOf } from '../../core/kernel/cause-of.ts';
 import type { BotDeps } from '../asker.ts';
 import { answerInstallation } from '../turns/answer-installation.ts';
 import { answerCrashed, answerInvoke, type InvokeAnswer } from '../turns/answer-invoke.ts';
@@ -8,7 +9,6 @@ import { answerMessage } from '../turns/answer-message.ts';
 import type { Incoming, Reply } from '../turns/reply.ts';
 import { sayReply } from '../turns/say-reply.ts';
 import { SenderReach } from '../turns/sender-reach.ts';
-import { causeOf } from '../turns/serve-wish.ts';
 import { Strangers } from '../turns/strangers.ts';
 import type { DoorAdapter } from './door-adapter.ts';
 import { Once } from './once.ts';

@@ -1,6 +1,6 @@
 import restify, { type Request, type Response } from 'restify';
+import { causeOf } from '../../core/kernel/cause-of.ts';
 import type { BotDeps } from '../asker.ts';
-import { causeOf } from '../turns/serve-wish.ts';
 import { ShownButtons } from '../typed/shown-buttons.ts';
 import { findOutsider } from './judge-neighbour.ts';
 import { Once } from './once.ts';

@@ -1,8 +1,8 @@
 import type { Activity } from 'botbuilder';
 import type { Request, Response } from 'restify';
+import { causeOf } from '../../core/kernel/cause-of.ts';
 import { isAllowedServiceUrl, type Reachable } from '../../core/notices/is-allowed-service-url.ts';
 import type { BotDeps } from '../asker.ts';
-import { causeOf } from '../turns/serve-wish.ts';
 import { buildApplication } from './build-application.ts';
 import { type Authentic, DoorAdapter, type Identity } from './door-adapter.ts';
 import { mayBeToken } from './may-be-token.ts';

@@ -1,6 +1,6 @@
+import { causeOf } from '../../core/kernel/cause-of.ts';
 import type { Asker, BotDeps } from '../asker.ts';
 import { findSender, type Incoming } from './reply.ts';
-import { causeOf } from './serve-wish.ts';
 
 /** Who an activity comes from, as far as that can be found out. */
 export type Sender =

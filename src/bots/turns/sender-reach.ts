@@ -1,11 +1,11 @@
 import { LRUCache } from 'lru-cache';
+import { causeOf } from '../../core/kernel/cause-of.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import type { ReachSign } from '../../core/notices/decide-reach.ts';
 import { noteReach } from '../../core/notices/note-reach.ts';
 import { reviveStranded } from '../../core/notices/revive-stranded.ts';
 import type { BotDeps } from '../asker.ts';
 import { type Arrived, findSender, isPrivate, readConversation } from './reply.ts';
-import { causeOf } from './serve-wish.ts';
 
 /**
  * How long what was noted is taken to hold, in milliseconds: another process may learn in the meantime that somebody

@@ -1,6 +1,6 @@
 import { drawMessage } from '../../cards/kit/draw-message.ts';
 import type { Contact } from '../../cards/kit/say-contact.ts';
-import { codeOf } from '../../core/kernel/code-of.ts';
+import { causeOf } from '../../core/kernel/cause-of.ts';
 import type { Log } from '../../core/kernel/log.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
@@ -32,18 +32,6 @@ export async function guard(log: Log, verb: string, work: () => Promise<Answer>)
     log.error({ verb, ...causeOf(cause) }, 'crashed');
     return { refusal: 'wish.crashed' };
   }
-}
-
-/** Name, code and place of an error. Its message is left out. */
-export function causeOf(cause: unknown): Readonly<Record<string, unknown>> {
-  if (!(cause instanceof Error)) return { error: typeof cause };
-  const code = codeOf(cause);
-  const at = cause.stack
-    ?.split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 6)
-    .map((line) => line.trim());
-  return { error: cause.name, ...(code === undefined ? {} : { code }), at };
 }
 
 /** What is not for the reader: nothing went wrong, so the card does not say that something did. */
