@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { type Delivery, type DeliveryState, deliveries } from '../core/effects/delivery.ts';
+import { type Effect, laneOf } from '../core/effects/effect.ts';
 import type { Instant } from '../core/kernel/time.ts';
-import { type Delivery, type DeliveryState, deliveries } from '../core/notices/delivery.ts';
-import type { Notice } from '../core/notices/notice.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { DocumentStore } from '../core/store/documents.ts';
 import { eachOf } from '../core/store/read-pages.ts';
@@ -103,25 +103,29 @@ async function loadLines(store: DocumentStore, { programme, state }: Wish): Prom
   return [...lines, ...[...outboxes.values()].map(toWaiting).filter(isWanted)];
 }
 
-async function loadOutboxes(store: DocumentStore): Promise<Map<string, Notice>> {
-  const found = new Map<string, Notice>();
+async function loadOutboxes(store: DocumentStore): Promise<Map<string, Effect>> {
+  const found = new Map<string, Effect>();
   for (const collection of speaking) {
     for await (const { document } of eachOf((page) => store.query(collection, 'outbox', 'full', page)))
-      for (const notice of document.outbox ?? []) found.set(notice.key, notice);
+      for (const effect of document.outbox ?? []) found.set(effect.key, effect);
   }
   return found;
 }
 
-function toWaiting({ kind, recipient, subject, programme, notBefore }: Notice): ListedNotice {
-  const at = new Date(notBefore).toISOString();
-  return { at, state: 'outbox', reason: null, repeat: false, programme, kind, recipient, subject };
+function toWaiting(effect: Effect): ListedNotice {
+  const at = new Date(effect.notBefore).toISOString();
+  return { at, state: 'outbox', reason: null, repeat: false, ...idsOf(effect) };
 }
 
-function toLine({ notice, state }: Delivery): ListedNotice {
-  const { kind, recipient, subject, programme } = notice;
+function toLine({ effect, state }: Delivery): ListedNotice {
   const repeat = state.repeat === true;
   const at = new Date(momentOf(state)).toISOString();
-  return { at, state: state.name, reason: reasonOf(state), repeat, programme, kind, recipient, subject };
+  return { at, state: state.name, reason: reasonOf(state), repeat, ...idsOf(effect) };
+}
+
+function idsOf(effect: Effect) {
+  const { kind, subject, programme } = effect;
+  return { programme, kind, recipient: laneOf(effect).target, subject };
 }
 
 function momentOf(state: DeliveryState): Instant {

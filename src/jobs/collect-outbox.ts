@@ -1,9 +1,10 @@
-import { type Instant, instant } from '../core/kernel/time.ts';
-import { deliveries } from '../core/notices/delivery.ts';
-import type { Notice } from '../core/notices/notice.ts';
-import { type WithOutbox, withoutNotices } from '../core/notices/outbox.ts';
+import { deliveries } from '../core/effects/delivery.ts';
+import { type Effect, laneOf, nameLane } from '../core/effects/effect.ts';
+import { type WithOutbox, withoutEffects } from '../core/effects/outbox.ts';
+import { instant } from '../core/kernel/time.ts';
 import { change, leave, write } from '../core/store/change.ts';
 import type { Collection, Stored } from '../core/store/documents.ts';
+import { askLane } from './ask-lane.ts';
 import type { JobDeps } from './job-deps.ts';
 
 type Deps = Pick<JobDeps, 'store' | 'now' | 'queue'>;
@@ -11,7 +12,7 @@ type Deps = Pick<JobDeps, 'store' | 'now' | 'queue'>;
 /** Documents handled in one go; the next sweep takes the rest. */
 const page = 200;
 
-/** Takes over the outboxes of a collection that are full: each notice once into the ledger, then out of the outbox. */
+/** Takes over the outboxes of a collection that are full: each effect once into the ledger, then out of the outbox. */
 export async function collectOutboxes<T extends WithOutbox>(
   deps: Deps,
   collection: Collection<T>,
@@ -28,25 +29,24 @@ export async function collectOutbox<T extends WithOutbox>(
   stored: Stored<T>,
 ): Promise<void> {
   const outbox = stored.document.outbox ?? [];
-  const people = [...Map.groupBy(outbox, ({ recipient }) => recipient).values()];
-  await Promise.all(people.map((notices) => enterInOrder(deps, notices)));
+  const lanes = [...Map.groupBy(outbox, (effect) => nameLane(laneOf(effect))).values()];
+  await Promise.all(lanes.map((effects) => enterInOrder(deps, effects)));
   await empty(deps, collection, stored, new Set(outbox.map(({ key }) => key)));
-  const moments = [...soonest(outbox)];
-  await Promise.all(moments.map(([recipient, at]) => deps.queue.ask('notices.deliver', recipient, at)));
+  await Promise.all(lanes.map((effects) => askSoonest(deps, effects)));
 }
 
-/** People side by side, but what concerns one person in its order: whoever looks meanwhile finds no gap. */
-async function enterInOrder(deps: Deps, notices: readonly Notice[]): Promise<void> {
-  for (const notice of notices) await enter(deps, notice);
+/** Lanes side by side, but what is of one lane in its order: whoever looks meanwhile finds no gap. */
+async function enterInOrder(deps: Deps, effects: readonly Effect[]): Promise<void> {
+  for (const effect of effects) await enter(deps, effect);
 }
 
-/** A key that the ledger has is a notice that was taken over before: nothing is written then. */
-async function enter({ store, now }: Deps, notice: Notice): Promise<void> {
-  const dueAt = instant(Math.max(notice.notBefore, now()));
-  await store.insert(deliveries, notice.key, { notice, state: { name: 'waiting', dueAt, attempts: 0 } });
+/** A key that the ledger has is an effect that was taken over before: nothing is written then. */
+async function enter({ store, now }: Deps, effect: Effect): Promise<void> {
+  const dueAt = instant(Math.max(effect.notBefore, now()));
+  await store.insert(deliveries, effect.key, { effect, state: { name: 'waiting', dueAt, attempts: 0 } });
 }
 
-/** Where others keep writing it stays full, and the next sweep finds it: the ledger has each notice once. */
+/** Where others keep writing it stays full, and the next sweep finds it: the ledger has each effect once. */
 async function empty<T extends WithOutbox>(
   { store }: Deps,
   collection: Collection<T>,
@@ -57,15 +57,12 @@ async function empty<T extends WithOutbox>(
   await change<T, undefined>(store, target, (found) => {
     const outbox = found?.document.outbox ?? [];
     if (found === undefined || outbox.every(({ key }) => !keys.has(key))) return leave(undefined);
-    return write(withoutNotices(found.document, keys), undefined);
+    return write(withoutEffects(found.document, keys), undefined);
   });
 }
 
-function soonest(outbox: readonly Notice[]): ReadonlyMap<Notice['recipient'], Instant> {
-  const moments = new Map<Notice['recipient'], Instant>();
-  for (const { recipient, notBefore } of outbox) {
-    const known = moments.get(recipient);
-    if (known === undefined || notBefore < known) moments.set(recipient, notBefore);
-  }
-  return moments;
+async function askSoonest(deps: Deps, [first, ...more]: readonly Effect[]): Promise<void> {
+  if (first === undefined) return;
+  const at = instant(Math.min(first.notBefore, ...more.map(({ notBefore }) => notBefore)));
+  await askLane(deps, laneOf(first), at);
 }

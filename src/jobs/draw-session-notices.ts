@@ -4,8 +4,8 @@ import {
   drawSessionOutcome,
   drawSessionSoon,
 } from '../cards/sessions/draw-session-news.ts';
+import { deliveries, isOfNotice } from '../core/effects/delivery.ts';
 import type { Instant } from '../core/kernel/time.ts';
-import { deliveries } from '../core/notices/delivery.ts';
 import { isNews } from '../core/notices/is-news.ts';
 import type { Notice } from '../core/notices/notice.ts';
 import type { Person } from '../core/people/person.ts';
@@ -54,13 +54,7 @@ export async function drawMoved(deps: Deps, { notice, person, repeat }: To<'sess
   const { place, plannedAt } = notice;
   if (session.state !== 'open' || session.plannedAt !== plannedAt) return superseded;
   const told = await allOf((page) => deps.store.query(deliveries, 'recipient', person.id, page));
-  if (
-    !isNews(
-      notice,
-      told.map(({ document }) => document),
-    )
-  )
-    return superseded;
+  if (!isNews(notice, told.map(({ document }) => document).filter(isOfNotice))) return superseded;
   const reader = readerOf(deps, person);
   const words = wordsOf(reader.language, programme.mode);
   const card = drawSessionMoved({

@@ -1,6 +1,6 @@
 import { exports, withoutBefore } from '../core/attendance/exports.ts';
+import { sortable } from '../core/effects/delivery.ts';
 import { instant } from '../core/kernel/time.ts';
-import { sortable } from '../core/notices/delivery.ts';
 import type { JobDeps } from './job-deps.ts';
 
 /** How long it is known who made a list of attendance, in milliseconds: a year. */

@@ -1,5 +1,5 @@
+import { deliveries, sortable } from '../core/effects/delivery.ts';
 import { type Instant, instant } from '../core/kernel/time.ts';
-import { deliveries, sortable } from '../core/notices/delivery.ts';
 import type { JobDeps } from './job-deps.ts';
 
 /**

@@ -1,25 +1,25 @@
+import { type Delivery, deliveries } from '../core/effects/delivery.ts';
+import type { Effect } from '../core/effects/effect.ts';
+import { lease, type Tries } from '../core/effects/lease.ts';
 import { instant } from '../core/kernel/time.ts';
-import { lease, type Tries } from '../core/notices/decide-delivery.ts';
-import { type Delivery, deliveries } from '../core/notices/delivery.ts';
-import { nextInConversation } from '../core/notices/pace.ts';
 import type { Stored } from '../core/store/documents.ts';
 import type { JobDeps } from './job-deps.ts';
-import type { Lane } from './lane.ts';
+import type { Lane, Leased } from './lane.ts';
 
-/** Somebody else wrote the line of this notice; what became of it stands in the ledger. */
-export class NoticeTaken extends Error {}
+/** Somebody else wrote the line of this effect; what became of it stands in the ledger. */
+export class LineTaken extends Error {}
 
 /**
- * One notice in the hands of this process. Its lease is written before anything leaves, so that after a crash the ledger
- * tells that it may have been said; before each request it is made sure that nobody takes it over while that is under way.
+ * One effect in the hands of this process. Its lease is written before anything leaves, so that after a crash the ledger
+ * tells that it may have been done; before each request it is made sure that nobody takes it over while that is under way.
  */
-export class Hold {
+export class Hold<E extends Effect, D extends Leased> {
   readonly #deps: JobDeps;
-  readonly #lane: Lane;
+  readonly #lane: Lane<D>;
   readonly #tries: Tries;
-  #line: Stored<Delivery>;
+  #line: Stored<Delivery<E>>;
 
-  constructor(deps: JobDeps, lane: Lane, sending: Tries & { readonly stored: Stored<Delivery> }) {
+  constructor(deps: JobDeps, lane: Lane<D>, sending: Tries & { readonly stored: Stored<Delivery<E>> }) {
     this.#deps = deps;
     this.#lane = lane;
     this.#line = sending.stored;
@@ -27,23 +27,19 @@ export class Hold {
   }
 
   /** As it stands in the ledger. */
-  get line(): Stored<Delivery> {
+  get line(): Stored<Delivery<E>> {
     return this.#line;
   }
 
   /**
-   * Resolves at the moment at which one request may leave, within what Teams allows in this chat and in the tenant.
-   * Throws `NoticeTaken`, or `LaneLost`, when it may not leave from here any more.
+   * Resolves when one request may leave; `come` waits for the moment at which it may. Throws `LineTaken`, or `LaneLost`,
+   * when it may not leave from here any more.
    */
-  async ready(): Promise<void> {
-    const { now, sleep, pacer } = this.#deps;
-    const wait = nextInConversation(this.#lane.mailbox.sentAt, now()) - now();
-    if (wait > 0) await sleep(wait);
-    const place = await pacer.take();
+  async ready(come?: () => Promise<void>): Promise<void> {
     do {
       await this.#lane.renew();
       await this.#renew();
-      await place?.come();
+      await come?.();
       // Any of these may have taken long: a process can hang.
     } while (!this.#lane.isSafe || !this.#isSafe);
   }
@@ -54,8 +50,9 @@ export class Hold {
     const { key, version, document } = this.#line;
     const state = lease(this.#tries, worker, instant(now() + leaseFor));
     const leased = { ...document, state };
-    // Not decided again when it is stale: whoever wrote first has taken the notice over, and it may be under way.
-    if ((await store.replace(deliveries, key, version, leased)) !== 'written') throw new NoticeTaken();
+    // Not decided again when it is stale: whoever wrote first has taken it over, and it may be under way.
+    if ((await store.replace<Delivery>(deliveries, key, version, leased)) !== 'written')
+      throw new LineTaken();
     this.#line = { key, version: version + 1, document: leased };
   }
 

@@ -1,8 +1,7 @@
 import type { PersonId } from '../core/kernel/id.ts';
 import { addMinutes, type Instant, instant } from '../core/kernel/time.ts';
-import { emptyMailbox, type Mailbox, mailboxes, type Reach } from '../core/notices/mailbox.ts';
 import { asWritten, change, leave, write } from '../core/store/change.ts';
-import type { Stored } from '../core/store/documents.ts';
+import type { Collection, Stored } from '../core/store/documents.ts';
 import type { JobDeps } from './job-deps.ts';
 
 type Deps = Pick<JobDeps, 'store' | 'worker' | 'now' | 'leaseFor'>;
@@ -15,48 +14,69 @@ interface Busy {
   readonly busyUntil: Instant;
 }
 
-/**
- * The right to speak to one person, held by one process at a time so that the order is kept. The lease stands in the
- * mailbox; changes of the mailbox are kept here and written when the lane is left.
- */
-export class Lane {
-  readonly #deps: Deps;
-  #stored: Stored<Mailbox>;
-  #changes: ((mailbox: Mailbox) => Mailbox)[] = [];
-  /** How the person could be reached when the mailbox was last read or written here. */
-  #known: Reach;
+/** A document in which stands who holds a lane. */
+export interface Leased {
+  readonly lease?: { readonly by: string; readonly until: Instant };
+}
 
-  private constructor(deps: Deps, stored: Stored<Mailbox>) {
+/** The documents of one channel in which the leases of its lanes stand, by target. */
+export interface LanePlace<D extends Leased> {
+  readonly collection: Collection<D>;
+  readonly empty: (target: PersonId) => D;
+  readonly withLease: (document: D, lease: Leased['lease']) => D;
+  /** What was noted here on what somebody else wrote meanwhile; `known` is how it was last read or written here. */
+  readonly merge: (noted: D, present: D, known: D) => D;
+}
+
+/**
+ * The right to carry out the effects of one target, held by one process at a time so that the order is kept. Changes of
+ * the document of the lease are kept here and written when the lane is left.
+ */
+export class Lane<D extends Leased> {
+  readonly #deps: Deps;
+  readonly #place: LanePlace<D>;
+  #stored: Stored<D>;
+  #changes: ((document: D) => D)[] = [];
+  /** As it was last read or written here. */
+  #known: D;
+
+  private constructor(deps: Deps, place: LanePlace<D>, stored: Stored<D>) {
     this.#deps = deps;
+    this.#place = place;
     this.#stored = stored;
-    this.#known = stored.document.reach;
+    this.#known = stored.document;
   }
 
   /** Takes the lane, or gives the moment at which its present holder is taken for dead. */
-  static async take(deps: Deps, person: PersonId): Promise<Lane | Busy> {
+  static async take<D extends Leased>(
+    deps: Deps,
+    place: LanePlace<D>,
+    person: PersonId,
+  ): Promise<Lane<D> | Busy> {
     const { store, worker, now, leaseFor } = deps;
+    const { collection, empty, withLease } = place;
     // Where so many want the lane at once, one of them has it, and it is soon seen who.
-    const target = { collection: mailboxes, key: person, contended: { busyUntil: now() } };
-    const taken = await change<Mailbox, Stored<Mailbox> | Busy>(store, target, (found) => {
-      const mailbox = found?.document ?? emptyMailbox(person);
-      const held = mailbox.lease;
+    const target = { collection, key: person, contended: { busyUntil: now() } };
+    const taken = await change<D, Stored<D> | Busy>(store, target, (found) => {
+      const document = found?.document ?? empty(person);
+      const held = document.lease;
       // Nobody leases for twice as long: who wrote that had a clock that was ahead.
       const isHeld = held !== undefined && held.until > now() && held.until <= now() + 2 * leaseFor;
       if (isHeld && held.by !== worker) return leave({ busyUntil: held.until });
-      const leased = { ...mailbox, lease: { by: worker, until: instant(now() + leaseFor) } };
+      const leased = withLease(document, { by: worker, until: instant(now() + leaseFor) });
       return write(leased, asWritten(person, found, leased));
     });
-    return 'busyUntil' in taken ? taken : new Lane(deps, taken);
+    return 'busyUntil' in taken ? taken : new Lane(deps, place, taken);
   }
 
-  get mailbox(): Mailbox {
+  get document(): D {
     return this.#stored.document;
   }
 
-  /** Notes something about the mailbox; written with the next renewal or when the lane is left. */
-  note(change: (mailbox: Mailbox) => Mailbox): void {
+  /** Notes something in the document; written with the next renewal or when the lane is left. */
+  note(change: (document: D) => D): void {
     this.#changes.push(change);
-    this.#stored = { ...this.#stored, document: change(this.mailbox) };
+    this.#stored = { ...this.#stored, document: change(this.document) };
   }
 
   /** Makes sure that the lease outlives the next request by far. Throws `LaneLost` when somebody else has it. */
@@ -68,7 +88,7 @@ export class Lane {
   /** Whether it stays ours for well over the time of one request. */
   get isSafe(): boolean {
     const { now, leaseFor } = this.#deps;
-    return (this.mailbox.lease?.until ?? 0) - now() >= leaseFor / 2;
+    return (this.document.lease?.until ?? 0) - now() >= leaseFor / 2;
   }
 
   /** Gives the lane back with what was noted. */
@@ -76,32 +96,27 @@ export class Lane {
     await this.#write(undefined);
   }
 
-  async #write(lease: Mailbox['lease']): Promise<void> {
+  async #write(lease: Leased['lease']): Promise<void> {
     const { store, worker } = this.#deps;
+    const { collection, withLease } = this.#place;
     const { key } = this.#stored;
-    const target = { collection: mailboxes, key, read: this.#stored };
-    const written = await change<Mailbox, Stored<Mailbox> | undefined>(store, target, (found) => {
+    const target = { collection, key, read: this.#stored };
+    const written = await change<D, Stored<D> | undefined>(store, target, (found) => {
       if (found?.document.lease?.by !== worker) return leave(undefined);
-      const { lease: _, ...mailbox } = found === this.#stored ? this.mailbox : this.#noteAnew(found.document);
-      const document = lease === undefined ? mailbox : { ...mailbox, lease };
+      const noted = found === this.#stored ? this.document : this.#noteAnew(found.document);
+      const document = withLease(noted, lease);
       return write(document, asWritten(key, found, document));
     });
     if (written === undefined) throw new LaneLost();
     this.#stored = written;
-    this.#known = written.document.reach;
+    this.#known = written.document;
     this.#changes = [];
   }
 
-  /** What was noted here, on a mailbox that somebody else wrote meanwhile. */
-  #noteAnew(present: Mailbox): Mailbox {
-    const noted = this.#changes.reduce((mailbox, change) => change(mailbox), present);
-    // What the person did meanwhile, such as installing the bot, is newer than what Teams answered us before.
-    return isSame(present.reach, this.#known) ? noted : { ...noted, reach: present.reach };
+  #noteAnew(present: D): D {
+    const noted = this.#changes.reduce((document, change) => change(document), present);
+    return this.#place.merge(noted, present, this.#known);
   }
-}
-
-function isSame(a: Reach, b: Reach): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** When to look again at a lane that another process holds. */

@@ -1,27 +1,28 @@
-import { causeOf } from '../core/kernel/cause-of.ts';
-import type { Tries } from '../core/notices/decide-delivery.ts';
-import { decideOutcome, forgetConversation, noteAnswer } from '../core/notices/decide-outcome.ts';
 import {
   cardsAbout,
   type Delivery,
   type DeliveryState,
   deliveries,
   markRepeat,
-} from '../core/notices/delivery.ts';
-import type { Conversation } from '../core/notices/mailbox.ts';
+} from '../core/effects/delivery.ts';
+import type { Tries } from '../core/effects/lease.ts';
+import { causeOf } from '../core/kernel/cause-of.ts';
+import { decideOutcome, forgetConversation, noteAnswer } from '../core/notices/decide-outcome.ts';
+import type { Conversation, Mailbox } from '../core/notices/mailbox.ts';
 import type { Message, OpenOutcome, SendOutcome } from '../core/notices/messenger.ts';
 import type { Notice } from '../core/notices/notice.ts';
 import { noticeRules } from '../core/notices/notice-rules.ts';
+import { nextInConversation } from '../core/notices/pace.ts';
 import type { Person } from '../core/people/person.ts';
 import type { Stored } from '../core/store/documents.ts';
 import type { DrawNotice, Drawn } from './draw-notice.ts';
-import { Hold, NoticeTaken } from './hold.ts';
+import { Hold, LineTaken } from './hold.ts';
 import type { JobDeps } from './job-deps.ts';
 import type { Lane } from './lane.ts';
 import { settle } from './settle.ts';
 
 export interface Sending extends Tries {
-  readonly stored: Stored<Delivery>;
+  readonly stored: Stored<Delivery<Notice>>;
   readonly person: Person;
 }
 
@@ -32,7 +33,7 @@ type Answer = SendOutcome | Exclude<OpenOutcome, { outcome: 'opened' }>;
 export async function sendNotice(
   deps: JobDeps,
   draw: DrawNotice,
-  lane: Lane,
+  lane: Lane<Mailbox>,
   sending: Sending,
 ): Promise<DeliveryState | undefined> {
   const drawn = await drawSafely(deps, draw, sending);
@@ -43,7 +44,7 @@ export async function sendNotice(
     const facts = { ...sending, delivery: hold.line.document, now: deps.now(), jitter: deps.random() };
     return await settle(deps, hold.line, decideOutcome(facts, answer));
   } catch (cause) {
-    if (cause instanceof NoticeTaken) return undefined;
+    if (cause instanceof LineTaken) return undefined;
     throw cause;
   }
 }
@@ -54,7 +55,7 @@ async function drawSafely(
   draw: DrawNotice,
   { stored, person, repeat }: Sending,
 ): Promise<Picture | DeliveryState> {
-  const { notice } = stored.document;
+  const { effect: notice } = stored.document;
   try {
     const drawn = await draw(deps, { notice, person, repeat });
     if ('message' in drawn) return drawn;
@@ -67,8 +68,8 @@ async function drawSafely(
 
 interface Transmission {
   readonly deps: JobDeps;
-  readonly lane: Lane;
-  readonly hold: Hold;
+  readonly lane: Lane<Mailbox>;
+  readonly hold: Hold<Notice, Mailbox>;
   readonly drawn: Picture;
 }
 
@@ -84,12 +85,13 @@ async function transmit(via: Transmission, person: Person): Promise<Answer> {
 }
 
 async function findChat(
-  { deps, lane, hold }: Transmission,
+  via: Transmission,
   { entraId }: Person,
 ): Promise<Conversation | Exclude<OpenOutcome, { outcome: 'opened' }>> {
-  const { reach } = lane.mailbox;
+  const { deps, lane } = via;
+  const { reach } = lane.document;
   if (reach.state === 'open') return reach.conversation;
-  await hold.ready();
+  await untilFree(via);
   const opened = note(deps, lane, await deps.messenger.open({ entraId }));
   return opened.outcome === 'opened' ? opened.conversation : opened;
 }
@@ -97,7 +99,7 @@ async function findChat(
 /** Replaces the last card about the same thing where that is what a person wants, and there is one. */
 async function sendOrReplace(via: Transmission, chat: Conversation): Promise<SendOutcome> {
   const { deps, hold } = via;
-  const { notice } = hold.line.document;
+  const { effect: notice } = hold.line.document;
   const earlier = noticeRules[notice.kind].earlierCard === 'replace' && (await findCard(deps, notice));
   if (earlier) {
     const replace = (message: Message) => deps.messenger.replace(chat, earlier, message);
@@ -109,14 +111,25 @@ async function sendOrReplace(via: Transmission, chat: Conversation): Promise<Sen
 
 /** One request; a second one with one line instead of the card, when that is too large. */
 async function sayOrShorten(
-  { deps, lane, hold, drawn: { message, short } }: Transmission,
+  via: Transmission,
   say: (message: Message) => Promise<SendOutcome>,
 ): Promise<SendOutcome> {
-  await hold.ready();
+  const { deps, lane, drawn } = via;
+  const { message, short } = drawn;
+  await untilFree(via);
   const said = note(deps, lane, await say(message));
   if (said.outcome !== 'too-large') return said;
-  await hold.ready();
+  await untilFree(via);
   return note(deps, lane, await say({ summary: message.summary, text: short }));
+}
+
+/** Resolves at the moment at which one request may leave, within what Teams allows in this chat and in the tenant. */
+async function untilFree({ deps, lane, hold }: Transmission): Promise<void> {
+  const { now, sleep, pacer } = deps;
+  const wait = nextInConversation(lane.document.sentAt, now()) - now();
+  if (wait > 0) await sleep(wait);
+  const place = await pacer.take();
+  await hold.ready(async () => place?.come());
 }
 
 function keepId(answer: SendOutcome, activityId: string): SendOutcome {
@@ -133,7 +146,7 @@ async function findCard({ store }: JobDeps, { recipient, subject }: Notice): Pro
   return last?.activityId;
 }
 
-function note<A extends SendOutcome | OpenOutcome>({ now }: JobDeps, lane: Lane, answer: A): A {
+function note<A extends SendOutcome | OpenOutcome>({ now }: JobDeps, lane: Lane<Mailbox>, answer: A): A {
   const at = now();
   lane.note((mailbox) => noteAnswer(mailbox, answer, at));
   return answer;

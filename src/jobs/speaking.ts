@@ -1,6 +1,6 @@
 import { exports } from '../core/attendance/exports.ts';
 import { digests } from '../core/digest/digest.ts';
-import type { OutboxCollection } from '../core/notices/outbox.ts';
+import type { OutboxCollection } from '../core/effects/outbox.ts';
 import { pulses } from '../core/sessions/pulse.ts';
 import { sessions } from '../core/sessions/session.ts';
 

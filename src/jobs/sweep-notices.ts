@@ -1,12 +1,13 @@
-import type { PersonId } from '../core/kernel/id.ts';
-import { deliveries, sortable } from '../core/notices/delivery.ts';
-import type { OutboxCollection } from '../core/notices/outbox.ts';
+import { deliveries, sortable } from '../core/effects/delivery.ts';
+import { laneOf, nameLane } from '../core/effects/effect.ts';
+import type { OutboxCollection } from '../core/effects/outbox.ts';
+import { askLane } from './ask-lane.ts';
 import { collectOutboxes } from './collect-outbox.ts';
 import type { JobDeps } from './job-deps.ts';
 
 /** Lines of the ledger looked at in one sweep; the next one takes the rest. */
 const atMost = 1_000;
-/** After so many people whoever else waits for this process has a turn: what is due by the minute must not be late. */
+/** After so many lanes whoever else waits for this process has a turn: what is due by the minute must not be late. */
 const breath = 10;
 
 /**
@@ -18,11 +19,12 @@ export async function sweepNotices(
   collections: readonly OutboxCollection[],
 ): Promise<void> {
   for (const collection of collections) await collectOutboxes(deps, collection);
-  const { store, now, queue, sleep } = deps;
+  const { store, now, sleep } = deps;
   const due = await store.queryRange(deliveries, 'due', { from: '', to: sortable(now()), limit: atMost });
-  const recipients = new Set<PersonId>(due.map(({ document }) => document.notice.recipient));
-  for (const [n, recipient] of [...recipients].entries()) {
-    await queue.ask('notices.deliver', recipient, now());
+  const lanes = due.map(({ document }) => laneOf(document.effect));
+  const each = new Map(lanes.map((lane) => [nameLane(lane), lane]));
+  for (const [n, lane] of [...each.values()].entries()) {
+    await askLane(deps, lane, now());
     if (n % breath === breath - 1) await sleep(0);
   }
 }

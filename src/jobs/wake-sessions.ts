@@ -1,5 +1,5 @@
+import { sortable } from '../core/effects/delivery.ts';
 import { dateIn } from '../core/kernel/time.ts';
-import { sortable } from '../core/notices/delivery.ts';
 import { loadGroup } from '../core/people/load-people.ts';
 import { wakeLater } from '../core/sessions/clockwork.ts';
 import { clockworkOf } from '../core/sessions/clockwork-of.ts';

@@ -3,10 +3,10 @@ import { type Chat, cardOf, textOf } from '../../playground/teams/chat.ts';
 import { openMessenger } from '../../src/adapters/teams/open-messenger.ts';
 import { SenderReach } from '../../src/bots/turns/sender-reach.ts';
 import { openProgrammes, openStore } from '../../src/composition.ts';
+import { type Delivery, deliveries } from '../../src/core/effects/delivery.ts';
 import { personId, programmeId } from '../../src/core/kernel/id.ts';
 import type { Log } from '../../src/core/kernel/log.ts';
 import { type Instant, instant, parseCalendarDate } from '../../src/core/kernel/time.ts';
-import { type Delivery, deliveries } from '../../src/core/notices/delivery.ts';
 import { emptyMailbox, type Mailbox, mailboxes, type Reach } from '../../src/core/notices/mailbox.ts';
 import { makeNotice } from '../../src/core/notices/notice.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
@@ -44,7 +44,7 @@ async function strand(id: string, tooLate: Instant): Promise<string> {
     { kind: 'digest.published', on },
   );
   const state = { name: 'unreachable', at: instant(1), reason: 'not-installed' } as const;
-  await store.insert(deliveries, notice.key, { notice, state } satisfies Delivery);
+  await store.insert(deliveries, notice.key, { effect: notice, state } satisfies Delivery);
   return notice.key;
 }
 const stateOf = async (key: string) => (await store.load(deliveries, key))?.document.state.name;

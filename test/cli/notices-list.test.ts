@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { noticesList } from '../../src/cli/notices-list.ts';
 import { type Exports, exports } from '../../src/core/attendance/exports.ts';
+import { type DeliveryState, deliveries } from '../../src/core/effects/delivery.ts';
+import { withEffects } from '../../src/core/effects/outbox.ts';
 import { personId, programmeId } from '../../src/core/kernel/id.ts';
 import { addMinutes, instant } from '../../src/core/kernel/time.ts';
-import { type DeliveryState, deliveries } from '../../src/core/notices/delivery.ts';
 import { makeNotice } from '../../src/core/notices/notice.ts';
-import { withNotices } from '../../src/core/notices/outbox.ts';
 import { emptySession, sessionKey, sessions } from '../../src/core/sessions/session.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { openStoreInMemory } from '../support/open-store-in-memory.ts';
@@ -22,7 +22,7 @@ async function put(recipient: string, state: DeliveryState, programme = samplePr
     { ...to, notBefore: noon, tooLate: addMinutes(noon, 60) },
     { kind: 'session.soon', place: samplePlace, plannedAt: noon, occasion: 'day-before' },
   );
-  await store.insert(deliveries, notice.key, { notice, state });
+  await store.insert(deliveries, notice.key, { effect: notice, state });
 }
 
 beforeEach(async () => {
@@ -84,16 +84,16 @@ describe('notices list', () => {
     const moved = (occasion: string) =>
       makeNotice({ ...to, ...times, occasion }, { kind: 'session.moved', place: samplePlace });
     const [waiting, taken] = [moved('a'), moved('b')];
-    const session = withNotices(emptySession(samplePlace), [waiting, taken]);
+    const session = withEffects(emptySession(samplePlace), [waiting, taken]);
     await store.insert(sessions, sessionKey(samplePlace), session);
-    await store.insert(deliveries, taken.key, { notice: taken, state: { name: 'delivered', at: noon } });
+    await store.insert(deliveries, taken.key, { effect: taken, state: { name: 'delivered', at: noon } });
     const { group, programme } = samplePlace;
     const exported = makeNotice(
       { ...to, ...times, programme: other.id, subject: 'export', occasion: 'a' },
       { kind: 'attendance.exported', group, madeAt: noon },
     );
     const nothing: Exports = { programme, group, made: [] };
-    await store.insert(exports, 'demo/A', withNotices(nothing, [exported]));
+    await store.insert(exports, 'demo/A', withEffects(nothing, [exported]));
     const line = '2026-11-24T10:00:00.000Z  waiting in the outbox  session.moved  to anne';
     expect(await run('--state', 'outbox', '--programme', 'demo')).toEqual({
       code: 0,

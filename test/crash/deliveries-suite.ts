@@ -7,8 +7,8 @@ import { BotProcess } from '../../playground/teams/bot-process.ts';
 import { Chat } from '../../playground/teams/chat.ts';
 import { ConnectorDouble, type Reaction } from '../../playground/teams/connector-double.ts';
 import { openStore } from '../../src/composition.ts';
+import type { Delivery } from '../../src/core/effects/delivery.ts';
 import { addDays, dateIn, instant } from '../../src/core/kernel/time.ts';
-import type { Delivery } from '../../src/core/notices/delivery.ts';
 import type { Notice } from '../../src/core/notices/notice.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { judgeSaid } from '../jobs/chance/judge-said.ts';
@@ -59,7 +59,7 @@ export function deliveriesSuite(store: string, trainees: number, settings: Setti
         await proof.comeToRest();
         const { ledger, notices, heard } = await proof.read();
         process.stdout.write(`${store}: ${kills} kills, ${sayCounts(ledger, heard)}\n`);
-        expect(ledger.filter(({ notice }) => isPlanned(notice))).toHaveLength(proof.listeners);
+        expect(ledger.filter(({ effect }) => isPlanned(effect))).toHaveLength(proof.listeners);
         expect(judgeSaid(notices, ledger, heard)).toEqual([]);
         expect(ledger).toHaveLength(notices.length);
         expect(ledger.filter(isUnexpected)).toEqual([]);
@@ -156,7 +156,7 @@ class Proof {
   /** The notices that the clock made of the planned date are wanted too. */
   async read() {
     const ledger = await readLedger(this.#store);
-    const planned = ledger.map(({ notice }) => notice).filter(isPlanned);
+    const planned = ledger.map(({ effect }) => effect).filter(isPlanned);
     const notices = [...this.#notices, ...planned];
     return { ledger, notices, heard: hear(this.#connector, this.#members, notices) };
   }

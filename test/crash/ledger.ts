@@ -1,4 +1,5 @@
-import { type Delivery, deliveries } from '../../src/core/notices/delivery.ts';
+import { type Delivery, deliveries, isOfNotice } from '../../src/core/effects/delivery.ts';
+import type { Notice } from '../../src/core/notices/notice.ts';
 import { sessions } from '../../src/core/sessions/session.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 
@@ -14,11 +15,11 @@ export async function isSettled(store: DocumentStore): Promise<boolean> {
   return full.length === 0 && open.length === 0 && awake.length === 0;
 }
 
-export async function readLedger(store: DocumentStore): Promise<readonly Delivery[]> {
-  const lines: Delivery[] = [];
+export async function readLedger(store: DocumentStore): Promise<readonly Delivery<Notice>[]> {
+  const lines: Delivery<Notice>[] = [];
   for (let after = ''; ; ) {
     const page = await store.list(deliveries, { after, limit: 500 });
-    lines.push(...page.map(({ document }) => document));
+    lines.push(...page.map(({ document }) => document).filter(isOfNotice));
     const last = page.at(-1);
     if (last === undefined) return lines;
     after = last.key;

@@ -6,7 +6,7 @@ import type { Persona } from '../../playground/personas.ts';
 import { BotProcess } from '../../playground/teams/bot-process.ts';
 import { openProgrammes, openStore } from '../../src/composition.ts';
 import { localTenant } from '../../src/config.ts';
-import { type DeliveryState, deliveries } from '../../src/core/notices/delivery.ts';
+import { type DeliveryState, deliveries } from '../../src/core/effects/delivery.ts';
 import type { NoticeKind } from '../../src/core/notices/notice.ts';
 import type { Programme } from '../../src/core/programme/programme.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
@@ -81,7 +81,7 @@ export async function openHouse({ played, people, past }: Play): Promise<House> 
     ledger: async (person, kind) => {
       const said = await store.query(deliveries, 'recipient', person, { limit: 500 });
       return said
-        .filter(({ document }) => document.notice.kind === kind)
+        .filter(({ document }) => document.effect.kind === kind)
         .map(({ document }) => document.state);
     },
     close,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { type DeliveryState, deliveries } from '../../src/core/effects/delivery.ts';
 import { entraId, type PersonId, personId, programmeId } from '../../src/core/kernel/id.ts';
 import { addMinutes, type CalendarDate, type Instant, instant } from '../../src/core/kernel/time.ts';
-import { type DeliveryState, deliveries } from '../../src/core/notices/delivery.ts';
 import { mailboxes } from '../../src/core/notices/mailbox.ts';
 import { makeNotice, type Notice, type NoticeBody } from '../../src/core/notices/notice.ts';
 import { people } from '../../src/core/people/people-collection.ts';
@@ -76,7 +76,7 @@ async function want(body: NoticeBody, occasion = 'x', more: Partial<Notice> = {}
   const to = { recipient: anne, programme: sampleProgramme.id, subject: 's', occasion, ...times };
   const notice = { ...makeNotice(to, body), ...more } as Notice;
   const state = { name: 'waiting', dueAt: notice.notBefore, attempts: 0 } as const;
-  await store.insert(deliveries, notice.key, { notice, state });
+  await store.insert(deliveries, notice.key, { effect: notice, state });
   return notice.key;
 }
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { type DeliveryState, deliveries } from '../../src/core/effects/delivery.ts';
+import { withEffects } from '../../src/core/effects/outbox.ts';
 import { personId } from '../../src/core/kernel/id.ts';
 import { addMinutes, type Instant, instant } from '../../src/core/kernel/time.ts';
-import { type DeliveryState, deliveries } from '../../src/core/notices/delivery.ts';
 import { makeNotice, type Notice } from '../../src/core/notices/notice.ts';
-import { withNotices } from '../../src/core/notices/outbox.ts';
 import { emptySession, sessionKey, sessions } from '../../src/core/sessions/session.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { collectOutboxes } from '../../src/jobs/collect-outbox.ts';
@@ -36,7 +36,7 @@ function notice(occasion: string, lateDays = 1): Notice {
 
 async function put(state: DeliveryState, lateDays = 1): Promise<void> {
   const line = notice(`${(await store.list(deliveries)).length}`, lateDays);
-  await store.insert(deliveries, line.key, { notice: line, state });
+  await store.insert(deliveries, line.key, { effect: line, state });
 }
 
 const logged: unknown[] = [];
@@ -94,7 +94,7 @@ describe('the ledger', () => {
       ...{ pacer: { take: async () => undefined }, queue: { ask: async () => undefined } },
     };
     const draw = async () => ({ message: { summary: 'x', card: {} }, short: 'x' });
-    const session = withNotices(emptySession(samplePlace), [notice('once')]);
+    const session = withEffects(emptySession(samplePlace), [notice('once')]);
     const collect = async () => {
       await store.insert(sessions, sessionKey(samplePlace), session);
       await collectOutboxes(deps, sessions);

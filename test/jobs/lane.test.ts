@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { personId } from '../../src/core/kernel/id.ts';
 import { instant } from '../../src/core/kernel/time.ts';
 import { type Mailbox, mailboxes, type Reach } from '../../src/core/notices/mailbox.ts';
+import { chatLanes } from '../../src/jobs/deliver-notices.ts';
 import { Lane } from '../../src/jobs/lane.ts';
 import { openMemoryStore } from '../core/people/memory-store.ts';
 import { conversationOf } from '../support/messenger-double.ts';
@@ -21,7 +22,7 @@ test('what a person did while they were spoken to stands, however often others w
     await store.replace(mailboxes, an, found.version, meddle(found.document));
     meddling.push(...rest);
   });
-  const lane = await Lane.take({ store, worker: 'one', now: () => now, leaseFor: 60_000 }, an);
+  const lane = await Lane.take({ store, worker: 'one', now: () => now, leaseFor: 60_000 }, chatLanes, an);
   if (!(lane instanceof Lane)) throw new Error('the lane of nobody is busy');
   lane.note((mailbox) => ({ ...mailbox, reach: blocked }));
   lane.note((mailbox) => ({ ...mailbox, sentAt: [now] }));

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { type DeliveryState, deliveries, isOfNotice } from '../../src/core/effects/delivery.ts';
 import { addMinutes, type CalendarDate, type Instant, instant } from '../../src/core/kernel/time.ts';
-import { type DeliveryState, deliveries } from '../../src/core/notices/delivery.ts';
 import { clockworkOf } from '../../src/core/sessions/clockwork-of.ts';
 import { commitSession } from '../../src/core/sessions/commit-session.ts';
 import { sessions } from '../../src/core/sessions/session.ts';
@@ -72,9 +72,9 @@ function heard(): readonly string[] {
 }
 
 async function movedStates(): Promise<readonly DeliveryState['name'][]> {
-  const lines = (await store.list(deliveries)).map(({ document }) => document);
-  const moved = lines.filter(({ notice }) => notice.kind === 'session.moved');
-  return moved.toSorted((a, b) => a.notice.notBefore - b.notice.notBefore).map(({ state }) => state.name);
+  const lines = (await store.list(deliveries)).map(({ document }) => document).filter(isOfNotice);
+  const moved = lines.filter(({ effect }) => effect.kind === 'session.moved');
+  return moved.toSorted((a, b) => a.effect.notBefore - b.effect.notBefore).map(({ state }) => state.name);
 }
 
 async function planInTurn(...dates: readonly (string | undefined)[]): Promise<void> {
@@ -135,7 +135,7 @@ describe('a date that is moved', () => {
 
   test('and moved back is told to who never heard of that date', async () => {
     for (const { key, version, document } of await store.list(deliveries)) {
-      if (document.notice.recipient !== trainee.id) continue;
+      if (!isOfNotice(document) || document.effect.recipient !== trainee.id) continue;
       const state: DeliveryState = { name: 'failed', at: now, reason: 'outcome-unknown' };
       await store.replace(deliveries, key, version, { ...document, state });
     }

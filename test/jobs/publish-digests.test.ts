@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { digests } from '../../src/core/digest/digest.ts';
 import { loadDigestView } from '../../src/core/digest/load-digest-view.ts';
 import { loadDigests, prepareDigest, publishDigest } from '../../src/core/digest/publish-digest.ts';
+import { deliveries, isOfNotice } from '../../src/core/effects/delivery.ts';
 import { groupId, personId } from '../../src/core/kernel/id.ts';
 import { addMinutes, type CalendarDate, type Instant, instant } from '../../src/core/kernel/time.ts';
-import { deliveries } from '../../src/core/notices/delivery.ts';
 import { mailboxes } from '../../src/core/notices/mailbox.ts';
 import { makeNotice } from '../../src/core/notices/notice.ts';
 import { people } from '../../src/core/people/people-collection.ts';
@@ -191,8 +191,8 @@ describe('who is told', () => {
     const other = { ...personOf('other', 'coordinator').memberships[0], programme: 'vu' };
     await addPerson(store, { ...personOf('other', 'coordinator'), memberships: [other] } as never);
     await Promise.all([run(), run()]);
-    const told = await store.list(deliveries);
-    expect(told.map(({ document }) => [document.notice.recipient, document.notice.kind])).toEqual([
+    const told = (await store.list(deliveries)).map(({ document }) => document).filter(isOfNotice);
+    expect(told.map(({ effect }) => [effect.recipient, effect.kind])).toEqual([
       ['coordinator', 'digest.published'],
       ['second', 'digest.published'],
     ]);

@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadProgrammes } from '../../src/adapters/programme-files/load-programmes.ts';
 import { type Digest, digests } from '../../src/core/digest/digest.ts';
 import { loadDigests } from '../../src/core/digest/publish-digest.ts';
+import { type Delivery, deliveries, isOfNotice } from '../../src/core/effects/delivery.ts';
+import type { OutboxCollection } from '../../src/core/effects/outbox.ts';
 import { personId } from '../../src/core/kernel/id.ts';
 import type { Instant } from '../../src/core/kernel/time.ts';
-import { type Delivery, deliveries } from '../../src/core/notices/delivery.ts';
 import type { Notice } from '../../src/core/notices/notice.ts';
 import { noticeRules } from '../../src/core/notices/notice-rules.ts';
-import type { OutboxCollection } from '../../src/core/notices/outbox.ts';
 import type { Programme } from '../../src/core/programme/programme.ts';
 import { pulses } from '../../src/core/sessions/pulse.ts';
 import { sessions } from '../../src/core/sessions/session.ts';
@@ -60,7 +60,7 @@ beforeAll(async () => {
   tell(`A year of ${cohort.people.length} people passed in ${Math.round(performance.now() - began)} ms`);
   ledger = await loadLedger(store);
   published = [...(await loadDigests(store, msg.id)), ...(await loadDigests(store, vu.id))];
-  heard = ledger.flatMap(({ notice, state }) =>
+  heard = ledger.flatMap(({ effect: notice, state }) =>
     state.name === 'delivered'
       ? [{ kind: notice.kind, recipient: notice.recipient, about: sayAbout(notice), at: state.at }]
       : [],
@@ -108,14 +108,14 @@ function dueOf(asked: Map<string, Instant>, now: Instant): readonly string[] {
   return due;
 }
 
-async function loadLedger(store: DocumentStore): Promise<readonly Delivery[]> {
-  const all: Delivery[] = [];
+async function loadLedger(store: DocumentStore): Promise<readonly Delivery<Notice>[]> {
+  const all: Delivery<Notice>[] = [];
   for (let after: string | undefined; ; ) {
     const page = await store.list(
       deliveries,
       after === undefined ? { limit: 1_000 } : { limit: 1_000, after },
     );
-    all.push(...page.map(({ document }) => document));
+    all.push(...page.map(({ document }) => document).filter(isOfNotice));
     after = page.at(-1)?.key;
     if (page.length < 1_000) return all;
   }
@@ -206,7 +206,7 @@ describe('a year of 2,000 people', () => {
 
   test('what is not said has a reason in the ledger', () => {
     const open = ledger.filter(({ state }) => state.name === 'waiting' || state.name === 'leased');
-    expect(open.filter(({ notice }) => notice.tooLate < at(lastDay, '19:30'))).toEqual([]);
+    expect(open.filter(({ effect }) => effect.tooLate < at(lastDay, '19:30'))).toEqual([]);
     const reasons = countBy(
       ledger.filter(({ state }) => state.name !== 'delivered'),
       ({ state }) => ('reason' in state ? `${state.name}, ${state.reason}` : state.name),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { deliveries } from '../../src/core/effects/delivery.ts';
 import { entraId, groupId, personId } from '../../src/core/kernel/id.ts';
 import {
   addDays,
@@ -7,7 +8,6 @@ import {
   type Instant,
   instantIn,
 } from '../../src/core/kernel/time.ts';
-import { deliveries } from '../../src/core/notices/delivery.ts';
 import { people } from '../../src/core/people/people-collection.ts';
 import type { Person } from '../../src/core/people/person.ts';
 import { pulseRounds, pulses } from '../../src/core/sessions/pulse.ts';

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { deliveries } from '../../src/core/effects/delivery.ts';
+import { laneOf } from '../../src/core/effects/effect.ts';
 import { addMinutes, type CalendarDate, type Instant, instant } from '../../src/core/kernel/time.ts';
-import { deliveries } from '../../src/core/notices/delivery.ts';
 import type { Programme } from '../../src/core/programme/programme.ts';
 import { emptySession, sessionKey, sessions } from '../../src/core/sessions/session.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
@@ -35,7 +36,7 @@ async function wake(programmes: readonly Programme[] = [sampleProgramme]): Promi
   await wakeSessions({ store, programmes, now: () => now, log, queue: { ask: async () => undefined } });
 }
 
-const told = async () => (await store.list(deliveries)).map(({ document }) => document.notice.recipient);
+const told = async () => (await store.list(deliveries)).map(({ document }) => laneOf(document.effect).target);
 const clock = async () => (await store.load(sessions, sessionKey(samplePlace)))?.document.clock;
 
 describe('a session whose moment has come', () => {

@@ -1,8 +1,8 @@
+import { withEffects } from '../effects/outbox.ts';
 import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import { accept, type Result } from '../kernel/result.ts';
 import { addMinutes, type Instant } from '../kernel/time.ts';
 import { makeNotice, type Notice } from '../notices/notice.ts';
-import { withNotices } from '../notices/outbox.ts';
 import { change, contended, leave, write } from '../store/change.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
 import type { Refusal } from '../wishes/refusal.ts';
@@ -49,7 +49,7 @@ export async function commitExport(
     const before: Exports = stored?.document ?? { programme, group, made: [] };
     if (countMade(before) !== seen) return leave(accept(judgeOld(before, command)));
     const made = [...before.made, { by, at: now }];
-    return write(withNotices({ ...before, made }, tell(command, now)), accept({ outcome: 'made', at: now }));
+    return write(withEffects({ ...before, made }, tell(command, now)), accept({ outcome: 'made', at: now }));
   });
 }
 

@@ -1,7 +1,7 @@
+import { sortable } from '../effects/delivery.ts';
+import { outboxIndex, type WithOutbox } from '../effects/outbox.ts';
 import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import { type Instant, instant } from '../kernel/time.ts';
-import { sortable } from '../notices/delivery.ts';
-import { outboxIndex, type WithOutbox } from '../notices/outbox.ts';
 import { groupKey } from '../people/people-collection.ts';
 import type { Collection } from '../store/documents.ts';
 

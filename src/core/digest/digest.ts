@@ -1,6 +1,6 @@
+import { outboxIndex, type WithOutbox } from '../effects/outbox.ts';
 import type { PersonId, ProgrammeId } from '../kernel/id.ts';
 import type { CalendarDate, Instant } from '../kernel/time.ts';
-import { outboxIndex, type WithOutbox } from '../notices/outbox.ts';
 import type { Collection } from '../store/documents.ts';
 
 /** Between which two whole numbers a count of `of` lies, both included. From 0 to `of` tells nothing. */

@@ -1,6 +1,6 @@
+import { deliveries, isOfNotice } from '../effects/delivery.ts';
 import type { GroupId, PersonId } from '../kernel/id.ts';
 import { type CalendarDate, firstInstantFrom, type Instant, instant } from '../kernel/time.ts';
-import { deliveries } from '../notices/delivery.ts';
 import { mailboxes } from '../notices/mailbox.ts';
 import { people } from '../people/people-collection.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -109,8 +109,9 @@ async function countFailed(store: DocumentStore, { id }: Programme, since: Insta
   const recipients = new Set<PersonId>();
   const failed = (page: Page) => store.query(deliveries, 'trouble', `${id}/failed`, page);
   for await (const { document } of eachOf(failed)) {
-    const { notice, state } = document;
-    if (state.name === 'failed' && state.at > since) recipients.add(notice.recipient);
+    if (!isOfNotice(document)) continue;
+    const { effect, state } = document;
+    if (state.name === 'failed' && state.at > since) recipients.add(effect.recipient);
   }
   return recipients.size;
 }

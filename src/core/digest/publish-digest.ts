@@ -1,7 +1,7 @@
+import { withEffects } from '../effects/outbox.ts';
 import type { PersonId, ProgrammeId } from '../kernel/id.ts';
 import { addMinutes, type CalendarDate, dateIn, daysBetween, type Instant } from '../kernel/time.ts';
 import { makeNotice, type Notice } from '../notices/notice.ts';
-import { withNotices } from '../notices/outbox.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { DocumentStore } from '../store/documents.ts';
 import { allOf } from '../store/read-pages.ts';
@@ -56,7 +56,7 @@ export async function publishDigest(
   );
   if (typeof prepared === 'string') return prepared;
   const { digest, coordinators } = prepared;
-  const told = withNotices(digest, sayPublished(digest, programme, coordinators));
+  const told = withEffects(digest, sayPublished(digest, programme, coordinators));
   const outcome = await store.insert(digests, digestKey(programme.id, day.on), told);
   return outcome === 'written' ? prepared : 'published';
 }

@@ -1,18 +1,19 @@
+import { type Delivery, deliveries } from '../effects/delivery.ts';
+import { chatOf, nameLane } from '../effects/effect.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { type Instant, instant } from '../kernel/time.ts';
 import type { DocumentStore } from '../store/documents.ts';
-import { type Delivery, deliveries } from './delivery.ts';
 
 /**
  * What becomes of a delivery that was put off until the end of a pause which ends earlier now: it is looked at again at
  * once. The same object when it waits for something else: its own moment, or what Teams asked for.
  */
 function decideForward(delivery: Delivery, pausedUntil: Instant, now: Instant): Delivery {
-  const { notice, state } = delivery;
-  if (state.name !== 'waiting' || notice.notBefore > now) return delivery;
-  const wasPutOff = state.dueAt === pausedUntil || state.dueAt === notice.tooLate;
+  const { effect, state } = delivery;
+  if (state.name !== 'waiting' || effect.notBefore > now) return delivery;
+  const wasPutOff = state.dueAt === pausedUntil || state.dueAt === effect.tooLate;
   return wasPutOff && state.dueAt > now
-    ? { notice, state: { ...state, dueAt: instant(Math.max(now, notice.notBefore)) } }
+    ? { effect, state: { ...state, dueAt: instant(Math.max(now, effect.notBefore)) } }
     : delivery;
 }
 
@@ -23,7 +24,7 @@ export async function bringForward(
   pausedUntil: Instant,
   now: Instant,
 ): Promise<number> {
-  const open = await store.query(deliveries, 'open', person, { limit: 1_000 });
+  const open = await store.query(deliveries, 'open', nameLane(chatOf(person)), { limit: 1_000 });
   let moved = 0;
   for (const { key, version, document } of open) {
     const after = decideForward(document, pausedUntil, now);

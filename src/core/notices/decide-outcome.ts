@@ -1,13 +1,14 @@
+import { type Delivery, type DeliveryState, markRepeat } from '../effects/delivery.ts';
+import { type Tries, waitAgain } from '../effects/lease.ts';
 import { type Instant, instant } from '../kernel/time.ts';
-import { type Tries, waitAgain } from './decide-delivery.ts';
-import { type Delivery, type DeliveryState, markRepeat } from './delivery.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { OpenOutcome, SendOutcome } from './messenger.ts';
+import type { Notice } from './notice.ts';
 import { isSaidAgain } from './notice-rules.ts';
 import { backoff, patience, rememberSent } from './pace.ts';
 
 export interface Sending extends Tries {
-  readonly delivery: Delivery;
+  readonly delivery: Delivery<Notice>;
   readonly now: Instant;
   /** From 0 to 1, so that not everybody tries again at the same moment. */
   readonly jitter: number;
@@ -36,7 +37,7 @@ export function decideOutcome(
     case 'blocked':
       return { name: 'unreachable', reason: answer.outcome, ...marked };
     case 'unknown':
-      return isSaidAgain(delivery.notice.kind, attempts, repeat)
+      return isSaidAgain(delivery.effect.kind, attempts, repeat)
         ? waitAgain(attempts, true, now, backoff(attempts, jitter))
         : { name: 'failed', reason: 'outcome-unknown', ...marked };
     case 'too-large':
@@ -57,7 +58,7 @@ const passing: ReadonlySet<number> = new Set([401, 403, 500]);
  * pass, and it may be this one card that Teams stumbles over.
  */
 function standAside({ delivery, repeat, refused, now, jitter }: Sending, status: number): DeliveryState {
-  const { tooLate } = delivery.notice;
+  const { tooLate } = delivery.effect;
   const times = (refused?.times ?? 0) + 1;
   const dueAt = instant(Math.min(now + patience(times, jitter), Math.max(now, tooLate)));
   return { name: 'waiting', dueAt, attempts: 0, ...markRepeat(repeat), refused: { times, status } };

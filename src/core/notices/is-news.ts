@@ -1,5 +1,5 @@
+import type { Delivery, DeliveryState } from '../effects/delivery.ts';
 import type { Instant } from '../kernel/time.ts';
-import type { Delivery, DeliveryState } from './delivery.ts';
 import type { Notice } from './notice.ts';
 
 type DatedNotice = Extract<Notice, { kind: 'session.soon' | 'session.moved' }>;
@@ -11,10 +11,10 @@ type DatedNotice = Extract<Notice, { kind: 'session.soon' | 'session.moved' }>;
  */
 export function isNews(
   notice: Extract<Notice, { kind: 'session.moved' }>,
-  ledger: readonly Delivery[],
+  ledger: readonly Delivery<Notice>[],
 ): boolean {
-  const lines = ledger.filter((line) => isDated(line.notice) && line.notice.subject === notice.subject);
-  const others = lines.filter((line) => line.notice.key !== notice.key);
+  const lines = ledger.filter((line) => isDated(line.effect) && line.effect.subject === notice.subject);
+  const others = lines.filter((line) => line.effect.key !== notice.key);
   const same = others.filter((line) => dateOf(line) === notice.plannedAt);
   const different = others.filter((line) => dateOf(line) !== notice.plannedAt);
   const told = latest(same.map((line) => toldAt(line, notice.notBefore)));
@@ -31,11 +31,11 @@ function isDated(notice: Notice): notice is DatedNotice {
   return notice.kind === 'session.soon' || notice.kind === 'session.moved';
 }
 
-function dateOf({ notice }: Delivery): Instant | undefined {
+function dateOf({ effect: notice }: Delivery<Notice>): Instant | undefined {
   return isDated(notice) ? notice.plannedAt : undefined;
 }
 
-function toldAt({ notice, state }: Delivery, changedBy: Instant): number {
+function toldAt({ effect: notice, state }: Delivery<Notice>, changedBy: Instant): number {
   if (state.name !== 'delivered') return never;
   return notice.kind === 'session.moved' || state.at < changedBy ? state.at : never;
 }

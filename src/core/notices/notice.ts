@@ -1,4 +1,5 @@
-import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
+import { type Envelope, keyOf } from '../effects/envelope.ts';
+import type { GroupId, PersonId } from '../kernel/id.ts';
 import type { SessionPlace } from '../kernel/session-place.ts';
 import type { CalendarDate, Instant } from '../kernel/time.ts';
 
@@ -32,30 +33,15 @@ export type NoticeBody =
 export type NoticeKind = NoticeBody['kind'];
 
 /** Something that the bot says by itself to one person: decided with the change that caused it, said once. */
-export type Notice = {
-  /** Who, what, which occasion; unique in storage. */
-  readonly key: string;
-  readonly recipient: PersonId;
-  readonly programme: ProgrammeId;
-  readonly notBefore: Instant;
-  /** From this moment on it is dropped rather than said. */
-  readonly tooLate: Instant;
-  /** Notices to one person about the same thing; the card of an earlier one can be replaced. */
-  readonly subject: string;
-} & NoticeBody;
+export type Notice = Envelope & { readonly recipient: PersonId } & NoticeBody;
 
-export interface Addressed {
+export interface Addressed extends Omit<Envelope, 'key'> {
   readonly recipient: PersonId;
-  readonly programme: ProgrammeId;
-  readonly subject: string;
-  readonly notBefore: Instant;
-  readonly tooLate: Instant;
   /** Which occasion of this subject, such as `two-weeks 2026-12-10T16:00:00Z`. */
   readonly occasion: string;
 }
 
 /** Makes a notice; the same person, subject and occasion always give the same key. */
 export function makeNotice({ occasion, ...to }: Addressed, body: NoticeBody): Notice {
-  const key = [body.kind, to.subject, occasion, to.recipient].map(encodeURIComponent).join('/');
-  return { key, ...to, ...body };
+  return { key: keyOf(body.kind, to.subject, occasion, to.recipient), ...to, ...body };
 }

@@ -1,26 +1,26 @@
-import type { PersonId } from '../kernel/id.ts';
-import { type Instant, instant } from '../kernel/time.ts';
-import { change, leave, write } from '../store/change.ts';
-import type { DocumentStore, Stored } from '../store/documents.ts';
-import { eachOf } from '../store/read-pages.ts';
 import {
   type Delivery,
   deliveries,
   markRepeat,
   type UnreachableReason,
   unreachableReasons,
-} from './delivery.ts';
+} from '../effects/delivery.ts';
+import type { PersonId } from '../kernel/id.ts';
+import { type Instant, instant } from '../kernel/time.ts';
+import { change, leave, write } from '../store/change.ts';
+import type { DocumentStore, Stored } from '../store/documents.ts';
+import { eachOf } from '../store/read-pages.ts';
 
 /**
  * What becomes of a delivery whose person can be reached again: it waits, unless it is too late for it or it was not
  * stranded at all; if it may have been said before, it still may. The same object when nothing changes: what came too late stays in the ledger as never said.
  */
 export function decideRevival(delivery: Delivery, now: Instant): Delivery {
-  const { notice, state } = delivery;
-  if (state.name !== 'unreachable' || now >= notice.tooLate) return delivery;
-  const dueAt = instant(Math.max(now, notice.notBefore));
+  const { effect, state } = delivery;
+  if (state.name !== 'unreachable' || now >= effect.tooLate) return delivery;
+  const dueAt = instant(Math.max(now, effect.notBefore));
   const marked = markRepeat(state.repeat === true);
-  return { notice, state: { name: 'waiting', dueAt, attempts: 0, ...marked } };
+  return { effect, state: { name: 'waiting', dueAt, attempts: 0, ...marked } };
 }
 
 /**

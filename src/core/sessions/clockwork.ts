@@ -1,7 +1,7 @@
+import { withEffects } from '../effects/outbox.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { addDays, addMinutes, dateIn, firstInstantFrom, type Instant, instant } from '../kernel/time.ts';
 import { makeNotice, type Notice } from '../notices/notice.ts';
-import { withNotices } from '../notices/outbox.ts';
 import type { Cadence, Occasion } from '../programme/cadence.ts';
 import { type RunningSession, type Session, type SessionClock, sessionKey } from './session.ts';
 
@@ -34,10 +34,10 @@ export function followDate(before: Session, changed: Session, clockwork: Clockwo
   const known = haveHeard(before, now) ? { reminders: {}, told: true as const } : { reminders: {} };
   const moved = sayMoved(before, after, clockwork, now);
   if (after.plannedAt === undefined)
-    return withNotices('told' in known ? { ...undated, clock: known } : undated, moved);
+    return withEffects('told' in known ? { ...undated, clock: known } : undated, moved);
   const earliest = addMinutes(now, settleMinutes);
   const clock = wind({ ...known, setAt: now }, after.plannedAt, clockwork, earliest);
-  return withNotices({ ...undated, clock }, moved);
+  return withEffects({ ...undated, clock }, moved);
 }
 
 /** A walk that nobody ends or goes on with is asked about the morning after. */

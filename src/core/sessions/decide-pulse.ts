@@ -1,3 +1,4 @@
+import { withEffects } from '../effects/outbox.ts';
 import type { PersonId } from '../kernel/id.ts';
 import {
   addDays,
@@ -8,7 +9,6 @@ import {
   type Instant,
 } from '../kernel/time.ts';
 import { makeNotice, type Notice } from '../notices/notice.ts';
-import { withNotices } from '../notices/outbox.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type GroupFacts, nextToPlan } from './next-session.ts';
 import { type Pulse, pulseKey } from './pulse.ts';
@@ -92,7 +92,7 @@ function ask(
   if (mentor === undefined || pulse.nudged === since || addDays(since, days) > today || at > now)
     return pulse;
   const times = { notBefore: at, tooLate: addMinutes(at, lateMinutes) };
-  return withNotices({ ...pulse, nudged: since, askedAt: now }, [sayNoDate(pulse, since, mentor, times)]);
+  return withEffects({ ...pulse, nudged: since, askedAt: now }, [sayNoDate(pulse, since, mentor, times)]);
 }
 
 function sayNoDate(

@@ -1,7 +1,7 @@
+import { withEffects } from '../effects/outbox.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { addMinutes, type Instant, instant } from '../kernel/time.ts';
 import { type Addressed, makeNotice, type Notice } from '../notices/notice.ts';
-import { withNotices } from '../notices/outbox.ts';
 import type { Reminder } from '../programme/cadence.ts';
 import { type Clockwork, outcomeAt, reminderAt, wind, withoutWake } from './clockwork.ts';
 import { type RunningSession, type Said, type Session, type SessionClock, sessionKey } from './session.ts';
@@ -17,7 +17,7 @@ export function decideWake(session: Session, clockwork: Clockwork, now: Instant)
   const reminded = remind(session, clock, plannedAt, clockwork, now);
   const asked = ask(session, reminded.clock, plannedAt, clockwork, now);
   const wound = { ...session, clock: wind(asked.clock, plannedAt, clockwork, now) };
-  return withNotices(wound, [...reminded.notices, ...asked.notices]);
+  return withEffects(wound, [...reminded.notices, ...asked.notices]);
 }
 
 interface Told {
@@ -101,7 +101,7 @@ function askBegun(session: RunningSession, { cadence, mentor }: Clockwork, now: 
   const rested = withoutWake({ ...session, clock: { ...clock, followed } });
   if (asked === undefined) return rested;
   const to = { ...toPerson(asked, place, `begun ${startedAt} ${at}`), notBefore: at, tooLate };
-  return withNotices(rested, [makeNotice(to, { kind: 'session.outcome', place, startedAt, askedAt: at })]);
+  return withEffects(rested, [makeNotice(to, { kind: 'session.outcome', place, startedAt, askedAt: at })]);
 }
 
 function toPerson(

@@ -1,6 +1,6 @@
+import { outboxIndex, type WithOutbox } from '../effects/outbox.ts';
 import type { GroupId, ProgrammeId } from '../kernel/id.ts';
 import { type CalendarDate, type Instant, instant } from '../kernel/time.ts';
-import { outboxIndex, type WithOutbox } from '../notices/outbox.ts';
 import type { Collection } from '../store/documents.ts';
 
 /** Whether a group, or a pair, goes on meeting: since when it has no next date, and whether its mentor was asked. */

@@ -1,8 +1,8 @@
+import { sortable } from '../effects/delivery.ts';
+import { outboxIndex, type WithOutbox } from '../effects/outbox.ts';
 import type { PersonId } from '../kernel/id.ts';
 import type { SessionPlace } from '../kernel/session-place.ts';
 import type { Instant } from '../kernel/time.ts';
-import { sortable } from '../notices/delivery.ts';
-import { outboxIndex, type WithOutbox } from '../notices/outbox.ts';
 import type { Collection } from '../store/documents.ts';
 
 /** How a step of a session went. A step without outcome was not reached. */

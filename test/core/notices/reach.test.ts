@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { type Delivery, type DeliveryState, deliveries } from '../../../src/core/effects/delivery.ts';
 import { personId, programmeId } from '../../../src/core/kernel/id.ts';
 import { type Instant, instant } from '../../../src/core/kernel/time.ts';
 import { decideReach } from '../../../src/core/notices/decide-reach.ts';
-import { type Delivery, type DeliveryState, deliveries } from '../../../src/core/notices/delivery.ts';
 import { type Conversation, emptyMailbox, mailboxes, type Reach } from '../../../src/core/notices/mailbox.ts';
 import { noteReach } from '../../../src/core/notices/note-reach.ts';
 import { makeNotice } from '../../../src/core/notices/notice.ts';
@@ -128,7 +128,7 @@ function deliveryOf(
     occasion,
     ...more,
   };
-  return { notice: makeNotice(to, { kind: 'digest.published', on: '2026-11-30' as never }), state };
+  return { effect: makeNotice(to, { kind: 'digest.published', on: '2026-11-30' as never }), state };
 }
 
 interface Times {
@@ -166,7 +166,7 @@ describe('what stranded', () => {
 
   test('is all found, over several pages, and nothing of anybody else', async () => {
     const store = openMemoryStore();
-    const put = (delivery: Delivery) => store.insert(deliveries, delivery.notice.key, delivery);
+    const put = (delivery: Delivery) => store.insert(deliveries, delivery.effect.key, delivery);
     for (let n = 0; n < 250; n += 1) await put(deliveryOf(String(n)));
     await put(deliveryOf('late', unreachable, { tooLate: now }));
     await put(deliveryOf('other', unreachable, { recipient: personId('els') }));
@@ -183,12 +183,12 @@ describe('what stranded', () => {
       if (!raced) return;
       raced = false;
       const state: DeliveryState = { name: 'waiting', dueAt: now, attempts: 7 };
-      await store.replace(deliveries, delivery.notice.key, 1, { ...delivery, state });
+      await store.replace(deliveries, delivery.effect.key, 1, { ...delivery, state });
     });
-    await store.insert(deliveries, delivery.notice.key, delivery);
+    await store.insert(deliveries, delivery.effect.key, delivery);
     raced = true;
     expect(await reviveStranded(store, an, now)).toBe(0);
-    expect((await store.load(deliveries, delivery.notice.key))?.document.state).toMatchObject({
+    expect((await store.load(deliveries, delivery.effect.key))?.document.state).toMatchObject({
       attempts: 7,
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { type DeliveryState, deliveries } from '../../../src/core/effects/delivery.ts';
 import { entraId, personId } from '../../../src/core/kernel/id.ts';
 import {
   addDays,
@@ -9,7 +10,6 @@ import {
   instant,
 } from '../../../src/core/kernel/time.ts';
 import { bringForward } from '../../../src/core/notices/bring-forward.ts';
-import { type DeliveryState, deliveries } from '../../../src/core/notices/delivery.ts';
 import { makeNotice } from '../../../src/core/notices/notice.ts';
 import { topics } from '../../../src/core/notices/notice-rules.ts';
 import { changeNotifications } from '../../../src/core/people/change-notifications.ts';
@@ -195,7 +195,7 @@ describe('the end of a pause that comes earlier', () => {
       { kind: 'session.outcome', place: samplePlace, plannedAt: now },
     );
     const state: DeliveryState = { name: 'waiting', dueAt, attempts: 0 };
-    await store.insert(deliveries, notice.key, { notice, state });
+    await store.insert(deliveries, notice.key, { effect: notice, state });
     return async () => (await store.load(deliveries, notice.key))?.document.state;
   }
 

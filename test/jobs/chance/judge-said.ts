@@ -1,4 +1,4 @@
-import type { Delivery } from '../../../src/core/notices/delivery.ts';
+import type { Delivery } from '../../../src/core/effects/delivery.ts';
 import type { Notice } from '../../../src/core/notices/notice.ts';
 import { noticeRules } from '../../../src/core/notices/notice-rules.ts';
 
@@ -19,7 +19,7 @@ export function judgeSaid(
   return [
     ...strange,
     ...wanted.flatMap((notice) => {
-      const line = ledger.find((each) => each.notice.key === notice.key);
+      const line = ledger.find((each) => each.effect.key === notice.key);
       const times = heard.filter(({ key }) => key === notice.key);
       if (line === undefined) return [`${notice.key} is lost`];
       return judgeLine(line, times).map(
@@ -29,7 +29,7 @@ export function judgeSaid(
   ];
 }
 
-function judgeLine({ notice, state }: Delivery, heard: readonly Heard[]): readonly string[] {
+function judgeLine({ effect: notice, state }: Delivery<Notice>, heard: readonly Heard[]): readonly string[] {
   const once = noticeRules[notice.kind].unknownOutcome === 'at-most-once';
   const [, ...further] = heard;
   const wrong: string[] = [];
@@ -51,14 +51,14 @@ function isSilent(state: Delivery['state']): boolean {
 /** Looks, whenever a message arrives, whether another one that should come before it is still being tried. */
 export function judgeOrder(world: {
   readonly teams: { onArrival: (heard: Heard) => Promise<void> };
-  ledger(): Promise<readonly Delivery[]>;
+  ledger(): Promise<readonly Delivery<Notice>[]>;
 }): readonly string[] {
   const wrong: string[] = [];
   world.teams.onArrival = async ({ key }) => {
     const ledger = await world.ledger();
-    const own = ledger.find(({ notice }) => notice.key === key)?.notice;
+    const own = ledger.find(({ effect }) => effect.key === key)?.effect;
     if (own === undefined) return;
-    for (const { notice, state } of ledger) {
+    for (const { effect: notice, state } of ledger) {
       const before =
         notice.notBefore < own.notBefore || (notice.notBefore === own.notBefore && notice.key < key);
       const tried = state.name === 'leased' || (state.name === 'waiting' && state.attempts > 0);

@@ -1,9 +1,9 @@
+import { type Delivery, deliveries, dueAt, isOfNotice } from '../../../src/core/effects/delivery.ts';
+import { type OutboxCollection, outboxIndex, type WithOutbox } from '../../../src/core/effects/outbox.ts';
 import { entraId, type PersonId } from '../../../src/core/kernel/id.ts';
 import { type Instant, instant } from '../../../src/core/kernel/time.ts';
-import { type Delivery, deliveries, dueAt } from '../../../src/core/notices/delivery.ts';
 import { noteReach } from '../../../src/core/notices/note-reach.ts';
 import type { Notice } from '../../../src/core/notices/notice.ts';
-import { type OutboxCollection, outboxIndex, type WithOutbox } from '../../../src/core/notices/outbox.ts';
 import { reviveStranded } from '../../../src/core/notices/revive-stranded.ts';
 import { people } from '../../../src/core/people/people-collection.ts';
 import type { NotificationChoice } from '../../../src/core/people/person.ts';
@@ -127,9 +127,9 @@ export class World {
     this.#ask(sweep, this.turns.now);
   }
 
-  async ledger(): Promise<readonly Delivery[]> {
+  async ledger(): Promise<readonly Delivery<Notice>[]> {
     const all = await this.store.list(deliveries, { limit: 10_000 });
-    return all.map(({ document }) => document);
+    return all.map(({ document }) => document).filter(isOfNotice);
   }
 
   async isSettled(): Promise<boolean> {

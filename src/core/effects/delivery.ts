@@ -1,7 +1,8 @@
 import type { PersonId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/time.ts';
+import type { Notice } from '../notices/notice.ts';
 import type { Collection } from '../store/documents.ts';
-import type { Notice } from './notice.ts';
+import { type Effect, isNotice, laneOf, nameLane } from './effect.ts';
 
 /** Why somebody can't be reached in Teams. */
 export const unreachableReasons = ['not-installed', 'blocked', 'left'] as const;
@@ -71,10 +72,15 @@ export function markRefused(refused: Refused | undefined): { readonly refused?: 
   return refused === undefined ? {} : { refused };
 }
 
-/** One line of the ledger: a notice and what became of it. */
-export interface Delivery {
-  readonly notice: Notice;
+/** One line of the ledger: an effect and what became of it. */
+export interface Delivery<E extends Effect = Effect> {
+  readonly effect: E;
   readonly state: DeliveryState;
+}
+
+/** Whether it is something that is said to a person. */
+export function isOfNotice(delivery: Delivery): delivery is Delivery<Notice> {
+  return isNotice(delivery.effect);
 }
 
 /** Times as index values sort by their characters. */
@@ -89,9 +95,9 @@ export function dueAt({ state }: Delivery): Instant | undefined {
 }
 
 /** The moment from which on nothing can come of a delivery any more: settled, and too late to be said. None before that. */
-function restsAt({ notice, state }: Delivery): Instant | undefined {
+function restsAt({ effect, state }: Delivery): Instant | undefined {
   if (state.name === 'waiting' || state.name === 'leased') return undefined;
-  return state.at > notice.tooLate ? state.at : notice.tooLate;
+  return state.at > effect.tooLate ? state.at : effect.tooLate;
 }
 
 /** The value of the index `card`. */
@@ -99,10 +105,10 @@ export function cardsAbout(recipient: PersonId, subject: string): string {
   return `${recipient} ${subject}`;
 }
 
-/** The ledger, by the key of the notice. */
+/** The ledger, by the key of the effect. */
 export const deliveries: Collection<Delivery> = {
   name: 'deliveries',
-  schemaVersion: 1,
+  schemaVersion: 2,
   indexes: {
     due: {
       unique: false,
@@ -119,32 +125,43 @@ export const deliveries: Collection<Delivery> = {
         return at === undefined ? [] : [sortable(at)];
       },
     },
-    /** Everything that was ever to be said to a person. */
-    recipient: { unique: false, values: ({ notice }) => [notice.recipient] },
-    /** What is still to be said to a person. */
+    /** What is still to be done in a lane. */
     open: {
       unique: false,
-      values: (delivery) => (dueAt(delivery) === undefined ? [] : [delivery.notice.recipient]),
+      values: (delivery) => (dueAt(delivery) === undefined ? [] : [nameLane(laneOf(delivery.effect))]),
     },
+    /** Everything that was ever to be said to a person. */
+    recipient: { unique: false, values: ifNotice(({ effect }) => [effect.recipient]) },
     /** What a person could not be told because they could not be reached. */
     stranded: {
       unique: false,
-      values: ({ notice, state }) => (state.name === 'unreachable' ? [notice.recipient] : []),
+      values: ifNotice(({ effect, state }) => (state.name === 'unreachable' ? [effect.recipient] : [])),
     },
     /** Cards in somebody's chat about a subject, which a later notice can replace. */
     card: {
       unique: false,
-      values: ({ notice, state }) =>
+      values: ifNotice(({ effect, state }) =>
         state.name === 'delivered' && state.activityId !== undefined
-          ? [cardsAbout(notice.recipient, notice.subject)]
+          ? [cardsAbout(effect.recipient, effect.subject)]
           : [],
+      ),
     },
-    /** Counts per programme: `msg/failed`, `msg/unreachable`. */
+    /** What could not be said, counted per programme: `msg/failed`, `msg/unreachable`. */
     trouble: {
       unique: false,
-      values: ({ notice, state }) =>
-        state.name === 'failed' || state.name === 'unreachable' ? [`${notice.programme}/${state.name}`] : [],
+      values: ifNotice(({ effect, state }) =>
+        state.name === 'failed' || state.name === 'unreachable' ? [`${effect.programme}/${state.name}`] : [],
+      ),
     },
   },
-  migrate: (stored) => stored as Delivery,
+  // Before 2 a line could hold a notice only, under that name.
+  migrate: (stored, from) => {
+    if (from > 1) return stored as Delivery;
+    const { notice, state } = stored as { readonly notice: Notice; readonly state: DeliveryState };
+    return { effect: notice, state };
+  },
 };
+
+function ifNotice(values: (delivery: Delivery<Notice>) => readonly string[]) {
+  return (delivery: Delivery): readonly string[] => (isOfNotice(delivery) ? values(delivery) : []);
+}
