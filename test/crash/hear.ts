@@ -19,7 +19,8 @@ export function hear(
   const chats = new Map(members.map(({ id, entraId }) => [id, chatOf(entraId)]));
   const keys = new Map(
     notices.map((notice) => {
-      const about = 'place' in notice ? `${notice.place.plan} ${notice.place.year}` : '';
+      const about =
+        'place' in notice ? `${notice.place.plan} ${notice.place.year} ${notice.place.intake}` : '';
       return [`${chats.get(notice.recipient)} ${about}`, notice.key];
     }),
   );
@@ -33,7 +34,8 @@ export function hear(
 /** The buttons of a card say which session it is about. */
 function aboutWhat(activity: Said['activity']): string {
   const text = JSON.stringify(activity);
-  return `${/"plan":"([^"]+)"/.exec(text)?.[1]} ${/"year":(\d+)/.exec(text)?.[1]}`;
+  const said = [/"plan":"([^"]+)"/, /"year":(\d+)/, /"intake":"([^"]+)"/];
+  return said.map((each) => each.exec(text)?.[1]).join(' ');
 }
 
 function isRepeat(activity: Said['activity']): boolean {

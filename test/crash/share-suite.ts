@@ -47,7 +47,12 @@ export function shareSuite(
       };
       connector = await ConnectorDouble.open({ tenantPerSecond: documented });
       store = await openStore(readEnv(env));
-      members = await settleCrowd(store, { groups: 9, trainees: 5, serviceUrl: connector.url });
+      members = await settleCrowd(store, {
+        groups: 9,
+        trainees: 6,
+        mixed: true,
+        serviceUrl: connector.url,
+      });
       for (const group of new Set(members.map((member) => member.group))) {
         const own = members.filter((member) => member.group === group);
         const few = group === 'g0' ? own.slice(0, 2) : own;

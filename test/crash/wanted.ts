@@ -6,14 +6,28 @@ import { emptySession, type Session, sessionKey, sessions } from '../../src/core
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { crowdProgramme, insertAll, type Member } from '../support/crowd.ts';
 
-const plans = ['msg-y1-s1', 'msg-y1-s2', 'msg-y2-s1', 'msg-y2-s2', 'msg-y3-s1', 'msg-y3-s2', 'msg-y4-s1'];
+/** The sessions of the programme, each in a year in which it is held. */
+const plans = [
+  ['msg-y1-s1', 1],
+  ['msg-y1-s2', 1],
+  ['msg-y2-s1', 2],
+  ['msg-y2-s2', 2],
+  ['msg-y3-s1', 3],
+  ['msg-y3-s2', 3],
+  ['msg-y4-s1', 4],
+  ['msg-y4-s2', 4],
+  ['msg-free-s1', 5],
+  ['msg-free-s2', 5],
+  ['msg-free-s1', 6],
+  ['msg-free-s2', 6],
+] as const;
 const zone = 'Europe/Brussels';
 
-/** Where the n-th session of a group stands; no two are the same. */
+/** Where the n-th session of a group stands; no two are the same. After twelve they are those of an intake before. */
 function placeOf(group: Member['group'], n: number): SessionPlace {
-  const plan = planId(plans[n % plans.length] ?? '');
-  const year = 1 + Math.floor(n / plans.length);
-  return { programme: crowdProgramme, group, plan, year, intake: String(2025 + year) };
+  const [plan, year] = plans[n % plans.length] ?? plans[0];
+  const began = 2026 - Math.floor(n / plans.length);
+  return { programme: crowdProgramme, group, plan: planId(plan), year, intake: String(began + year - 1) };
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Crowd {
   readonly groups: number;
   /** In each group, beside its mentor. */
   readonly trainees: number;
+  /** Each trainee of a group began a year before the next one, so that the group has the sessions of many years. */
+  readonly mixed?: true;
   /** Where the chats of these people are. */
   readonly serviceUrl: string;
 }
@@ -51,8 +53,9 @@ export async function settleCrowd(store: DocumentStore, crowd: Crowd): Promise<r
   await insertAll(
     store,
     people,
-    members.map(({ id, group, role, ...member }) => {
-      const start = role === 'trainee' ? { trainingStart: '2026-10-01' as CalendarDate } : {};
+    members.map(({ id, group, role, ...member }, n) => {
+      const began = crowd.mixed ? 2027 - (n % (crowd.trainees + 1)) : 2026;
+      const start = role === 'trainee' ? { trainingStart: `${began}-10-01` as CalendarDate } : {};
       const memberships = [{ programme: crowdProgramme, role, group, ...start }];
       const facts = { id, entraId: entraId(member.entraId), name: `Naam ${id}`, email: `${id}@example.org` };
       return [id, { ...facts, language: 'nl-BE' as const, active: true, memberships }] as const;
