@@ -18,6 +18,7 @@ klankbord programme check FILE.yaml...                every problem, or what a p
 klankbord programme schema                            the JSON Schema for editors
 klankbord digest --programme ID [--at ISO]            the digest of the last fixed day; --dry-run, --send, --json
 klankbord notices list                                what became of all that was to be said; --programme, --state
+klankbord graph check --mailbox M --canary C          whether calendars can be read, and no others
 klankbord understand --lang nl-BE --now ISO "text"    what typed words mean; --file FILE.jsonl for many`;
 
 const out = (line: string): void => {
@@ -40,6 +41,8 @@ async function run(words: readonly string[]): Promise<number> {
       return withStore(async (context) => (await import('./cli/people-list.ts')).peopleList(rest, context));
     case 'notices list':
       return withStore(async (context) => (await import('./cli/notices-list.ts')).noticesList(rest, context));
+    case 'graph check':
+      return checkGraph(rest);
     case 'programme check':
       return (await import('./cli/programme-check.ts')).programmeCheck(rest, { out });
     case 'programme schema':
@@ -64,6 +67,13 @@ async function run(words: readonly string[]): Promise<number> {
   return asked ? 0 : 2;
 }
 
+/** Also while calendars are off: it is asked before they are switched on. */
+async function checkGraph(rest: readonly string[]): Promise<number> {
+  const settings = config({ ...process.env, KLANKBORD_CALENDAR: 'on' });
+  const { graphCheck } = await import('./cli/graph-check.ts');
+  return graphCheck(rest, { out, config: settings });
+}
+
 type StoreContext = Parameters<typeof peopleList>[1];
 
 async function withStore(work: (context: StoreContext) => Promise<number>): Promise<number> {
@@ -78,8 +88,8 @@ async function withStore(work: (context: StoreContext) => Promise<number>): Prom
   }
 }
 
-function config(): Config {
-  const read = readConfig(process.env);
+function config(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const read = readConfig(env);
   if (read.ok) return read.value;
   throw new CannotStart(read.refusal);
 }

@@ -8,6 +8,7 @@ import { type Door, openDoor } from './bots/door/open-door.ts';
 import { beginJobs, type Jobs, type Ports } from './composition/begin-jobs.ts';
 import { limitCalls } from './composition/limit-calls.ts';
 import { identityOf, openClock } from './composition/of-config.ts';
+import { guardCanary, openCalendars } from './composition/open-calendars.ts';
 import { CannotStart, openProgrammes } from './composition/open-programmes.ts';
 import { openProxy } from './composition/open-proxy.ts';
 import type { Config } from './config.ts';
@@ -67,6 +68,8 @@ export async function openHouse(config: Config, extras: Extras = {}): Promise<Ho
   const log = openLog(config);
   const programmes = await openProgrammes(config);
   const closeProxy = openProxy(config);
+  const calendars = await openCalendars(config, log);
+  if (calendars !== undefined) await guardCanary(config, calendars, log);
   const { store, jobs: place } = await openPlaces(config);
   const queue = openQueue(place, { now: openClock(config), log });
   const ports = { log, programmes, store, queue, messenger: openChats(config, log) };

@@ -1,3 +1,4 @@
+import { type GraphSettings, readGraph } from './config/read-graph.ts';
 import { accept, type Result, refuse } from './core/kernel/result.ts';
 import { type Instant, instant } from './core/kernel/time.ts';
 
@@ -23,6 +24,8 @@ export interface Config {
   readonly proxy?: { readonly url: string; readonly except?: string };
   /** Hosts that answers may go to beside those of Teams that are known here, each by its whole name. */
   readonly serviceHosts: readonly string[];
+  /** Left out: no calendar is read or written. */
+  readonly graph?: GraphSettings;
   readonly logLevel: string;
 }
 
@@ -41,6 +44,8 @@ export function readConfig(
   const startsAt = readNow(env.KLANKBORD_NOW, clientId, problems);
   const messagesPerSecond = readRate(env.KLANKBORD_MESSAGES_PER_SECOND, problems);
   const proxy = clientId === undefined ? undefined : readProxy(env, problems);
+  const mode = clientId === undefined ? 'local' : 'teams';
+  const graph = readGraph(env, mode, problems);
   if (clientId === undefined) judgeNoIdentity(env, problems);
   else judgeIdentity(env, problems);
   if (problems.length > 0) return refuse(problems);
@@ -48,7 +53,7 @@ export function readConfig(
     Object.freeze({
       port,
       ...(pipe === undefined ? {} : { pipe }),
-      mode: clientId === undefined ? 'local' : 'teams',
+      mode,
       ...(clientId === undefined ? {} : { clientId, clientSecret: env.CLIENT_SECRET ?? '' }),
       ...(env.TENANT_ID ? { tenantId: env.TENANT_ID } : {}),
       dataFolder: env.KLANKBORD_DATA || '.data',
@@ -58,6 +63,7 @@ export function readConfig(
       messagesPerSecond,
       serviceHosts,
       ...(proxy === undefined ? {} : { proxy }),
+      ...(graph === undefined ? {} : { graph }),
       logLevel: env.LOG_LEVEL || 'info',
     } satisfies Config),
   );

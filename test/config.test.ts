@@ -25,4 +25,57 @@ describe('the environment', () => {
         expect.stringMatching(/^KLANKBORD_SERVICE_HOSTS: expected whole names/),
       ]);
   });
+
+  const graphOf = (env: Readonly<Record<string, string>>) => {
+    const read = readConfig(env);
+    return read.ok ? read.value.graph : read.refusal;
+  };
+  const here = 'http://127.0.0.1:4040';
+
+  test('leaves calendars off with Teams until they are switched on, and then asks the public cloud', () => {
+    expect(graphOf({ ...teams, GRAPH_CANARY: 'x' })).toBeUndefined();
+    expect(graphOf({ ...teams, KLANKBORD_CALENDAR: 'off' })).toBeUndefined();
+    expect(graphOf({ ...teams, KLANKBORD_CALENDAR: 'on' })).toEqual({
+      baseUrl: 'https://graph.microsoft.com',
+    });
+  });
+
+  test('has calendars in local mode where a local Graph is named, unless they are switched off', () => {
+    expect(graphOf({})).toBeUndefined();
+    expect(graphOf({ GRAPH_BASE_URL: `${here}/` })).toEqual({ baseUrl: here });
+    expect(graphOf({ GRAPH_BASE_URL: here, KLANKBORD_CALENDAR: 'off' })).toBeUndefined();
+  });
+
+  test('may name another cloud, a certificate, a canary and where the bot is reached', () => {
+    const env = {
+      ...teams,
+      KLANKBORD_CALENDAR: 'On',
+      GRAPH_BASE_URL: 'https://graph.microsoft.us',
+      GRAPH_CERTIFICATE: '/etc/graph.pem',
+      GRAPH_CANARY: ' canary@example.org ',
+      KLANKBORD_PUBLIC_URL: 'https://bot.example.org/',
+    };
+    expect(graphOf(env)).toEqual({
+      baseUrl: 'https://graph.microsoft.us',
+      certificateFile: '/etc/graph.pem',
+      canary: 'canary@example.org',
+      publicUrl: 'https://bot.example.org',
+    });
+  });
+
+  test.each([
+    [{ ...teams, KLANKBORD_CALENDAR: 'yes' }, 'KLANKBORD_CALENDAR: expected on or off'],
+    [{ KLANKBORD_CALENDAR: 'on' }, 'GRAPH_BASE_URL: needed'],
+    [{ GRAPH_BASE_URL: 'https://graph.microsoft.com' }, 'GRAPH_BASE_URL: in local mode on this machine only'],
+    ...['http://graph.example.org', 'http://127.0.0.1.example.org', 'graph.example.org', `${here}/v1.0`].map(
+      (GRAPH_BASE_URL) =>
+        [{ ...teams, KLANKBORD_CALENDAR: 'on', GRAPH_BASE_URL }, 'GRAPH_BASE_URL: expected'] as const,
+    ),
+    [
+      { GRAPH_BASE_URL: here, KLANKBORD_PUBLIC_URL: 'http://bot.example.org' },
+      'KLANKBORD_PUBLIC_URL: expected',
+    ],
+  ] as const)('is refused where a token would leave without need: %j', (env, words) => {
+    expect(graphOf(env)).toEqual([expect.stringContaining(words)]);
+  });
 });

@@ -45,7 +45,8 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [...core, 'i18n', 'cards', 'dialogs', 'understanding'],
     packages: ['node:', 'botbuilder', '@microsoft/teams-ai', 'restify', 'zod', kept],
   },
-  config: { folder: 'src/config.ts', rooms: core, packages: [] },
+  config: { folder: 'src/config.ts', rooms: [...core, 'config parts'], packages: [] },
+  'config parts': { folder: 'src/config/', rooms: core, packages: [] },
   composition: {
     folder: 'src/composition.ts',
     rooms: 'all',

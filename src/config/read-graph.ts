@@ -1,0 +1,66 @@
+/** Where calendars are read and written, and what that needs. */
+export interface GraphSettings {
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
+  /** File in PEM with a private key and its certificate, in place of the secret. */
+  readonly certificateFile?: string;
+  /** A mailbox that must be refused to us, else the bot does not start. */
+  readonly canary?: string;
+  /** Address at which Graph reaches the bot; without it nothing is notified, and changes are looked for. */
+  readonly publicUrl?: string;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const publicCloud = 'https://graph.microsoft.com';
+
+/**
+ * Undefined where calendars are off: in Teams mode until they are switched on, in local mode where no local Graph is
+ * named. Adds what is wrong to the problems.
+ */
+export function readGraph(env: Env, mode: 'teams' | 'local', problems: string[]): GraphSettings | undefined {
+  const wish = env.KLANKBORD_CALENDAR?.trim().toLowerCase() ?? '';
+  if (!/^(|on|off)$/.test(wish))
+    problems.push(`KLANKBORD_CALENDAR: expected on or off, found "${env.KLANKBORD_CALENDAR}"`);
+  const isOn = wish === 'on' || (wish === '' && mode === 'local' && Boolean(env.GRAPH_BASE_URL));
+  if (!isOn) return undefined;
+  const baseUrl = mode === 'teams' ? env.GRAPH_BASE_URL || publicCloud : env.GRAPH_BASE_URL || '';
+  judgeBase(baseUrl, mode, problems);
+  const publicUrl = env.KLANKBORD_PUBLIC_URL || undefined;
+  if (publicUrl !== undefined && judgeUrl(publicUrl) === undefined)
+    problems.push(
+      `KLANKBORD_PUBLIC_URL: expected an address such as https://bot.example.org, found "${publicUrl}"`,
+    );
+  return {
+    baseUrl: baseUrl.replace(/\/$/, ''),
+    ...(env.GRAPH_CERTIFICATE ? { certificateFile: env.GRAPH_CERTIFICATE } : {}),
+    ...(env.GRAPH_CANARY ? { canary: env.GRAPH_CANARY.trim() } : {}),
+    ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/$/, '') }),
+  };
+}
+
+/** Without an identity nobody but a local Graph gives a token. */
+function judgeBase(raw: string, mode: 'teams' | 'local', problems: string[]): void {
+  if (raw === '')
+    return void problems.push(
+      'GRAPH_BASE_URL: needed with KLANKBORD_CALENDAR=on in local mode; no Graph is there',
+    );
+  const place = judgeUrl(raw);
+  if (place === undefined)
+    problems.push(
+      `GRAPH_BASE_URL: expected https://HOST without a path, or http on this machine, found "${raw}"`,
+    );
+  else if (mode === 'local' && place === 'elsewhere')
+    problems.push('GRAPH_BASE_URL: in local mode on this machine only; elsewhere it needs CLIENT_ID');
+}
+
+/** Undefined for what is no address without a path, and for http to another machine: a token would be read on the way. */
+function judgeUrl(raw: string): 'here' | 'elsewhere' | undefined {
+  const url = URL.parse(raw);
+  if (url === null || url.pathname !== '/' || url.search !== '' || url.hash !== '' || url.username !== '')
+    return undefined;
+  const isHere = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(url.hostname);
+  if (url.protocol === 'http:') return isHere ? 'here' : undefined;
+  if (url.protocol !== 'https:') return undefined;
+  return isHere ? 'here' : 'elsewhere';
+}
