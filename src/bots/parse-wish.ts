@@ -1,17 +1,16 @@
+import { isChoosable } from '../core/help/wishes.ts';
 import { groupId, personId, planId, programmeId } from '../core/kernel/id.ts';
 import { isLanguage } from '../core/kernel/language.ts';
 import { accept, type Result, refuse } from '../core/kernel/result.ts';
 import type { SessionPlace } from '../core/kernel/session-place.ts';
-import { isChoosable } from '../core/wishes/choosable.ts';
-import type { Refusal } from '../core/wishes/refusal.ts';
 import {
   type Attendance,
-  isVerb,
   reportedOutcomes,
-  type SessionWish,
+  type SessionChange,
   type Token,
-  type Wish,
-} from '../core/wishes/wish.ts';
+} from '../core/sessions/wishes.ts';
+import type { Refusal } from '../core/wishes/refusal.ts';
+import { isVerb, type Wish } from '../core/wishes/wish.ts';
 import { parseNotifications } from './people/parse-notifications.ts';
 import { readClockInput, readDateInput } from './read-inputs.ts';
 import { parseTraining } from './training/parse-training.ts';
@@ -73,14 +72,14 @@ function parseExport(data: Data): Parsed {
   return accept({ verb: 'attendance.export', ...group, ...(seen === undefined ? {} : { seen }) });
 }
 
-function parseChange(verb: SessionWish['verb'], place: SessionPlace, data: Data): Parsed {
+function parseChange(verb: SessionChange['verb'], place: SessionPlace, data: Data): Parsed {
   if (!Number.isInteger(data.seen)) return refuse('wish.malformed');
   const token: Token = { kind: 'seen', version: Number(data.seen) };
   const wish = readChange(verb, data);
   return wish.ok ? accept({ verb, place, token, wish: wish.value }) : wish;
 }
 
-function readChange(verb: SessionWish['verb'], data: Data): Result<SessionWish, Refusal> {
+function readChange(verb: SessionChange['verb'], data: Data): Result<SessionChange, Refusal> {
   switch (verb) {
     case 'session.next':
     case 'session.finish': {
@@ -98,7 +97,7 @@ function readChange(verb: SessionWish['verb'], data: Data): Result<SessionWish, 
   }
 }
 
-function readPlan(data: Data): Result<SessionWish, Refusal> {
+function readPlan(data: Data): Result<SessionChange, Refusal> {
   const verb = 'session.plan';
   if (data.clear === true) return accept({ verb });
   const [date, clock] = [readDateInput(data.date), readClockInput(data.clock)];
@@ -108,7 +107,7 @@ function readPlan(data: Data): Result<SessionWish, Refusal> {
 }
 
 /** The card on which a day is chosen says so: there, a day that is missing is not the day that was agreed. */
-function readReport({ outcome, view, date }: Data): Result<SessionWish, Refusal> {
+function readReport({ outcome, view, date }: Data): Result<SessionChange, Refusal> {
   if (view === 'held') {
     const on = readDateInput(date);
     if (!on.ok) return refuse(on.refusal === 'unclear' ? 'wish.unclear-date' : 'session.bad-day');

@@ -9,8 +9,8 @@ import type { Membership, Person } from '../../src/core/people/person.ts';
 import { clockworkOf } from '../../src/core/sessions/clockwork-of.ts';
 import { commitSession } from '../../src/core/sessions/commit-session.ts';
 import { emptySession, type Session, sessionKey, sessions } from '../../src/core/sessions/session.ts';
+import type { SessionChange } from '../../src/core/sessions/wishes.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
-import type { SessionWish } from '../../src/core/wishes/wish.ts';
 import type { Drawn } from '../../src/jobs/draw-notice.ts';
 import { drawNotices } from '../../src/jobs/draw-notices.ts';
 import { openStoreInMemory } from '../support/open-store-in-memory.ts';
@@ -42,7 +42,7 @@ async function keep(session: Partial<Session>): Promise<void> {
 }
 
 /** Carries out a wish of the mentor an hour later. */
-async function wish(wanted: SessionWish): Promise<void> {
+async function wish(wanted: SessionChange): Promise<void> {
   now = addMinutes(now, 60);
   const clock = clockworkOf(sampleProgramme, { mentor, trainees: [trainee] });
   const token = { kind: 'message', id: `${now}` } as const;
@@ -89,7 +89,7 @@ const left = {
   stepStartedAt: noon,
   clock: { reminders: {}, followAt: plannedAt, followed: 'said' },
 } as const;
-const later: SessionWish = { verb: 'session.plan', date: '2026-12-17' as CalendarDate, clock: '17:30' };
+const later: SessionChange = { verb: 'session.plan', date: '2026-12-17' as CalendarDate, clock: '17:30' };
 
 describe('a reminder', () => {
   test('tells the date in full, the text of the occasion, the aim, and what to do in the own role', async () => {

@@ -4,8 +4,8 @@ import { addMinutes, type CalendarDate, type Instant, instant } from '../../src/
 import { clockworkOf } from '../../src/core/sessions/clockwork-of.ts';
 import { commitSession } from '../../src/core/sessions/commit-session.ts';
 import { sessions } from '../../src/core/sessions/session.ts';
+import type { SessionChange } from '../../src/core/sessions/wishes.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
-import type { SessionWish } from '../../src/core/wishes/wish.ts';
 import { collectOutboxes } from '../../src/jobs/collect-outbox.ts';
 import { deliverNotices } from '../../src/jobs/deliver-notices.ts';
 import { drawNotices } from '../../src/jobs/draw-notices.ts';
@@ -48,7 +48,7 @@ function deps(): JobDeps {
 }
 
 async function plan(date?: string): Promise<void> {
-  const wish: SessionWish =
+  const wish: SessionChange =
     date === undefined
       ? { verb: 'session.plan' }
       : { verb: 'session.plan', date: date as CalendarDate, clock: '17:00' };

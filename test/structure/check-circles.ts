@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { specifierOf } from './check-imports.ts';
 import { findAll, type Source } from './parse-source.ts';
+import { knownCircles } from './rules.ts';
 
 /** Says which files import each other in a circle, types too; a line for each circle that is found, empty when there is none. */
 export function checkCircles(sources: readonly Source[]): readonly string[] {
@@ -17,10 +18,14 @@ export function checkFolderCircles(sources: readonly Source[]): readonly string[
     const folder = folderOf(source.path);
     const known = imports.get(folder) ?? new Set();
     imports.set(folder, known);
-    for (const each of importsOf(source).map(folderOf))
-      if (each !== folder && posix.dirname(each) === posix.dirname(folder)) known.add(each);
+    for (const each of importsOf(source).map(folderOf)) if (isBeside(folder, each)) known.add(each);
   }
   return findCircles(new Map([...imports].map(([folder, others]) => [folder, [...others]])));
+}
+
+function isBeside(folder: string, other: string): boolean {
+  if (folder === other || posix.dirname(folder) !== posix.dirname(other)) return false;
+  return !knownCircles.some(({ from, to }) => from === folder && to === other);
 }
 
 /** `src/bots/turns` of whatever lies in it; the path of a file that lies beside such folders. */

@@ -89,6 +89,8 @@ function advise(room: string, other: string): string {
   if (['playground', 'test', 'bench', 'appPackage'].includes(other)) {
     return 'Nothing that runs in production may need it: move what you need into src.';
   }
+  if (room === 'core' && other === 'core/wishes')
+    return 'A part owns its wishes and refusals: put them into its own wishes.ts and refusals.ts.';
   if (room.startsWith('core') || other.startsWith('adapters/')) {
     return 'Declare a port in core and let src/composition.ts fill it.';
   }

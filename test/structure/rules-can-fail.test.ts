@@ -29,6 +29,8 @@ describe('a room', () => {
     ['src/core/people/person.ts', '../../adapters/mongo/x.ts', 'core may not import adapters/mongo'],
     ['src/core/people/person.ts', 'mongodb', 'core may not import mongodb'],
     ['src/core/people/person.ts', 'node:crypto', 'core may not import node:crypto'],
+    ['src/core/people/x.ts', '../wishes/refusal.ts', 'put them into its own wishes.ts and refusals.ts'],
+    ['src/core/wishes/wish.ts', '../../i18n/nl.ts', 'core/wishes may not import i18n'],
     ['src/understanding/understand.ts', '../i18n/nl.ts', 'understanding may not import i18n'],
     ['src/i18n/nl.ts', '../cards/plain.ts', 'i18n may not import cards'],
     ['src/cards/draw-x.ts', '../bots/asker.ts', 'cards may not import bots'],

@@ -16,14 +16,17 @@ export interface Room {
 
 /** Rooms that run on a laptop or in a check, never in production. */
 const workshops = ['playground', 'test', 'bench', 'appPackage'];
-const core = ['core/kernel', 'core'];
+const parts = ['core/kernel', 'core'];
+const core = [...parts, 'core/wishes'];
 /** A map that forgets; as pure as one that does not. */
 const kept = 'lru-cache';
 
 /** The first room whose folder fits a path is the room of that file. */
 export const rooms: Readonly<Record<string, Room>> = {
   'core/kernel': { folder: 'src/core/kernel/', rooms: [], packages: [kept] },
-  core: { folder: 'src/core/', rooms: core, packages: [] },
+  /** Gathers what the parts own; so that none of them needs it. */
+  'core/wishes': { folder: 'src/core/wishes/', rooms: parts, packages: [] },
+  core: { folder: 'src/core/', rooms: parts, packages: [] },
   understanding: { folder: 'src/understanding/', rooms: core, packages: [] },
   i18n: { folder: 'src/i18n/', rooms: core, packages: [kept] },
   cards: {
@@ -86,6 +89,14 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'src/i18n': ['talks'],
 };
 
+/**
+ * Circles of folders that are there. `effects` says what can be done outside the store: a union of what its parts want,
+ * each of which is built of what `effects` says of all of them.
+ */
+export const knownCircles: readonly { readonly from: string; readonly to: string }[] = [
+  { from: 'src/core/effects', to: 'src/core/notices' },
+];
+
 /** The packages of each neighbour, beside what every adapter may. */
 export const adapterPackages: Readonly<Record<string, readonly string[]>> = {
   agenda: ['agenda', '@agendajs/mongo-backend', 'mongodb'],
@@ -105,7 +116,15 @@ export const replaceable: readonly { readonly name: RegExp; readonly rooms: read
 ];
 
 /** Rooms to which the time, chance and the environment come as arguments. */
-export const timelessRooms = ['core/kernel', 'core', 'cards', 'dialogs', 'understanding', 'i18n'];
+export const timelessRooms = [
+  'core/kernel',
+  'core/wishes',
+  'core',
+  'cards',
+  'dialogs',
+  'understanding',
+  'i18n',
+];
 
 /** What reads the time, chance, the environment or the world, as it looks in source. */
 export const forbiddenReads = {

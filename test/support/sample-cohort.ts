@@ -1,7 +1,8 @@
 import { entraId, type GroupId, groupId, type PersonId, personId, planId } from '../../src/core/kernel/id.ts';
 import type { Instant } from '../../src/core/kernel/time.ts';
 import { people } from '../../src/core/people/people-collection.ts';
-import type { Membership, Person, Role } from '../../src/core/people/person.ts';
+import type { Membership, Person } from '../../src/core/people/person.ts';
+import type { Role } from '../../src/core/programme/programme.ts';
 import {
   emptySession,
   type HeldSession,

@@ -2,7 +2,7 @@ import { accept, type Result, refuse } from '../../core/kernel/result.ts';
 import { readZone } from '../../core/kernel/time.ts';
 import { type Topic, topics } from '../../core/notices/notice-rules.ts';
 import type { OwnHours } from '../../core/people/person.ts';
-import type { NotificationChange } from '../../core/wishes/notification-change.ts';
+import type { NotificationChange } from '../../core/people/wishes.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 import { readClockInput, readDateInput } from '../read-inputs.ts';

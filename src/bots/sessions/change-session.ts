@@ -14,13 +14,14 @@ import { loadGroupSessions } from '../../core/sessions/load-group-sessions.ts';
 import { type Session, sessionKey, wasWalked } from '../../core/sessions/session.ts';
 import { standsSo } from '../../core/sessions/stands-so.ts';
 import { tellReminders } from '../../core/sessions/tell-reminders.ts';
-import type { Attendance, SessionWish, Wish } from '../../core/wishes/wish.ts';
+import type { Attendance, SessionChange } from '../../core/sessions/wishes.ts';
+import type { Wish } from '../../core/wishes/wish.ts';
 import { sayDateTime, sayFullDay } from '../../i18n/dates.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { hurry } from '../hurry.ts';
 import { drawPresent } from './draw-present.ts';
 
-type ChangeWish = Extract<Wish, { readonly wish: SessionWish }>;
+type ChangeWish = Extract<Wish, { readonly wish: SessionChange }>;
 
 /** Start, next, back, skip, undo, tick, finish, plan and report: the mentor of the group changes one session. */
 export async function changeSession(asker: Asker, { place, token, wish }: ChangeWish): Promise<Answer> {
@@ -60,7 +61,7 @@ export async function changeSession(asker: Asker, { place, token, wish }: Change
 }
 
 /** Attendance of people who are not in this group is not attendance. */
-function ofThisGroup(wish: SessionWish, trainees: readonly Person[]): SessionWish {
+function ofThisGroup(wish: SessionChange, trainees: readonly Person[]): SessionChange {
   if (!('attendance' in wish) || wish.attendance === undefined) return wish;
   const entries: [PersonId, boolean][] = trainees.flatMap(({ id }) => {
     const present = wish.attendance?.[id];
@@ -71,7 +72,7 @@ function ofThisGroup(wish: SessionWish, trainees: readonly Person[]): SessionWis
 }
 
 /** Whether a session would be running after this that is not running now: a start, or opening again what was held. */
-async function beginsWalk({ deps }: Asker, { place }: Placed, { verb }: SessionWish): Promise<boolean> {
+async function beginsWalk({ deps }: Asker, { place }: Placed, { verb }: SessionChange): Promise<boolean> {
   if (verb !== 'session.undo') return verb === 'session.start';
   const { session } = await loadSession(deps.store, place);
   return session.state === 'held' && wasWalked(session);
@@ -121,7 +122,7 @@ function saySaved(
 
 function sayChange(
   asker: Asker,
-  wish: SessionWish,
+  wish: SessionChange,
   placed: Placed,
   { from, session }: CommittedSession,
 ): string | undefined {

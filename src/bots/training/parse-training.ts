@@ -1,7 +1,7 @@
 import { programmeId } from '../../core/kernel/id.ts';
 import { accept, type Result, refuse } from '../../core/kernel/result.ts';
+import type { TrainingAnswer, TrainingChange } from '../../core/training/wishes.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
-import type { TrainingAnswer, TrainingChange } from '../../core/wishes/training-change.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 
 type Data = Readonly<Record<string, unknown>>;

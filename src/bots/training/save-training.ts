@@ -1,7 +1,7 @@
 import { drawTraining } from '../../cards/training/draw-training.ts';
 import { dateIn } from '../../core/kernel/time.ts';
 import { commitTraining, type TrainingOutcome } from '../../core/training/commit-training.ts';
-import type { TrainingChange } from '../../core/wishes/training-change.ts';
+import type { TrainingChange } from '../../core/training/wishes.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Handler } from '../asker.ts';
 import { ownTrainings } from './own-training.ts';

@@ -1,6 +1,6 @@
 import { type Button, button } from '../../cards/kit/button.ts';
 import { drawMessage } from '../../cards/kit/draw-message.ts';
-import type { Choosable } from '../../core/wishes/choosable.ts';
+import type { Choosable } from '../../core/help/wishes.ts';
 import type { Intent, Understood } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { menu } from '../menu.ts';

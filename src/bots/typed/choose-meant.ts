@@ -1,4 +1,4 @@
-import type { Choosable } from '../../core/wishes/choosable.ts';
+import type { Choosable } from '../../core/help/wishes.ts';
 import type { Asker, Meaning } from '../asker.ts';
 import { readIntent } from './read-intent.ts';
 

@@ -1,6 +1,6 @@
 import { parseCalendarDate } from '../../core/kernel/time.ts';
 import { mentorGroups, traineeMembership } from '../../core/people/who-may.ts';
-import type { SessionWish } from '../../core/wishes/wish.ts';
+import type { SessionChange } from '../../core/sessions/wishes.ts';
 import type { Intent, Slots, Understood } from '../../understanding/understand.ts';
 import type { Asker, Meaning } from '../asker.ts';
 import { findRunning } from '../sessions/listing.ts';
@@ -50,7 +50,7 @@ async function readAttendance(asker: Asker, slots: Slots): Promise<Meaning> {
   return takes ? findMeant(asker, 'attendance', slots) : { wish: { verb: 'attendance.export' } };
 }
 
-function stepOf(action: unknown): SessionWish {
+function stepOf(action: unknown): SessionChange {
   if (action === 'skip') return { verb: 'session.skip' };
   if (action === 'back') return { verb: 'session.back' };
   return action === 'undo' ? { verb: 'session.undo' } : { verb: 'session.next' };

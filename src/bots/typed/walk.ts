@@ -2,14 +2,14 @@ import { drawSessionStep } from '../../cards/sessions/draw-session-step.ts';
 import { loadSession } from '../../core/sessions/commit-session.ts';
 import { findPlaced, type Placed } from '../../core/sessions/find-placed.ts';
 import type { RunningSession } from '../../core/sessions/session.ts';
+import type { SessionChange } from '../../core/sessions/wishes.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
-import type { SessionWish } from '../../core/wishes/wish.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Answer, Asker, Meaning } from '../asker.ts';
 import { findRunning } from '../sessions/listing.ts';
 
 /** Typed words have no card that says which session they mean: it is the one that is running. */
-export async function move(asker: Asker, wish: SessionWish, id: string): Promise<Meaning> {
+export async function move(asker: Asker, wish: SessionChange, id: string): Promise<Meaning> {
   const place = await findRunning(asker);
   const nothing: Refusal = 'session.none-running';
   if (place === undefined) return { refusal: nothing };

@@ -1,6 +1,5 @@
-import type { Role } from '../../core/people/person.ts';
 import { questionsOf } from '../../core/programme/find-questions.ts';
-import type { FaqEntry, Programme } from '../../core/programme/programme.ts';
+import type { FaqEntry, Programme, Role } from '../../core/programme/programme.ts';
 import type { AdaptiveCard } from '../kit/adaptive-card.ts';
 import { button } from '../kit/button.ts';
 import { drawMessage } from '../kit/draw-message.ts';

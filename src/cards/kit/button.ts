@@ -1,10 +1,11 @@
+import type { Choosable } from '../../core/help/wishes.ts';
 import type { Language } from '../../core/kernel/language.ts';
 import type { SessionPlace } from '../../core/kernel/session-place.ts';
 import type { CalendarDate } from '../../core/kernel/time.ts';
-import type { Choosable } from '../../core/wishes/choosable.ts';
-import type { NotificationChange } from '../../core/wishes/notification-change.ts';
-import type { TrainingChange } from '../../core/wishes/training-change.ts';
-import type { ReportedOutcome, Verb } from '../../core/wishes/wish.ts';
+import type { NotificationChange } from '../../core/people/wishes.ts';
+import type { ReportedOutcome } from '../../core/sessions/wishes.ts';
+import type { TrainingChange } from '../../core/training/wishes.ts';
+import type { Verb } from '../../core/wishes/wish.ts';
 import { bare, short } from './plain.ts';
 
 /** What stands behind a button: ids and the version of what the card was drawn from, never a record. */

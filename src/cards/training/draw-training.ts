@@ -1,7 +1,7 @@
 import type { Programme, TrainingDue, TrainingPart } from '../../core/programme/programme.ts';
 import type { SeenTraining } from '../../core/training/commit-training.ts';
 import { isBeforeFirstTalk, markOf, type TrainingMark, trainingStage } from '../../core/training/training.ts';
-import type { TrainingAnswer } from '../../core/wishes/training-change.ts';
+import type { TrainingAnswer } from '../../core/training/wishes.ts';
 import { sayDay } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';

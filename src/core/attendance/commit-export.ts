@@ -3,10 +3,10 @@ import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import { accept, type Result } from '../kernel/result.ts';
 import { addMinutes, type Instant } from '../kernel/time.ts';
 import { makeNotice, type Notice } from '../notices/notice.ts';
-import { change, contended, leave, write } from '../store/change.ts';
+import { type Contended, change, contended, leave, write } from '../store/change.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
-import type { Refusal } from '../wishes/refusal.ts';
 import { countMade, type Exports, exportKey, exports } from './exports.ts';
+import type { AttendanceRefusal } from './refusals.ts';
 
 /** How long the people on a list are still told of it, in minutes: a month, since they have a right to know. */
 const toldFor = 30 * 24 * 60;
@@ -42,10 +42,10 @@ export async function commitExport(
   store: DocumentStore,
   command: ExportCommand,
   now: Instant,
-): Promise<Result<ExportOutcome, Refusal>> {
+): Promise<Result<ExportOutcome, AttendanceRefusal | Contended>> {
   const { programme, group, by, seen } = command;
   const target = { collection: exports, key: exportKey(programme, group), contended };
-  return change<Exports, Result<ExportOutcome, Refusal>>(store, target, (stored) => {
+  return change<Exports, Result<ExportOutcome, AttendanceRefusal | Contended>>(store, target, (stored) => {
     const before: Exports = stored?.document ?? { programme, group, made: [] };
     if (countMade(before) !== seen) return leave(accept(judgeOld(before, command)));
     const made = [...before.made, { by, at: now }];

@@ -1,13 +1,13 @@
 import type { PersonId } from '../kernel/id.ts';
 import { accept, type Result } from '../kernel/result.ts';
 import type { CalendarDate } from '../kernel/time.ts';
-import { change, contended, leave, write } from '../store/change.ts';
+import type { NotificationChange } from '../people/wishes.ts';
+import { type Contended, change, contended, leave, write } from '../store/change.ts';
 import type { DocumentStore } from '../store/documents.ts';
-import type { NotificationChange } from '../wishes/notification-change.ts';
-import type { Refusal } from '../wishes/refusal.ts';
 import { decideNotifications } from './decide-notifications.ts';
 import { people } from './people-collection.ts';
 import type { NotificationChoice, Person } from './person.ts';
+import type { PersonRefusal } from './refusals.ts';
 
 export interface ChangedNotifications {
   readonly before: NotificationChoice;
@@ -22,9 +22,9 @@ export async function changeNotifications(
   id: PersonId,
   wanted: NotificationChange,
   today: CalendarDate,
-): Promise<Result<ChangedNotifications, Refusal>> {
+): Promise<Result<ChangedNotifications, PersonRefusal | Contended>> {
   const target = { collection: people, key: id, contended };
-  return change<Person, Result<ChangedNotifications, Refusal>>(store, target, (stored) => {
+  return change<Person, Result<ChangedNotifications, PersonRefusal | Contended>>(store, target, (stored) => {
     // Somebody who is taken out of the store while they press a button.
     if (stored === undefined) return leave(contended);
     const before = stored.document.notifications ?? { muted: [] };

@@ -1,9 +1,9 @@
 import { accept, type Result, refuse } from '../kernel/result.ts';
 import { addDays, type CalendarDate } from '../kernel/time.ts';
 import { topics } from '../notices/notice-rules.ts';
-import type { NotificationChange } from '../wishes/notification-change.ts';
-import type { Refusal } from '../wishes/refusal.ts';
+import type { NotificationChange } from '../people/wishes.ts';
 import type { NotificationChoice, OwnHours } from './person.ts';
+import type { PersonRefusal } from './refusals.ts';
 
 /** How far ahead a pause can end, in days. */
 const horizon = 366;
@@ -16,7 +16,7 @@ export function decideNotifications(
   before: NotificationChoice,
   change: NotificationChange,
   today: CalendarDate,
-): Result<NotificationChoice, Refusal> {
+): Result<NotificationChoice, PersonRefusal> {
   const { pausedUntil: _, ...unpaused } = before;
   switch (change.kind) {
     case 'topics': {

@@ -3,8 +3,7 @@ import type { Language } from '../kernel/language.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import type { Topic } from '../notices/notice-rules.ts';
 import type { QuietHours } from '../programme/cadence.ts';
-
-export type Role = 'mentor' | 'trainee' | 'coordinator';
+import type { Role } from '../programme/programme.ts';
 
 /** One row of the people file: what a person is in one programme. */
 export interface Membership {

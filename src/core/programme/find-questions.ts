@@ -1,5 +1,4 @@
-import type { Role } from '../people/person.ts';
-import type { FaqEntry } from './programme.ts';
+import type { FaqEntry, Role } from './programme.ts';
 
 /** The standing questions that somebody of this role asks. Who coordinates answers for all of them, and sees them all. */
 export function questionsOf(faq: readonly FaqEntry[], role: Role): readonly FaqEntry[] {

@@ -1,9 +1,11 @@
 import type { PlanId, ProgrammeId } from '../kernel/id.ts';
 import type { LocalList, LocalText, SpokenLanguage, TextLanguage } from '../kernel/language.ts';
 import type { CalendarDate } from '../kernel/time.ts';
-import type { Role } from '../people/person.ts';
 import type { Cadence } from './cadence.ts';
 import type { Scheduling } from './scheduling.ts';
+
+/** What somebody is in a programme. */
+export type Role = 'mentor' | 'trainee' | 'coordinator';
 
 /** A mentorship programme as data: everything that a coordinator may decide and no code knows. */
 export interface Programme {

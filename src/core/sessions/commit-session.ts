@@ -2,13 +2,13 @@ import { accept, type Result, refuse } from '../kernel/result.ts';
 import type { SessionPlace } from '../kernel/session-place.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { SessionPlan } from '../programme/programme.ts';
-import { change, contended, leave, write } from '../store/change.ts';
+import type { SessionChange, Token } from '../sessions/wishes.ts';
+import { type Contended, change, contended, leave, write } from '../store/change.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
-import type { Refusal } from '../wishes/refusal.ts';
-import type { SessionWish, Token } from '../wishes/wish.ts';
 import { type Clockwork, followDate } from './clockwork.ts';
 import { decideSession } from './decide-session.ts';
 import { decideWake } from './decide-wake.ts';
+import type { SessionRefusal } from './refusals.ts';
 import { emptySession, type Session, sessionKey, sessions } from './session.ts';
 
 /** How many typed messages are remembered; a redelivery comes within seconds, not after this many. */
@@ -30,7 +30,7 @@ interface SessionCommand {
   readonly place: SessionPlace;
   readonly plan: SessionPlan;
   readonly token: Token;
-  readonly wish: SessionWish;
+  readonly wish: SessionChange;
   readonly clock: Clockwork;
 }
 
@@ -47,7 +47,7 @@ export async function commitSession(
   store: DocumentStore,
   command: SessionCommand,
   now: Instant,
-): Promise<Result<CommittedSession, Refusal>> {
+): Promise<Result<CommittedSession, SessionRefusal | Contended>> {
   const { place, plan, token, wish, clock } = command;
   const target = {
     collection: sessions,
@@ -55,7 +55,7 @@ export async function commitSession(
     taken: refuse('session.other-running'),
     contended,
   };
-  return change<Session, Result<CommittedSession, Refusal>>(store, target, (stored) => {
+  return change<Session, Result<CommittedSession, SessionRefusal | Contended>>(store, target, (stored) => {
     const before = present(stored, place);
     if (isAlreadyDone(before, token))
       return leave(accept({ session: before, already: true, from: before.state }));

@@ -1,10 +1,10 @@
 import { accept, type Result, refuse } from '../kernel/result.ts';
 import { addDays, dateIn, type Instant, instantIn } from '../kernel/time.ts';
-import type { Refusal } from '../wishes/refusal.ts';
-import type { SessionWish } from '../wishes/wish.ts';
+import type { SessionChange } from '../sessions/wishes.ts';
+import type { SessionRefusal } from './refusals.ts';
 import type { Session } from './session.ts';
 
-type PlanWish = Extract<SessionWish, { verb: 'session.plan' }>;
+type PlanWish = Extract<SessionChange, { verb: 'session.plan' }>;
 
 /** How far ahead a session can be noted, in days: two training years. */
 const horizon = 730;
@@ -18,7 +18,7 @@ export function decidePlannedAt(
   wish: PlanWish,
   now: Instant,
   zone: string,
-): Result<Session, Refusal> {
+): Result<Session, SessionRefusal> {
   if (session.state !== 'open') return refuse(session.state === 'held' ? 'session.held' : 'session.running');
   const { plannedAt, dropped, ...unplanned } = session;
   // What was cleared can be brought back for a day, as what went with a "no".

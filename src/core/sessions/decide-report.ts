@@ -8,12 +8,12 @@ import {
   type Instant,
   instant,
 } from '../kernel/time.ts';
-import type { Refusal } from '../wishes/refusal.ts';
-import type { ReportedOutcome, SessionWish } from '../wishes/wish.ts';
+import type { ReportedOutcome, SessionChange } from '../sessions/wishes.ts';
+import type { SessionRefusal } from './refusals.ts';
 import type { HeldSession, OpenSession, RunningSession, Session } from './session.ts';
 import { canTakeBackNo } from './time-left.ts';
 
-type ReportWish = Extract<SessionWish, { verb: 'session.report' }>;
+type ReportWish = Extract<SessionChange, { verb: 'session.report' }>;
 
 /**
  * Takes the mentor's answer to "did it take place?". About a session that was not walked here, yes: it was held on the
@@ -25,7 +25,7 @@ export function decideReport(
   report: ReportWish,
   now: Instant,
   zone: string,
-): Result<Session, Refusal> {
+): Result<Session, SessionRefusal> {
   const { outcome } = report;
   if (session.state === 'held') return refuse('session.held');
   if (session.state === 'running') return reportBegun(session, outcome, now);
@@ -54,7 +54,7 @@ function reportHeldOn(
   on: CalendarDate,
   now: Instant,
   zone: string,
-): Result<Session, Refusal> {
+): Result<Session, SessionRefusal> {
   const today = dateIn(zone, now);
   if (on > today || on < addDays(today, -longestAgo)) return refuse('session.bad-day');
   const { plannedAt } = session;
@@ -65,7 +65,7 @@ function reportHeldOn(
 }
 
 /** The session with the date that went with a "no" again, for as long as that can be taken back; else the refusal. */
-export function takeBackNo(session: OpenSession, now: Instant): Result<Session, Refusal> {
+export function takeBackNo(session: OpenSession, now: Instant): Result<Session, SessionRefusal> {
   if (!canTakeBackNo(session, now)) return refuse('session.not-running');
   const { dropped, ...facts } = session;
   return accept(dropped === undefined ? facts : { ...facts, plannedAt: dropped.plannedAt });
@@ -80,7 +80,7 @@ function reportBegun(
   session: RunningSession,
   outcome: ReportedOutcome,
   now: Instant,
-): Result<Session, Refusal> {
+): Result<Session, SessionRefusal> {
   if (!isFollowed(session, now)) return refuse('session.running');
   switch (outcome) {
     case 'yes': {

@@ -1,10 +1,10 @@
 import { accept, type Result, refuse, unreachable } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { SessionPlan, Step } from '../programme/programme.ts';
-import type { Refusal } from '../wishes/refusal.ts';
-import type { Attendance, SessionWish } from '../wishes/wish.ts';
+import type { Attendance, SessionChange } from '../sessions/wishes.ts';
 import { decidePlannedAt } from './decide-planned-at.ts';
 import { decideReport, takeBackNo, takeBackReport, toOpen } from './decide-report.ts';
+import type { SessionRefusal } from './refusals.ts';
 import {
   type HeldSession,
   type RunningSession,
@@ -14,7 +14,7 @@ import {
 } from './session.ts';
 import { canChangeAttendance, canReopen } from './time-left.ts';
 
-type Decided = Result<Session, Refusal>;
+type Decided = Result<Session, SessionRefusal>;
 
 /**
  * Decides what a wish makes of a session. Pure: takes the session as it stands, its plan, the wish, the moment and the
@@ -23,7 +23,7 @@ type Decided = Result<Session, Refusal>;
 export function decideSession(
   session: Session,
   plan: SessionPlan,
-  wish: SessionWish,
+  wish: SessionChange,
   now: Instant,
   zone: string,
 ): Decided {

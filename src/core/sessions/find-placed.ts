@@ -6,8 +6,8 @@ import type { Person } from '../people/person.ts';
 import { mayRead, mayWalk } from '../people/who-may.ts';
 import type { Programme, SessionPlan } from '../programme/programme.ts';
 import type { DocumentStore } from '../store/documents.ts';
-import type { Refusal } from '../wishes/refusal.ts';
 import { intakeFacts, intakeOf, isOfGroup } from './intake.ts';
+import type { SessionRefusal } from './refusals.ts';
 
 /** A session of a group, looked up and allowed: what a button or a notice named, as our own store has it. */
 export interface Placed {
@@ -30,7 +30,7 @@ export async function findPlaced(
   { store, programmes, now }: Around,
   person: Person,
   place: SessionPlace,
-): Promise<Result<Placed, Refusal>> {
+): Promise<Result<Placed, SessionRefusal>> {
   if (!mayRead(person, place.programme, place.group)) return refuse('session.not-yours');
   const programme = programmes.find((each) => each.id === place.programme);
   const plan = programme && findPlan(programme, place);

@@ -6,6 +6,8 @@ const tries = 8;
 
 /** What a person is told whose change gave way to others eight times in a row. */
 export const contended = refuse('store.contended');
+/** The one refusal of every command that changes a document. */
+export type Contended = (typeof contended)['refusal'];
 
 /** What a rule makes of a document: nothing, or what it is to be; `answer` tells the caller, and holds once it stands. */
 type Decision<T, A> =

@@ -2,11 +2,11 @@ import type { PersonId } from '../kernel/id.ts';
 import { accept, type Result } from '../kernel/result.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import type { Programme } from '../programme/programme.ts';
-import { change, contended, leave, write } from '../store/change.ts';
+import { type Contended, change, contended, leave, write } from '../store/change.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
-import type { Refusal } from '../wishes/refusal.ts';
-import type { TrainingChange } from '../wishes/training-change.ts';
+import type { TrainingChange } from '../training/wishes.ts';
 import { decideTraining, type Noted } from './decide-training.ts';
+import type { TrainingRefusal } from './refusals.ts';
 import { type TrainingRecord, trainingKey, trainings } from './training.ts';
 
 /** What is noted now. `version` is what a card carries, 0 before anything was noted. */
@@ -47,20 +47,24 @@ function seenOf(stored: Stored<TrainingRecord> | undefined): SeenTraining {
 export async function commitTraining(
   store: DocumentStore,
   command: TrainingCommand,
-): Promise<Result<TrainingOutcome, Refusal>> {
+): Promise<Result<TrainingOutcome, TrainingRefusal | Contended>> {
   const { programme, person, seen, today } = command;
   const target = { collection: trainings, key: trainingKey(programme.id, person), contended };
-  return change<TrainingRecord, Result<TrainingOutcome, Refusal>>(store, target, (stored) => {
-    const { version, noted } = seenOf(stored);
-    if (version !== seen)
-      return leave(accept({ outcome: judgeOld(command, version, noted), version, noted }));
-    const decided = decideTraining(programme.training, noted, command.change, today);
-    if (!decided.ok) return leave(decided);
-    if (decided.value === noted) return leave(accept({ outcome: 'same', version, noted }));
-    const { done, before } = decided.value;
-    const after = { programme: programme.id, person, done, ...(before === undefined ? {} : { before }) };
-    return write(after, accept({ outcome: 'saved', version: version + 1, noted: after }));
-  });
+  return change<TrainingRecord, Result<TrainingOutcome, TrainingRefusal | Contended>>(
+    store,
+    target,
+    (stored) => {
+      const { version, noted } = seenOf(stored);
+      if (version !== seen)
+        return leave(accept({ outcome: judgeOld(command, version, noted), version, noted }));
+      const decided = decideTraining(programme.training, noted, command.change, today);
+      if (!decided.ok) return leave(decided);
+      if (decided.value === noted) return leave(accept({ outcome: 'same', version, noted }));
+      const { done, before } = decided.value;
+      const after = { programme: programme.id, person, done, ...(before === undefined ? {} : { before }) };
+      return write(after, accept({ outcome: 'saved', version: version + 1, noted: after }));
+    },
+  );
 }
 
 /** An old card that asks for what stands there was carried out already. */

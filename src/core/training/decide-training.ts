@@ -1,8 +1,8 @@
 import { accept, type Result, refuse } from '../kernel/result.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import type { TrainingPart } from '../programme/programme.ts';
-import type { Refusal } from '../wishes/refusal.ts';
-import type { TrainingAnswer, TrainingChange } from '../wishes/training-change.ts';
+import type { TrainingAnswer, TrainingChange } from '../training/wishes.ts';
+import type { TrainingRefusal } from './refusals.ts';
 import { markOf, type TrainingMark, type TrainingMarks, type TrainingRecord } from './training.ts';
 
 /** What a change is decided about: the marks, and what they were before the last change. */
@@ -17,7 +17,7 @@ export function decideTraining(
   noted: Noted,
   change: TrainingChange,
   today: CalendarDate,
-): Result<Noted, Refusal> {
+): Result<Noted, TrainingRefusal> {
   if (change.kind === 'unmark') return accept(noted.before === undefined ? noted : { done: noted.before });
   const { wanted } = change;
   const answerFor = ({ id }: TrainingPart) => (Object.hasOwn(wanted, id) ? wanted[id] : undefined);

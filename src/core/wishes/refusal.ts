@@ -1,38 +1,29 @@
-/** Every refusal, by the name that logs carry. Each can be said in every language, or `i18n` does not compile. */
-export const refusals = [
+import { attendanceRefusals } from '../attendance/refusals.ts';
+import { digestRefusals } from '../digest/refusals.ts';
+import { helpRefusals } from '../help/refusals.ts';
+import { personRefusals } from '../people/refusals.ts';
+import { sessionRefusals } from '../sessions/refusals.ts';
+import { contended } from '../store/change.ts';
+import { trainingRefusals } from '../training/refusals.ts';
+
+/** Of any wish, whatever it is about. */
+const wishRefusals = [
   'wish.unknown',
   'wish.malformed',
   'wish.crashed',
-  'store.contended',
   'wish.unclear-date',
   'wish.unclear-clock',
-  'session.unknown',
-  'session.not-yours',
-  'session.read-only',
-  'session.other-running',
-  'session.not-running',
-  'session.none-running',
-  'session.running',
-  'session.held',
-  'session.nothing-to-undo',
-  'session.bad-date',
-  'session.past-date',
-  'session.far-date',
-  'session.no-date',
-  'session.bad-day',
-  'session.too-early',
-  'session.attendance-closed',
-  'faq.unknown',
-  'person.no-group',
-  'person.no-mentor',
-  'person.bad-pause',
-  'person.far-pause',
-  'person.bad-hours',
-  'digest.not-yours',
-  'digest.individual',
-  'export.not-yours',
-  'attendance.not-taken',
-  'training.not-yours',
-  'training.no-exemption',
+] as const;
+
+/** Every refusal, by the name that logs carry. Each can be said in every language, or `i18n` does not compile. */
+export const refusals = [
+  ...wishRefusals,
+  contended.refusal,
+  ...sessionRefusals,
+  ...personRefusals,
+  ...trainingRefusals,
+  ...attendanceRefusals,
+  ...digestRefusals,
+  ...helpRefusals,
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -2,7 +2,7 @@ import { groupId, planId } from '../../../src/core/kernel/id.ts';
 import type { Instant } from '../../../src/core/kernel/time.ts';
 import { decideSession } from '../../../src/core/sessions/decide-session.ts';
 import { emptySession, type Session } from '../../../src/core/sessions/session.ts';
-import type { Attendance, SessionWish } from '../../../src/core/wishes/wish.ts';
+import type { Attendance, SessionChange } from '../../../src/core/sessions/wishes.ts';
 import { samplePlace, samplePlan } from '../../support/sample-programme.ts';
 
 /** What happens in a week, at an hour of it. */
@@ -95,7 +95,7 @@ export class Rooms {
     return this.sessions.length - 1 - (which % Math.max(1, this.sessions.length));
   }
 
-  #wish(which: number, wish: SessionWish, at: Instant): void {
+  #wish(which: number, wish: SessionChange, at: Instant): void {
     const session = this.sessions[which];
     if (session === undefined) return;
     const decided = decideSession(session, this.#plan, wish, at, 'Europe/Brussels');

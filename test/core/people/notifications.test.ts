@@ -17,8 +17,8 @@ import { chooseLanguage } from '../../../src/core/people/choose-language.ts';
 import { decideNotifications, presentPause } from '../../../src/core/people/decide-notifications.ts';
 import { people } from '../../../src/core/people/people-collection.ts';
 import type { NotificationChoice, Person } from '../../../src/core/people/person.ts';
+import type { NotificationChange } from '../../../src/core/people/wishes.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
-import type { NotificationChange } from '../../../src/core/wishes/notification-change.ts';
 import { openStoreInMemory } from '../../support/open-store-in-memory.ts';
 import { samplePlace, sampleProgramme } from '../../support/sample-programme.ts';
 

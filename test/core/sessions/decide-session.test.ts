@@ -4,13 +4,13 @@ import { personId } from '../../../src/core/kernel/id.ts';
 import { instant } from '../../../src/core/kernel/time.ts';
 import { decideSession } from '../../../src/core/sessions/decide-session.ts';
 import { emptySession, type Session } from '../../../src/core/sessions/session.ts';
-import type { SessionWish } from '../../../src/core/wishes/wish.ts';
+import type { SessionChange } from '../../../src/core/sessions/wishes.ts';
 import { samplePlace, samplePlan } from '../../support/sample-programme.ts';
 
 const zone = 'Europe/Brussels';
 const evening = instant(Date.parse('2026-11-24T18:00:00Z'));
 
-function walk(wishes: readonly SessionWish[], from: Session = emptySession(samplePlace)): Session {
+function walk(wishes: readonly SessionChange[], from: Session = emptySession(samplePlace)): Session {
   return wishes.reduce<Session>((session, wish) => {
     const decided = decideSession(session, samplePlan, wish, evening, zone);
     return decided.ok ? decided.value : session;
@@ -18,8 +18,8 @@ function walk(wishes: readonly SessionWish[], from: Session = emptySession(sampl
 }
 
 const anne = personId('anne');
-const next: SessionWish = { verb: 'session.next' };
-const start: SessionWish = { verb: 'session.start' };
+const next: SessionChange = { verb: 'session.next' };
+const start: SessionChange = { verb: 'session.start' };
 
 describe('walking a session', () => {
   test('the last step closes the session', () => {
@@ -78,7 +78,7 @@ describe('walking a session', () => {
     const day = 24 * 3_600_000;
     const told: Session = { ...walked, reportedAt: instant(evening + 30 * day) };
     const refusal = (days: number) => {
-      const wish: SessionWish = { verb: 'session.tick', attendance: {} };
+      const wish: SessionChange = { verb: 'session.tick', attendance: {} };
       const decided = decideSession(told, samplePlan, wish, instant(evening + days * day), zone);
       return decided.ok ? undefined : decided.refusal;
     };
@@ -103,8 +103,8 @@ describe('walking a session', () => {
   });
 });
 
-const anyWish: fc.Arbitrary<SessionWish> = fc.oneof(
-  fc.constantFrom<SessionWish>(
+const anyWish: fc.Arbitrary<SessionChange> = fc.oneof(
+  fc.constantFrom<SessionChange>(
     start,
     next,
     { verb: 'session.back' },
@@ -113,7 +113,7 @@ const anyWish: fc.Arbitrary<SessionWish> = fc.oneof(
     { verb: 'session.finish' },
     { verb: 'session.plan' },
   ),
-  fc.boolean().map((present): SessionWish => ({ verb: 'session.tick', attendance: { [anne]: present } })),
+  fc.boolean().map((present): SessionChange => ({ verb: 'session.tick', attendance: { [anne]: present } })),
 );
 
 describe('whatever is pressed in whatever order', () => {

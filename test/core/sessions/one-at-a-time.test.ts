@@ -4,8 +4,8 @@ import type { SessionPlace } from '../../../src/core/kernel/session-place.ts';
 import { addMinutes, type Instant, instant } from '../../../src/core/kernel/time.ts';
 import { commitSession } from '../../../src/core/sessions/commit-session.ts';
 import { emptySession, type Session, sessionKey, sessions } from '../../../src/core/sessions/session.ts';
+import type { SessionChange } from '../../../src/core/sessions/wishes.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
-import type { SessionWish } from '../../../src/core/wishes/wish.ts';
 import { openStoreInMemory } from '../../support/open-store-in-memory.ts';
 import { sampleCadence } from '../../support/sample-cadence.ts';
 import { samplePlace, samplePlan } from '../../support/sample-programme.ts';
@@ -23,10 +23,10 @@ beforeEach(() => {
 
 async function press(verb: 'start' | 'back' | 'finish' | 'undo' | 'next', place: SessionPlace) {
   messages += 1;
-  return carryOut({ verb: `session.${verb}` } as SessionWish, place, addMinutes(evening, messages));
+  return carryOut({ verb: `session.${verb}` } as SessionChange, place, addMinutes(evening, messages));
 }
 
-async function carryOut(wish: SessionWish, place: SessionPlace, now: Instant) {
+async function carryOut(wish: SessionChange, place: SessionPlace, now: Instant) {
   messages += 1;
   const token = { kind: 'message', id: `${messages}` } as const;
   const command = { place, plan: { ...samplePlan, id: place.plan }, token, wish, clock };
@@ -54,10 +54,10 @@ describe('of the sessions of a group', () => {
   test('one that was begun and forgotten leaves its place when it is told of, and takes it back only when it is free', async () => {
     await press('start', one);
     const morning = addMinutes(evening, 24 * 60);
-    const told: SessionWish = { verb: 'session.report', outcome: 'yes' };
+    const told: SessionChange = { verb: 'session.report', outcome: 'yes' };
     expect(await carryOut(told, one, morning)).toBe('held');
     expect(await press('start', two)).toBe('running');
-    const undo: SessionWish = { verb: 'session.undo' };
+    const undo: SessionChange = { verb: 'session.undo' };
     expect(await carryOut(undo, one, morning)).toBe('session.other-running');
     await press('finish', two);
     expect(await carryOut(undo, one, morning)).toBe('running');

@@ -7,7 +7,7 @@ import { bringWakeForward, followDate, reminderAt, wakeLater } from '../../../sr
 import { decideSession } from '../../../src/core/sessions/decide-session.ts';
 import { decideWake } from '../../../src/core/sessions/decide-wake.ts';
 import { emptySession, type Session } from '../../../src/core/sessions/session.ts';
-import type { SessionWish } from '../../../src/core/wishes/wish.ts';
+import type { SessionChange } from '../../../src/core/sessions/wishes.ts';
 import { sampleCadence } from '../../support/sample-cadence.ts';
 import { samplePlace, samplePlan } from '../../support/sample-programme.ts';
 
@@ -17,13 +17,13 @@ const clockwork: Clockwork = { cadence: sampleCadence, zone: 'Europe/Brussels', 
 const at = (iso: string): Instant => instant(Date.parse(iso));
 
 /** Carries out a wish as the commit does: decide, count, follow the date. */
-function wish(session: Session, wanted: SessionWish, now: Instant): Session {
+function wish(session: Session, wanted: SessionChange, now: Instant): Session {
   const decided = decideSession(session, samplePlan, wanted, now, clockwork.zone);
   if (!decided.ok) return session;
   return { ...followDate(session, decided.value, clockwork, now), revision: session.revision + 1 };
 }
 
-const plan = (date: string, clock = '17:00'): SessionWish => ({
+const plan = (date: string, clock = '17:00'): SessionChange => ({
   verb: 'session.plan',
   date: date as never,
   clock,
@@ -136,7 +136,7 @@ describe('the answer to "did it take place?"', () => {
     at('2026-12-11T08:00:00Z'),
   );
   const morning = at('2026-12-11T09:00:00Z');
-  const report = (outcome: 'yes' | 'no' | 'not-yet'): SessionWish => ({ verb: 'session.report', outcome });
+  const report = (outcome: 'yes' | 'no' | 'not-yet'): SessionChange => ({ verb: 'session.report', outcome });
 
   test('yes closes the session on the agreed date, without attendance, and can be taken back that day', () => {
     const held = wish(asked, report('yes'), morning);
@@ -187,10 +187,10 @@ describe('the answer to "did it take place?"', () => {
 describe('a session that was begun and never ended', () => {
   const evening = at('2026-12-10T18:00:00Z');
   const morning = at('2026-12-11T07:30:00Z');
-  const report = (outcome: 'yes' | 'no' | 'not-yet'): SessionWish => ({ verb: 'session.report', outcome });
-  const start: SessionWish = { verb: 'session.start' };
+  const report = (outcome: 'yes' | 'no' | 'not-yet'): SessionChange => ({ verb: 'session.report', outcome });
+  const start: SessionChange = { verb: 'session.start' };
   const present = { [personId('a')]: true, [personId('b')]: false };
-  const next: SessionWish = { verb: 'session.next', attendance: present };
+  const next: SessionChange = { verb: 'session.next', attendance: present };
   const begun = wish(wish(emptySession(samplePlace), start, evening), next, addMinutes(evening, 10));
   const asked = pass(begun, morning);
   const [first] = samplePlan.steps;

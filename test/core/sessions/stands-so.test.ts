@@ -3,7 +3,7 @@ import { personId } from '../../../src/core/kernel/id.ts';
 import { type CalendarDate, instant } from '../../../src/core/kernel/time.ts';
 import { emptySession, type Session } from '../../../src/core/sessions/session.ts';
 import { standsSo } from '../../../src/core/sessions/stands-so.ts';
-import type { ReportedOutcome, SessionWish } from '../../../src/core/wishes/wish.ts';
+import type { ReportedOutcome, SessionChange } from '../../../src/core/sessions/wishes.ts';
 import { samplePlace } from '../../support/sample-programme.ts';
 
 const anne = personId('anne');
@@ -17,12 +17,12 @@ const held: Session = {
 };
 const began = { startedAt: instant(0), stepStartedAt: instant(0), step: 0 };
 const running: Session = { ...open, state: 'running', ...began };
-const plan = (day: string, clock = '17:30'): SessionWish => ({
+const plan = (day: string, clock = '17:30'): SessionChange => ({
   verb: 'session.plan',
   ...{ date: day as CalendarDate, clock },
 });
-const report = (outcome: ReportedOutcome): SessionWish => ({ verb: 'session.report', outcome });
-const stands = (session: Session, wish: SessionWish) => standsSo(session, wish, 'Europe/Brussels');
+const report = (outcome: ReportedOutcome): SessionChange => ({ verb: 'session.report', outcome });
+const stands = (session: Session, wish: SessionChange) => standsSo(session, wish, 'Europe/Brussels');
 
 describe('a wish of an old card', () => {
   test('stands when its date is the date that is noted, and not when it is another', () => {

@@ -6,7 +6,7 @@ import type { TrainingDue, TrainingPart } from '../../../src/core/programme/prog
 import { commitTraining, loadTraining } from '../../../src/core/training/commit-training.ts';
 import { decideTraining, type Noted } from '../../../src/core/training/decide-training.ts';
 import { markOf, type TrainingMark, trainingStage, trainings } from '../../../src/core/training/training.ts';
-import type { TrainingAnswer, TrainingChange } from '../../../src/core/wishes/training-change.ts';
+import type { TrainingAnswer, TrainingChange } from '../../../src/core/training/wishes.ts';
 import { openStoreInMemory } from '../../support/open-store-in-memory.ts';
 
 const today = '2026-11-24' as CalendarDate;

@@ -1,7 +1,7 @@
 import { entraId, groupId, personId } from '../../../src/core/kernel/id.ts';
 import type { CalendarDate } from '../../../src/core/kernel/time.ts';
-import type { Person, Role } from '../../../src/core/people/person.ts';
-import type { Programme } from '../../../src/core/programme/programme.ts';
+import type { Person } from '../../../src/core/people/person.ts';
+import type { Programme, Role } from '../../../src/core/programme/programme.ts';
 
 /** A group, or a pair, and who is in it from the first day. */
 export interface Circle {

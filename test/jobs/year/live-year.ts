@@ -5,11 +5,11 @@ import { changeNotifications } from '../../../src/core/people/change-notificatio
 import { loadGroup } from '../../../src/core/people/load-people.ts';
 import { people } from '../../../src/core/people/people-collection.ts';
 import type { Person } from '../../../src/core/people/person.ts';
+import type { NotificationChange } from '../../../src/core/people/wishes.ts';
 import { clockworkOf } from '../../../src/core/sessions/clockwork-of.ts';
 import { commitSession } from '../../../src/core/sessions/commit-session.ts';
+import type { SessionChange } from '../../../src/core/sessions/wishes.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
-import type { NotificationChange } from '../../../src/core/wishes/notification-change.ts';
-import type { SessionWish } from '../../../src/core/wishes/wish.ts';
 import type { Cohort } from './cohort.ts';
 import { at, firstDay, isDown, lastDay, tickClocks, zone } from './moments.ts';
 import type { Deed, Script, Story, Whim } from './script.ts';
@@ -63,7 +63,7 @@ async function carryOut(store: DocumentStore, { circle, place, plan }: Story, de
   if (!done.ok) throw new Error(`${place.group} ${deed.do}: ${done.refusal}`);
 }
 
-function wishOf(deed: Deed): SessionWish {
+function wishOf(deed: Deed): SessionChange {
   switch (deed.do) {
     case 'plan':
       return { verb: 'session.plan', date: deed.date, clock: deed.clock };

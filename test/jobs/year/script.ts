@@ -5,7 +5,7 @@ import type { Topic } from '../../../src/core/notices/notice-rules.ts';
 import type { SessionPlan } from '../../../src/core/programme/programme.ts';
 import { sessionsOfYear, talkWindow } from '../../../src/core/programme/training-year.ts';
 import { intakeFacts, intakeOf } from '../../../src/core/sessions/intake.ts';
-import type { ReportedOutcome } from '../../../src/core/wishes/wish.ts';
+import type { ReportedOutcome } from '../../../src/core/sessions/wishes.ts';
 import type { Chance } from './chance.ts';
 import type { Circle, Cohort } from './cohort.ts';
 import { at, firstDay, lastDay, workingDay } from './moments.ts';

@@ -1,5 +1,6 @@
 import { dateIn } from '../../../src/core/kernel/time.ts';
-import type { Person, Role } from '../../../src/core/people/person.ts';
+import type { Person } from '../../../src/core/people/person.ts';
+import type { Role } from '../../../src/core/programme/programme.ts';
 import type { Due } from './expect-year.ts';
 import { zone } from './moments.ts';
 

@@ -1,6 +1,7 @@
+import type { Language } from '../kernel/language.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import type { Topic } from '../notices/notice-rules.ts';
-import type { OwnHours } from '../people/person.ts';
+import type { OwnHours } from './person.ts';
 
 /** What somebody wants changed about what the bot says by itself. Carried out twice, it is carried out once. */
 export type NotificationChange =
@@ -24,4 +25,20 @@ export type NotificationChange =
       readonly muted: readonly Topic[];
       readonly pausedUntil?: CalendarDate;
       readonly hours?: OwnHours;
+    };
+
+/** What somebody wants to know or to have changed about themselves, and about who is around them. */
+export type PeopleWish =
+  | { readonly verb: 'person.language'; readonly language?: Language }
+  | { readonly verb: 'person.mentor' | 'person.group' | 'person.kept' }
+  | {
+      readonly verb: 'person.contact';
+      /** Asked by a mentor who wants to stop being one. */
+      readonly about?: 'stop';
+    }
+  | {
+      readonly verb: 'person.notifications';
+      readonly change?: NotificationChange;
+      /** The question until when to pause, or whether all is to go off; without it, all there is to choose. */
+      readonly view?: 'pause' | 'off';
     };

@@ -18,3 +18,10 @@ export type Choosable = (typeof choosables)[number];
 export function isChoosable(raw: unknown): raw is Choosable {
   return choosables.some((each) => each === raw);
 }
+
+/** What somebody wants of the bot itself: to be helped on. */
+export type HelpWish =
+  | { readonly verb: 'faq.show'; readonly entry?: string }
+  | { readonly verb: 'typed.choose'; readonly intent: Choosable }
+  | { readonly verb: 'help.show' }
+  | { readonly verb: 'help.card' };

@@ -1,0 +1,12 @@
+import type { GroupId, ProgrammeId } from '../kernel/id.ts';
+
+/** What somebody wants of who was there. */
+export type AttendanceWish =
+  | { readonly verb: 'attendance.own' }
+  | {
+      readonly verb: 'attendance.export';
+      readonly programme?: ProgrammeId;
+      readonly group?: GroupId;
+      /** How many lists had been made when the mentor was asked; without it, the mentor is asked. */
+      readonly seen?: number;
+    };

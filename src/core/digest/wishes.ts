@@ -1,0 +1,9 @@
+import type { ProgrammeId } from '../kernel/id.ts';
+
+/** What a coordinator wants to see. */
+export interface DigestWish {
+  readonly verb: 'digest.show';
+  readonly programme?: ProgrammeId;
+  /** Asked about one person or one group, which a digest never is about. */
+  readonly about?: 'individual';
+}

@@ -1,0 +1,2 @@
+export const helpRefusals = ['faq.unknown'] as const;
+export type HelpRefusal = (typeof helpRefusals)[number];
