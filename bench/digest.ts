@@ -1,6 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { cohorts } from '../src/core/digest/cohort.ts';
-import { digests } from '../src/core/digest/digest.ts';
+import { collections } from '../src/core/collections.ts';
 import { prepareDigest } from '../src/core/digest/publish-digest.ts';
 import { groupId, type PersonId, personId } from '../src/core/kernel/id.ts';
 import { type CalendarDate, instant } from '../src/core/kernel/time.ts';
@@ -50,7 +49,7 @@ export interface DigestCost {
 /** Measures one size, on a store in memory: the median of five. */
 export async function measureDigest(size: number): Promise<DigestCost> {
   const store = openStoreInMemory();
-  await store.prepare([people, sessions, mailboxes, digests, cohorts, pulses, trainings]);
+  await store.prepare(collections);
   await fill(store, size);
   const [took, busy]: [number[], number[]] = [[], []];
   for (let each = 0; each < rounds; each += 1) {

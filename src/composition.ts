@@ -12,37 +12,13 @@ import { guardCanary, openCalendars } from './composition/open-calendars.ts';
 import { CannotStart, openProgrammes } from './composition/open-programmes.ts';
 import { openProxy } from './composition/open-proxy.ts';
 import type { Config } from './config.ts';
-import { exports } from './core/attendance/exports.ts';
-import { cohorts } from './core/digest/cohort.ts';
-import { digests } from './core/digest/digest.ts';
-import { deliveries } from './core/effects/delivery.ts';
+import { collections } from './core/collections.ts';
 import { sayCause } from './core/kernel/cause-of.ts';
 import type { Log } from './core/kernel/log.ts';
-import { budgets } from './core/notices/budget.ts';
-import { mailboxes } from './core/notices/mailbox.ts';
 import type { Messenger } from './core/notices/messenger.ts';
-import { people } from './core/people/people-collection.ts';
-import { pulseRounds, pulses } from './core/sessions/pulse.ts';
-import { sessions } from './core/sessions/session.ts';
 import type { DocumentStore } from './core/store/documents.ts';
-import { trainings } from './core/training/training.ts';
 
 /** This file and the folder beside it alone know which adapter fills which port. */
-
-/** Everything that is stored. */
-const collections = [
-  people,
-  sessions,
-  mailboxes,
-  deliveries,
-  budgets,
-  pulses,
-  pulseRounds,
-  digests,
-  cohorts,
-  exports,
-  trainings,
-];
 
 export { CannotStart, openProgrammes };
 

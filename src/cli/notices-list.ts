@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
+import { speaking } from '../core/collections.ts';
 import { type Delivery, type DeliveryState, deliveries } from '../core/effects/delivery.ts';
 import { type Effect, laneOf } from '../core/effects/effect.ts';
 import type { Instant } from '../core/kernel/time.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { DocumentStore } from '../core/store/documents.ts';
 import { eachOf } from '../core/store/read-pages.ts';
-import { speaking } from '../jobs/speaking.ts';
 import type { PeopleContext } from './people-import.ts';
 
 /** What became of a notice; of one in an `outbox` nothing yet, since it is not in the ledger. */

@@ -1,14 +1,12 @@
+import { speaking } from '../core/collections.ts';
 import { personId } from '../core/kernel/id.ts';
 import type { WorkName, WorkQueue } from '../core/notices/work-queue.ts';
 import { deliverNotices } from './deliver-notices.ts';
 import { drawNotices } from './draw-notices.ts';
-import { forgetDigests } from './forget-digests.ts';
-import { forgetExports } from './forget-exports.ts';
-import { forgetNotices } from './forget-notices.ts';
+import { forgetOld } from './forget-old.ts';
 import type { JobDeps } from './job-deps.ts';
 import { publishDigests } from './publish-digests.ts';
 import { rewindSessions } from './rewind-sessions.ts';
-import { speaking } from './speaking.ts';
 import { sweepNotices } from './sweep-notices.ts';
 import { wakeGroups } from './wake-groups.ts';
 import { wakeSessions } from './wake-sessions.ts';
@@ -32,18 +30,12 @@ const table: Readonly<Record<WorkName, Work>> = {
     work: (deps, person) => deliverNotices(deps, drawNotices, personId(person)),
   },
   'notices.sweep': { concurrency: 1, every: 60, work: (deps) => sweepNotices(deps, speaking) },
-  'notices.forget': { concurrency: 1, every: 3_600, work: forget },
+  'notices.forget': { concurrency: 1, every: 3_600, work: (deps) => forgetOld(deps) },
   'sessions.wake': { concurrency: 1, every: 60, work: (deps) => wakeSessions(deps) },
   'sessions.rewind': { concurrency: 1, atStart: true, work: (deps) => rewindSessions(deps) },
   'digests.publish': { concurrency: 1, every: 60, work: (deps) => publishDigests(deps) },
   'groups.wake': { concurrency: 1, every: 60, work: (deps) => wakeGroups(deps) },
 };
-
-async function forget(deps: JobDeps): Promise<void> {
-  await forgetNotices(deps);
-  await forgetExports(deps);
-  await forgetDigests(deps);
-}
 
 /** Gives the queue its work and lets it begin: at once with what came due while no process was there, then by the clock. */
 export async function startJobs(deps: JobDeps, queue: WorkQueue): Promise<void> {

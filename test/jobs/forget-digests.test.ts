@@ -4,7 +4,7 @@ import { loadDigestView } from '../../src/core/digest/load-digest-view.ts';
 import { personId, programmeId } from '../../src/core/kernel/id.ts';
 import { type CalendarDate, type Instant, instant } from '../../src/core/kernel/time.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
-import { forgetDigests } from '../../src/jobs/forget-digests.ts';
+import { forgetOldIn } from '../../src/jobs/forget-old.ts';
 import { openStoreInMemory } from '../support/open-store-in-memory.ts';
 import { addPerson, personOf } from '../support/sample-cohort.ts';
 import { sampleProgramme } from '../support/sample-programme.ts';
@@ -32,7 +32,9 @@ async function publish(day: string, programme = own): Promise<void> {
 }
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const forget = () => forgetDigests({ store, programmes: [sampleProgramme], now: () => now, log });
+const sleep = async () => undefined;
+const forget = () =>
+  forgetOldIn({ store, programmes: [sampleProgramme], now: () => now, log, sleep }, digests);
 /** How many each digest names, by its key. */
 const named = async () =>
   Object.fromEntries(

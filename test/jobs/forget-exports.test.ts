@@ -4,7 +4,7 @@ import { countMade, exports } from '../../src/core/attendance/exports.ts';
 import { groupId, type PersonId, personId } from '../../src/core/kernel/id.ts';
 import { addMinutes, type Instant, instant } from '../../src/core/kernel/time.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
-import { forgetExports } from '../../src/jobs/forget-exports.ts';
+import { forgetOldIn } from '../../src/jobs/forget-old.ts';
 import { openStoreInMemory } from '../support/open-store-in-memory.ts';
 import { samplePlace } from '../support/sample-programme.ts';
 
@@ -21,7 +21,8 @@ beforeEach(() => {
 });
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const forget = () => forgetExports({ store, now: () => now, log });
+const sleep = async () => undefined;
+const forget = () => forgetOldIn({ store, programmes: [], now: () => now, log, sleep }, exports);
 const kept = async () => (await loadExports(store, programme, group))?.document;
 /** Makes a list from a card that was drawn when so many had been made. */
 const make = async (by: PersonId, seen: number, of = group) => {

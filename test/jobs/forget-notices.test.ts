@@ -8,7 +8,7 @@ import { emptySession, sessionKey, sessions } from '../../src/core/sessions/sess
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { collectOutboxes } from '../../src/jobs/collect-outbox.ts';
 import { deliverNotices } from '../../src/jobs/deliver-notices.ts';
-import { forgetNotices } from '../../src/jobs/forget-notices.ts';
+import { forgetOldIn } from '../../src/jobs/forget-old.ts';
 import type { JobDeps } from '../../src/jobs/job-deps.ts';
 import { MessengerDouble } from '../support/messenger-double.ts';
 import { openStoreInMemory } from '../support/open-store-in-memory.ts';
@@ -45,7 +45,8 @@ const log = {
   warn: () => undefined,
   error: () => undefined,
 };
-const forget = () => forgetNotices({ store, now: () => now, log, sleep: async () => undefined });
+const sleep = async () => undefined;
+const forget = () => forgetOldIn({ store, programmes: [], now: () => now, log, sleep }, deliveries);
 const left = async () => (await store.list(deliveries)).map(({ document }) => document.state.name);
 
 describe('the ledger', () => {

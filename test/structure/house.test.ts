@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkBuilders, checkVerbs } from './check-cards.ts';
 import { checkCircles, checkFolderCircles } from './check-circles.ts';
+import { checkCollections } from './check-collections.ts';
 import { checkExports } from './check-exports.ts';
 import { checkImports, checkParts, packageOf, specifierOf } from './check-imports.ts';
 import {
@@ -54,6 +55,10 @@ describe('the house', () => {
 
   test('no folders of one layer import each other in a circle', () => {
     expect(checkFolderCircles(production)).toEqual([]);
+  });
+
+  test('every collection is in the list from which it is made ready, swept and forgotten', () => {
+    expect(checkCollections(production)).toEqual([]);
   });
 
   test('what a file of src offers, another file takes', () => {

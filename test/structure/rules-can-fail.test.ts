@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkBuilders, checkVerbs } from './check-cards.ts';
 import { checkCircles, checkFolderCircles } from './check-circles.ts';
+import { checkCollections } from './check-collections.ts';
 import { checkExports } from './check-exports.ts';
 import { checkBuilt, checkExpressions } from './check-expressions.ts';
 import { checkImports, checkParts } from './check-imports.ts';
@@ -401,5 +402,26 @@ describe('an expression', () => {
     const built = [{ source: '(d+)+$', flags: 'u', where: 'src/x.ts:2' }];
     expect(checkBuilt([file], built)).toEqual([]);
     expect(checkExpressions(built)).toEqual([expect.stringMatching(/^src\/x\.ts:2: exponential/)]);
+  });
+});
+
+describe('a collection', () => {
+  const list = { path: 'src/core/collections.ts', text: 'export const collections: X = [\n  people,\n];\n' };
+  const declare = (name: string, type: string, path = 'src/core/people/x.ts') =>
+    checkCollections([list, { path, text: `export const ${name}${type} = { schemaVersion: 1 };` }]);
+
+  test.each(['Collection', 'KeptCollection'])('that is in no list is found, as a %s', (type) => {
+    expect(declare('goals', `: ${type}<Goal>`)).toEqual([
+      expect.stringContaining('src/core/people/x.ts: the collection goals is in no list. Add it to'),
+    ]);
+    expect(declare('people', `: ${type}<Person>`)).toEqual([]);
+  });
+
+  test('that does not say what it is, is found', () => {
+    expect(declare('people', '')).toEqual([expect.stringContaining('without its type KeptCollection')]);
+  });
+
+  test('of the queue of one machine stands elsewhere', () => {
+    expect(declare('jobs', ': Collection<Job>', 'src/adapters/agenda/job-record.ts')).toEqual([]);
   });
 });

@@ -159,3 +159,11 @@ export const longFiles: readonly { readonly path: RegExp; readonly why: string }
   { path: /^src\/understanding\/.*(lexicon|words).*\.ts$/, why: 'one line per word' },
   { path: /^src\/adapters\/programme-files\/schema\.ts$/, why: 'one schema, read from top to bottom' },
 ];
+
+/** Collections that do not stand in `src/core/collections.ts`, each with its reason. */
+export const preparedElsewhere: readonly { readonly path: RegExp; readonly why: string }[] = [
+  {
+    path: /^src\/adapters\/agenda\//,
+    why: 'the queue of one machine makes its own ready; on MongoDB it is Agenda’s',
+  },
+];

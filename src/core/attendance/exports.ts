@@ -1,9 +1,9 @@
 import { sortable } from '../effects/delivery.ts';
-import { outboxIndex, type WithOutbox } from '../effects/outbox.ts';
+import { outboxIndex, toldBy, type WithOutbox } from '../effects/outbox.ts';
 import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import { type Instant, instant } from '../kernel/time.ts';
 import { groupKey } from '../people/people-collection.ts';
-import type { Collection } from '../store/documents.ts';
+import type { KeptCollection } from '../store/kept.ts';
 
 /** Who made the attendance list of a group, and when: the lists themselves are not kept. */
 export interface Exports extends WithOutbox {
@@ -23,14 +23,14 @@ export function countMade({ made, forgotten = 0 }: Pick<Exports, 'made' | 'forgo
 }
 
 /** The document without what was made before a moment; the same object when there is nothing of it. */
-export function withoutBefore(exports: Exports, moment: Instant): Exports {
+function withoutBefore(exports: Exports, moment: Instant): Exports {
   const made = exports.made.filter(({ at }) => at >= moment);
   const gone = exports.made.length - made.length;
   return gone === 0 ? exports : { ...exports, made, forgotten: (exports.forgotten ?? 0) + gone };
 }
 
 /** By group. */
-export const exports: Collection<Exports> = {
+export const exports: KeptCollection<Exports> = {
   name: 'exports',
   schemaVersion: 1,
   indexes: {
@@ -43,4 +43,16 @@ export const exports: Collection<Exports> = {
     },
   },
   migrate: (stored) => stored as Exports,
+  speaks: true,
+  /** Who made a list is known for a year; how many a group had made stays, since cards carry it. */
+  retention: {
+    for: 'days',
+    days: 365,
+    index: 'oldest',
+    forget: (document, before) => {
+      const left = withoutBefore(document, before);
+      return { left, gone: document.made.length - left.made.length };
+    },
+  },
+  people: (document) => [...document.made.map(({ by }) => by), ...toldBy(document)],
 };

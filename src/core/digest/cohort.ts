@@ -1,7 +1,8 @@
 import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import { change, leave, write } from '../store/change.ts';
-import type { Collection, DocumentStore, Stored } from '../store/documents.ts';
+import type { DocumentStore, Stored } from '../store/documents.ts';
+import type { KeptCollection } from '../store/kept.ts';
 
 /** Who came in on one day, all at once. */
 export interface Batch<Id> {
@@ -26,7 +27,7 @@ interface CohortOf1 extends Pick<Cohort, 'programme' | 'since'> {
 }
 
 /** By programme and first day of the training year. */
-export const cohorts: Collection<Cohort> = {
+export const cohorts: KeptCollection<Cohort> = {
   name: 'cohorts',
   schemaVersion: 2,
   indexes: {},
@@ -36,6 +37,9 @@ export const cohorts: Collection<Cohort> = {
     const { programme, since, batches } = stored as CohortOf1;
     return { programme, since, groups: batches.map(({ on, groups }) => ({ on, ids: groups })), mentors: [] };
   },
+  speaks: false,
+  retention: { for: 'good' },
+  people: ({ mentors }) => membersOf(mentors),
 };
 
 function cohortKey({ programme, since }: Pick<Cohort, 'programme' | 'since'>): string {

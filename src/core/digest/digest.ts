@@ -1,7 +1,7 @@
-import { outboxIndex, type WithOutbox } from '../effects/outbox.ts';
+import { outboxIndex, toldBy, type WithOutbox } from '../effects/outbox.ts';
 import type { PersonId, ProgrammeId } from '../kernel/id.ts';
 import type { CalendarDate, Instant } from '../kernel/time.ts';
-import type { Collection } from '../store/documents.ts';
+import type { KeptCollection } from '../store/kept.ts';
 
 /** Between which two whole numbers a count of `of` lies, both included. From 0 to `of` tells nothing. */
 export interface Band {
@@ -75,7 +75,7 @@ export function digestKey(programme: ProgrammeId, on: CalendarDate): string {
 }
 
 /** By programme and day, so that a day is published once. */
-export const digests: Collection<Digest> = {
+export const digests: KeptCollection<Digest> = {
   name: 'digests',
   schemaVersion: 2,
   indexes: {
@@ -88,4 +88,16 @@ export const digests: Collection<Digest> = {
     const { asked, held } = old.facts;
     return { ...old, facts: { ...old.facts, asked: asked ?? { from: 0, to: held.of, of: held.of } } };
   },
+  speaks: true,
+  /** Who could not be reached is named until a later digest is shown; how many there were was published, and stays. */
+  retention: {
+    for: 'turn',
+    turn: ({ programme, facts }) => ({ programme, on: facts.on }),
+    forget: (digest) => {
+      const { unreached } = digest.facts;
+      const left = { ...digest, facts: { ...digest.facts, unreached: { ...unreached, first: [] } } };
+      return { left, gone: Math.min(1, unreached.first.length) };
+    },
+  },
+  people: (digest) => [...digest.facts.unreached.first.map(({ person }) => person), ...toldBy(digest)],
 };

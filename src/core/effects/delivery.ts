@@ -1,7 +1,7 @@
 import type { PersonId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/time.ts';
-import type { Notice } from '../notices/notice.ts';
-import type { Collection } from '../store/documents.ts';
+import { type Notice, namedBy } from '../notices/notice.ts';
+import type { KeptCollection } from '../store/kept.ts';
 import { type Effect, isNotice, laneOf, nameLane } from './effect.ts';
 
 /** Why somebody can't be reached in Teams. */
@@ -106,7 +106,7 @@ export function cardsAbout(recipient: PersonId, subject: string): string {
 }
 
 /** The ledger, by the key of the effect. */
-export const deliveries: Collection<Delivery> = {
+export const deliveries: KeptCollection<Delivery> = {
   name: 'deliveries',
   schemaVersion: 2,
   indexes: {
@@ -160,6 +160,14 @@ export const deliveries: Collection<Delivery> = {
     const { notice, state } = stored as { readonly notice: Notice; readonly state: DeliveryState };
     return { effect: notice, state };
   },
+  speaks: false,
+  /**
+   * What is over is remembered for a hundred days, which is longer than from one overview to the next (thirteen weeks at
+   * most), since that tells how many could not be told something. A key that is gone can be inserted anew, by an outbox
+   * that nobody emptied; it is too late for it then, so nothing is done twice.
+   */
+  retention: { for: 'days', days: 100, index: 'rest', forget: () => ({ gone: 1 }) },
+  people: ({ effect }) => namedBy(effect),
 };
 
 function ifNotice(values: (delivery: Delivery<Notice>) => readonly string[]) {

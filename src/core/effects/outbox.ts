@@ -1,3 +1,4 @@
+import { namedBy } from '../notices/notice.ts';
 import type { Collection } from '../store/documents.ts';
 import type { Effect } from './effect.ts';
 
@@ -15,6 +16,11 @@ export const outboxIndex = {
   values: ({ outbox }: WithOutbox): readonly string[] =>
     outbox === undefined || outbox.length === 0 ? [] : ['full'],
 } as const;
+
+/** The ids of everybody whom its effects name. */
+export function toldBy({ outbox = [] }: WithOutbox): readonly string[] {
+  return outbox.flatMap(namedBy);
+}
 
 export type OutboxCollection = Collection<WithOutbox>;
 

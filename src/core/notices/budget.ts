@@ -1,5 +1,6 @@
 import { type Instant, instant } from '../kernel/time.ts';
-import type { Collection, DocumentStore } from '../store/documents.ts';
+import type { DocumentStore } from '../store/documents.ts';
+import type { KeptCollection } from '../store/kept.ts';
 
 /** What all processes together may send in one tenant: the moment from which the next message may leave. */
 interface Budget {
@@ -7,11 +8,14 @@ interface Budget {
 }
 
 /** By tenant. */
-export const budgets: Collection<Budget> = {
+export const budgets: KeptCollection<Budget> = {
   name: 'budgets',
   schemaVersion: 1,
   indexes: {},
   migrate: (stored) => stored as Budget,
+  speaks: false,
+  retention: { for: 'good' },
+  people: () => [],
 };
 
 /** One in so many stays unused: messages that leave evenly do not arrive evenly. */

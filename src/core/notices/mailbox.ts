@@ -1,6 +1,6 @@
 import type { PersonId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/time.ts';
-import type { Collection } from '../store/documents.ts';
+import type { KeptCollection } from '../store/kept.ts';
 
 /** Where a person's private chat with the bot is, as the last activity from it said. */
 export interface Conversation {
@@ -39,9 +39,12 @@ export function emptyMailbox(person: PersonId): Mailbox {
 }
 
 /** Mailboxes by the id of the person; found by whether the person can be reached. */
-export const mailboxes: Collection<Mailbox> = {
+export const mailboxes: KeptCollection<Mailbox> = {
   name: 'mailboxes',
   schemaVersion: 1,
   indexes: { reach: { unique: false, values: ({ reach }) => [reach.state] } },
   migrate: (stored) => stored as Mailbox,
+  speaks: false,
+  retention: { for: 'good' },
+  people: ({ person }) => [person],
 };

@@ -45,3 +45,8 @@ export interface Addressed extends Omit<Envelope, 'key'> {
 export function makeNotice({ occasion, ...to }: Addressed, body: NoticeBody): Notice {
   return { key: keyOf(body.kind, to.subject, occasion, to.recipient), ...to, ...body };
 }
+
+/** The ids of everybody whom a notice names; of a pair, the intake is the trainee. */
+export function namedBy(notice: Notice): readonly string[] {
+  return 'place' in notice ? [notice.recipient, notice.place.intake] : [notice.recipient];
+}

@@ -6,7 +6,7 @@ const workNames = [
   'notices.deliver',
   /** Find what a crash left: full outboxes, deliveries that are due and in nobody's hands. */
   'notices.sweep',
-  /** Take out of the ledger what has been over for long, and who made lists of attendance more than a year ago. */
+  /** Forget what is kept no longer, by what each collection says of itself. */
   'notices.forget',
   /** Sessions at which the clock has something to say. */
   'sessions.wake',

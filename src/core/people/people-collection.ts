@@ -1,9 +1,9 @@
 import type { GroupId, ProgrammeId } from '../kernel/id.ts';
-import type { Collection } from '../store/documents.ts';
+import type { KeptCollection } from '../store/kept.ts';
 import type { Person } from './person.ts';
 
 /** People by their id. Found by Entra id (who writes to the bot), and while they are active by group and by what they coordinate. */
-export const people: Collection<Person> = {
+export const people: KeptCollection<Person> = {
   name: 'people',
   schemaVersion: 1,
   isSeldomWritten: true,
@@ -25,6 +25,9 @@ export const people: Collection<Person> = {
     },
   },
   migrate: (stored) => stored as Person,
+  speaks: false,
+  retention: { for: 'good' },
+  people: ({ id }) => [id],
 };
 
 /** A group is only unique within its programme. */

@@ -1,7 +1,7 @@
-import { outboxIndex, type WithOutbox } from '../effects/outbox.ts';
+import { outboxIndex, toldBy, type WithOutbox } from '../effects/outbox.ts';
 import type { GroupId, ProgrammeId } from '../kernel/id.ts';
 import { type CalendarDate, type Instant, instant } from '../kernel/time.ts';
-import type { Collection } from '../store/documents.ts';
+import type { KeptCollection } from '../store/kept.ts';
 
 /** Whether a group, or a pair, goes on meeting: since when it has no next date, and whether its mentor was asked. */
 export interface Pulse extends WithOutbox {
@@ -20,7 +20,7 @@ export function pulseKey(programme: ProgrammeId, group: GroupId): string {
 }
 
 /** By programme and group; found by programme, for counts. */
-export const pulses: Collection<Pulse> = {
+export const pulses: KeptCollection<Pulse> = {
   name: 'pulses',
   schemaVersion: 2,
   indexes: {
@@ -34,6 +34,9 @@ export const pulses: Collection<Pulse> = {
     if (nudged === undefined || askedAt !== undefined) return old;
     return { ...old, askedAt: instant(Date.parse(`${nudged}T00:00:00Z`)) };
   },
+  speaks: true,
+  retention: { for: 'good' },
+  people: toldBy,
 };
 
 /** The last day on which all groups of a programme were looked at, so that it is done once a day. */
@@ -42,9 +45,12 @@ interface PulseRound {
 }
 
 /** By programme. */
-export const pulseRounds: Collection<PulseRound> = {
+export const pulseRounds: KeptCollection<PulseRound> = {
   name: 'rounds',
   schemaVersion: 1,
   indexes: {},
   migrate: (stored) => stored as PulseRound,
+  speaks: false,
+  retention: { for: 'good' },
+  people: () => [],
 };

@@ -1,9 +1,9 @@
 import { sortable } from '../effects/delivery.ts';
-import { outboxIndex, type WithOutbox } from '../effects/outbox.ts';
+import { outboxIndex, toldBy, type WithOutbox } from '../effects/outbox.ts';
 import type { PersonId } from '../kernel/id.ts';
 import type { SessionPlace } from '../kernel/session-place.ts';
 import type { Instant } from '../kernel/time.ts';
-import type { Collection } from '../store/documents.ts';
+import type { KeptCollection } from '../store/kept.ts';
 
 /** How a step of a session went. A step without outcome was not reached. */
 export type StepOutcome = 'done' | 'skipped';
@@ -103,7 +103,7 @@ function peopleKey({ programme, group, year, intake }: SessionPlace): string {
 }
 
 /** Sessions by group, not by mentor: a new mentor of the group finds them. */
-export const sessions: Collection<Session> = {
+export const sessions: KeptCollection<Session> = {
   name: 'sessions',
   schemaVersion: 3,
   indexes: {
@@ -128,4 +128,7 @@ export const sessions: Collection<Session> = {
     const old = stored as Session;
     return { ...old, revision: old.revision ?? 0, place: { ...old.place, intake: old.place.intake ?? '' } };
   },
+  speaks: true,
+  retention: { for: 'good' },
+  people: (session) => [...Object.keys(session.attendance), session.place.intake, ...toldBy(session)],
 };

@@ -1,7 +1,7 @@
 import type { PersonId, ProgrammeId } from '../kernel/id.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import type { TrainingPart } from '../programme/programme.ts';
-import type { Collection } from '../store/documents.ts';
+import type { KeptCollection } from '../store/kept.ts';
 
 /** That a mentor followed a part of the training, or has an exemption of it. */
 export interface TrainingMark {
@@ -27,11 +27,14 @@ export function trainingKey(programme: ProgrammeId, person: PersonId): string {
 }
 
 /** By programme and person; found by programme. */
-export const trainings: Collection<TrainingRecord> = {
+export const trainings: KeptCollection<TrainingRecord> = {
   name: 'trainings',
   schemaVersion: 1,
   indexes: { programme: { unique: false, values: ({ programme }) => [programme] } },
   migrate: (stored) => stored as TrainingRecord,
+  speaks: false,
+  retention: { for: 'good' },
+  people: ({ person }) => [person],
 };
 
 /** `ready`: all that is due before the first talk was followed. `complete`: every part was, or is exempt. */

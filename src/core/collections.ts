@@ -1,0 +1,30 @@
+import { exports } from './attendance/exports.ts';
+import { cohorts } from './digest/cohort.ts';
+import { digests } from './digest/digest.ts';
+import { deliveries } from './effects/delivery.ts';
+import type { OutboxCollection } from './effects/outbox.ts';
+import { budgets } from './notices/budget.ts';
+import { mailboxes } from './notices/mailbox.ts';
+import { people } from './people/people-collection.ts';
+import { pulseRounds, pulses } from './sessions/pulse.ts';
+import { sessions } from './sessions/session.ts';
+import type { AnyKeptCollection } from './store/kept.ts';
+import { trainings } from './training/training.ts';
+
+/** Everything that is stored: what is made ready, swept and forgotten follows from this list. */
+export const collections: readonly AnyKeptCollection[] = [
+  people,
+  sessions,
+  mailboxes,
+  deliveries,
+  budgets,
+  pulses,
+  pulseRounds,
+  digests,
+  cohorts,
+  exports,
+  trainings,
+];
+
+/** Every collection whose documents can have something to say. */
+export const speaking = collections.filter(({ speaks }) => speaks) as unknown as readonly OutboxCollection[];

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import { collections, speaking } from '../../src/core/collections.ts';
+
+describe('everything that is stored', () => {
+  test('has a name of its own', () => {
+    expect(new Set(collections.map(({ name }) => name)).size).toBe(collections.length);
+  });
+
+  test('is swept where it has an outbox, and found there', () => {
+    const found = collections.filter(({ indexes }) => 'outbox' in indexes);
+    expect(speaking).toEqual(found);
+    expect(found.map(({ name }) => name)).toEqual(['sessions', 'pulses', 'digests', 'exports']);
+  });
+
+  test('says how long it is kept, and by which index that is found', () => {
+    const terms = collections.map(({ name, retention, indexes }) => [
+      name,
+      retention.for === 'days' ? retention.days : retention.for,
+      retention.for === 'days' ? retention.index in indexes : true,
+    ]);
+    expect(terms).toEqual([
+      ['people', 'good', true],
+      ['sessions', 'good', true],
+      ['mailboxes', 'good', true],
+      ['deliveries', 100, true],
+      ['budgets', 'good', true],
+      ['pulses', 'good', true],
+      ['rounds', 'good', true],
+      ['digests', 'turn', true],
+      ['cohorts', 'good', true],
+      ['exports', 365, true],
+      ['trainings', 'good', true],
+    ]);
+  });
+});
