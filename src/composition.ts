@@ -1,7 +1,8 @@
 import type { JobRepository } from 'agenda';
 import { pino } from 'pino';
-import { openQueue, type QueuePlace } from './adapters/agenda/open-queue.ts';
+import { EmbeddedQueue } from './adapters/embedded/embedded-queue.ts';
 import { openEmbeddedStore } from './adapters/embedded/open-embedded-store.ts';
+import type { QueueOptions } from './adapters/queue/queue-options.ts';
 import { openMessenger } from './adapters/teams/open-messenger.ts';
 import type { BotDeps } from './bots/asker.ts';
 import { type Door, openDoor } from './bots/door/open-door.ts';
@@ -16,6 +17,7 @@ import { collections } from './core/collections.ts';
 import { sayCause } from './core/kernel/cause-of.ts';
 import type { Log } from './core/kernel/log.ts';
 import type { Messenger } from './core/notices/messenger.ts';
+import type { WorkQueue } from './core/notices/work-queue.ts';
 import type { DocumentStore } from './core/store/documents.ts';
 
 /** This file and the folder beside it alone know which adapter fills which port. */
@@ -46,8 +48,8 @@ export async function openHouse(config: Config, extras: Extras = {}): Promise<Ho
   const closeProxy = openProxy(config);
   const calendars = await openCalendars(config, log);
   if (calendars !== undefined) await guardCanary(config, calendars, log);
-  const { store, jobs: place } = await openPlaces(config);
-  const queue = openQueue(place, { now: openClock(config), log });
+  const { store, openQueue } = await openPlaces(config);
+  const queue = openQueue({ now: openClock(config), log });
   const ports = { log, programmes, store, queue, messenger: openChats(config, log) };
   try {
     const door = await openDoor(furnish(config, ports), readOptions(config, extras));
@@ -75,7 +77,8 @@ function openChats(config: Config, log: Log): Messenger {
 
 interface Places {
   readonly store: DocumentStore;
-  readonly jobs: QueuePlace;
+  /** Gives the queue whose work stands beside the documents. */
+  readonly openQueue: (options: QueueOptions) => WorkQueue;
 }
 
 /** Opens the store of the configuration, ready for every collection. */
@@ -96,17 +99,19 @@ async function openPlaces({ mongodbUri, dataFolder }: Config): Promise<Places> {
 
 function openFile(folder: string): Places {
   const store = openEmbeddedStore(folder);
-  return { store, jobs: { store } };
+  return { store, openQueue: (options) => new EmbeddedQueue(store, options) };
 }
 
-/** The driver is loaded only where it is used, for a quick start elsewhere. */
+/** The driver and Agenda are loaded only where they are used, for a quick start elsewhere. */
 async function openMongo(uri: string): Promise<Places> {
   const { openMongoStore } = await import('./adapters/mongo/open-mongo-store.ts');
+  const { openQueue } = await import('./adapters/agenda/open-queue.ts');
   const store = await openMongoStore(uri);
   // To make indexes of what stands there may take a while, and it is done before anybody is let in.
   const limited = limitCalls<DocumentStore>(store, ['prepare', 'close']);
   const limit = (jobs: JobRepository): JobRepository => limitCalls(jobs, ['connect']);
-  return { store: limited, jobs: { database: store.database, limit } };
+  const place = { database: store.database, limit };
+  return { store: limited, openQueue: (options) => openQueue(place, options) };
 }
 
 /** Lines are written together, beside the turns; at the end of the process, crash or not, what is left is written. */

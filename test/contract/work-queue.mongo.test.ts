@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, test } from '@jest/globals';
 import { MongoClient } from 'mongodb';
+import { readJobData } from '../../src/adapters/agenda/job-data.ts';
 import { openMongoBackend } from '../../src/adapters/agenda/mongo-backend.ts';
-import { jobRepositoryContract } from './job-repository.suite.ts';
-import { workQueueContract } from './work-queue.suite.ts';
+import { openQueue } from '../../src/adapters/agenda/open-queue.ts';
+import { type StandingWork, workQueueContract } from './work-queue.suite.ts';
 
 const server = process.env.MONGODB_URI;
 
@@ -23,20 +24,28 @@ if (server === undefined) {
     await clear();
     await client.close();
   });
-  jobRepositoryContract(
-    'MongoDB',
-    async () => {
-      const { repository } = await openMongoBackend(database);
-      return { jobs: repository, close: () => Promise.resolve() };
-    },
-    clear,
-  );
   workQueueContract('MongoDB', {
     clear,
     words: ['mongodb', server, name],
     open: async () => {
       const { repository } = await openMongoBackend(database);
-      return { place: { database }, jobs: repository, close: () => Promise.resolve() };
+      return {
+        openQueue: (options) => openQueue({ database }, options),
+        listWork: async () => {
+          const { jobs } = await repository.queryJobs();
+          return jobs.map(
+            (job): StandingWork => ({
+              id: String(job._id),
+              name: job.name,
+              key: readJobData(job.data)?.key,
+              at: job.nextRunAt?.getTime(),
+              every: job.type === 'single' ? Number(job.repeatInterval) : undefined,
+              whole: job,
+            }),
+          );
+        },
+        close: () => Promise.resolve(),
+      };
     },
   });
 }

@@ -41,6 +41,7 @@ describe('a room', () => {
     ['src/jobs/remind.ts', 'agenda', 'jobs may not import agenda'],
     ['src/adapters/mongo/x.ts', '../embedded/x.ts', 'adapters/mongo may not import adapters/embedded'],
     ['src/adapters/http/x.ts', '../teams/open-line.ts', 'adapters/http may not import adapters/teams'],
+    ['src/adapters/queue/x.ts', '../agenda/open-queue.ts', 'adapters/queue may not import adapters/agenda'],
     ['src/adapters/mongo/x.ts', '../../cards/plain.ts', 'adapters/mongo may not import cards'],
     ['src/adapters/mongo/x.ts', '../../bots/asker.ts', 'adapters/mongo may not import bots'],
     ['src/adapters/embedded/x.ts', 'mongodb', 'adapters/embedded may not import mongodb'],
@@ -422,6 +423,6 @@ describe('a collection', () => {
   });
 
   test('of the queue of one machine stands elsewhere', () => {
-    expect(declare('jobs', ': Collection<Job>', 'src/adapters/agenda/job-record.ts')).toEqual([]);
+    expect(declare('jobs', ': Collection<Job>', 'src/adapters/embedded/work-entry.ts')).toEqual([]);
   });
 });

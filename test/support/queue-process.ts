@@ -1,7 +1,10 @@
 import { MongoClient } from 'mongodb';
-import { openQueue, type QueuePlace } from '../../src/adapters/agenda/open-queue.ts';
+import { openQueue } from '../../src/adapters/agenda/open-queue.ts';
+import { EmbeddedQueue } from '../../src/adapters/embedded/embedded-queue.ts';
 import { openEmbeddedStore } from '../../src/adapters/embedded/open-embedded-store.ts';
+import type { QueueOptions } from '../../src/adapters/queue/queue-options.ts';
 import { instant } from '../../src/core/kernel/time.ts';
+import type { WorkQueue } from '../../src/core/notices/work-queue.ts';
 
 /**
  * `node test/support/queue-process.ts embedded FOLDER`, or `mongodb URI DATABASE`: a process that takes deliveries from a
@@ -9,15 +12,15 @@ import { instant } from '../../src/core/kernel/time.ts';
  */
 const [kind, where = '', name] = process.argv.slice(2);
 
-function findPlace(): QueuePlace {
-  if (kind === 'embedded') return { store: openEmbeddedStore(where) };
-  return { database: new MongoClient(where).db(name) };
+function open(options: QueueOptions): WorkQueue {
+  if (kind === 'embedded') return new EmbeddedQueue(openEmbeddedStore(where), options);
+  return openQueue({ database: new MongoClient(where).db(name) }, options);
 }
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (fields: unknown, message: string) =>
   process.stderr.write(`${message} ${JSON.stringify(fields)}\n`);
-const queue = openQueue(findPlace(), {
+const queue = open({
   now: () => instant(Date.now()),
   log: { warn: complain, error: complain },
   times: { look: 50, lock: 1_000, every: 200 },

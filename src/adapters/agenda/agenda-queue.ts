@@ -2,11 +2,11 @@ import { Agenda, type AgendaBackend, type Job, type JobParameters, type JobRepos
 import { sayCause } from '../../core/kernel/cause-of.ts';
 import type { Instant } from '../../core/kernel/time.ts';
 import type { WorkName, WorkQueue } from '../../core/notices/work-queue.ts';
+import { keepLocked } from '../queue/keep-locked.ts';
+import { type QueueOptions, type QueueTimes, usualTimes } from '../queue/queue-options.ts';
 import { askJob } from './ask-job.ts';
 import { Bell } from './bell.ts';
 import { type JobData, readJobData } from './job-data.ts';
-import { keepLocked } from './keep-locked.ts';
-import { type QueueOptions, type QueueTimes, usualTimes } from './queue-options.ts';
 import { TurnedJobs } from './turned-jobs.ts';
 
 /**

@@ -1,10 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { JobParameters, JobRepository } from 'agenda';
-import { openDocumentBackend } from '../../../src/adapters/agenda/document-backend.ts';
 import { PassedOnJobs } from '../../../src/adapters/agenda/passed-on-jobs.ts';
 import { TurnedJobs } from '../../../src/adapters/agenda/turned-jobs.ts';
-import type { DocumentStore } from '../../../src/core/store/documents.ts';
-import { openStoreInMemory } from '../../support/open-store-in-memory.ts';
+import { JobsInMemory } from '../../support/jobs-in-memory.ts';
 
 const longAgo = new Date(Date.UTC(2020, 0, 1));
 const due = new Date(Date.UTC(2021, 0, 1));
@@ -22,20 +20,17 @@ class GatedJobs extends PassedOnJobs {
 }
 
 describe('jobs as Agenda’s processor has them', () => {
-  let store: DocumentStore;
   let jobs: JobRepository;
   let gated: GatedJobs;
   let turned: TurnedJobs;
   const reports: unknown[] = [];
 
-  beforeEach(async () => {
-    store = openStoreInMemory();
-    jobs = (await openDocumentBackend(store)).repository;
+  beforeEach(() => {
+    jobs = new JobsInMemory();
     gated = new GatedJobs(jobs);
     reports.length = 0;
     turned = new TurnedJobs(gated, 20_000, (cause) => reports.push(cause));
   });
-  afterEach(() => store.close());
 
   const save = (key: string, nextRunAt: Date | null = due) =>
     jobs.saveJob(

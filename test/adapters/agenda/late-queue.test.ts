@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { openQueue } from '../../../src/adapters/agenda/open-queue.ts';
+import { LateQueue } from '../../../src/adapters/agenda/late-queue.ts';
+import { EmbeddedQueue } from '../../../src/adapters/embedded/embedded-queue.ts';
 import { instant } from '../../../src/core/kernel/time.ts';
 import { openStoreInMemory } from '../../support/open-store-in-memory.ts';
 
@@ -9,14 +10,12 @@ const nobody = () => undefined;
 describe('a queue that is opened when it is first needed', () => {
   test('is tried again by the next when the store could not be had', async () => {
     const store = openStoreInMemory();
-    const prepare = store.prepare.bind(store);
     let refusals = 2;
-    store.prepare = async (collections) => {
+    const queue = new LateQueue(async () => {
       refusals -= 1;
       if (refusals >= 0) throw new Error('not yet');
-      return prepare(collections);
-    };
-    const queue = openQueue({ store }, { now, log: { warn: nobody, error: nobody } });
+      return new EmbeddedQueue(store, { now, log: { warn: nobody, error: nobody } });
+    });
     const done = Promise.withResolvers<string>();
     queue.on('notices.deliver', 1, async (key) => done.resolve(key));
     await expect(queue.start()).rejects.toThrow('not yet');
@@ -29,8 +28,6 @@ describe('a queue that is opened when it is first needed', () => {
   });
 
   test('stops without having been opened', async () => {
-    const store = openStoreInMemory();
-    await openQueue({ store }, { now, log: { warn: nobody, error: nobody } }).stop();
-    await store.close();
+    await new LateQueue(() => Promise.reject(new Error('nobody asked'))).stop();
   });
 });
