@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import { chatOf } from '../../playground/teams/connector-double.ts';
 import {
   entraId,
@@ -87,7 +87,8 @@ export async function insertAll<T>(
 
 /**
  * The shipped programmes in a folder of their own, as the real clock needs them at any time of the day: they know no
- * quiet, and one reminder, which is due as soon as a session of tomorrow has a date.
+ * quiet, and one reminder, which is due as soon as a session of tomorrow has a date. Each session comes in each of ten
+ * years, so that one group can be told about many.
  */
 export function writeRestlessProgrammes(folder: string): void {
   mkdirSync(folder, { recursive: true });
@@ -99,6 +100,19 @@ export function writeRestlessProgrammes(folder: string): void {
       ['notices', 'before'],
       [{ id: 'day-before', days: 1, at: '00:00', late: 'P3D', text: reminder }],
     );
+    repeatSessions(document);
     writeFileSync(join(folder, file), document.toString());
   }
 }
+
+function repeatSessions(document: Document): void {
+  const { sessions = [] } = document.toJS() as { readonly sessions?: readonly object[] };
+  document.delete('sessions_per_year');
+  for (const n of sessions.keys()) {
+    document.deleteIn(['sessions', n, 'year']);
+    document.setIn(['sessions', n, 'years'], years);
+    document.setIn(['sessions', n, 'order'], n + 1);
+  }
+}
+
+const years = Array.from({ length: 10 }, (_, n) => n + 1);
