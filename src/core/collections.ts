@@ -1,3 +1,4 @@
+import { calendarBoxes } from './appointments/calendar-box.ts';
 import { exports } from './attendance/exports.ts';
 import { cohorts } from './digest/cohort.ts';
 import { digests } from './digest/digest.ts';
@@ -24,6 +25,7 @@ export const collections: readonly AnyKeptCollection[] = [
   cohorts,
   exports,
   trainings,
+  calendarBoxes,
 ];
 
 /** Every collection whose documents can have something to say. */

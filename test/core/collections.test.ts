@@ -30,6 +30,7 @@ describe('everything that is stored', () => {
       ['cohorts', 'good', true],
       ['exports', 365, true],
       ['trainings', 'good', true],
+      ['calendars', 'good', true],
     ]);
   });
 });
