@@ -1,4 +1,5 @@
 import type { Language } from '../core/kernel/language.ts';
+import { unreachable } from '../core/kernel/result.ts';
 import type { Instant } from '../core/kernel/time.ts';
 import { asked, available, paused } from './away-slots.ts';
 import { cancelled, rescheduled } from './change-slots.ts';
@@ -36,8 +37,40 @@ export function addTimeSlots(
       return slots.action === undefined ? pausedUntil(text, slots, moment) : slots;
     case 'sessions':
       return slots.view === 'held' ? wasOn(text, slots, moment) : slots;
-    default:
+    case 'help':
+    case 'greet':
+    case 'language':
+    case 'faq':
+    case 'start-session':
+    case 'next-step':
+    case 'end-session':
+    case 'theme':
+    case 'attendance':
+    case 'refer':
+    case 'consent-give':
+    case 'consent-decline':
+    case 'consent-review':
+    case 'consent-status':
+    case 'withdraw-consent':
+    case 'tasks':
+    case 'task-done':
+    case 'learning-goals':
+    case 'evaluation-form':
+    case 'hours':
+    case 'training':
+    case 'find-mentor':
+    case 'digest':
+    case 'export-my-data':
+    case 'delete-my-data':
+    case 'crisis':
+    case 'confirm':
+    case 'deny':
+    case 'stop-dialog':
+    case 'out-of-scope':
+    case 'unknown':
       return slots;
+    default:
+      return unreachable(intent);
   }
 }
 

@@ -1,6 +1,7 @@
 import { roomOf } from './check-imports.ts';
 import { findAll, isNode, nameOf, type Source, type SyntaxNode } from './parse-source.ts';
 import {
+  closedSwitches,
   emptyNames,
   forbiddenReads,
   leftOver,
@@ -45,6 +46,16 @@ function looseTypeOf(node: SyntaxNode): string | undefined {
   if (node.type === 'TsKeywordType' && node.kind === 'any') return '`any`';
   if (node.type === 'TsNonNullExpression' || node.definite === true) return '`!`';
   return undefined;
+}
+
+/** Says where a `switch` over a closed union passes over what it does not name. */
+export function checkEndings({ path, text }: Source): readonly string[] {
+  if (!closedSwitches.test(path)) return [];
+  const silent = [...text.matchAll(/^ *default:(?!\s*return unreachable\()/gm)];
+  return silent.map(({ index }) => {
+    const line = text.slice(0, index).split('\n').length;
+    return `${path}:${line}: passes over what is new. Name every case, and end in unreachable(). ${why}`;
+  });
 }
 
 /** Says when the name of a file, or of a folder it is in, tells nothing. */

@@ -5,6 +5,7 @@ import { checkCollections } from './check-collections.ts';
 import { checkExports } from './check-exports.ts';
 import { checkImports, checkParts, packageOf, specifierOf } from './check-imports.ts';
 import {
+  checkEndings,
   checkLeftOver,
   checkLength,
   checkName,
@@ -29,6 +30,7 @@ describe('the house', () => {
     ['a file imports only what its room may', code, checkImports],
     ['the pure rooms read no clock, no chance and no environment', code, checkTime],
     ['the type checker is nowhere switched off', code, checkTypes],
+    ['a switch over a closed union names every case', production, checkEndings],
     ['the name of a file says what it does or holds', house, checkName],
     ['nothing is put off', code, checkLeftOver],
     ['a file of src is short', production, checkLength],

@@ -6,6 +6,7 @@ import { checkExports } from './check-exports.ts';
 import { checkBuilt, checkExpressions } from './check-expressions.ts';
 import { checkImports, checkParts } from './check-imports.ts';
 import {
+  checkEndings,
   checkLeftOver,
   checkLength,
   checkName,
@@ -424,5 +425,24 @@ describe('a collection', () => {
 
   test('of the queue of one machine stands elsewhere', () => {
     expect(declare('jobs', ': Collection<Job>', 'src/adapters/embedded/work-entry.ts')).toEqual([]);
+  });
+});
+
+describe('a switch', () => {
+  const end = (path: string, last: string) =>
+    checkEndings({
+      path,
+      text: `switch (intent) {\n  case 'help':\n    return 1;\n  default:\n    ${last}\n}\n`,
+    });
+
+  test('over a closed union names every case', () => {
+    expect(end('src/bots/typed/x.ts', 'return undefined;')).toEqual([
+      expect.stringContaining('src/bots/typed/x.ts:4: passes over what is new'),
+    ]);
+    expect(end('src/bots/typed/x.ts', 'return unreachable(intent);')).toEqual([]);
+  });
+
+  test('over what comes from outside may have a rest', () => {
+    expect(end('src/adapters/teams/x.ts', 'return undefined;')).toEqual([]);
   });
 });

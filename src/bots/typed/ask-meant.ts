@@ -1,6 +1,7 @@
 import { type Button, button } from '../../cards/kit/button.ts';
 import { drawMessage } from '../../cards/kit/draw-message.ts';
 import type { Choosable } from '../../core/help/wishes.ts';
+import { unreachable } from '../../core/kernel/result.ts';
 import type { Intent, Understood } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { menu } from '../menu.ts';
@@ -35,43 +36,32 @@ async function offerThree(asker: Asker, { intent, offers }: Understood): Promise
 
 /** The button that does what an intent would; none where nothing can be chosen, or not by this person. */
 function buttonFor(asker: Asker, intent: Intent): Button | undefined {
-  if (intent === 'help') return button(asker.words['button.help'], 'help.show');
-  const verb = verbOf(intent);
-  if (verb !== undefined) return menu(asker).find((each) => each.verb === verb);
-  const choice = choiceOf(intent);
-  return choice && button(asker.words[`meant.${choice}`], 'typed.choose', { intent: choice });
-}
-
-/** What of the menu is the same. */
-function verbOf(intent: Intent): Button['verb'] | undefined {
+  const { words } = asker;
+  const ofMenu = (verb: Button['verb']) => menu(asker).find((each) => each.verb === verb);
+  const choose = (choice: Choosable) => button(words[`meant.${choice}`], 'typed.choose', { intent: choice });
   switch (intent) {
+    case 'help':
+      return button(words['button.help'], 'help.show');
     case 'sessions':
     case 'theme':
     case 'my-appointments':
-      return 'session.list';
+      return ofMenu('session.list');
     case 'attendance':
-      return 'attendance.export';
+      return ofMenu('attendance.export');
     case 'faq':
-      return 'faq.show';
+      return ofMenu('faq.show');
     case 'training':
-      return 'training.show';
+      return ofMenu('training.show');
     case 'digest':
-      return 'digest.show';
+      return ofMenu('digest.show');
     case 'language':
-      return 'person.language';
+      return ofMenu('person.language');
     case 'notifications':
-      return 'person.notifications';
+      return ofMenu('person.notifications');
     case 'find-mentor':
-      return 'person.mentor';
+      return ofMenu('person.mentor');
     case 'refer':
-      return 'help.card';
-    default:
-      return undefined;
-  }
-}
-
-function choiceOf(intent: Intent): Choosable | undefined {
-  switch (intent) {
+      return ofMenu('help.card');
     case 'start-session':
     case 'plan':
     case 'availability':
@@ -83,14 +73,27 @@ function choiceOf(intent: Intent): Choosable | undefined {
     case 'evaluation-form':
     case 'hours':
     case 'export-my-data':
-      return intent;
+      return choose(intent);
     case 'task-done':
-      return 'tasks';
+      return choose('tasks');
     case 'consent-decline':
     case 'consent-review':
     case 'consent-status':
-      return 'consent-review';
-    default:
+      return choose('consent-review');
+    case 'greet':
+    case 'answer':
+    case 'next-step':
+    case 'end-session':
+    case 'consent-give':
+    case 'delete-my-data':
+    case 'crisis':
+    case 'confirm':
+    case 'deny':
+    case 'stop-dialog':
+    case 'out-of-scope':
+    case 'unknown':
       return undefined;
+    default:
+      return unreachable(intent);
   }
 }

@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../../core/kernel/language.ts';
+import { unreachable } from '../../core/kernel/result.ts';
 import { parseCalendarDate } from '../../core/kernel/time.ts';
 import { hoursOfProgramme } from '../../core/people/own-hours.ts';
 import { findAnswer } from '../../core/programme/find-questions.ts';
@@ -53,15 +54,48 @@ export async function readIntent(asker: Asker, understood: Understood, messageId
     case 'confirm':
     case 'unknown':
       return readTalk(asker, intent, understood);
-    default: {
-      const wish = readWish(asker, intent, slots);
-      return wish === undefined ? sayNotYet(asker, understood) : { wish };
-    }
+    case 'crisis':
+    case 'language':
+    case 'notifications':
+    case 'find-mentor':
+    case 'faq':
+    case 'export-my-data':
+    case 'delete-my-data':
+    case 'training':
+    case 'digest':
+      return { wish: readWish(asker, intent, slots) };
+    case 'answer':
+    case 'availability':
+    case 'cancel':
+    case 'consent-give':
+    case 'consent-decline':
+    case 'consent-review':
+    case 'consent-status':
+    case 'withdraw-consent':
+    case 'task-done':
+    case 'learning-goals':
+    case 'hours':
+      return sayNotYet(asker, understood);
+    default:
+      return unreachable(intent);
   }
 }
 
-/** What is answered with one wish, whatever else is going on; undefined for what is not there yet. */
-function readWish(asker: Asker, intent: Intent, slots: Slots): Wish | undefined {
+type WishIntent = Extract<
+  Intent,
+  | 'crisis'
+  | 'language'
+  | 'notifications'
+  | 'find-mentor'
+  | 'faq'
+  | 'export-my-data'
+  | 'delete-my-data'
+  | 'training'
+  | 'digest'
+>;
+
+/** What is answered with one wish, whatever else is going on. */
+function readWish(asker: Asker, intent: WishIntent, slots: Slots): Wish {
   switch (intent) {
     case 'crisis':
       return { verb: 'help.card' };
@@ -81,7 +115,7 @@ function readWish(asker: Asker, intent: Intent, slots: Slots): Wish | undefined 
     case 'digest':
       return readDigest(slots);
     default:
-      return undefined;
+      return unreachable(intent);
   }
 }
 
@@ -102,6 +136,8 @@ async function readTalk(asker: Asker, intent: TalkIntent, understood: Understood
       return sayCourtesy(asker, slots.said);
     case 'unknown':
       return askMeant(asker, understood);
+    default:
+      return unreachable(intent);
   }
 }
 

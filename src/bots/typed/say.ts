@@ -1,6 +1,7 @@
 import { type Button, button, primary } from '../../cards/kit/button.ts';
 import { drawMessage } from '../../cards/kit/draw-message.ts';
 import { plain } from '../../cards/kit/plain.ts';
+import { unreachable } from '../../core/kernel/result.ts';
 import { type Intent, longestLine, type Understood } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { offer } from '../menu.ts';
@@ -56,8 +57,37 @@ function subjectOf(intent: Intent): Subject {
     case 'consent-status':
     case 'withdraw-consent':
       return 'consent';
-    default:
+    case 'help':
+    case 'greet':
+    case 'language':
+    case 'notifications':
+    case 'faq':
+    case 'sessions':
+    case 'my-appointments':
+    case 'start-session':
+    case 'next-step':
+    case 'end-session':
+    case 'theme':
+    case 'attendance':
+    case 'tasks':
+    case 'task-done':
+    case 'learning-goals':
+    case 'evaluation-form':
+    case 'hours':
+    case 'training':
+    case 'find-mentor':
+    case 'digest':
+    case 'export-my-data':
+    case 'delete-my-data':
+    case 'crisis':
+    case 'confirm':
+    case 'deny':
+    case 'stop-dialog':
+    case 'out-of-scope':
+    case 'unknown':
       return 'other';
+    default:
+      return unreachable(intent);
   }
 }
 

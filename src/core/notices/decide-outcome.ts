@@ -1,5 +1,6 @@
 import { type Delivery, type DeliveryState, markRepeat } from '../effects/delivery.ts';
 import { type Tries, waitAgain } from '../effects/lease.ts';
+import { unreachable } from '../kernel/result.ts';
 import { type Instant, instant } from '../kernel/time.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { OpenOutcome, SendOutcome } from './messenger.ts';
@@ -73,8 +74,16 @@ export function noteAnswer(mailbox: Mailbox, answer: SendOutcome | OpenOutcome, 
     case 'not-installed':
     case 'blocked':
       return { ...counted, reach: { state: answer.outcome, at: now } };
-    default:
+    case 'sent':
+    case 'again':
+    case 'too-large':
+    case 'gone':
+    case 'refused':
+    case 'unknown':
+    case 'not-sent':
       return counted;
+    default:
+      return unreachable(answer);
   }
 }
 

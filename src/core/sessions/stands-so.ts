@@ -1,3 +1,4 @@
+import { unreachable } from '../kernel/result.ts';
 import { instantIn } from '../kernel/time.ts';
 import type { SessionChange } from '../sessions/wishes.ts';
 import type { Session } from './session.ts';
@@ -25,7 +26,14 @@ export function standsSo(session: Session, wish: SessionChange, zone: string): b
       return wish.outcome === 'yes'
         ? session.state === 'held'
         : session.state === 'open' && session.plannedAt === undefined;
-    default:
+    case 'session.start':
+    case 'session.next':
+    case 'session.back':
+    case 'session.skip':
+    case 'session.finish':
+    case 'session.undo':
       return true;
+    default:
+      return unreachable(wish);
   }
 }
