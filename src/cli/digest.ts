@@ -86,7 +86,7 @@ function print(
 function sayState(mode: Wish['mode'], state: State, coordinators: readonly PersonId[]): string {
   const whom = coordinators.length === 0 ? 'nobody: there is no coordinator' : coordinators.join(', ');
   if (state === 'sent') return `published, to ${whom}`;
-  if (state === 'published') return mode === 'print' ? 'published' : 'was published before: nothing is sent';
+  if (state === 'published') return mode === 'print' ? 'published' : 'was already published: nothing is sent';
   return mode === 'dry-run' ? `dry run: would be sent to ${whom}` : 'not published yet';
 }
 
@@ -95,10 +95,10 @@ function parseWish(args: readonly string[], { programmes, now }: DigestContext):
   if (values?.programme === undefined || (values.send === true && values['dry-run'] === true)) return usage;
   const programme = programmes.find(({ id }) => id === values.programme);
   if (programme === undefined) {
-    return `there is no such programme; there is ${programmes.map(({ id }) => id).join(', ')}`;
+    return `unknown programme; choose one of: ${programmes.map(({ id }) => id).join(', ')}`;
   }
   const at = values.at === undefined ? now() : readMoment(values.at);
-  if (at === undefined) return `"${values.at}" is no moment such as 2026-11-23T09:00:00+01:00`;
+  if (at === undefined) return `"${values.at}" is not a moment such as 2026-11-23T09:00:00+01:00`;
   const mode = values.send === true ? 'send' : values['dry-run'] === true ? 'dry-run' : 'print';
   return { programme, at, json: values.json === true, mode };
 }

@@ -63,7 +63,7 @@ export async function noticesList(
   }
   const programme = programmes.find(({ id }) => id === values.programme);
   if (values.programme !== undefined && programme === undefined) {
-    out(`there is no such programme; there is ${programmes.map(({ id }) => id).join(', ')}`);
+    out(`unknown programme; choose one of: ${programmes.map(({ id }) => id).join(', ')}`);
     return 1;
   }
   const json = values.json === true;

@@ -28,7 +28,7 @@ const usage = 'usage: klankbord people import FILE.csv [--dry-run] [--yes]';
 const unreadable: Readonly<Record<Unreadable, string>> = {
   missing: 'there is no such file',
   folder: 'this is a folder, not a file',
-  forbidden: 'this file may not be read',
+  forbidden: 'there is no permission to read this file',
 };
 
 interface Wish {
@@ -94,7 +94,7 @@ async function commit(file: string, roster: Roster, context: PeopleContext): Pro
   const committed = await commitRoster(context.store, roster);
   if (committed.ok) return stop(context, ['imported'], 0);
   if (committed.refusal !== 'contended') return stop(context, sayProblems(file, committed.refusal));
-  return stop(context, ['others kept changing the same people: import again to finish']);
+  return stop(context, ['somebody else kept changing the same people: import again to finish']);
 }
 
 function stop(context: PeopleContext, lines: readonly string[], code = 1): number {

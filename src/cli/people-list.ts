@@ -17,7 +17,7 @@ interface ListedPerson {
   readonly name: string;
   /** Language in which the bot speaks to the person. */
   readonly language: string;
-  /** First day of the own training, `YYYY-MM-DD`; trainees only. */
+  /** First day of their training, `YYYY-MM-DD`; trainees only. */
   readonly training_start: string | null;
   readonly active: boolean;
 }
@@ -62,7 +62,7 @@ function parseWish(args: readonly string[], { programmes, out }: PeopleContext):
   if (values.programme === undefined) return { json };
   const programme = programmes.find(({ id }) => id === values.programme);
   if (programme !== undefined) return { json, programme: programme.id };
-  out(`there is no such programme; there is ${programmes.map(({ id }) => id).join(', ')}`);
+  out(`unknown programme; choose one of: ${programmes.map(({ id }) => id).join(', ')}`);
   return 1;
 }
 

@@ -15,7 +15,7 @@ export function sayDigest({ id, mode, timezone }: Programme, facts: DigestFacts)
     `  mentor asked for a date this year: ${sayBand(asked)}`,
     `  attendance: ${
       attendance === undefined
-        ? 'too little to tell'
+        ? 'too few to tell'
         : `${attendance.share.replaceAll('-', ' ')}, ${dateIn(timezone, attendance.from)} to ${dateIn(timezone, attendance.until)}`
     }`,
     ...(training === undefined
@@ -25,14 +25,14 @@ export function sayDigest({ id, mode, timezone }: Programme, facts: DigestFacts)
           `  new mentors with all training: ${sayBand(training.complete)}`,
         ]),
     `  people with a failed delivery: ${sayBand(failed)}`,
-    `  not within reach in Teams: ${unreached.count}`,
+    `  unreachable in Teams: ${unreached.count}`,
     ...sayUnreached(unreached),
   ];
 }
 
 /** Of a digest with a later one only how many there were is kept. */
 function sayUnreached({ count, first }: DigestFacts['unreached']): readonly string[] {
-  if (count > 0 && first.length === 0) return ['    who: forgotten since a later digest came'];
+  if (count > 0 && first.length === 0) return ['    names: forgotten, since a later digest came out'];
   const named = first.map(({ person, reason }) => `    ${person} ${reason}`);
   return count > first.length ? [...named, `    and ${count - first.length} more`] : named;
 }

@@ -20,9 +20,10 @@ const words: Words = {
     `the header has ${found} columns, and at most ${limit} can be read: delete the empty columns after the last one`,
   'people.missing-column': () => 'this column is missing from the header',
   'people.unknown-column': ({ found, position }) => `column ${position} has an unknown name, ${quote(found)}`,
-  'people.double-column': ({ position }) => `this column is there twice, again as column ${position}`,
+  'people.double-column': ({ position }) =>
+    `this column appears twice, the second time as column ${position}`,
   'people.cell-count': ({ found, expected }) => `expected ${expected} cells as in the header, found ${found}`,
-  'people.missing': () => 'this cell is empty and may not be',
+  'people.missing': () => 'this cell must not be empty',
   'people.bad-character': ({ found, character }) =>
     `the character ${character} can't be in a text, found ${quote(found)}`,
   'people.too-long': ({ found, limit }) => `at most ${limit} characters, found ${quote(found)}`,
@@ -42,11 +43,11 @@ const words: Words = {
   'people.unknown-programme': ({ found, known }) =>
     `expected one of ${known.join(', ')}, found ${quote(found)}`,
   'people.coordinator-group': ({ found }) => `a coordinator has no group, found ${quote(found)}`,
-  'people.duplicate-row': ({ first }) => `the same programme, role, person and group as line ${first}`,
+  'people.duplicate-row': ({ first }) => `the same programme, role, person and group as on line ${first}`,
   'people.conflicting': ({ id, first, expected, found }) =>
     `${quote(id)} has ${quote(expected)} on line ${first}, and here ${quote(found)}`,
   'people.duplicate-entra-id': ({ other, first, found }) =>
-    `${quote(found)} is on line ${first} already, for ${quote(other)}`,
+    `${quote(found)} is already on line ${first}, for ${quote(other)}`,
   'people.entra-id-taken': ({ found, other, active }) =>
     active
       ? `${quote(found)} belongs to ${quote(other)}, who is not in this file: use that id, or correct the Entra id`
@@ -56,12 +57,12 @@ const words: Words = {
   'people.two-groups': ({ id, found, other, first }) =>
     `trainee ${quote(id)} is in group ${quote(other)} on line ${first}, and here in ${quote(found)}`,
   'people.two-mentors': ({ group, other, first }) =>
-    `group ${quote(group)} has a mentor already, ${quote(other)} on line ${first}`,
+    `group ${quote(group)} already has a mentor, ${quote(other)} on line ${first}`,
   'people.no-mentor': ({ group }) => `group ${quote(group)} has trainees but no mentor`,
   'people.own-mentor': ({ group, first }) =>
     `the same person is mentor and trainee of group ${quote(group)}, see line ${first}`,
   'people.two-trainees': ({ group, other, first }) =>
-    `group ${quote(group)} has a trainee already, ${quote(other)} on line ${first}: this programme is one to one`,
+    `group ${quote(group)} already has a trainee, ${quote(other)} on line ${first}: this programme is one to one`,
 };
 
 /** One line for a problem, such as `people.csv:12: column "group": ...`. */

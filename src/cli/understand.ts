@@ -73,10 +73,10 @@ function readWords(args: readonly string[]) {
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 function readBase(lang: string, at: string | undefined, usual: Instant): Base | Problem {
-  if (!isLanguage(lang)) return { problem: `"${lang}" is none of ${languages.join(', ')}` };
+  if (!isLanguage(lang)) return { problem: `"${lang}" is not one of ${languages.join(', ')}` };
   if (at === undefined) return { language: lang, now: usual };
   const now = moment.test(at) ? Date.parse(at) : Number.NaN;
-  if (Number.isNaN(now)) return { problem: `"${at}" is no moment such as 2026-11-18T10:15:00+01:00` };
+  if (Number.isNaN(now)) return { problem: `"${at}" is not a moment such as 2026-11-18T10:15:00+01:00` };
   return { language: lang, now: instant(now) };
 }
 

@@ -146,7 +146,7 @@ const lines: Readonly<Record<string, Line>> = {
     says: {
       'nl-BE': /Niemand leest mee/,
       'nl-NL': /Niemand leest mee/,
-      en: /Nobody reads along/,
+      en: /Nobody else reads this/,
       fr: /Personne ne lit/,
     },
     typed: {
@@ -248,7 +248,7 @@ const lines: Readonly<Record<string, Line>> = {
     says: {
       'nl-BE': /Over één persoon of één groep zeg ik dit aan niemand/,
       'nl-NL': /Over één persoon of één groep zeg ik dit aan niemand/,
-      en: /about one person or one group to nobody/,
+      en: /never report on a single person or group/,
       fr: /je ne dis cela à personne/,
     },
     typed: {

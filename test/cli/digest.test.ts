@@ -46,9 +46,9 @@ describe('klankbord digest', () => {
       '  have met, or have a date: 10 to 24',
       '  nothing yet, and no date: 0 to 14',
       '  mentor asked for a date this year: 0 to 9',
-      '  attendance: too little to tell',
+      '  attendance: too few to tell',
       '  people with a failed delivery: 0 to 9',
-      '  not within reach in Teams: 49',
+      '  unreachable in Teams: 49',
       '    co-1 not-installed',
     ]);
     expect(said.at(-1)).toBe('not published yet');
@@ -95,7 +95,7 @@ describe('klankbord digest', () => {
   test('sends once, with a notice for each coordinator in the same write', async () => {
     expect((await run('--programme', 'demo', '--send')).said.at(-1)).toBe('published, to co-1');
     expect((await run('--programme', 'demo', '--send')).said.at(-1)).toBe(
-      'was published before: nothing is sent',
+      'was already published: nothing is sent',
     );
     const [digest] = await store.list(digests);
     expect(digest?.document.outbox).toMatchObject([{ kind: 'digest.published', recipient: 'co-1' }]);
@@ -117,9 +117,9 @@ describe('klankbord digest', () => {
     [['--programme', 'demo', 'more'], /^usage/],
     [['--programme', 'demo', '--send', '--dry-run'], /^usage/],
     [['--programme'], /^usage/],
-    [['--programme', 'demo', '--at', 'yesterday'], /"yesterday" is no moment such as/],
-    [['--programme', 'demo', '--at', '2026-11-23'], /is no moment/],
-    [['--programme', 'nope'], /no such programme; there is demo/],
+    [['--programme', 'demo', '--at', 'yesterday'], /"yesterday" is not a moment such as/],
+    [['--programme', 'demo', '--at', '2026-11-23'], /is not a moment/],
+    [['--programme', 'nope'], /unknown programme; choose one of: demo/],
   ])('says in one line what is wrong with %j', async (args, expected) => {
     const { code, said } = await run(...args);
     expect([code, said.length]).toEqual([2, 1]);

@@ -132,7 +132,7 @@ describe('notices list', () => {
     }
     expect(await run('--programme', 'x')).toEqual({
       code: 1,
-      said: ['there is no such programme; there is demo, other'],
+      said: ['unknown programme; choose one of: demo, other'],
     });
   });
 });

@@ -80,7 +80,7 @@ describe('people list', () => {
     expect(await run(store)).toEqual({ code: 0, said: ['nobody'] });
     expect(await run(store, '--programme', 'x')).toEqual({
       code: 1,
-      said: ['there is no such programme; there is msg, vu'],
+      said: ['unknown programme; choose one of: msg, vu'],
     });
     for (const args of [['x'], ['--programme'], ['--all'], ['--json=no']]) {
       expect(await run(store, ...args)).toEqual({

@@ -58,11 +58,11 @@ describe('understand', () => {
   });
 
   test.each([
-    [['--lang', 'de', 'hallo'], '"de" is none of nl-BE, nl-NL, en, fr'],
-    [['--now', 'gisteren', 'hallo'], '"gisteren" is no moment such as 2026-11-18T10:15:00+01:00'],
+    [['--lang', 'de', 'hallo'], '"de" is not one of nl-BE, nl-NL, en, fr'],
+    [['--now', 'gisteren', 'hallo'], '"gisteren" is not a moment such as 2026-11-18T10:15:00+01:00'],
     [
       ['--now', '2026-11-18T10:15:00', 'hallo'],
-      '"2026-11-18T10:15:00" is no moment such as 2026-11-18T10:15:00+01:00',
+      '"2026-11-18T10:15:00" is not a moment such as 2026-11-18T10:15:00+01:00',
     ],
   ])('says in one line what is wrong with %j', async (args, problem) => {
     expect(await run(...args)).toEqual({ code: 2, said: [problem] });
@@ -89,11 +89,11 @@ describe('understand', () => {
       said: [
         `here/lines.jsonl:2: ${expected}`,
         `here/lines.jsonl:4: ${expected}`,
-        'here/lines.jsonl:5: "de" is none of nl-BE, nl-NL, en, fr',
+        'here/lines.jsonl:5: "de" is not one of nl-BE, nl-NL, en, fr',
       ],
     });
     expect((await runFile('{"text": "hallo", "lang": "de"}')).said).toEqual([
-      'here/lines.jsonl:1: "de" is none of nl-BE, nl-NL, en, fr',
+      'here/lines.jsonl:1: "de" is not one of nl-BE, nl-NL, en, fr',
     ]);
     expect(await run('--file', join(folder, 'none.jsonl'))).toEqual({
       code: 1,

@@ -10,14 +10,14 @@ type Said = Pick<Finding, 'expected' | 'found'>;
 type Words = { readonly [C in ProgrammeFindingCode]: (data: ProgrammeFindingData[C]) => Said };
 
 const say = (expected: string, found: string | number): Said => ({ expected, found: `${found}` });
-const sayKnown = (known: readonly (string | number)[]): string => known.join(', ') || 'there is none';
+const sayKnown = (known: readonly (string | number)[]): string => known.join(', ') || 'none';
 
 /** English, for whoever keeps the programme file. */
 const words: Words = {
   'programme.minutes-sum': ({ expected, found }) => say(`${expected} minutes, the sum of the parts`, found),
   'programme.hours-sum': ({ expected, found }) => say(`${expected} hours, the sum of the parts`, found),
   'programme.double-id': ({ found, first }) =>
-    say(`another id than number ${first} of the list has`, sayFound(found)),
+    say(`an id other than that of number ${first} in the list`, sayFound(found)),
   'programme.list-length': ({ expected, found, than }) =>
     say(`as many texts as in ${than}, ${expected}`, found),
   'programme.plans-missing': ({ plans, mode }) => say(`${plans}, since the mode is ${mode}`, 'none'),
@@ -25,7 +25,8 @@ const words: Words = {
   'programme.quorum': ({ expected, found }) => say(`at most ${expected}, the size of the group`, found),
   'programme.format-steps': ({ from }) =>
     say('steps, or derive_from with the id of a format that has steps', sayFound(from)),
-  'programme.format-steps-twice': ({ found }) => say('no derive_from beside own steps', sayFound(found)),
+  'programme.format-steps-twice': ({ found }) =>
+    say('no derive_from beside steps of its own', sayFound(found)),
   'programme.format-inside-format': ({ found }) => say('no format inside a format', sayFound(found)),
   'programme.unknown-format': ({ found, known }) =>
     say(`the id of a format (${sayKnown(known)})`, sayFound(found)),
@@ -68,12 +69,12 @@ const words: Words = {
   'programme.due': ({ ways }) =>
     say('one of yearly, anchor, on_event, habit, custom', ways.join(' and ') || 'none of them'),
   'programme.due-anchor': ({ found }) => say('an anchor to count it from', `only ${found}`),
-  'programme.no-crisis': () => say('an entry with crisis: true, for who is in danger now', 'none'),
+  'programme.no-crisis': () => say('an entry with crisis: true, for anyone in danger now', 'none'),
   'programme.crisis-language': ({ language }) =>
     say(`a text in ${language} too, since nobody in danger should read another language`, 'none'),
   'programme.crisis-answers': ({ language }) =>
     say(`an entry with crisis: true that answers in ${language}`, 'none'),
-  'programme.crisis-phone': () => say('a phone number, since it is shown to who is in danger', 'none'),
+  'programme.crisis-phone': () => say('a phone number, since it is shown to anyone in danger', 'none'),
 };
 
 /** Findings about something that should not be there, or should have another name, point at its key. */

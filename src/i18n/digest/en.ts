@@ -13,15 +13,15 @@ export const enDigest: typeof nlDigest = {
   'digest.quietUnseen': 'Of what I may show, nothing needs your attention this week.',
   'digest.leadUnreached': (p) =>
     p.count === 1
-      ? 'There is one person whom I cannot reach in Teams yet. Could you help them to install me?'
-      : `There are ${p.count} people whom I cannot reach in Teams yet. Could you help them to install me?`,
+      ? 'There is one person I cannot reach in Teams yet. Could you help them install me?'
+      : `There are ${p.count} people I cannot reach in Teams yet. Could you help them install me?`,
   'digest.leadNothing': (p) =>
     `At least ${p.from} of the ${p.of} ${p.unit} have not met this training year and have no date.`,
   'digest.leadAsked': (p) =>
     `At least ${p.from} of the ${p.of} ${p.unit} have been without a date for too long this training year. I asked their mentors for one.`,
   'digest.leadTraining': (p) =>
-    `At least ${p.from} of the ${p.of} new mentors are not yet ready to begin, by what they noted of their training themselves.`,
-  'digest.leadFailed': (p) => `Since the last overview a message did not arrive with ${p.band} people.`,
+    `At least ${p.from} of the ${p.of} new mentors are not yet ready to begin, going by what they noted about their training themselves.`,
+  'digest.leadFailed': (p) => `Since the last overview, a message failed to reach ${p.band} people.`,
 
   'digest.chart': (p) => `The ${p.of} ${p.unit}, since ${p.day}`,
   'digest.held': 'Have met',
@@ -32,9 +32,9 @@ export const enDigest: typeof nlDigest = {
   'digest.maybe': 'perhaps',
   'digest.rest': 'not',
   'digest.bands':
-    'For each number I give a range, never the number itself: so no figure tells anything about a handful of people.',
+    'I give ranges, never exact numbers, so that no figure says anything about a handful of people.',
   'digest.tooFew': (p) =>
-    `I give no figures about so few ${p.unit}: they would tell something about a few people.`,
+    `I give no figures about so few ${p.unit}: they would say something about a few people.`,
   'digest.asked': (p) =>
     `In ${p.band} ${p.unit} I asked the mentor for a date this training year, as there had been none for too long.`,
   'digest.training': (p) => `Training of the ${p.of} mentors who began this training year`,
@@ -55,33 +55,34 @@ export const enDigest: typeof nlDigest = {
   'digest.reason.blocked': 'I am blocked',
   'digest.more': (p) => `and ${p.count} more`,
   'digest.forward':
-    'For the coordinators only. The programme committee has training supervisors among its members, and they assess: pass on the figures to them, never the names.',
+    'For the coordinators only. The programme committee has training supervisors among its members, and they assess: pass the figures on to them, never the names.',
   'digest.next': (p) =>
-    `The next one comes on ${p.day}. I do not count again in between: the difference could tell something about a few people.`,
+    `The next one comes on ${p.day}. I do not count again in between: the difference could say something about a few people.`,
   'digest.noneTitle': 'There is no overview yet',
   'digest.none': (p) => `The first one comes on ${p.day}.`,
   'digest.summary': 'Klankbord: the overview is ready',
   'digest.short': 'The overview is ready. Type **digest** to see it.',
   'button.digest': 'The overview',
   'digest.not-yours':
-    'The overview is for the coordinators of this programme only. Nothing in it is about one person or one group.',
+    'The overview is only for the coordinators of this programme. It does not report on a single person or group.',
   'digest.individual':
-    'I tell this about one person or one group to nobody. The overview only counts, and only when there are enough.',
+    'I never report on a single person or group. The overview only counts, and only where there are enough to count.',
 
   'button.export': 'Make the list',
   'export.title': 'Make the attendance list?',
   'export.group': (p) =>
     p.sessions === 1
-      ? `Group ${p.group}: one session whose attendance was taken.`
-      : `Group ${p.group}: ${p.sessions} sessions whose attendance was taken.`,
-  'export.what': 'Per session it has the day, the title, the name, and present yes or no. Nothing else.',
+      ? `Group ${p.group}: one session with attendance noted.`
+      : `Group ${p.group}: ${p.sessions} sessions with attendance noted.`,
+  'export.what':
+    'For each session it gives the day, the title, the name, and present: yes or no. Nothing else.',
   'export.told': 'Your trainees are told that you made it. Each of them sees only their own lines.',
-  'export.none': 'There is no session yet whose attendance was taken.',
+  'export.none': 'There is no session with attendance noted yet.',
   'export.made': 'The attendance list',
   'export.copy': 'Tap the field, select all and copy. Pasted into Excel, it lands in columns.',
   'export.label': 'The list',
   'export.when': (p) => `Made on ${p.when}. Your trainees are told.`,
-  'export.cut': (p) => `Only the last ${p.count} sessions: more does not fit into a Teams message.`,
+  'export.cut': (p) => `Only the last ${p.count} sessions: a Teams message has no room for more.`,
   'export.column.day': 'date',
   'export.column.session': 'session',
   'export.column.name': 'name',
@@ -99,5 +100,5 @@ export const enDigest: typeof nlDigest = {
   'exported.absent': (p) => `${p.day}, ${p.title}: not present`,
   'exported.nothing': 'It says nothing about you.',
   'exported.wrong': 'Is something wrong? Tell your mentor, who can change it for two weeks after that day.',
-  'exported.short': 'Your mentor made the attendance list of your group.',
+  'exported.short': 'Your mentor made the attendance list for your group.',
 };

@@ -2,15 +2,15 @@ import type { nlSessions } from './nl.ts';
 
 /** Part of `../en.ts`. */
 export const enSessions: typeof nlSessions = {
-  'button.alreadyHeld': 'It was held already',
+  'button.alreadyHeld': 'It has already been held',
   'button.heldOtherDay': 'Yes, on another day',
   'button.saveHeld': 'Save this day',
-  'heldDay.title': 'On which day was it?',
-  'heldDay.explain': 'Choose the day on which you met. Then you can note who was there.',
-  'heldDay.explainNoNames': 'Choose the day on which you met.',
-  'heldDay.missing': 'Choose a day that has already come.',
+  'heldDay.title': 'Which day was it?',
+  'heldDay.explain': 'Choose the day you met. Then you can note who was there.',
+  'heldDay.explainNoNames': 'Choose the day you met.',
+  'heldDay.missing': 'Choose today or an earlier day.',
   'held.who': 'Switch off anyone who was not there.',
-  'session.bad-day': 'Choose the day on which you met: today or earlier, up to two years ago.',
+  'session.bad-day': 'Choose the day you met: today or earlier, up to two years ago.',
   'date.them': 'the trainees',
   'date.reminded': (p) =>
     `I will remind ${p.mentor ? `you and ${p.them}` : p.them} on ${p.days.join(' and on ')}.`,

@@ -3,22 +3,22 @@ import type { nlTalks } from './nl.ts';
 
 /** What is said differently in a programme of one mentor and one trainee. */
 export const enTalks: Pick<Words, keyof typeof nlTalks> = {
-  'welcome.mentor': 'I walk with you through every talk: step by step, with an eye on the clock.',
+  'welcome.mentor': 'I walk you through every talk: step by step, with an eye on the clock.',
   'welcome.trainee': 'Here you see the subject of your next talk and what you can do beforehand.',
   'button.sessions': 'My talks',
   'button.openNext': 'View the next talk',
   'button.start': 'Start the talk',
-  'button.alreadyHeld': 'It was held already',
+  'button.alreadyHeld': 'It has already been held',
   'date.them': 'the trainee',
   'meant.start-session': 'The next talk',
   'list.title': 'Your talks',
   'list.noTrainees': 'No trainee has been matched with you yet. The coordinators do that.',
   'list.empty': 'The programme has no talks.',
-  'list.allHeld': 'All talks were held. Well done.',
+  'list.allHeld': 'All talks have been held. Well done.',
   'status.held': (p) => `Held on ${p.when}`,
   'outline.aim': 'What it is for',
   'outline.prepTrainees': 'For the trainee',
-  'outline.readOnly': 'Your mentor leads the talk. You can read along here.',
+  'outline.readOnly': 'Your mentor leads the talk. You can follow along here.',
   'step.reopened': 'The talk is open again.',
   'step.notLast': (p) =>
     `${p.left === 1 ? '1 more step' : `${p.left} more steps`}. Go on, or type **finish talk** to stop now.`,
@@ -26,33 +26,33 @@ export const enTalks: Pick<Words, keyof typeof nlTalks> = {
     'Thank you. Real attention for one person: a young doctor learns more from that than you think.',
   'held.when': (p) => `Held on ${p.when}`,
   'date.explain':
-    'I remember the date with this talk. Put it in the calendars yourself: I cannot send invitations yet.',
+    'I remember the date of this talk. Put it in your calendars yourself: I cannot send invitations yet.',
   'help.mentor': 'Type **talks** to go on, or choose below.',
   'help.trainee': 'Type **talk** for your next talk, or choose below.',
-  'help.coordinator': 'Type **digest** for how things are going, or choose below.',
+  'help.coordinator': 'Type **digest** to see how things are going, or choose below.',
   'help.during':
     'In a talk you can also type **next step**, **previous step**, **skip** and **finish talk**.',
   'notYet.plan':
-    'I cannot make appointments in your calendars yet. Noting an agreed date works, at the talk.',
+    'I cannot make appointments in your calendars yet. You can note an agreed date on the card of the talk.',
   'wish.unknown': 'I do not know this button (any more). Type **talk** to go on.',
   'wish.malformed':
     'Something is wrong with this button. Type **talk** for a fresh card; nothing was changed.',
-  'session.unknown': 'That talk is not in the programme (any more). Type **talk** for the present list.',
+  'session.unknown': 'That talk is not in the programme (any more). Type **talk** for the current list.',
   'session.not-yours': 'This is not your talk, so I cannot show it to you.',
-  'session.read-only': 'Only the mentor can lead the talk. You can read along.',
+  'session.read-only': 'Only the mentor can lead the talk. You can follow along.',
   'session.other-running': 'Another talk with this trainee is still running. Finish that one first.',
   'session.not-running': 'This talk is not running yet. Start it first.',
   'session.none-running': 'No talk is running now. Type **talks** and start one.',
-  'session.running': 'This talk is running already.',
-  'session.held': 'This talk was held already.',
-  'session.attendance-closed': 'The talk was more than two weeks ago. Who was there is final now.',
+  'session.running': 'This talk is already running.',
+  'session.held': 'This talk has already been held.',
+  'session.attendance-closed': 'The talk was more than two weeks ago. Attendance is final now.',
   'session.no-date': 'This talk has no date yet. Choose one first.',
-  'group.title': 'Whom you talk with',
-  'ownAttendance.none': 'There is no talk yet for which it was noted whether you were there.',
+  'group.title': 'Who you talk with',
+  'ownAttendance.none': 'No attendance has been noted for any of your talks yet.',
   'person.no-group': 'You have not been matched with a mentor yet. The coordinators can do that.',
   'person.no-mentor': 'You have no mentor now. The coordinators know.',
   'outcome.notAskedAgain': 'Fine. Say so here once it has been held.',
-  'noDate.once': 'I ask this once. The coordinators see only how many there are.',
+  'noDate.once': 'I ask this only once. All that the coordinators see is how many pairs have no date.',
   'soon.short': (p) => `You meet on ${p.when}. Type **talk** for the aim and the preparation.`,
   'outcome.short': (p) => `Something was planned for ${p.when}. Type **talk** to say whether it took place.`,
   'begun.short': (p) =>
@@ -61,10 +61,10 @@ export const enTalks: Pick<Words, keyof typeof nlTalks> = {
   'digest.attendance': (p) => `Present, in talks from ${p.from} to ${p.until}: ${p.share}.`,
   'export.group': (p) =>
     p.sessions === 1
-      ? `${p.group}: one talk whose attendance was noted.`
-      : `${p.group}: ${p.sessions} talks whose attendance was noted.`,
-  'export.what': 'Per talk it has the day, the title, the name, and present yes or no. Nothing else.',
-  'export.none': 'There is no talk yet whose attendance was noted.',
-  'export.cut': (p) => `Only the last ${p.count} talks: more does not fit into a Teams message.`,
+      ? `${p.group}: one talk with attendance noted.`
+      : `${p.group}: ${p.sessions} talks with attendance noted.`,
+  'export.what': 'For each talk it gives the day, the title, the name, and present: yes or no. Nothing else.',
+  'export.none': 'There is no talk with attendance noted yet.',
+  'export.cut': (p) => `Only the last ${p.count} talks: a Teams message has no room for more.`,
   'export.column.session': 'talk',
 };

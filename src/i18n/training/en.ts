@@ -17,7 +17,7 @@ export const enTraining: typeof nlTraining = {
   'training.left': (p) => (p.count === 1 ? '1 part to go.' : `${p.count} parts to go.`),
   'training.complete': 'You have done it all. Thank you for making the time.',
   'training.explain': 'Tick what you have completed.',
-  'training.mend': 'Is something not right? Change it here.',
+  'training.mend': 'Is something wrong? Change it here.',
   'training.hours': (p) => (p.count === 1 ? '1 hour' : `${p.count} hours`),
   'training.minutes': (p) => `${p.minutes} minutes`,
   'training.beforeTalk': (p) => `before talk ${p.number}`,
@@ -31,15 +31,16 @@ export const enTraining: typeof nlTraining = {
   'training.whoSees': (p) =>
     `The coordinators only see how many mentors are ready or still have a part to go, no names. Questions about the training? Contact ${p.contact}.`,
   'training.saved': 'Saved.',
-  'training.undone': 'All right, it is as it was before.',
-  'training.same': 'That is how it stood already.',
-  'training.old': 'That was an older card, so I changed nothing. This is how it stands now.',
-  'training.ofMentors': 'The mentor training is for mentors. What your mentor completed is not shown here.',
+  'training.undone': 'All right, everything is as it was before.',
+  'training.same': 'It was already noted that way.',
+  'training.old': 'That was an older card, so I changed nothing. This is what is noted now.',
+  'training.ofMentors':
+    'The mentor training is for mentors. What your mentor has completed is not shown here.',
   'training.inDigest':
-    'Mentors note for themselves what they completed. The overview only says how many mentors are ready or still have a part to go.',
+    'Mentors themselves note what they have completed. The overview only says how many mentors are ready or still have a part to go.',
   'training.none': (p) =>
-    `I do not keep track of trainings and courses in this programme. Questions about them? Contact ${p.contact}.`,
-  'training.noneHere': 'I do not keep track of trainings and courses in this programme.',
+    `I do not keep track of training and courses in this programme. Questions about them? Contact ${p.contact}.`,
+  'training.noneHere': 'I do not keep track of training and courses in this programme.',
   'training.not-yours': 'Only a mentor can note their own training here, in a programme that has one.',
   'training.no-exemption': 'There is no exemption for that part. Nothing was changed.',
 };

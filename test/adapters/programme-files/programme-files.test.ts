@@ -138,7 +138,7 @@ describe('a programme file with problems', () => {
       msg.replace('id: msg-y1-s2', 'id: msg-y1-s1'),
       [
         expect.stringMatching(
-          /sessions\[1\]\.id: expected another id than number 1 of the list has, found "msg-y1-s1"/,
+          /sessions\[1\]\.id: expected an id other than that of number 1 in the list, found "msg-y1-s1"/,
         ),
       ],
     ],

@@ -127,7 +127,7 @@ describe('the overview that was published', () => {
 
   test('is published once: sent again, nothing is sent', async () => {
     expect((await publish('--programme', 'msg', '--send')).at(-1)).toBe(
-      'was published before: nothing is sent',
+      'was already published: nothing is sent',
     );
   });
 });
