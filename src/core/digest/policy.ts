@@ -1,4 +1,4 @@
-/** How little may be told. docs/decisions/0011-what-a-digest-may-say.md says why. */
+/** How little may be told. docs/decisions/0011-what-a-digest-may-say.md and 0017 say why. */
 export interface DigestPolicy {
   /** Nothing may be learned about fewer than so many: people, or groups, since a group is its mentor. */
   readonly k: number;
