@@ -5,40 +5,44 @@ import { knownCircles } from './rules.ts';
 
 /** Says which files import each other in a circle, types too; a line for each circle that is found, empty when there is none. */
 export function checkCircles(sources: readonly Source[]): readonly string[] {
-  return findCircles(new Map(sources.map((source) => [source.path, importsOf(source)])));
+  return findCircles(new Map(sources.map((source) => [source.path, importsOf(source)]))).map(sayCircle);
 }
 
 /**
- * The same of the folders of a layer, such as `src/bots/turns` and `src/bots/typed`: a folder is one thing, whatever file
- * of it is meant, and so is a file that lies beside them.
+ * The same of the folders of a layer, such as `src/bots/turns` and `src/bots/typed`, and of a part, such as
+ * `src/core/people/roster` and the files beside it: a folder is one thing, whatever file of it is meant.
  */
 export function checkFolderCircles(sources: readonly Source[]): readonly string[] {
   const imports = new Map<string, Set<string>>();
   for (const source of sources) {
-    const folder = folderOf(source.path);
-    const known = imports.get(folder) ?? new Set();
-    imports.set(folder, known);
-    for (const each of importsOf(source).map(folderOf)) if (isBeside(folder, each)) known.add(each);
+    for (const other of importsOf(source)) {
+      const [from, to] = partWays(source.path, other) ?? [];
+      if (from === undefined || to === undefined || isKnown(from, to)) continue;
+      imports.set(from, (imports.get(from) ?? new Set()).add(to));
+    }
   }
-  return findCircles(new Map([...imports].map(([folder, others]) => [folder, [...others]])));
+  const circles = findCircles(new Map([...imports].map(([folder, others]) => [folder, [...others]])));
+  return circles.filter((circle) => !circle.every((each) => each.endsWith('.ts'))).map(sayCircle);
 }
 
-function isBeside(folder: string, other: string): boolean {
-  if (folder === other || posix.dirname(folder) !== posix.dirname(other)) return false;
-  return !knownCircles.some(({ from, to }) => from === folder && to === other);
+function isKnown(folder: string, other: string): boolean {
+  return knownCircles.some(({ from, to }) => from === folder && to === other);
 }
 
-/** `src/bots/turns` of whatever lies in it; the path of a file that lies beside such folders. */
-function folderOf(path: string): string {
-  return path.split('/').slice(0, 3).join('/');
+/** The two that lie in one folder where the ways to two files part; undefined where those are two layers. */
+function partWays(path: string, other: string): readonly [string, string] | undefined {
+  const [here, there] = [path.split('/'), other.split('/')];
+  const depth = here.findIndex((name, index) => name !== there[index]);
+  if (depth < 2) return undefined;
+  return [here.slice(0, depth + 1).join('/'), there.slice(0, depth + 1).join('/')];
 }
 
-function findCircles(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+function findCircles(imports: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
   const done = new Set<string>();
   return [...imports.keys()].flatMap((path) => {
     const circle = findCircle(path, [], imports, done);
     for (const each of circle ?? []) done.add(each);
-    return circle === undefined ? [] : [sayCircle(circle)];
+    return circle === undefined ? [] : [circle];
   });
 }
 

@@ -197,7 +197,7 @@ describe('writing', () => {
 
   test.each([
     'src/core/notices/is-allowed-service-url.ts',
-    'src/core/people/decide-changes.ts',
+    'src/core/people/roster/decide-changes.ts',
     'src/i18n/nl.ts',
   ])('allows the name %s', (path) => {
     expect(checkName({ path })).toEqual([]);
@@ -344,6 +344,15 @@ describe('a circle of folders', () => {
         file('src/bots/menu.ts', './turns/words.ts'),
       ]),
     ).toEqual([expect.stringMatching(/^src\/bots\/turns -> src\/bots\/typed -> src\/bots\/menu.ts -> /)]);
+  });
+
+  test('is found between a folder of a part and the files beside it', () => {
+    expect(
+      checkFolderCircles([
+        file('src/core/people/load.ts', './roster/compare.ts'),
+        file('src/core/people/roster/commit.ts', '../load.ts'),
+      ]),
+    ).toEqual([expect.stringMatching(/^src\/core\/people\/load.ts -> src\/core\/people\/roster -> /)]);
   });
 
   test('is none of folders in several layers, nor of files in one folder', () => {
