@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { ProgrammeId } from '../core/kernel/id.ts';
+import { compareText, type ProgrammeId } from '../core/kernel/id.ts';
 import { byName, loadPeople } from '../core/people/load-people.ts';
 import { languageOf, type Membership, type Person } from '../core/people/person.ts';
-import { compareText } from '../core/people/roster.ts';
 import type { Role } from '../core/programme/programme.ts';
 import type { PeopleContext } from './people-import.ts';
 

@@ -3,7 +3,7 @@ import type {
   PeopleProblemCode,
   PeopleProblemData,
   Problem,
-} from '../core/people/people-problem.ts';
+} from '../core/people/roster/people-problem.ts';
 import { quote } from './quote.ts';
 
 type Words = { readonly [C in PeopleProblemCode]: (data: PeopleProblemData[C]) => string };

@@ -1,7 +1,7 @@
 import { unreachable } from '../core/kernel/result.ts';
-import type { FieldChange } from '../core/people/decide-field-changes.ts';
 import type { Membership, Person } from '../core/people/person.ts';
-import type { PersonChange, RosterChanges } from '../core/people/roster-changes.ts';
+import type { FieldChange } from '../core/people/roster/decide-field-changes.ts';
+import type { PersonChange, RosterChanges } from '../core/people/roster/roster-changes.ts';
 import { quote } from './quote.ts';
 
 /** What an import would change: a line for each person and each group that gets another mentor, then the counts. */

@@ -1,11 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { peopleList } from '../../src/cli/people-list.ts';
-import { commitRoster } from '../../src/core/people/commit-roster.ts';
-import { parseRoster } from '../../src/core/people/parse-roster.ts';
 import { people } from '../../src/core/people/people-collection.ts';
+import { commitRoster } from '../../src/core/people/roster/commit-roster.ts';
+import { parseRoster } from '../../src/core/people/roster/parse-roster.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
-import { type Cells, coordinator, mentor, programmes, table, trainee } from '../core/people/fixtures.ts';
 import { openMemoryStore } from '../core/people/memory-store.ts';
+import {
+  type Cells,
+  coordinator,
+  mentor,
+  programmes,
+  table,
+  trainee,
+} from '../core/people/roster/fixtures.ts';
 
 async function importInto(store: DocumentStore, rows: readonly Cells[]): Promise<void> {
   const roster = parseRoster(table(...rows), programmes);

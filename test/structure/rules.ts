@@ -87,12 +87,19 @@ export const rooms: Readonly<Record<string, Room>> = {
   test: { folder: 'test/', rooms: 'all', packages: 'all' },
 };
 
-/** The layers that have a folder for each part of core that they have something of, and what lies beside those. */
+/**
+ * The layers that have a folder for each part of core that they have something of, and what lies beside those; and the
+ * parts that have a folder for one kind of their files.
+ */
 export const layers: Readonly<Record<string, readonly string[]>> = {
   'src/bots': ['door', 'turns', 'typed', 'help'],
   'src/cards': ['kit', 'help'],
   /** What is called otherwise where a pair talks. */
   'src/i18n': ['talks'],
+  /** Reads, judges and writes the list of people that a programme hands in. */
+  'src/core/people': ['roster'],
+  /** Judges what stands in the file of a programme. */
+  'src/core/programme': ['check'],
 };
 
 /**

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { PeopleProblem } from '../../core/people/people-problem.ts';
-import { isPeopleColumn, type PeopleColumn, type PeopleRow } from '../../core/people/people-row.ts';
-import type { PeopleTable } from '../../core/people/people-table.ts';
+import type { PeopleProblem } from '../../core/people/roster/people-problem.ts';
+import { isPeopleColumn, type PeopleColumn, type PeopleRow } from '../../core/people/roster/people-row.ts';
+import type { PeopleTable } from '../../core/people/roster/people-table.ts';
 import { decodeText } from './decode-text.ts';
 import { type Header, normaliseColumn, readHeader } from './read-header.ts';
 

@@ -1,5 +1,5 @@
-import type { PeopleProblem } from '../../core/people/people-problem.ts';
-import { isPeopleColumn, type PeopleColumn, peopleColumns } from '../../core/people/people-row.ts';
+import type { PeopleProblem } from '../../core/people/roster/people-problem.ts';
+import { isPeopleColumn, type PeopleColumn, peopleColumns } from '../../core/people/roster/people-row.ts';
 
 export interface Header {
   /** What each place of a row holds; undefined for a place that has no (known) column. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { accept, type Result, refuse } from '../../core/kernel/result.ts';
-import type { PeopleTable } from '../../core/people/people-table.ts';
+import type { PeopleTable } from '../../core/people/roster/people-table.ts';
 import { largestFile, parsePeopleFile } from './parse-people-file.ts';
 
 /** Why a file could not be read at all. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/v4';
 import { inTextLanguages } from '../../core/kernel/language.ts';
-import type { ProgrammeDraft } from '../../core/programme/programme-draft.ts';
+import type { ProgrammeDraft } from '../../core/programme/check/programme-draft.ts';
 
 /**
  * Reads of a file what the rules judge, and drops what is of a wrong type instead of refusing it: `programmeSchema`

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { accept, type Result, refuse } from '../../core/kernel/result.ts';
-import { judgeProgramme } from '../../core/programme/judge-programme.ts';
+import { judgeProgramme } from '../../core/programme/check/judge-programme.ts';
 import { readDraft } from './draft-schema.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type Finding, inFileOrder, type ProgrammeProblem, sayFound } from './problem.ts';

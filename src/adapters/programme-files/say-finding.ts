@@ -3,7 +3,7 @@ import type {
   ProgrammeFinding,
   ProgrammeFindingCode,
   ProgrammeFindingData,
-} from '../../core/programme/programme-finding.ts';
+} from '../../core/programme/check/programme-finding.ts';
 import { type Finding, sayFound } from './problem.ts';
 
 type Said = Pick<Finding, 'expected' | 'found'>;

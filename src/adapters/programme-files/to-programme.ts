@@ -2,7 +2,7 @@ import { planId, programmeId } from '../../core/kernel/id.ts';
 import type { LocalList, LocalText, TextLanguage } from '../../core/kernel/language.ts';
 import { parseCalendarDate, readZone } from '../../core/kernel/time.ts';
 import type { Cadence, Occasion } from '../../core/programme/cadence.ts';
-import { openFormat } from '../../core/programme/open-format.ts';
+import { openFormat } from '../../core/programme/check/open-format.ts';
 import type {
   Programme,
   ReferralEntry,

@@ -20,3 +20,8 @@ export const programmeId = (raw: string): ProgrammeId => raw as ProgrammeId;
 export const groupId = (raw: string): GroupId => raw as GroupId;
 export const planId = (raw: string): PlanId => raw as PlanId;
 export const appointmentId = (raw: string): AppointmentId => raw as AppointmentId;
+
+/** The same order on every machine: by code unit, not by the locale of the server. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

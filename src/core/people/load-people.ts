@@ -1,9 +1,8 @@
-import type { EntraId, GroupId, ProgrammeId } from '../kernel/id.ts';
+import { compareText, type EntraId, type GroupId, type ProgrammeId } from '../kernel/id.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
 import { allOf } from '../store/read-pages.ts';
 import { groupKey, people } from './people-collection.ts';
 import type { Person } from './person.ts';
-import { compareText } from './roster.ts';
 import { mayWalk } from './who-may.ts';
 
 /** A mentor and the trainees; `mentor` is missing between two mentors. */

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { parsePeopleFile } from '../../../src/adapters/people-file/parse-people-file.ts';
 import { readPeopleFile } from '../../../src/adapters/people-file/read-people-file.ts';
-import { peopleColumns } from '../../../src/core/people/people-row.ts';
-import { csv, mentor, trainee } from '../../core/people/fixtures.ts';
+import { peopleColumns } from '../../../src/core/people/roster/people-row.ts';
+import { csv, mentor, trainee } from '../../core/people/roster/fixtures.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const header = peopleColumns.join(',');

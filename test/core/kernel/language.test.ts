@@ -4,7 +4,7 @@ import { readDraft } from '../../../src/adapters/programme-files/draft-schema.ts
 import { programmeSchema } from '../../../src/adapters/programme-files/schema.ts';
 import { guessLanguage } from '../../../src/bots/turns/reply.ts';
 import { findText, languages, spokenBy, textLanguages } from '../../../src/core/kernel/language.ts';
-import { judgeLengths } from '../../../src/core/programme/judge-lists.ts';
+import { judgeLengths } from '../../../src/core/programme/check/judge-lists.ts';
 
 describe('the list of languages', () => {
   test('is written once: no other file of the source spells it', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { entraId, groupId, personId, programmeId } from '../../../src/core/kernel/id.ts';
-import { commitRoster } from '../../../src/core/people/commit-roster.ts';
 import { findByEntraId, loadGroup, loadPeople } from '../../../src/core/people/load-people.ts';
-import { parseRoster } from '../../../src/core/people/parse-roster.ts';
 import { people } from '../../../src/core/people/people-collection.ts';
+import { commitRoster } from '../../../src/core/people/roster/commit-roster.ts';
+import { parseRoster } from '../../../src/core/people/roster/parse-roster.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
-import { type Cells, coordinator, guid, mentor, programmes, table, trainee } from './fixtures.ts';
 import { openMemoryStore } from './memory-store.ts';
+import { type Cells, coordinator, guid, mentor, programmes, table, trainee } from './roster/fixtures.ts';
 
 const [msg, vu, gent] = [programmeId('msg'), programmeId('vu'), groupId('Gent 1')];
 

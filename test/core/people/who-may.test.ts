@@ -8,7 +8,7 @@ import {
   mentorGroups,
   traineeMembership,
 } from '../../../src/core/people/who-may.ts';
-import { guid } from './fixtures.ts';
+import { guid } from './roster/fixtures.ts';
 
 const [msg, vu] = [programmeId('msg'), programmeId('vu')];
 const [one, two] = [groupId('Gent 1'), groupId('Gent 2')];

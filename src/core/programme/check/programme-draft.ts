@@ -1,4 +1,4 @@
-import type { TextLanguage } from '../kernel/language.ts';
+import type { TextLanguage } from '../../kernel/language.ts';
 
 /**
  * A programme as a coordinator wrote it, with the keys of the file: what the rules need of it, and only as far as its

@@ -1,9 +1,9 @@
-import { programmeId } from '../../../src/core/kernel/id.ts';
-import type { PeopleColumn, PeopleRow } from '../../../src/core/people/people-row.ts';
-import { peopleColumns } from '../../../src/core/people/people-row.ts';
-import type { PeopleTable } from '../../../src/core/people/people-table.ts';
-import type { Programme } from '../../../src/core/programme/programme.ts';
-import { sampleCadence } from '../../support/sample-cadence.ts';
+import { programmeId } from '../../../../src/core/kernel/id.ts';
+import type { PeopleColumn, PeopleRow } from '../../../../src/core/people/roster/people-row.ts';
+import { peopleColumns } from '../../../../src/core/people/roster/people-row.ts';
+import type { PeopleTable } from '../../../../src/core/people/roster/people-table.ts';
+import type { Programme } from '../../../../src/core/programme/programme.ts';
+import { sampleCadence } from '../../../support/sample-cadence.ts';
 
 export type Cells = Readonly<Partial<Record<PeopleColumn, string>>>;
 

@@ -1,4 +1,4 @@
-import type { Membership, Person } from './person.ts';
+import type { Membership, Person } from '../person.ts';
 import { sameMembership } from './roster.ts';
 
 /** One thing about a person that an import changes. A membership without `from` is new, one without `to` ends. */

@@ -1,18 +1,13 @@
-import { accept, type Result, refuse } from '../kernel/result.ts';
-import type { Programme } from '../programme/programme.ts';
+import { compareText } from '../../kernel/id.ts';
+import { accept, type Result, refuse } from '../../kernel/result.ts';
+import type { Programme } from '../../programme/programme.ts';
+import type { Membership } from '../person.ts';
 import { judgeGroups } from './judge-groups.ts';
 import { judgePeople } from './judge-people.ts';
 import { type ParsedRow, parseRow } from './parse-row.ts';
 import { inFileOrder, type PeopleProblem } from './people-problem.ts';
 import type { PeopleTable } from './people-table.ts';
-import type { Membership } from './person.ts';
-import {
-  compareMemberships,
-  compareText,
-  type PersonFacts,
-  type Roster,
-  type RosterEntry,
-} from './roster.ts';
+import { compareMemberships, type PersonFacts, type Roster, type RosterEntry } from './roster.ts';
 
 /**
  * Takes a people file as it was read and the programmes there are; gives the roster, or every problem at once, in the

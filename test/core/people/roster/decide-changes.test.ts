@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { commitRoster } from '../../../src/core/people/commit-roster.ts';
-import { decideChanges } from '../../../src/core/people/decide-changes.ts';
-import { loadPeople } from '../../../src/core/people/load-people.ts';
-import { orderWrites } from '../../../src/core/people/order-writes.ts';
-import { parseRoster } from '../../../src/core/people/parse-roster.ts';
-import { people } from '../../../src/core/people/people-collection.ts';
-import type { Roster } from '../../../src/core/people/roster.ts';
-import type { RosterChanges } from '../../../src/core/people/roster-changes.ts';
-import type { DocumentStore } from '../../../src/core/store/documents.ts';
+import { loadPeople } from '../../../../src/core/people/load-people.ts';
+import { people } from '../../../../src/core/people/people-collection.ts';
+import { commitRoster } from '../../../../src/core/people/roster/commit-roster.ts';
+import { decideChanges } from '../../../../src/core/people/roster/decide-changes.ts';
+import { orderWrites } from '../../../../src/core/people/roster/order-writes.ts';
+import { parseRoster } from '../../../../src/core/people/roster/parse-roster.ts';
+import type { Roster } from '../../../../src/core/people/roster/roster.ts';
+import type { RosterChanges } from '../../../../src/core/people/roster/roster-changes.ts';
+import type { DocumentStore } from '../../../../src/core/store/documents.ts';
+import { openMemoryStore } from '../memory-store.ts';
 import { type Cells, coordinator, guid, mentor, programmes, table, trainee } from './fixtures.ts';
-import { openMemoryStore } from './memory-store.ts';
 
 function roster(...rows: readonly Cells[]): Roster {
   const parsed = parseRoster(table(...rows), programmes);

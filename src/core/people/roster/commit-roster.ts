@@ -1,9 +1,9 @@
-import { accept, type Result, refuse } from '../kernel/result.ts';
-import type { DocumentStore } from '../store/documents.ts';
+import { accept, type Result, refuse } from '../../kernel/result.ts';
+import type { DocumentStore } from '../../store/documents.ts';
+import { loadPeople } from '../load-people.ts';
+import { people } from '../people-collection.ts';
 import { decideChanges } from './decide-changes.ts';
-import { loadPeople } from './load-people.ts';
 import { orderWrites, type PersonWrite } from './order-writes.ts';
-import { people } from './people-collection.ts';
 import type { PeopleProblem } from './people-problem.ts';
 import type { Roster } from './roster.ts';
 import type { RosterChanges } from './roster-changes.ts';

@@ -1,7 +1,7 @@
-import { type EntraId, entraId, type GroupId, groupId, type PersonId, personId } from '../kernel/id.ts';
-import { type Language, languages } from '../kernel/language.ts';
-import { type CalendarDate, parseCalendarDate } from '../kernel/time.ts';
-import type { Programme, Role } from '../programme/programme.ts';
+import { type EntraId, entraId, type GroupId, groupId, type PersonId, personId } from '../../kernel/id.ts';
+import { type Language, languages } from '../../kernel/language.ts';
+import { type CalendarDate, parseCalendarDate } from '../../kernel/time.ts';
+import type { Programme, Role } from '../../programme/programme.ts';
 import type { PeopleProblem } from './people-problem.ts';
 import type { PeopleRow } from './people-row.ts';
 import { type Cells, readCells } from './read-cells.ts';

@@ -1,8 +1,8 @@
-import { groupKey } from './people-collection.ts';
-import type { Person } from './person.ts';
-import { compareText } from './roster.ts';
+import { compareText } from '../../kernel/id.ts';
+import { groupKey } from '../people-collection.ts';
+import type { Person } from '../person.ts';
+import { mentorGroups } from '../who-may.ts';
 import type { MentorChange, PersonChange } from './roster-changes.ts';
-import { mentorGroups } from './who-may.ts';
 
 /**
  * Finds the groups that pass from one mentor to another. Sessions are kept by group, so nothing else moves with it.

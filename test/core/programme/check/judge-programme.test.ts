@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { judgeProgramme } from '../../../src/core/programme/judge-programme.ts';
+import { judgeProgramme } from '../../../../src/core/programme/check/judge-programme.ts';
 import type {
   FormatDraft,
   NoticesDraft,
   ProgrammeDraft,
-} from '../../../src/core/programme/programme-draft.ts';
+} from '../../../../src/core/programme/check/programme-draft.ts';
 
 const format: FormatDraft = {
   id: 'talk-round',

@@ -1,6 +1,6 @@
-import type { ProgrammeId } from '../kernel/id.ts';
-import type { Programme } from '../programme/programme.ts';
-import type { Membership, OwnChoices, Person } from './person.ts';
+import { compareText, type ProgrammeId } from '../../kernel/id.ts';
+import type { Programme } from '../../programme/programme.ts';
+import type { Membership, OwnChoices, Person } from '../person.ts';
 
 /** What a people file says of one person; what the person chose and whether they are active is not in the file. */
 export type PersonFacts = Omit<Person, 'active' | keyof OwnChoices>;
@@ -16,11 +16,6 @@ export interface Roster {
   /** The programmes named in the file: the file is the whole roster of these, and says nothing of any other. */
   readonly programmes: ReadonlyMap<ProgrammeId, Programme['mode']>;
   readonly entries: readonly RosterEntry[];
-}
-
-/** The same order on every machine: by code unit, not by the locale of the server. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export function compareMemberships(a: Membership, b: Membership): number {

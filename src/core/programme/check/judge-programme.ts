@@ -1,4 +1,4 @@
-import { spokenLanguages } from '../kernel/language.ts';
+import { spokenLanguages } from '../../kernel/language.ts';
 import { judgeFormats } from './judge-formats.ts';
 import { judgeIds, judgeLengths, sumUp } from './judge-lists.ts';
 import { judgeNotices } from './judge-notices.ts';

@@ -1,7 +1,7 @@
-import type { GroupId, ProgrammeId } from '../kernel/id.ts';
-import type { Stored } from '../store/documents.ts';
+import type { GroupId, ProgrammeId } from '../../kernel/id.ts';
+import type { Stored } from '../../store/documents.ts';
+import type { Person } from '../person.ts';
 import type { FieldChange } from './decide-field-changes.ts';
-import type { Person } from './person.ts';
 
 /** What an import does to one person. `changed` and `deactivated` people keep what they chose in the chat. */
 export type PersonChange =

@@ -1,7 +1,7 @@
-import { entraId, type ProgrammeId } from '../kernel/id.ts';
-import type { Programme } from '../programme/programme.ts';
-import { groupKey } from './people-collection.ts';
-import type { Membership, Person } from './person.ts';
+import { entraId, type ProgrammeId } from '../../kernel/id.ts';
+import type { Programme } from '../../programme/programme.ts';
+import { groupKey } from '../people-collection.ts';
+import type { Membership, Person } from '../person.ts';
 import type { PersonChange } from './roster-changes.ts';
 
 /** One versioned write of one person. Without `expected` it is an insert. */

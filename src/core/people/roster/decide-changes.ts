@@ -1,16 +1,11 @@
-import { accept, type Result, refuse } from '../kernel/result.ts';
-import type { Stored } from '../store/documents.ts';
+import { compareText } from '../../kernel/id.ts';
+import { accept, type Result, refuse } from '../../kernel/result.ts';
+import type { Stored } from '../../store/documents.ts';
+import type { OwnChoices, Person } from '../person.ts';
 import { decideFieldChanges } from './decide-field-changes.ts';
 import { decideMentorChanges } from './decide-mentor-changes.ts';
 import type { PeopleProblem } from './people-problem.ts';
-import type { OwnChoices, Person } from './person.ts';
-import {
-  compareMemberships,
-  compareText,
-  type PersonFacts,
-  type Roster,
-  type RosterEntry,
-} from './roster.ts';
+import { compareMemberships, type PersonFacts, type Roster, type RosterEntry } from './roster.ts';
 import type { PersonChange, RosterChanges } from './roster-changes.ts';
 
 /**

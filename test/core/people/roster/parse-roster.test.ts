@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { parseRoster } from '../../../src/core/people/parse-roster.ts';
+import { parseRoster } from '../../../../src/core/people/roster/parse-roster.ts';
 import { type Cells, coordinator, guid, mentor, programmes, table, trainee } from './fixtures.ts';
 
 function problems(...rows: readonly Cells[]) {

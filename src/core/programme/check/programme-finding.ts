@@ -1,4 +1,4 @@
-import type { SpokenLanguage, TextLanguage } from '../kernel/language.ts';
+import type { SpokenLanguage, TextLanguage } from '../../kernel/language.ts';
 
 type Found = { readonly found: string };
 type Numbers = { readonly expected: number; readonly found: number };

@@ -1,4 +1,4 @@
-import { languages } from '../kernel/language.ts';
+import { languages } from '../../kernel/language.ts';
 import type { Identified, ListDraft } from './programme-draft.ts';
 import type { Path, ProgrammeFinding } from './programme-finding.ts';
 

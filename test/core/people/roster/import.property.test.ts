@@ -1,17 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parsePeopleFile } from '../../../src/adapters/people-file/parse-people-file.ts';
-import { commitRoster } from '../../../src/core/people/commit-roster.ts';
-import { decideChanges } from '../../../src/core/people/decide-changes.ts';
-import { loadPeople } from '../../../src/core/people/load-people.ts';
-import { parseRoster } from '../../../src/core/people/parse-roster.ts';
-import { peopleColumns } from '../../../src/core/people/people-row.ts';
-import type { Person } from '../../../src/core/people/person.ts';
-import type { Roster } from '../../../src/core/people/roster.ts';
-import { mentorGroups } from '../../../src/core/people/who-may.ts';
-import type { DocumentStore } from '../../../src/core/store/documents.ts';
+import { parsePeopleFile } from '../../../../src/adapters/people-file/parse-people-file.ts';
+import { loadPeople } from '../../../../src/core/people/load-people.ts';
+import type { Person } from '../../../../src/core/people/person.ts';
+import { commitRoster } from '../../../../src/core/people/roster/commit-roster.ts';
+import { decideChanges } from '../../../../src/core/people/roster/decide-changes.ts';
+import { parseRoster } from '../../../../src/core/people/roster/parse-roster.ts';
+import { peopleColumns } from '../../../../src/core/people/roster/people-row.ts';
+import type { Roster } from '../../../../src/core/people/roster/roster.ts';
+import { mentorGroups } from '../../../../src/core/people/who-may.ts';
+import type { DocumentStore } from '../../../../src/core/store/documents.ts';
+import { openMemoryStore } from '../memory-store.ts';
 import { csv, programmes } from './fixtures.ts';
-import { openMemoryStore } from './memory-store.ts';
 import { randomRows } from './random-roster.ts';
 
 function read(text: string): Roster {

@@ -1,7 +1,7 @@
-import type { GroupId, PersonId } from '../kernel/id.ts';
-import type { Programme } from '../programme/programme.ts';
+import type { GroupId, PersonId } from '../../kernel/id.ts';
+import type { Programme } from '../../programme/programme.ts';
+import { groupKey } from '../people-collection.ts';
 import type { ParsedRow } from './parse-row.ts';
-import { groupKey } from './people-collection.ts';
 import type { PeopleProblem } from './people-problem.ts';
 
 /** A row of which everything is known that groups are judged by. A role that could not be read is undefined. */
