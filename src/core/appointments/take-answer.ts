@@ -70,7 +70,10 @@ export function takeAnswer(
   }
 }
 
-/** What a look-up by stamp found. Of two that were made by one request the older one counts; the other must go. */
+/**
+ * What a look-up by stamp found. Ours says which request made it; a copy that somebody made keeps the stamp and does not.
+ * Of two that were made by one request the older one counts; the other must go.
+ */
 function takeFound(
   appointment: Appointment,
   which: 'event' | 'retired',
@@ -78,9 +81,7 @@ function takeFound(
   events: Extract<CalendarAnswer, { kind: 'found' }>['events'],
   now: Instant,
 ): Followed {
-  const [first, second] = events.filter(
-    ({ transactionId = event.transactionId }) => transactionId === event.transactionId,
-  );
+  const [first, second] = events.filter(({ transactionId }) => transactionId === event.transactionId);
   if (first === undefined) return takeNothing(appointment, which, event, now);
   if (which === 'retired') return quiet({ ...appointment, retired: { ...event, id: first.id, seen: first } });
   const extra =
