@@ -9,7 +9,7 @@ import type { Membership, Person } from '../core/people/person.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import type { DocumentStore } from '../core/store/documents.ts';
 import type { Refusal } from '../core/wishes/refusal.ts';
-import type { Wish } from '../core/wishes/wish.ts';
+import type { Verb, Wish, WishOf } from '../core/wishes/wish.ts';
 import type { Words } from '../i18n/words.ts';
 
 /** A button as somebody sees it, and could type it. */
@@ -61,7 +61,4 @@ export type Answer = { readonly card: AdaptiveCard } | { readonly refusal: Refus
 export type Meaning = { readonly wish: Wish } | Answer;
 
 /** Carries out one wish: asks whether it is allowed, calls one use case, draws the answer. */
-export type Handler<V extends Wish['verb'] = Wish['verb']> = (
-  asker: Asker,
-  wish: Extract<Wish, { verb: V }>,
-) => Promise<Answer>;
+export type Handler<V extends Verb = Verb> = (asker: Asker, wish: WishOf<V>) => Promise<Answer>;

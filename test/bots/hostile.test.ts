@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buttonOf, type Json, textOf } from '../../playground/teams/chat.ts';
-import { verbs } from '../../src/core/wishes/wish.ts';
+import { verbs } from '../../src/bots/verbs.ts';
 import { type Bot, entraOf, openBot } from '../support/open-bot.ts';
 
 /** Whatever arrives, the bot answers with less than 500, keeps running, and says no more than it should. */

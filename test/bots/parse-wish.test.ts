@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseWish } from '../../src/bots/parse-wish.ts';
+import { parseWish, verbs } from '../../src/bots/verbs.ts';
 import { refusals } from '../../src/core/wishes/refusal.ts';
-import { verbs } from '../../src/core/wishes/wish.ts';
 
 const place = { programme: 'msg', group: 'A', plan: 'msg-y1-s1', year: 1, intake: '2026' };
 

@@ -4,29 +4,25 @@ import { readDeclared } from './check-writing.ts';
 import { findAll, isNode, nameOf, type Source, type SyntaxNode } from './parse-source.ts';
 
 const why = 'Why: docs/decisions/0004-rooms.md';
-export const verbsFile = 'src/core/wishes/wish.ts';
-export const wishesFile = 'src/bots/wishes.ts';
+/** Where a part has its rows: `export const <name>Verbs = { '<verb>': ... }`. */
+const rowsFile = /^src\/bots\/[^/]+\/verbs\.ts$/;
 
 const isTemplate = ({ path }: Source) => path.endsWith('.card.json');
 const isBuilder = ({ path }: Source) => /\/draw-[^/]*\.ts$/.test(path);
 
-/** Says which verb has no handler, and which button asks for a verb that does not exist. */
+/** Says which button asks for a verb that no part has a row for. That every verb has its row, the compiler says. */
 export function checkVerbs(sources: readonly Source[]): readonly string[] {
-  const verbs = declaredIn(sources, verbsFile, 'verbs');
-  const handled = declaredIn(sources, wishesFile, 'wishes');
+  const verbs = sources.filter(({ path }) => rowsFile.test(path)).flatMap(declaredIn);
   if (verbs.length === 0)
-    return [`${verbsFile}: lists no verbs. Keep \`export const verbs = [...]\` there. ${why}`];
-  const idle = verbs
-    .filter((verb) => !handled.includes(verb))
-    .map((verb) => `${verbsFile}: nobody carries out "${verb}". Add its line to ${wishesFile}. ${why}`);
-  const unknown = sources.flatMap((source) =>
+    return [`src/bots: lists no verbs. Keep \`export const <name>Verbs = {...}\` in <part>/verbs.ts. ${why}`];
+  return sources.flatMap((source) =>
     usedVerbs(source)
       .filter((verb) => !verbs.includes(verb))
       .map(
-        (verb) => `${source.path}: a button asks for "${verb}". Add it to ${verbsFile}, or mend it. ${why}`,
+        (verb) =>
+          `${source.path}: a button asks for "${verb}". Give it a row in its part, or mend it. ${why}`,
       ),
   );
-  return [...idle, ...unknown];
 }
 
 /** Says which template is not drawn by exactly one typed builder. */
@@ -44,9 +40,9 @@ export function checkBuilders(sources: readonly Source[]): readonly string[] {
   });
 }
 
-function declaredIn(sources: readonly Source[], path: string, name: string): readonly string[] {
-  const source = sources.find((each) => each.path === path);
-  return source === undefined ? [] : readDeclared(source, name);
+function declaredIn(source: Source): readonly string[] {
+  const [, name = ''] = /^export const (\w+Verbs) = /m.exec(source.text) ?? [];
+  return readDeclared(source, name);
 }
 
 function usedVerbs(source: Source): readonly string[] {

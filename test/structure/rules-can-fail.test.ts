@@ -243,13 +243,9 @@ describe('a folder of a layer', () => {
 });
 
 describe('verbs and cards', () => {
-  const wish = {
-    path: 'src/core/wishes/wish.ts',
-    text: "export const verbs = ['a.open', 'a.close'] as const;",
-  };
-  const table = {
-    path: 'src/bots/wishes.ts',
-    text: "export const wishes: Table = { 'a.open': open, 'a.close': close };",
+  const rows = {
+    path: 'src/bots/a/verbs.ts',
+    text: "export const aVerbs = { 'a.open': {}, 'a.close': {} } satisfies Partial<Rows>;",
   };
   const builder = {
     path: 'src/cards/draw-a.ts',
@@ -261,13 +257,15 @@ describe('verbs and cards', () => {
   };
 
   test('agree', () => {
-    const sources = [wish, table, builder, template];
+    const sources = [rows, builder, template];
     expect([...checkVerbs(sources), ...checkBuilders(sources)]).toEqual([]);
   });
 
-  test('need a handler for each verb', () => {
-    const short = { ...table, text: "export const wishes = { 'a.open': open } satisfies Table;" };
-    expect(checkVerbs([wish, short])).toEqual([expect.stringContaining('nobody carries out "a.close"')]);
+  test('are gathered from all parts', () => {
+    const first = { ...rows, text: "export const aVerbs = { 'a.open': {} };" };
+    const second = { path: 'src/bots/b/verbs.ts', text: "export const bVerbs = { 'a.close': {} };" };
+    expect(checkVerbs([first, second, builder, template])).toEqual([]);
+    expect(checkVerbs([first, template])).toEqual([expect.stringContaining('"a.close"')]);
   });
 
   test.each([
@@ -276,11 +274,11 @@ describe('verbs and cards', () => {
     { ...builder, text: "primary('Open', 'a.gone', {});" },
     { ...builder, text: "const action = { verb: 'a.gone' };" },
   ])('refuse a button without verb: $text', (source) => {
-    expect(checkVerbs([wish, table, source])).toEqual([expect.stringContaining('"a.gone"')]);
+    expect(checkVerbs([rows, source])).toEqual([expect.stringContaining('"a.gone"')]);
   });
 
-  test('need the list of verbs', () => {
-    expect(checkVerbs([table])[0]).toContain('lists no verbs');
+  test('need the rows of a part', () => {
+    expect(checkVerbs([builder])[0]).toContain('lists no verbs');
   });
 
   test('need one builder for each card, and no second', () => {

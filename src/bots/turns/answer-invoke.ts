@@ -2,7 +2,7 @@ import type { AdaptiveCard } from '../../cards/kit/adaptive-card.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import { type Words, wordsOf } from '../../i18n/words.ts';
 import type { Answer, Asker, BotDeps } from '../asker.ts';
-import { parseWish } from '../parse-wish.ts';
+import { parseWish } from '../verbs.ts';
 import { answerHelpButton } from './answer-cry.ts';
 import { guessLanguage, type Incoming, isPrivate } from './reply.ts';
 import { seekSender } from './seek-sender.ts';

@@ -1,7 +1,6 @@
-import { isVerb } from '../../core/wishes/wish.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Answer, Asker, BotDeps } from '../asker.ts';
-import { parseWish } from '../parse-wish.ts';
+import { isVerb, parseWish } from '../verbs.ts';
 import { answerCry, answerHelpButton } from './answer-cry.ts';
 import { answerText } from './answer-text.ts';
 import { readWritten } from './read-written.ts';

@@ -3,11 +3,10 @@ import { upNext } from '../../core/sessions/next-session.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 import { normalise } from '../../understanding/normalise.ts';
 import type { Asker, Meaning, ShownButton } from '../asker.ts';
-import { parseWish } from '../parse-wish.ts';
 import { loadListing } from '../sessions/listing.ts';
 import { mayBeTitle } from '../typed/known-titles.ts';
 import { readButtons } from '../typed/shown-buttons.ts';
-import { carryOut } from '../wishes.ts';
+import { carryOut, parseWish } from '../verbs.ts';
 
 /**
  * The wish of a button whose own words were typed: of the card that the person was shown last, else of what they would be

@@ -6,18 +6,15 @@ import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { findCoordinators } from '../people/find-contacts.ts';
+import { carryOut, isLogged } from '../verbs.ts';
 import { wayOn } from '../way-on.ts';
-import { carryOut } from '../wishes.ts';
-
-/** That somebody looked at the numbers is written nowhere, also not in the log. */
-const unlogged: ReadonlySet<string> = new Set<Wish['verb']>(['help.card']);
 
 /** Carries out a wish and logs that it did: ids, verb, duration and refusal. A crash becomes a refusal and its cause a log line. */
 export async function serveWish(asker: Asker, wish: Wish): Promise<Answer> {
   const { log, now } = asker.deps;
   const began = now();
   const answer = await guard(log, wish.verb, () => carryOut(asker, wish));
-  if (!unlogged.has(wish.verb)) {
+  if (isLogged(wish.verb)) {
     const refusal = 'refusal' in answer ? { refusal: answer.refusal } : {};
     log.info({ verb: wish.verb, entraId: asker.person.entraId, ms: now() - began, ...refusal }, 'wish');
   }

@@ -3,7 +3,7 @@ import type { Programme, SessionPlan } from '../../core/programme/programme.ts';
 import type { OpenSession } from '../../core/sessions/session.ts';
 import { canTakeBackNo } from '../../core/sessions/time-left.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
-import { type Button, button, fillEach, placeData, primary } from '../kit/button.ts';
+import { type Button, button, fillEach, placeData, primary, seenData } from '../kit/button.ts';
 import { spoken } from '../kit/plain.ts';
 import { ProgrammeTexts, type Reader } from '../kit/reader.ts';
 import template from './session-date.card.json' with { type: 'json' };
@@ -27,7 +27,7 @@ export function drawSessionDate(card: SessionDateCard): AdaptiveCard {
   const texts = new ProgrammeTexts(programme, reader.language);
   const { words } = texts;
   const planned = session.plannedAt;
-  const data = placeData(session.place, version);
+  const data = seenData(session.place, version);
   const buttons: Button[] = [primary(words['button.saveDate'], 'session.plan', data)];
   if (planned !== undefined)
     buttons.push(button(words['button.clearDate'], 'session.plan', { ...data, clear: true }));

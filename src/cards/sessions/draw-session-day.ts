@@ -4,7 +4,7 @@ import type { Programme, SessionPlan } from '../../core/programme/programme.ts';
 import { takesAttendance } from '../../core/sessions/decide-session.ts';
 import type { OpenSession } from '../../core/sessions/session.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
-import { button, fillEach, placeData, primary } from '../kit/button.ts';
+import { button, fillEach, placeData, primary, seenData } from '../kit/button.ts';
 import { spoken } from '../kit/plain.ts';
 import { ProgrammeTexts, type Reader } from '../kit/reader.ts';
 import template from './session-day.card.json' with { type: 'json' };
@@ -26,7 +26,7 @@ export function drawSessionDay(card: SessionDayCard): AdaptiveCard {
   const { reader, programme, plan, session, version } = card;
   const texts = new ProgrammeTexts(programme, reader.language);
   const { words } = texts;
-  const data = { ...placeData(session.place, version), view: 'held' as const };
+  const data = { ...seenData(session.place, version), view: 'held' as const };
   const takes = plan.steps.some(takesAttendance);
   const buttons = [
     primary(words['button.saveHeld'], 'session.report', data),

@@ -8,7 +8,7 @@ import { canChangeAttendance, canReopen } from '../../core/sessions/time-left.ts
 import { sayDate } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
-import { type Button, button, fillButtons, fillEach, placeData, primary } from '../kit/button.ts';
+import { type Button, button, fillButtons, fillEach, placeData, primary, seenData } from '../kit/button.ts';
 import { spoken } from '../kit/plain.ts';
 import { ProgrammeTexts, type Reader } from '../kit/reader.ts';
 import { toggles } from './draw-session-step.ts';
@@ -74,7 +74,7 @@ function buttonsOf({ reader, session, version, next }: SessionHeldCard, words: W
     ...(next === undefined ? [] : [toNext(next, words)]),
     button(words['button.sessions'], 'session.list', { programme, group }),
     ...(canReopen(session, reader.now)
-      ? [button(undo, 'session.undo', placeData(session.place, version))]
+      ? [button(undo, 'session.undo', seenData(session.place, version))]
       : []),
   ];
 }
@@ -92,7 +92,7 @@ function offerAttendance(card: SessionHeldCard, takes: boolean, words: Words) {
   const { reader, session, version, trainees } = card;
   const offers = takes && canChangeAttendance(session, reader.now);
   const asks = offers && !wasWalked(session) && !hasAttendance(session);
-  const save = button(words['button.attendance'], 'session.tick', placeData(session.place, version));
+  const save = button(words['button.attendance'], 'session.tick', seenData(session.place, version));
   return {
     hasAttendance: offers,
     changeTitle: words[hasAttendance(session) ? 'button.changeAttendance' : 'button.noteAttendance'],

@@ -6,7 +6,7 @@ import { canTakeBackNo } from '../../core/sessions/time-left.ts';
 import { sayDate, sayDateTime } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
-import { type Button, button, fillButtons, placeData, primary } from '../kit/button.ts';
+import { type Button, button, fillButtons, lead, placeData, seenData } from '../kit/button.ts';
 import { plain, spoken } from '../kit/plain.ts';
 import { ProgrammeTexts, type Reader } from '../kit/reader.ts';
 import { reportButtons } from './report-buttons.ts';
@@ -112,7 +112,7 @@ function buttonsOf(card: SessionOutlineCard, { words }: ProgrammeTexts): readonl
   const list = button(words['button.sessions'], 'session.list', { programme, group });
   if (!leads || session.state !== 'open') return [list];
   const { plannedAt } = session;
-  const data = placeData(session.place, version);
+  const data = seenData(session.place, version);
   const look = (title: string, view: 'date' | 'held') =>
     button(title, 'session.open', { ...placeData(session.place), view });
   const start = button(words['button.start'], 'session.start', data);
@@ -125,11 +125,11 @@ function buttonsOf(card: SessionOutlineCard, { words }: ProgrammeTexts): readonl
     return [...answers.filter(({ data: { outcome } }) => outcome !== 'not-yet'), other, date, start];
   }
   const held = look(words['button.alreadyHeld'], 'held');
-  if (isAhead(card)) return [primary(list.title, list.verb, list.data), date, held, start];
+  if (isAhead(card)) return [lead(list), date, held, start];
   const back = canTakeBackNo(session, card.reader.now)
     ? [button(words['button.dateBack'], 'session.undo', data)]
     : [];
-  return [primary(start.title, start.verb, start.data), date, ...back, held, list];
+  return [lead(start), date, ...back, held, list];
 }
 
 /** A session of another day is not what a thumb should begin now. */

@@ -8,7 +8,7 @@ import type { RunningSession } from '../../core/sessions/session.ts';
 import { sayClock } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
-import { type Button, button, fillButtons, placeData, primary } from '../kit/button.ts';
+import { type Button, button, fillButtons, placeData, primary, seenData } from '../kit/button.ts';
 import { bare, plain, short } from '../kit/plain.ts';
 import { ProgrammeTexts, type Reader } from '../kit/reader.ts';
 import { reportButtons } from './report-buttons.ts';
@@ -150,7 +150,7 @@ export function toggles(taken: Readonly<Record<PersonId, boolean>>, trainees: re
 
 function buttonsOf(card: SessionStepCard, words: Words): readonly Button[] {
   const { session, plan, version } = card;
-  const data = placeData(session.place, version);
+  const data = seenData(session.place, version);
   const last = session.step === plan.steps.length - 1;
   const first = session.step === 0;
   return [
@@ -175,6 +175,6 @@ function endings(card: SessionStepCard, words: Words): readonly Button[] {
       .map((each) => ({ ...each, style: 'default' }));
   const isMidway = session.step > 0 && session.step < plan.steps.length - 1;
   return isMidway || (offersEnd && session.step === 0 && plan.steps.length > 1)
-    ? [button(words['button.finishNow'], 'session.finish', placeData(session.place, version))]
+    ? [button(words['button.finishNow'], 'session.finish', seenData(session.place, version))]
     : [];
 }

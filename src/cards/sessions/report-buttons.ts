@@ -1,6 +1,6 @@
 import type { SessionPlace } from '../../core/kernel/session-place.ts';
 import type { Words } from '../../i18n/words.ts';
-import { type Button, button, placeData, primary } from '../kit/button.ts';
+import { type Button, button, primary, seenData } from '../kit/button.ts';
 
 /**
  * The three answers to "did it take place?", the first as the primary one; about what was begun they are worded so that
@@ -12,7 +12,7 @@ export function reportButtons(
   version: number,
   about: 'held' | 'begun' = 'held',
 ): readonly Button[] {
-  const data = placeData(place, version);
+  const data = seenData(place, version);
   return [
     primary(words[`button.${about}Yes`], 'session.report', { ...data, outcome: 'yes' }),
     button(words[`button.${about}NotYet`], 'session.report', { ...data, outcome: 'not-yet' }),

@@ -1,3 +1,4 @@
+import type { NoData } from '../kernel/button-data.ts';
 import type { GroupId, ProgrammeId } from '../kernel/id.ts';
 
 /** What somebody wants of who was there. */
@@ -10,3 +11,13 @@ export type AttendanceWish =
       /** How many lists had been made when the mentor was asked; without it, the mentor is asked. */
       readonly seen?: number;
     };
+
+/** What stands behind the buttons of each verb. */
+export type AttendanceData = {
+  readonly 'attendance.own': NoData;
+  readonly 'attendance.export': {
+    readonly programme?: string;
+    readonly group?: string;
+    readonly seen?: number;
+  };
+};

@@ -7,3 +7,6 @@ export interface DigestWish {
   /** Asked about one person or one group, which a digest never is about. */
   readonly about?: 'individual';
 }
+
+/** What stands behind the buttons of each verb. */
+export type DigestData = { readonly 'digest.show': { readonly programme?: string } };

@@ -1,3 +1,5 @@
+import type { NoData } from '../kernel/button-data.ts';
+
 /** What somebody who was asked what they meant can choose, and what no other button says already. */
 export const choosables = [
   'start-session',
@@ -15,13 +17,17 @@ export const choosables = [
 ] as const;
 export type Choosable = (typeof choosables)[number];
 
-export function isChoosable(raw: unknown): raw is Choosable {
-  return choosables.some((each) => each === raw);
-}
-
 /** What somebody wants of the bot itself: to be helped on. */
 export type HelpWish =
   | { readonly verb: 'faq.show'; readonly entry?: string }
   | { readonly verb: 'typed.choose'; readonly intent: Choosable }
   | { readonly verb: 'help.show' }
   | { readonly verb: 'help.card' };
+
+/** What stands behind the buttons of each verb. */
+export type HelpData = {
+  readonly 'faq.show': { readonly entry?: string };
+  readonly 'typed.choose': { readonly intent: Choosable };
+  readonly 'help.show': NoData;
+  readonly 'help.card': NoData;
+};

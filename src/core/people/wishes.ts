@@ -1,3 +1,4 @@
+import type { NoData } from '../kernel/button-data.ts';
 import type { Language } from '../kernel/language.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import type { Topic } from '../notices/notice-rules.ts';
@@ -42,3 +43,29 @@ export type PeopleWish =
       /** The question until when to pause, or whether all is to go off; without it, all there is to choose. */
       readonly view?: 'pause' | 'off';
     };
+
+/** What stands behind the buttons of each verb. */
+export type PeopleData = {
+  readonly 'person.language': { readonly language?: Language };
+  readonly 'person.mentor': NoData;
+  readonly 'person.group': NoData;
+  readonly 'person.kept': NoData;
+  readonly 'person.contact': NoData;
+  readonly 'person.notifications':
+    | { readonly view?: 'pause' | 'off' }
+    | { readonly change: 'pause' | 'resume' | 'off' }
+    /** With which time zone the card was drawn. */
+    | { readonly change: 'topics'; readonly zone: string }
+    | RestoreData;
+};
+
+/** Takes a change back, with what was before; in names that no input has, since the inputs of a card are sent along. */
+type RestoreData = { readonly [T in Topic]?: boolean } & {
+  readonly change: 'restore';
+  readonly seen: number;
+  readonly back?: CalendarDate;
+  readonly backFrom?: string;
+  readonly backTo?: string;
+  readonly backWeekend?: boolean;
+  readonly backZone?: string;
+};

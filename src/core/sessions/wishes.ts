@@ -1,3 +1,4 @@
+import type { PlaceData, SeenPlaceData } from '../kernel/button-data.ts';
 import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import type { SessionPlace } from '../kernel/session-place.ts';
 import type { CalendarDate } from '../kernel/time.ts';
@@ -54,3 +55,13 @@ export type SessionWish =
       readonly token: Token;
       readonly wish: SessionChange;
     };
+
+/** What stands behind the buttons of each verb. */
+export type SessionData = {
+  readonly 'session.list': { readonly programme?: string; readonly group?: string; readonly year?: number };
+  readonly 'session.open': PlaceData & { readonly view?: 'date' | 'held' };
+  readonly 'session.plan': SeenPlaceData & { readonly clear?: true };
+  /** `view` says that the day is in an input of the card. */
+  readonly 'session.report': SeenPlaceData &
+    ({ readonly outcome: ReportedOutcome } | { readonly view: 'held' });
+} & { readonly [V in Exclude<SessionChange['verb'], 'session.plan' | 'session.report'>]: SeenPlaceData };

@@ -21,3 +21,13 @@ export type TrainingWish =
       readonly seen: number;
       readonly change: TrainingChange;
     };
+
+/** What stands behind the buttons of each verb. */
+export type TrainingData = {
+  readonly 'training.show': { readonly programme?: string };
+  readonly 'training.save': {
+    readonly programme: string;
+    readonly seen: number;
+    readonly change: TrainingChange['kind'];
+  };
+};

@@ -1,44 +1,22 @@
-import type { AttendanceWish } from '../attendance/wishes.ts';
-import type { DigestWish } from '../digest/wishes.ts';
-import type { HelpWish } from '../help/wishes.ts';
-import type { PeopleWish } from '../people/wishes.ts';
-import type { SessionWish } from '../sessions/wishes.ts';
-import type { TrainingWish } from '../training/wishes.ts';
+import type { AttendanceData, AttendanceWish } from '../attendance/wishes.ts';
+import type { DigestData, DigestWish } from '../digest/wishes.ts';
+import type { HelpData, HelpWish } from '../help/wishes.ts';
+import type { PeopleData, PeopleWish } from '../people/wishes.ts';
+import type { SessionData, SessionWish } from '../sessions/wishes.ts';
+import type { TrainingData, TrainingWish } from '../training/wishes.ts';
 
 /** What somebody wants, before anybody asked whether it is allowed: what the parts own, gathered. */
 export type Wish = HelpWish | SessionWish | PeopleWish | AttendanceWish | TrainingWish | DigestWish;
 
-/** Every verb that a button, a log line or typed words can carry: one list, `part.verb`, grown as needed. */
-export const verbs = [
-  'session.list',
-  'session.open',
-  'session.start',
-  'session.next',
-  'session.back',
-  'session.skip',
-  'session.undo',
-  'session.tick',
-  'session.finish',
-  'session.plan',
-  'session.report',
-  'faq.show',
-  'person.language',
-  'person.mentor',
-  'person.group',
-  'person.contact',
-  'person.kept',
-  'person.notifications',
-  'digest.show',
-  'attendance.export',
-  'attendance.own',
-  'training.show',
-  'training.save',
-  'typed.choose',
-  'help.show',
-  'help.card',
-] as const;
-export type Verb = (typeof verbs)[number];
+/** Every verb that a button, a log line or typed words can carry, `part.verb`. */
+export type Verb = Wish['verb'];
 
-export function isVerb(raw: string): raw is Verb {
-  return (verbs as readonly string[]).includes(raw);
-}
+/** The wish of a verb; several verbs may share one. */
+export type WishOf<V extends Verb, W extends Wish = Wish> = W extends Wish
+  ? V extends W['verb']
+    ? W
+    : never
+  : never;
+
+/** What stands behind the buttons of each verb. */
+export type ButtonData = HelpData & SessionData & PeopleData & AttendanceData & TrainingData & DigestData;

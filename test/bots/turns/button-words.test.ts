@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Button, buttonOf, buttonsOf, type Json, textOf } from '../../../playground/teams/chat.ts';
-import { parseWish } from '../../../src/bots/parse-wish.ts';
 import { readButton } from '../../../src/bots/turns/read-button.ts';
 import { ShownButtons } from '../../../src/bots/typed/shown-buttons.ts';
+import { parseWish } from '../../../src/bots/verbs.ts';
 import { languages } from '../../../src/core/kernel/language.ts';
 import { askerOf } from '../../support/card-gallery/asker.ts';
 import { drawEveryCase } from '../../support/card-gallery/card-cases.ts';

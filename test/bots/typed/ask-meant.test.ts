@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buttonsOf, textOf } from '../../../playground/teams/chat.ts';
-import { parseWish } from '../../../src/bots/parse-wish.ts';
+import { parseWish } from '../../../src/bots/verbs.ts';
 import { choosables } from '../../../src/core/help/wishes.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
 import { type Bot, openBot } from '../../support/open-bot.ts';

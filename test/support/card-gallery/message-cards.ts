@@ -4,7 +4,7 @@ import { drawRefusal } from '../../../src/bots/turns/serve-wish.ts';
 import { askMeant } from '../../../src/bots/typed/ask-meant.ts';
 import { sayGreeting, sayNotYet, sayOutOfScope, sayTooLong } from '../../../src/bots/typed/say.ts';
 import { sayCourtesy, sayStopped, sayTired } from '../../../src/bots/typed/say-courtesy.ts';
-import { carryOut } from '../../../src/bots/wishes.ts';
+import { carryOut } from '../../../src/bots/verbs.ts';
 import { drawEmergencyCard } from '../../../src/cards/help/draw-emergency-card.ts';
 import { drawHelpCard } from '../../../src/cards/help/draw-help-card.ts';
 import { drawAnswer, drawQuestions } from '../../../src/cards/help/draw-questions.ts';

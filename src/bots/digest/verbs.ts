@@ -1,0 +1,12 @@
+import * as z from 'zod/v4';
+import { given, lenient, programme } from '../read-data.ts';
+import type { Rows } from '../verb-row.ts';
+import { showDigest } from './show-digest.ts';
+
+export const digestVerbs = {
+  'digest.show': {
+    data: z.object({ programme: lenient(programme) }).transform(given),
+    logged: true,
+    handle: showDigest,
+  },
+} satisfies Partial<Rows>;
