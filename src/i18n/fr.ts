@@ -18,9 +18,9 @@ export const fr: Words = {
   'welcome.mentor': 'Je t’accompagne à chaque session : pas à pas, avec l’heure sous les yeux.',
   'welcome.trainee': 'Tu vois ici le thème de ta prochaine session et ce que tu peux préparer.',
   'welcome.coordinator':
-    'Tu vois ici le programme, les questions fréquentes et un aperçu à grands traits. Rien sur les personnes ni sur les entretiens.',
+    'Tu vois ici le programme, les questions fréquentes et un aperçu à grands traits. Ce que chacun fait ou dit, tu ne le vois pas.',
   'stranger.text': (p) =>
-    `Bonjour ! Je ne te connais pas encore, je ne peux donc rien faire pour toi ici. Adresse-toi à ${p.contact}. Je ne garde rien de ce message.`,
+    `Bonjour ! Je ne te connais pas encore, je ne peux donc rien faire pour toi ici. Adresse-toi à ${p.contact}. Je ne garde aucune trace de ce message.`,
   'elsewhere.text': 'Je ne parle qu’en privé. Ouvre une conversation privée avec moi et je t’aiderai là.',
   'button.sessions': 'Mes sessions',
   'button.programme': 'Le programme',
@@ -36,7 +36,7 @@ export const fr: Words = {
   'button.next': 'Étape suivante',
   'button.back': 'Précédente',
   'button.return': 'Retour',
-  'button.backToPreparation': 'Ne pas commencer',
+  'button.backToPreparation': 'Ne pas encore commencer',
   'button.skip': 'Passer',
   'button.undoSkip': 'Reprendre l’étape passée',
   'button.finish': 'Terminer',
@@ -45,13 +45,13 @@ export const fr: Words = {
   'button.nextDate': 'Noter la prochaine date',
   'button.setDate': 'Noter la date',
   'button.changeDate': 'Changer la date',
-  'button.saveDate': 'Garder cette date',
+  'button.saveDate': 'Enregistrer cette date',
   'button.clearDate': 'Effacer la date',
   'button.dateBack': 'Remettre l’ancienne date',
   'button.attendance': 'Enregistrer les présences',
   'button.noteAttendance': 'Noter les présences',
   'button.changeAttendance': 'Corriger les présences',
-  'button.otherGroup': (p) => `Vers ${p.group}`,
+  'button.otherGroup': (p) => `Aller à ${p.group}`,
   'button.year': (p) => `Année ${p.year}`,
   'button.allQuestions': 'Toutes les questions',
   'list.title': 'Tes sessions',
@@ -83,23 +83,23 @@ export const fr: Words = {
   'step.progress': (p) => `Étape ${p.step} sur ${p.steps}`,
   'step.minutes': (p) => (p.minutes === 1 ? '1 minute' : `${p.minutes} minutes`),
   'step.until': (p) => `jusqu’à ${p.clock}`,
-  'step.overtime': (p) => `Prévu jusqu’à ${p.clock}. Prenez le temps qu’il faut, ou continuez.`,
+  'step.overtime': (p) => `Prévu jusqu’à ${p.clock}. Prends le temps qu’il faut, ou continue.`,
   'step.restUntil': (p) => `À ce rythme, fin à ${p.clock}`,
   'step.within': (p) => `Dans « ${p.title} »`,
   'step.rules': 'Les règles du moment',
   'step.skipped': (p) => `Passée : ${p.title}`,
   'step.prompts': 'Questions utiles',
   'step.attendance': 'Qui est là ? Décoche les absents.',
-  'step.paper': 'Cela reste sur papier chez qui l’écrit. N’en écris rien ici.',
-  'step.groupRules': 'Écrivez les règles sur papier. Je ne les garde pas ici.',
+  'step.paper': 'Cela reste sur papier, chez la personne qui l’écrit. N’en écris rien ici.',
+  'step.groupRules': 'Note les règles sur papier ou au tableau. Je ne les garde pas ici.',
   'step.goals': 'Le stagiaire écrit les objectifs dans son portfolio, pas ici.',
-  'step.form': 'Le formulaire est dans le portfolio. Je n’en garde rien ici.',
+  'step.form': 'Le formulaire est dans le portfolio. Je n’en garde aucune trace ici.',
   'step.alreadyDone': 'C’était déjà fait. Voici où vous en êtes.',
-  'step.oldCard': 'C’était une carte plus ancienne, je n’ai donc rien changé. Voici la situation actuelle.',
+  'step.oldCard': 'C’était une fiche plus ancienne, je n’ai donc rien changé. Voici la situation actuelle.',
   'step.asked': 'Tu veux avancer, revenir ou arrêter ? Choisis ci-dessous. Rien n’a encore changé.',
   'step.reopened': 'La session est rouverte.',
   'step.notLast': (p) =>
-    `Encore ${p.left === 1 ? '1 étape' : `${p.left} étapes`}. Continuez, ou écris **terminer** pour arrêter maintenant.`,
+    `Encore ${p.left === 1 ? '1 étape' : `${p.left} étapes`}. Continue, ou écris **terminer** pour arrêter maintenant.`,
   'step.speak': (p) => `Étape ${p.step} sur ${p.steps} : ${p.title}, ${p.minutes} minutes`,
   'held.titleOf': (p) => `C’est terminé : ${p.title}`,
   'held.thanks': 'Merci. Ils remarquent que tu prends ce temps, même si personne ne le dit.',
@@ -119,7 +119,7 @@ export const fr: Words = {
     `Gardé : ${p.names ? 'quand et qui était là' : 'seulement quand'}. Rien de ce qui a été dit.`,
   'date.title': 'C’est quand ?',
   'date.explain':
-    'Je retiens la date avec cette session. Mets-la toi-même dans les agendas : je ne peux pas encore inviter.',
+    'Je retiens la date de cette session. Mets-la toi-même dans les agendas : je ne peux pas encore envoyer d’invitations.',
   'date.date': 'Jour',
   'date.clock': 'Heure',
   'date.saved': (p) => `Noté : ${p.when}`,
@@ -130,12 +130,13 @@ export const fr: Words = {
   'help.trainee': 'Écris **session** pour ton prochain thème, ou choisis ci-dessous.',
   'help.coordinator': 'Écris **aperçu du programme** pour voir où on en est, ou choisis ci-dessous.',
   'help.during':
-    'Pendant une session, écris aussi **étape suivante**, **étape précédente**, **passer** ou **terminer**.',
+    'Pendant une session, tu peux aussi écrire **étape suivante**, **étape précédente**, **passer** ou **terminer**.',
   'help.always':
-    'Pas de messages pendant un temps : **pause jusqu’au 5 janvier**. Une autre langue : **langue nl**.',
+    'Pour ne rien recevoir un moment : **pause jusqu’au 5 janvier**. Pour une autre langue : **langue nl**.',
   'greet.title': (p) => `Bonjour ${p.name}`,
   'unknown.title': 'Je ne comprends pas',
-  'unknown.text': 'Peut-être l’une de ces trois choses. Écris **aide** pour tout ce que je peux faire.',
+  'unknown.text':
+    'Tu veux peut-être dire l’une de ces trois choses. Écris **aide** pour tout ce que je peux faire.',
   'meant.title': 'Veux-tu dire l’une de ces choses ?',
   'meant.text':
     'Je n’ai pas bien compris. Choisis ci-dessous, ou écris **aide** pour tout ce que je peux faire.',
@@ -154,11 +155,11 @@ export const fr: Words = {
   'tooLong.title': 'C’est trop long pour moi',
   'tooLong.text': (p) =>
     `Je lis au plus ${p.count} caractères par message. Dis-le plus brièvement, ou écris **aide** pour tout ce que je peux faire.`,
-  'outOfScope.text': 'Je ne peux pas aider pour cela : je ne connais que le mentorat.',
+  'outOfScope.text': 'Je ne peux pas t’aider pour cela : je ne connais que le mentorat.',
   'patientData.text':
     'N’écris rien ici sur des patients, s’il te plaît. Je ne garde pas ce message. Supprime-le du chat.',
   'notYet.plan':
-    'Je ne peux pas encore prendre rendez-vous dans vos agendas. Noter une date convenue est possible, à la session.',
+    'Je ne peux pas encore prendre rendez-vous dans vos agendas. Tu peux noter la date convenue sur la fiche de la session.',
   'notYet.refer':
     'Tu trouves ci-dessous qui peut t’aider. Je ne peux pas encore rédiger de message pour toi.',
   'notYet.consent': 'Il n’y a aucun message en ton nom : tant que tu n’approuves rien, rien ne part.',
@@ -166,9 +167,9 @@ export const fr: Words = {
   'courtesy.thanks': 'Avec plaisir.',
   'courtesy.fine': 'Très bien. Je suis là si tu as besoin de moi.',
   'courtesy.yes': 'Je ne t’ai rien demandé, donc « oui » ne change rien. Voici ce que tu peux choisir.',
-  'courtesy.running': (p) => `Vous êtes encore en train de faire : ${p.title}.`,
+  'courtesy.running': (p) => `Vous n’avez pas encore terminé : ${p.title}.`,
   'tired.text':
-    'C’est dur. Le repos passe d’abord ; ce qui est ici reste. À qui t’adresser, c’est avec les numéros.',
+    'Cela semble dur. Le repos d’abord ; ce qui est ici ne bouge pas. Tu trouveras à qui t’adresser avec les numéros.',
   'distress.self':
     'C’est lourd, ce que tu vis, et tu n’as pas à le porter sans aide : voici qui peut être là pour toi maintenant.',
   'distress.other':
@@ -177,7 +178,7 @@ export const fr: Words = {
     'Quoi qu’il se soit passé, tu n’as pas à rester sans soutien : voici à qui tu peux t’adresser.',
   'distress.loss':
     'C’est lourd à porter : parles-en à une personne de confiance, ou à l’une de celles qui figurent ici.',
-  'stopped.text': 'D’accord, laisse. Rien n’a changé.',
+  'stopped.text': 'D’accord, on laisse. Rien n’a changé.',
   'faq.title': 'Questions sur le mentorat',
   'faq.empty': 'Ce programme n’a pas encore de questions.',
   'language.title': 'Dans quelle langue ?',
@@ -196,8 +197,10 @@ export const fr: Words = {
   'fallback.en': 'anglais',
   'fallback.fr': 'français',
   'helpCard.title': 'De l’aide, maintenant ou plus tard',
-  'helpCard.program': 'Je suis un programme. Personne ne lit ceci, et je ne garde pas que tu l’as ouvert.',
-  'helpCard.programSaid': 'Je suis un programme : personne ne lit ceci, et je n’en garde aucune trace.',
+  'helpCard.program':
+    'Je suis un programme. Personne d’autre ne lit ceci. Que tu l’as ouvert, je n’en garde aucune trace.',
+  'helpCard.programSaid':
+    'Je suis un programme : personne d’autre ne lit ceci, et je n’en garde aucune trace.',
   'helpCard.danger': 'De l’aide tout de suite',
   'helpCard.other': 'Plus d’aide',
   'helpCard.doctors': 'Pour les médecins',
@@ -208,7 +211,7 @@ export const fr: Words = {
   'refusal.title': 'Cela n’a pas marché',
   'refusal.notForYou': 'Je ne montre pas cela ici',
   'wish.unknown': 'Je ne connais pas (ou plus) ce bouton. Écris **session** pour continuer.',
-  'wish.malformed': 'Ce bouton a un problème. Écris **session** pour une nouvelle carte ; rien n’a changé.',
+  'wish.malformed': 'Ce bouton a un problème. Écris **session** pour une nouvelle fiche ; rien n’a changé.',
   'wish.crashed': 'Quelque chose a échoué de mon côté. Ce qui était confirmé est gardé. Réessaie.',
   'session.unknown':
     'Cette session n’est pas (ou plus) dans le programme. Écris **session** pour la liste actuelle.',
@@ -228,12 +231,12 @@ export const fr: Words = {
     'Ce jour ou cette heure n’existe pas. Choisis un jour et une heure, par exemple le 24 novembre à 17h30.',
   'session.past-date': 'Ce moment est passé. Choisis un jour à venir.',
   'session.no-date': 'Cette session n’a pas encore de date. Choisis-en une d’abord.',
-  'session.too-early': 'Cette date est encore à venir. Ensuite tu pourras dire si elle a eu lieu.',
+  'session.too-early': 'Cette date est encore à venir. Ensuite, tu pourras dire si elle a eu lieu.',
   'session.far-date': 'C’est dans plus de deux ans. Choisis un jour plus proche.',
   'session.attendance-closed':
     'La session date de plus de deux semaines. Les présences sont maintenant définitives.',
-  'store.contended': 'Autre chose changeait à l’instant. Réessaie.',
-  'faq.unknown': 'Cette question n’est pas (ou plus) là.',
+  'store.contended': 'Autre chose a changé au même moment. Réessaie.',
+  'faq.unknown': 'Cette question n’existe pas (ou plus).',
   'person.no-group': 'Tu n’es pas encore dans un groupe de mentorat. La coordination peut t’ajouter.',
   'person.no-mentor': 'Ton groupe n’a pas de mentor pour le moment. La coordination le sait.',
 };

@@ -20,7 +20,7 @@ export const nlBE = {
   'welcome.mentor': 'Ik loop met jou door elke sessie: stap voor stap, met de klok erbij.',
   'welcome.trainee': 'Je ziet hier het thema van je volgende sessie en wat je vooraf kan doen.',
   'welcome.coordinator':
-    'Je ziet hier het programma, de vaste vragen en een overzicht in grote lijnen. Over personen of gesprekken zie je niets.',
+    'Je ziet hier het programma, de vaste vragen en een overzicht in grote lijnen. Wat iemand apart doet of zegt, zie je niet.',
   'stranger.text': (p: { contact: string }) =>
     `Dag! Ik ken je nog niet, dus ik kan hier niets voor je doen. Neem contact op met ${p.contact}. Van dit bericht bewaar ik niets.`,
   'elsewhere.text':
@@ -96,7 +96,7 @@ export const nlBE = {
   'step.minutes': (p: { minutes: number }) => (p.minutes === 1 ? '1 minuut' : `${p.minutes} minuten`),
   'step.until': (p: { clock: string }) => `tot ${p.clock}`,
   'step.overtime': (p: { clock: string }) => `Voorzien tot ${p.clock}. Neem gerust de tijd, of ga verder.`,
-  'step.restUntil': (p: { clock: string }) => `Met dit tempo klaar om ${p.clock}`,
+  'step.restUntil': (p: { clock: string }) => `In dit tempo klaar om ${p.clock}`,
   'step.within': (p: { title: string }) => `Onderdeel van ‘${p.title}’`,
   'step.rules': 'Afspraken die nu gelden',
   'step.skipped': (p: { title: string }) => `Overgeslagen: ${p.title}`,
@@ -120,8 +120,8 @@ export const nlBE = {
   'held.thanks': 'Dank je. Dat je hier tijd voor maakt, merken ze, ook als niemand het zegt.',
   'held.when': (p: { when: string }) => `Gehouden op ${p.when}`,
   'held.duration': (p: { minutes: number; planned: number }) =>
-    `${p.minutes === 1 ? '1 minuut' : `${p.minutes} minuten`}, voorzien was ${p.planned}`,
-  'held.planned': (p: { planned: number }) => `Voorzien was ${p.planned} minuten`,
+    `${p.minutes === 1 ? '1 minuut' : `${p.minutes} minuten`}, ${p.planned} voorzien`,
+  'held.planned': (p: { planned: number }) => `${p.planned} minuten voorzien`,
   'held.skipped': (p: { steps: string }) => `Overgeslagen: ${p.steps}`,
   'held.allSteps': 'Alle stappen gedaan',
   'held.stepsDone': (p: { done: number; steps: number }) => `${p.done} van ${p.steps} stappen gedaan`,
@@ -147,7 +147,7 @@ export const nlBE = {
   'help.title': 'Wat kan ik voor je doen?',
   'help.mentor': 'Typ **sessie** om verder te gaan, of kies hieronder.',
   'help.trainee': 'Typ **sessie** voor je volgende thema, of kies hieronder.',
-  'help.coordinator': 'Typ **overzicht** voor hoe het loopt, of kies hieronder.',
+  'help.coordinator': 'Typ **overzicht** om te zien hoe het loopt, of kies hieronder.',
   'help.during': 'In een sessie werkt ook: **volgende stap**, **vorige stap**, **sla over** en **rond af**.',
   'help.always': 'Even geen meldingen: **pauze tot 5 januari**. Een andere taal: **taal en**.',
   'greet.title': (p: { name: string }) => `Dag ${p.name}`,
@@ -180,7 +180,7 @@ export const nlBE = {
     'Er is geen bericht in jouw naam: zolang je niets goedkeurt, gaat er niets naar wie dan ook.',
   'notYet.other': 'Dat kan ik nog niet.',
   'courtesy.thanks': 'Graag gedaan.',
-  'courtesy.fine': 'Goed zo. Als je iets nodig hebt, ben ik er.',
+  'courtesy.fine': 'Goed. Als je iets nodig hebt, ben ik er.',
   'courtesy.yes': 'Ik vroeg je nu niets, dus met ‘ja’ verandert er niets. Dit kan je kiezen.',
   'courtesy.running': (p: { title: string }) => `Jullie zijn nog bezig met ${p.title}.`,
   'tired.text':
@@ -229,7 +229,7 @@ export const nlBE = {
   'refusal.notForYou': 'Dat toon ik hier niet',
   'wish.unknown': 'Deze knop ken ik niet (meer). Typ **sessie** om verder te gaan.',
   'wish.malformed':
-    'Met deze knop klopt iets niet. Typ **sessie** voor een verse kaart; er is niets veranderd.',
+    'Met deze knop klopt iets niet. Typ **sessie** voor een nieuwe kaart; er is niets veranderd.',
   'wish.crashed': 'Er ging iets mis aan mijn kant. Wat bevestigd was, is bewaard. Probeer het zo nog eens.',
   'session.unknown': 'Die sessie staat niet (meer) in het programma. Typ **sessie** voor de actuele lijst.',
   'session.not-yours': 'Dit is niet jouw groep, dus ik kan het je niet tonen.',
@@ -248,9 +248,9 @@ export const nlBE = {
   'session.past-date': 'Dat moment is al voorbij. Kies een dag die nog komt.',
   'session.no-date': 'Deze sessie heeft nog geen datum. Kies er eerst een.',
   'session.too-early': 'Die datum moet nog komen. Daarna kan je zeggen hoe het ging.',
-  'session.far-date': 'Dat is meer dan twee jaar ver. Kies een dag die dichterbij ligt.',
+  'session.far-date': 'Dat is over meer dan twee jaar. Kies een dag die dichterbij ligt.',
   'session.attendance-closed': 'De sessie is meer dan twee weken geleden. Wie er was, ligt nu vast.',
-  'store.contended': 'Er veranderde net iets anders. Probeer het nog eens.',
+  'store.contended': 'Er veranderde op hetzelfde moment iets anders. Probeer het nog eens.',
   'faq.unknown': 'Die vraag staat er niet (meer) bij.',
   'person.no-group': 'Je zit nog niet in een mentorgroep. Vraag de coördinatie om je toe te voegen.',
   'person.no-mentor': 'Je groep heeft nu geen mentor. De coördinatie weet daarvan.',
@@ -271,14 +271,30 @@ export const nlNL: Words = {
   'outcome.notAskedAgain': nlNotices['outcome.notAskedAgain'],
   'noDate.once': nlNotices['noDate.once'],
   'digest.attendance': nlDigest['digest.attendance'],
-  'export.group': (p) =>
-    p.sessions === 1
-      ? `Groep ${p.group}: één sessie waarvan de aanwezigheid is genoteerd.`
-      : `Groep ${p.group}: ${p.sessions} sessies waarvan de aanwezigheid is genoteerd.`,
+  'export.group': nlDigest['export.group'],
   'export.what': nlDigest['export.what'],
-  'export.none': 'Er is nog geen sessie waarvan de aanwezigheid is genoteerd.',
+  'export.none': nlDigest['export.none'],
+  'welcome.title': (p) => `Hallo ${p.name}, ik ben Klankbord`,
   'welcome.trainee': 'Je ziet hier het thema van je volgende sessie en wat je vooraf kunt doen.',
+  'stranger.text': (p) =>
+    `Hallo! Ik ken je nog niet, dus ik kan hier niets voor je doen. Neem contact op met ${p.contact}. Van dit bericht bewaar ik niets.`,
+  'greet.title': (p) => `Hallo ${p.name}`,
   'button.help': 'Wat kun je nog meer?',
+  'button.skip': 'Overslaan',
+  'button.finish': 'Afronden',
+  'button.finishNow': 'Nu al afronden',
+  'button.saveDate': 'Datum opslaan',
+  'button.attendance': 'Aanwezigheid opslaan',
+  'held.attendanceSaved': 'De aanwezigheid is opgeslagen.',
+  'help.during':
+    'In een sessie werkt ook: **volgende stap**, **vorige stap**, **overslaan** en **afronden**.',
+  'step.overtime': (p) => `Gepland tot ${p.clock}. Neem gerust de tijd, of ga verder.`,
+  'step.notLast': (p) =>
+    `${p.left === 1 ? 'Nog 1 stap' : `Nog ${p.left} stappen`}. Ga verder, of typ **afronden** als jullie nu stoppen.`,
+  'held.duration': (p) => `${p.minutes === 1 ? '1 minuut' : `${p.minutes} minuten`}, ${p.planned} gepland`,
+  'held.planned': (p) => `${p.planned} minuten gepland`,
+  'session.not-running': 'Deze sessie loopt nog niet. Start de sessie eerst.',
+  'refusal.notForYou': 'Dat laat ik hier niet zien',
   'list.group': (p) =>
     p.trainees === 1 ? `Groep ${p.group}, 1 deelnemer` : `Groep ${p.group}, ${p.trainees} deelnemers`,
   'list.noTrainees': 'Er zitten nog geen deelnemers in deze groep. De coördinatie voegt ze toe.',

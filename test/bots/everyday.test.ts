@@ -246,10 +246,10 @@ const lines: Readonly<Record<string, Line>> = {
   'how one group is doing': {
     who: 'gert',
     says: {
-      'nl-BE': /Over één persoon of één groep zeg ik dit aan niemand/,
-      'nl-NL': /Over één persoon of één groep zeg ik dit aan niemand/,
+      'nl-BE': /Over één persoon of één groep vertel ik nooit iets/,
+      'nl-NL': /Over één persoon of één groep vertel ik nooit iets/,
       en: /never report on a single person or group/,
-      fr: /je ne dis cela à personne/,
+      fr: /Je ne dis jamais rien d’une seule personne/,
     },
     typed: {
       'nl-BE': [

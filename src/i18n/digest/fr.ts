@@ -67,7 +67,7 @@ export const frDigest: typeof nlDigest = {
   'digest.not-yours':
     'L’aperçu est réservé à la coordination de ce programme. Rien n’y concerne une seule personne ou un seul groupe.',
   'digest.individual':
-    'Sur une seule personne ou un seul groupe, je ne dis cela à personne. L’aperçu ne fait que compter, et seulement s’ils sont assez nombreux.',
+    'Je ne dis jamais rien d’une seule personne ni d’un seul groupe. L’aperçu ne fait que compter, et seulement quand ils sont assez nombreux.',
 
   'button.export': 'Faire la liste',
   'export.title': 'Faire la liste des présences ?',

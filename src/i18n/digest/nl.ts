@@ -35,7 +35,7 @@ export const nlDigest = {
   'digest.maybe': 'misschien',
   'digest.rest': 'niet',
   'digest.bands':
-    'Bij elk aantal geef ik een marge, nooit het juiste getal: zo zegt geen cijfer iets over een handvol mensen.',
+    'Bij elk aantal geef ik een marge, nooit het exacte getal: zo zegt geen cijfer iets over een handvol mensen.',
   'digest.tooFew': (p: { unit: string }) =>
     `Over zo weinig ${p.unit} geef ik geen cijfers: ze zouden iets over enkelen zeggen.`,
   'digest.asked': (p: { band: string; unit: string }) =>
@@ -72,18 +72,18 @@ export const nlDigest = {
   'digest.not-yours':
     'Het overzicht is er alleen voor de coördinatie van dit programma. Er staat niets in over één persoon of één groep.',
   'digest.individual':
-    'Over één persoon of één groep zeg ik dit aan niemand. Het overzicht telt alleen, en pas als het er genoeg zijn.',
+    'Over één persoon of één groep vertel ik nooit iets. Het overzicht telt alleen, en pas als het er genoeg zijn.',
 
   // the list of who was there
   'button.export': 'Maak de lijst',
   'export.title': 'De aanwezigheidslijst maken?',
   'export.group': (p: { group: string; sessions: number }) =>
     p.sessions === 1
-      ? `Groep ${p.group}: één sessie waarvan de aanwezigheid genomen is.`
-      : `Groep ${p.group}: ${p.sessions} sessies waarvan de aanwezigheid genomen is.`,
+      ? `Groep ${p.group}: één sessie waarvan de aanwezigheid is genoteerd.`
+      : `Groep ${p.group}: ${p.sessions} sessies waarvan de aanwezigheid is genoteerd.`,
   'export.what': 'Per sessie staat erin: de dag, de titel, de naam, en aanwezig ja of nee. Niets anders.',
   'export.told': 'Je ASO’s krijgen bericht dat je de lijst maakte. Elk ziet daarin alleen de eigen regels.',
-  'export.none': 'Er is nog geen sessie waarvan de aanwezigheid genomen is.',
+  'export.none': 'Er is nog geen sessie waarvan de aanwezigheid is genoteerd.',
   'export.made': 'De aanwezigheidslijst',
   'export.copy':
     'Tik in het vak, selecteer alles en kopieer. Plak je het in Excel, dan komt alles in kolommen.',

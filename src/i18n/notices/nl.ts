@@ -64,8 +64,8 @@ export const nlNotices = {
   'button.allOff': 'Alles uit',
   'notifications.offTitle': 'Niets meer van mij?',
   'notifications.offText':
-    'Met **Alles uit** zeg ik niets meer uit mezelf. Als jij iets vraagt, antwoord ik altijd.',
-  'notifications.weekendQuiet': 'In het weekend zeg ik niets uit mezelf.',
+    'Met **Alles uit** stuur ik niets meer uit mezelf. Als jij iets vraagt, antwoord ik altijd.',
+  'notifications.weekendQuiet': 'In het weekend stuur ik niets uit mezelf.',
   'button.undo': 'Toch niet',
   'notifications.title': 'Meldingen',
   'notifications.explain': 'Zet uit wat je niet wil krijgen. Als jij iets vraagt, antwoord ik altijd.',
@@ -81,28 +81,30 @@ export const nlNotices = {
   'notifications.pausedUntil': (p: { when: string }) => `Gepauzeerd. Ik begin weer op ${p.when}.`,
   'notifications.saved': 'Bewaard.',
   'notifications.undone': 'Goed, het staat weer zoals het stond.',
-  'notifications.same': 'Dat stond er al zo.',
+  'notifications.same': 'Dat stond al zo ingesteld.',
   'notifications.alreadyDone': 'Er is daarna iets veranderd. Zo staat het nu.',
   'notifications.paused': (p: { when: string }) => `Goed, ik zwijg tot ${p.when}. Die dag begin ik weer.`,
   'notifications.resumed': 'Goed, je hoort me weer.',
   'notifications.pauseTitle': 'Even niets?',
-  'notifications.pauseText': 'Wat na de pauze nog van pas komt, zeg ik dan.',
+  'notifications.pauseText': 'Na de pauze stuur ik wat dan nog van belang is.',
   'notifications.until': 'Ik begin weer op',
   'notifications.hoursTitle': 'Stille uren',
   'notifications.hoursText':
-    'Dan zeg ik niets uit mezelf; wat kan wachten, komt daarna. Werk je ’s nachts? Zet ze dan zoals het jou past.',
+    'Dan stuur ik niets uit mezelf; wat kan wachten, komt daarna. Werk je ’s nachts? Kies dan uren die jou passen.',
   'notifications.from': 'Stil vanaf',
   'notifications.to': 'Stil tot',
   'notifications.quietWeekend': 'Ook het hele weekend stil',
-  'notifications.zone': 'Volgens welke klok?',
+  'notifications.zone': 'In welke tijdzone?',
   'person.bad-pause': 'Tot wanneer? Kies een dag die nog komt, of typ bijvoorbeeld **pauze tot 5 januari**.',
   'person.bad-hours':
     'Vanaf en tot hoe laat moet ik stil zijn? Vul twee tijden in, bijvoorbeeld 20:00 en 08:00.',
-  'person.far-pause': 'Dat is meer dan een jaar ver. Kies een dag die dichterbij ligt.',
+  'person.far-pause': 'Dat is over meer dan een jaar. Kies een dag die dichterbij ligt.',
 };
 
 /** What is said differently in the Netherlands. */
 export const nlNLNotices = {
+  'button.saveNotifications': 'Opslaan',
+  'notifications.saved': 'Opgeslagen.',
   'held.reported': 'Genoteerd, zoals jij het zegt. Vergist? Je kunt het nog 24 uur terugdraaien.',
   'outcome.notAskedAgain': 'Goed. Zeg het hier zodra het gesprek gevoerd is.',
   'notifications.explain': 'Zet uit wat je niet wilt krijgen. Als jij iets vraagt, antwoord ik altijd.',

@@ -20,18 +20,18 @@ export const frPeople: typeof nlPeople = {
   'group.name': (p) => `Groupe ${p.group}`,
   'group.mentor': (p) => `Mentor : ${p.name}`,
   'group.you': (p) => `${p.name} (toi)`,
-  'group.onlyNames': 'Des autres, tu ne vois que le nom. Ils n’en voient pas plus de toi.',
+  'group.onlyNames': 'Des autres, tu ne vois que le nom. Ils ne voient pas plus de toi.',
   'group.none':
     'Tu n’es toi-même dans aucun groupe. La liste des personnes du programme dit qui est dans quel groupe.',
   'kept.title': 'Ce que je garde de toi',
   'kept.kept': (p) =>
-    `Je garde ce que la liste des personnes dit de toi, tes réglages, où te joindre dans Teams et, pendant cent jours, quand je t’ai prévenu de quelque chose. De chaque rencontre, je garde les étapes, la date et, si le programme le demande, qui était là.${p.mentor ? ' De toi comme mentor, aussi la formation que tu as suivie et, pendant un an, quand tu as fait la liste des présences.' : ''}`,
+    `Je garde ce que la liste des personnes dit de toi, tes réglages, où te joindre dans Teams et, pendant cent jours, quand je t’ai prévenu de quelque chose. De chaque rencontre, je garde les étapes, la date et, si le programme le demande, qui était là.${p.mentor ? ' Comme tu es mentor, je garde aussi la formation que tu as suivie et, pendant un an, quand tu as fait la liste des présences.' : ''}`,
   'kept.not': 'Ce que tu écris, je ne le garde pas, et ce dont vous parlez non plus.',
   'kept.ask': 'Tu veux voir, corriger ou faire effacer tes données ? Demande à la coordination.',
   'tasks.none': 'Je n’ai pas de liste de tâches.',
   'tasks.elsewhere':
     'Ce que tu dois remettre, et pour quand, se trouve auprès de ton université et dans ton portfolio. Si tu as un doute, la coordination peut t’aider.',
-  'install.title': 'Comment quelqu’un obtient Klankbord',
+  'install.title': 'Comment ajouter Klankbord',
   'install.how':
     'Dans Teams, il suffit de cliquer sur « Applications », de chercher Klankbord et de cliquer sur « Ajouter ». Ensuite, « bonjour » suffit.',
   'install.missing':
@@ -39,12 +39,12 @@ export const frPeople: typeof nlPeople = {
   'install.unknown':
     'Si je dis que je ne connais pas quelqu’un, cette personne n’est pas encore dans la liste. La coordination peut l’ajouter.',
   'install.unknownToYou':
-    'Si je dis que je ne connais pas quelqu’un, cette personne n’est pas encore dans la liste, ou avec un autre compte.',
+    'Si je dis que je ne connais pas quelqu’un, cette personne n’est pas encore dans la liste, ou y figure avec un autre compte.',
   'place.none': 'Je ne connais pas le lieu.',
   'place.agree': 'Vous en convenez entre vous. Je ne retiens que le jour et l’heure.',
   'place.askMentor': 'Vous en convenez entre vous. Ton mentor sait où vous vous voyez.',
   'ownAttendance.title': 'Tes présences',
-  'ownAttendance.none': 'Il n’y a pas encore de session pour laquelle il est noté si tu étais là.',
+  'ownAttendance.none': 'Tes présences n’ont encore été notées pour aucune session.',
   'ownAttendance.notAsked': 'Dans ce programme, personne ne note qui était là.',
   'ownAttendance.only': 'Je ne te montre pas celles des autres, et je ne leur montre pas les tiennes.',
   'attendance.not-taken': 'Les présences ne sont notées que pour les médecins en formation.',

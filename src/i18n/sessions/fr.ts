@@ -8,8 +8,8 @@ export const frSessions: typeof nlSessions = {
   'heldDay.title': 'C’était quel jour ?',
   'heldDay.explain': 'Choisis le jour où vous vous êtes vus. Ensuite, tu peux noter qui était là.',
   'heldDay.explainNoNames': 'Choisis le jour où vous vous êtes vus.',
-  'heldDay.missing': 'Choisis un jour qui est déjà passé.',
-  'held.who': 'Désactive ceux qui n’étaient pas là.',
+  'heldDay.missing': 'Choisis aujourd’hui ou un jour passé.',
+  'held.who': 'Décoche les absents.',
   'session.bad-day':
     'Choisis le jour où vous vous êtes vus : aujourd’hui ou avant, jusqu’à deux ans en arrière.',
   'date.them': 'les assistants',

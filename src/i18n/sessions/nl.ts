@@ -6,7 +6,7 @@ export const nlSessions = {
   'heldDay.title': 'Op welke dag was het?',
   'heldDay.explain': 'Kies de dag waarop jullie samenzaten. Daarna kan je noteren wie er was.',
   'heldDay.explainNoNames': 'Kies de dag waarop jullie samenzaten.',
-  'heldDay.missing': 'Kies een dag die er al geweest is.',
+  'heldDay.missing': 'Kies vandaag of een dag die al voorbij is.',
   'held.who': 'Zet uit wie er niet was.',
   'session.bad-day': 'Kies de dag waarop jullie samenzaten: vandaag of vroeger, tot twee jaar terug.',
   /** Who hears of the date, beside the mentor. */
@@ -23,6 +23,8 @@ export const nlSessions = {
 
 /** What is said differently in the Netherlands. */
 export const nlNLSessions = {
+  'button.alreadyHeld': 'De sessie is al gehouden',
+  'button.saveHeld': 'Deze dag opslaan',
   'heldDay.explain': 'Kies de dag waarop jullie bij elkaar kwamen. Daarna kun je noteren wie er was.',
   'heldDay.explainNoNames': 'Kies de dag waarop jullie bij elkaar kwamen.',
   'session.bad-day': 'Kies de dag waarop jullie bij elkaar kwamen: vandaag of eerder, tot twee jaar terug.',

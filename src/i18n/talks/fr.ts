@@ -21,21 +21,21 @@ export const frTalks: Pick<Words, keyof typeof nlTalks> = {
   'outline.readOnly': 'C’est ton mentor qui mène l’entretien. Ici, tu peux lire.',
   'step.reopened': 'L’entretien est rouvert.',
   'step.notLast': (p) =>
-    `Encore ${p.left === 1 ? '1 étape' : `${p.left} étapes`}. Continuez, ou écris **terminer** pour arrêter maintenant.`,
+    `Encore ${p.left === 1 ? '1 étape' : `${p.left} étapes`}. Continue, ou écris **terminer** pour arrêter maintenant.`,
   'held.thanks':
     'Merci. Une vraie attention pour une seule personne : un jeune médecin en apprend plus que tu ne crois.',
   'held.when': (p) => `A eu lieu le ${p.when}`,
   'date.explain':
-    'Je retiens la date avec cet entretien. Mets-la toi-même dans les agendas : je ne peux pas encore inviter.',
+    'Je retiens la date de cet entretien. Mets-la toi-même dans les agendas : je ne peux pas encore envoyer d’invitations.',
   'help.mentor': 'Écris **entretiens** pour continuer, ou choisis ci-dessous.',
   'help.trainee': 'Écris **entretien** pour ton prochain entretien, ou choisis ci-dessous.',
   'help.coordinator': 'Écris **aperçu du programme** pour voir où on en est, ou choisis ci-dessous.',
   'help.during':
-    'Pendant un entretien, écris aussi **étape suivante**, **étape précédente**, **passer** ou **terminer**.',
+    'Pendant un entretien, tu peux aussi écrire **étape suivante**, **étape précédente**, **passer** ou **terminer**.',
   'notYet.plan':
-    'Je ne peux pas encore prendre rendez-vous dans vos agendas. Noter une date convenue est possible, à l’entretien.',
+    'Je ne peux pas encore prendre rendez-vous dans vos agendas. Tu peux noter la date convenue sur la fiche de l’entretien.',
   'wish.unknown': 'Je ne connais pas (ou plus) ce bouton. Écris **entretien** pour continuer.',
-  'wish.malformed': 'Ce bouton a un problème. Écris **entretien** pour une nouvelle carte ; rien n’a changé.',
+  'wish.malformed': 'Ce bouton a un problème. Écris **entretien** pour une nouvelle fiche ; rien n’a changé.',
   'session.unknown':
     'Cet entretien n’est pas (ou plus) dans le programme. Écris **entretien** pour la liste actuelle.',
   'session.not-yours': 'Ce n’est pas ton entretien, je ne peux donc pas te le montrer.',
@@ -48,12 +48,13 @@ export const frTalks: Pick<Words, keyof typeof nlTalks> = {
   'session.attendance-closed':
     'L’entretien date de plus de deux semaines. Les présences sont maintenant définitives.',
   'session.no-date': 'Cet entretien n’a pas encore de date. Choisis-en une d’abord.',
-  'group.title': 'Avec qui tu parles',
-  'ownAttendance.none': 'Il n’y a pas encore d’entretien pour lequel il est noté si tu étais là.',
+  'group.title': 'Avec qui tu t’entretiens',
+  'ownAttendance.none': 'Tes présences n’ont encore été notées pour aucun entretien.',
   'person.no-group': 'Aucun mentor ne t’est encore attribué. La coordination peut le faire.',
   'person.no-mentor': 'Tu n’as pas de mentor pour le moment. La coordination le sait.',
   'outcome.notAskedAgain': 'D’accord. Dis-le ici quand il a eu lieu.',
-  'noDate.once': 'Je ne le demande qu’une fois. La coordination voit seulement combien il y en a.',
+  'noDate.once':
+    'Je ne le demande qu’une fois. La coordination voit seulement combien de binômes sont sans date.',
   'soon.short': (p) => `Vous vous voyez le ${p.when}. Écris **entretien** pour le but et la préparation.`,
   'outcome.short': (p) =>
     `Une rencontre était prévue le ${p.when}. Écris **entretien** pour dire si elle a eu lieu.`,

@@ -28,13 +28,13 @@ export const nlTalks = {
     'Ik onthoud de datum bij dit gesprek. Zet hem zelf in de agenda’s: uitnodigen kan ik nog niet.',
   'help.mentor': 'Typ **gesprekken** om verder te gaan, of kies hieronder.',
   'help.trainee': 'Typ **gesprek** voor je volgende gesprek, of kies hieronder.',
-  'help.coordinator': 'Typ **overzicht** voor hoe het loopt, of kies hieronder.',
+  'help.coordinator': 'Typ **overzicht** om te zien hoe het loopt, of kies hieronder.',
   'help.during': 'In een gesprek werkt ook: **volgende stap**, **vorige stap**, **sla over** en **rond af**.',
   'notYet.plan':
     'Afspraken maken in jullie agenda’s kan ik nog niet. Een afgesproken datum noteren kan wel, bij het gesprek.',
   'wish.unknown': 'Deze knop ken ik niet (meer). Typ **gesprek** om verder te gaan.',
   'wish.malformed':
-    'Met deze knop klopt iets niet. Typ **gesprek** voor een verse kaart; er is niets veranderd.',
+    'Met deze knop klopt iets niet. Typ **gesprek** voor een nieuwe kaart; er is niets veranderd.',
   'session.unknown': 'Dat gesprek staat niet (meer) in het programma. Typ **gesprek** voor de actuele lijst.',
   'session.not-yours': 'Dit is niet jouw gesprek, dus ik kan het je niet tonen.',
   'session.read-only': 'Alleen de mentor kan het gesprek leiden. Lezen kan je wel.',
@@ -75,6 +75,10 @@ export const nlTalks = {
 export const nlNLTalks = {
   'welcome.trainee': 'Je ziet hier het onderwerp van je volgende gesprek en wat je vooraf kunt doen.',
   'outline.readOnly': 'Je mentor leidt het gesprek. Jij kunt hier meelezen.',
+  'step.notLast': (p: { left: number }) =>
+    `${p.left === 1 ? 'Nog 1 stap' : `Nog ${p.left} stappen`}. Ga verder, of typ **afronden** als jullie nu stoppen.`,
+  'help.during':
+    'In een gesprek werkt ook: **volgende stap**, **vorige stap**, **overslaan** en **afronden**.',
   'session.not-yours': 'Dit is niet jouw gesprek, dus ik kan het je niet laten zien.',
   'session.read-only': 'Alleen de mentor kan het gesprek leiden. Lezen kun je wel.',
 } satisfies Partial<typeof nlTalks>;

@@ -34,14 +34,14 @@ export const frTraining: typeof nlTraining = {
   'training.undone': 'D’accord, tout est comme avant.',
   'training.same': 'C’était déjà noté ainsi.',
   'training.old':
-    'C’était une carte plus ancienne, je n’ai donc rien changé. Voici ce qui est noté maintenant.',
+    'C’était une fiche plus ancienne, je n’ai donc rien changé. Voici ce qui est noté maintenant.',
   'training.ofMentors':
     'La formation de mentor s’adresse aux mentors. Ce que ton mentor a suivi n’apparaît pas ici.',
   'training.inDigest':
     'Les mentors notent eux-mêmes ce qu’ils ont suivi. L’aperçu dit seulement combien de mentors sont prêts ou ont encore une partie à suivre.',
   'training.none': (p) =>
-    `Dans ce programme, je ne tiens pas le suivi des formations et des cours. Des questions à ce sujet ? Adresse-toi à ${p.contact}.`,
-  'training.noneHere': 'Dans ce programme, je ne tiens pas le suivi des formations et des cours.',
+    `Dans ce programme, je ne tiens pas de suivi des formations et des cours. Des questions à ce sujet ? Adresse-toi à ${p.contact}.`,
+  'training.noneHere': 'Dans ce programme, je ne tiens pas de suivi des formations et des cours.',
   'training.not-yours': 'Seul un mentor peut noter ici sa propre formation, dans un programme qui en a une.',
   'training.no-exemption': 'Il n’y a pas de dispense pour cette partie. Rien n’a changé.',
 };

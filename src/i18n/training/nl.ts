@@ -49,6 +49,8 @@ export const nlTraining = {
 
 /** What is said differently in the Netherlands. */
 export const nlNLTraining = {
+  'button.saveTraining': 'Opslaan',
+  'training.saved': 'Opgeslagen.',
   'training.none': (p: { contact: string }) =>
     `Trainingen en cursussen houd ik in dit programma niet bij. Vragen erover? Neem contact op met ${p.contact}.`,
   'training.noneHere': 'Trainingen en cursussen houd ik in dit programma niet bij.',

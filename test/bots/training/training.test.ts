@@ -72,7 +72,7 @@ describe('a mentor of a programme with a training', () => {
     const card = await hanna.ask('training');
     const inputs = { 'part:t1a': 'true', 'part:t1b': 'true', 'part:t2': 'false', 'part:t3': 'exempt' };
     const saved = await hanna.walk(changing(card, 'mark'), inputs);
-    expect(textOf(saved)).toMatch(/Bewaard/);
+    expect(textOf(saved)).toMatch(/Opgeslagen/);
     expect(textOf(saved)).toMatch(/Klaar voor je eerste gesprek. Er volgt nog 1 deel/);
     expect(textOf(saved)).toMatch(/genoteerd op 23 nov 2026|genoteerd op 23 nov\. 2026/);
     expect(inputsOf(saved)).toEqual({ t1a: 'true', t1b: 'true', t2: 'false', t3: 'exempt' });
@@ -89,7 +89,7 @@ describe('a mentor of a programme with a training', () => {
     const hanna = bot.chat('hanna');
     const old = changing(await hanna.ask('training'), 'mark');
     const press = () => hanna.walk(old, { 'part:t1a': 'true' });
-    expect(textOf(await press())).toMatch(/Bewaard/);
+    expect(textOf(await press())).toMatch(/Opgeslagen/);
     const again = await press();
     expect(textOf(again)).toMatch(/Dat stond er al zo/);
     expect(changing(again, 'unmark')).toBeDefined();

@@ -64,8 +64,8 @@ const verbsOf = (card: object) =>
 
 describe('the card of a step', () => {
   test.each<[Language, string, string]>([
-    ['nl-BE', 'tot 19u15', 'Met dit tempo klaar om 19u35'],
-    ['nl-NL', 'tot 19.15 uur', 'Met dit tempo klaar om 19.35 uur'],
+    ['nl-BE', 'tot 19u15', 'In dit tempo klaar om 19u35'],
+    ['nl-NL', 'tot 19.15 uur', 'In dit tempo klaar om 19.35 uur'],
     ['en', 'until 19:15', 'At this pace you finish at 19:35'],
     ['fr', 'jusqu’à 19h15', 'À ce rythme, fin à 19h35'],
   ])('says in %s until when it lasts, and the whole', (language, until, rest) => {
@@ -131,7 +131,7 @@ test('the card of a step says when the whole ends below what is to be done now',
   const lines = textsOf(drawStep({}));
   const at = (pattern: RegExp) => lines.findIndex((line) => pattern.test(line));
   expect(at(/^Uitleg welkom/)).toBeGreaterThan(at(/^Stap welkom/));
-  expect(at(/^Met dit tempo/)).toBeGreaterThan(at(/^Uitleg welkom/));
+  expect(at(/^In dit tempo/)).toBeGreaterThan(at(/^Uitleg welkom/));
 });
 
 test('no card says anything in the yellow that cannot be read on white', async () => {
@@ -237,7 +237,7 @@ describe('the card of what was held', () => {
     expect(texts).toEqual(
       expect.arrayContaining([
         'Gehouden op dinsdag 24 november 2026',
-        '28 minuten, voorzien was 30',
+        '28 minuten, 30 voorzien',
         'Alle stappen gedaan',
         '0 van 1 aanwezig',
       ]),
@@ -249,16 +249,16 @@ describe('the card of what was held', () => {
 
   test('does not claim that a session lasted all night', () => {
     const texts = textsOf(drawHeld({ minutes: 14 * 60 }));
-    expect(texts).toContain('Voorzien was 30 minuten');
+    expect(texts).toContain('30 minuten voorzien');
     expect(texts.filter((text) => text.includes('840'))).toEqual([]);
   });
 
   test('says one minute in the singular', () => {
-    expect(textsOf(drawHeld({ minutes: 1 }))).toContain('1 minuut, voorzien was 30');
+    expect(textsOf(drawHeld({ minutes: 1 }))).toContain('1 minuut, 30 voorzien');
   });
 
   test('does not claim that a session took no time', () => {
-    expect(textsOf(drawHeld({ minutes: 0 }))).toContain('Voorzien was 30 minuten');
+    expect(textsOf(drawHeld({ minutes: 0 }))).toContain('30 minuten voorzien');
   });
 
   test.each([
