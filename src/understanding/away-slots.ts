@@ -9,7 +9,8 @@ import { bounded, whenIn } from './plan-slots.ts';
 /** On which days somebody cannot, or when somebody can. */
 export function available(text: string, slots: Slots, moment: Moment): Slots {
   const timed = readTimed(text, moment);
-  const free = says(text, freeWords) && !says(text, 'niet|not|pas|can t|cannot|jamais|nooit|never|t');
+  const free =
+    says(text, freeWords) && !says(text, 'niet|not|geen|no time|pas|can t|cannot|jamais|nooit|never|t');
   const day = timed.days[0]?.meant;
   if (
     free ||
@@ -28,7 +29,7 @@ export function available(text: string, slots: Slots, moment: Moment): Slots {
 }
 
 const freeWords =
-  'vrij|beschikbaar|kan wel|kan ik wel|kan alleen|kan ik alleen|enkel|alleen|free|available|only|can do|libre|disponible|dispo|je peux|seulement';
+  'vrij|beschikbaar|(?:heb|hebben|have|ai) (?:\\S+ ){0,2}(?:tijd|time|temps)|tijd heb|kan wel|kan ik wel|kan alleen|kan ik alleen|enkel|alleen|free|available|only|can do|libre|disponible|dispo|je peux|seulement';
 
 function isUnsure(day: Day): boolean {
   if (day.kind === 'weekdays') return true;

@@ -111,6 +111,7 @@ export interface Slots extends When {
   /** Length in minutes. */
   readonly duration?: number;
   readonly online?: true;
+  readonly phone?: true;
   readonly any?: true;
   readonly typo?: true;
   readonly patientData?: true;

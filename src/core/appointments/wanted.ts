@@ -17,16 +17,33 @@ export interface Wanted {
   readonly clock?: string;
 }
 
-/** Both wishes at once; of what both speak, the later one counts, except that every excluded day stays excluded. */
+/**
+ * Both wishes at once. Of what both speak, the later one counts: days in the place of days, hours in the place of hours;
+ * except that every excluded day stays excluded.
+ */
 export function narrow(before: Wanted, more: Wanted): Wanted {
-  const except = [...(before.except ?? []), ...(more.except ?? [])];
-  const exceptWeekdays = [...(before.exceptWeekdays ?? []), ...(more.exceptWeekdays ?? [])];
+  const except = [...new Set([...(before.except ?? []), ...(more.except ?? [])])];
+  const exceptWeekdays = [...new Set([...(before.exceptWeekdays ?? []), ...(more.exceptWeekdays ?? [])])];
+  const otherDays = speaksOf(more, ['from', 'to', 'weekdays']) ? withoutDays(before) : before;
+  const kept = speaksOf(more, ['clock', 'notBefore', 'notAfter']) ? withoutHours(otherDays) : otherDays;
   return {
-    ...before,
+    ...kept,
     ...more,
     ...(except.length > 0 ? { except } : {}),
     ...(exceptWeekdays.length > 0 ? { exceptWeekdays } : {}),
   };
+}
+
+function withoutDays({ from: _from, to: _to, weekdays: _weekdays, ...rest }: Wanted): Wanted {
+  return rest;
+}
+
+function withoutHours({ clock: _clock, notBefore: _from, notAfter: _to, ...rest }: Wanted): Wanted {
+  return rest;
+}
+
+function speaksOf(wanted: Wanted, names: readonly (keyof Wanted)[]): boolean {
+  return names.some((name) => wanted[name] !== undefined);
 }
 
 /** Whether a time is what somebody asked for, by the clock of a zone. */

@@ -113,4 +113,14 @@ describe('what somebody asked for', () => {
       exceptWeekdays: [3],
     });
   });
+
+  test('puts other days in the place of days, and other hours in the place of hours', () => {
+    const day = { from: on('2026-12-08'), to: on('2026-12-08'), clock: '14:00' };
+    expect(narrow(day, { weekdays: [1, 3] })).toEqual({ weekdays: [1, 3], clock: '14:00' });
+    expect(narrow(day, { notBefore: '17:00' })).toEqual({
+      from: '2026-12-08',
+      to: '2026-12-08',
+      notBefore: '17:00',
+    });
+  });
 });
