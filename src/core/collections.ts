@@ -1,5 +1,6 @@
 import { calendarBoxes } from './appointments/calendar-box.ts';
 import { exports } from './attendance/exports.ts';
+import { dialogs } from './dialogs/open-dialog.ts';
 import { cohorts } from './digest/cohort.ts';
 import { digests } from './digest/digest.ts';
 import { deliveries } from './effects/delivery.ts';
@@ -26,6 +27,7 @@ export const collections: readonly AnyKeptCollection[] = [
   exports,
   trainings,
   calendarBoxes,
+  dialogs,
 ];
 
 /** Every collection whose documents can have something to say. */

@@ -31,6 +31,7 @@ describe('everything that is stored', () => {
       ['exports', 365, true],
       ['trainings', 'good', true],
       ['calendars', 'good', true],
+      ['dialogs', 1, true],
     ]);
   });
 });

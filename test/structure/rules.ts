@@ -34,7 +34,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: [...core, 'i18n', 'dialogs'],
     packages: ['adaptivecards-templating', 'adaptive-expressions'],
   },
-  dialogs: { folder: 'src/dialogs/', rooms: [...core, 'i18n', 'cards'], packages: [] },
+  dialogs: { folder: 'src/dialogs/', rooms: [...core, 'understanding'], packages: [] },
   jobs: { folder: 'src/jobs/', rooms: [...core, 'i18n', 'cards'], packages: [] },
   /** What several neighbours need to ask theirs. */
   'adapters/http': {

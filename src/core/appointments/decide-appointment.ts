@@ -4,6 +4,7 @@ import type { SessionPlace } from '../kernel/session-place.ts';
 import { addMinutes, type Instant } from '../kernel/time.ts';
 import { type Agreed, type Appointment, isSameAgreed, mayExist, statusOf } from './appointment.ts';
 import { endHere, type Followed } from './follow-calendar.ts';
+import type { AppointmentRefusal } from './refusals.ts';
 
 /** What somebody wants booked. */
 export interface Booking {
@@ -17,12 +18,14 @@ export interface Booking {
 }
 
 /** Why an appointment is not changed. */
-export type AppointmentRefusal =
+type Unchanged = Extract<
+  AppointmentRefusal,
   | 'appointment.unknown'
   | 'appointment.past'
   | 'appointment.over'
   | 'appointment.stuck'
-  | 'appointment.unchanged';
+  | 'appointment.unchanged'
+>;
 
 /** A new appointment: its hours are kept from now on, and its calendars are read once more before it is made. */
 export function decideBooking(booking: Booking, by: PersonId): Appointment {
@@ -35,7 +38,7 @@ export function decideMove(
   to: Agreed,
   by: PersonId,
   now: Instant,
-): Result<Appointment, AppointmentRefusal> {
+): Result<Appointment, Unchanged> {
   const refusal = whyNot(appointment, now);
   if (refusal !== undefined) return refuse(refusal);
   if (to.at <= now) return refuse('appointment.past');
@@ -50,7 +53,7 @@ export function decideCancel(
   appointment: Appointment,
   by: PersonId,
   now: Instant,
-): Result<Followed, AppointmentRefusal> {
+): Result<Followed, Unchanged> {
   const refusal = whyNot(appointment, now);
   if (refusal !== undefined && refusal !== 'appointment.stuck') return refuse(refusal);
   const { agreed: _, stuck, ...rest } = appointment;
@@ -60,7 +63,7 @@ export function decideCancel(
   return accept(isOut ? endHere(off) : { appointment: off, news: [] });
 }
 
-function whyNot(appointment: Appointment, now: Instant): AppointmentRefusal | undefined {
+function whyNot(appointment: Appointment, now: Instant): Unchanged | undefined {
   const { agreed } = appointment;
   const status = statusOf(appointment);
   if (agreed === undefined) return 'appointment.over';

@@ -43,3 +43,8 @@ export function fillInside(plane: Uint8Array, grid: Grid, from: number, until: n
 export function cellsOf(minutes: number): number {
   return Math.ceil(minutes / cellMinutes);
 }
+
+/** Whether a meeting may begin at this moment. */
+export function isQuarter(at: Instant): boolean {
+  return at % quarter === 0;
+}
