@@ -65,22 +65,17 @@ function between(from: string | undefined, to: string | undefined): Pick<Wanted,
   };
 }
 
-/** A part of the day, as widely as anybody means it: within it, the calendars decide. */
+/** Parts of the day, as widely as anybody means them: within them, the calendars decide. */
+const parts: Readonly<Record<string, Pick<Wanted, 'notBefore' | 'notAfter'>>> = {
+  morning: { notAfter: '12:30' },
+  noon: { notBefore: '11:45', notAfter: '14:15' },
+  afternoon: { notBefore: '12:00', notAfter: '18:30' },
+  evening: { notBefore: '17:00' },
+  night: { notBefore: '20:00' },
+};
+
 function hoursOf(part: string | undefined): Pick<Wanted, 'notBefore' | 'notAfter'> {
-  switch (part) {
-    case 'morning':
-      return between(undefined, '12:30');
-    case 'noon':
-      return between('11:45', '14:15');
-    case 'afternoon':
-      return between('12:00', '18:30');
-    case 'evening':
-      return between('17:00', undefined);
-    case 'night':
-      return between('20:00', undefined);
-    default:
-      return {};
-  }
+  return part === undefined ? {} : (parts[part] ?? {});
 }
 
 /** How long it is to take: said in so many words, or by its begin and its end. */

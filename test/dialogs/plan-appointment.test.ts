@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { clockIn, dateIn, type Instant, instant } from '../../src/core/kernel/time.ts';
-import { mayVote } from '../../src/dialogs/appointment/choose.ts';
+import { mayVote } from '../../src/dialogs/appointment/ask-others.ts';
 import { needsOtherForm } from '../../src/dialogs/appointment/miss.ts';
 import { newAppointment } from '../../src/dialogs/appointment/state.ts';
 import {

@@ -1,8 +1,10 @@
 import { isQuarter } from '../../core/appointments/grid.ts';
 import { narrow } from '../../core/appointments/wanted.ts';
 import type { Choice, Direction } from '../../core/appointments/wishes.ts';
+import { unreachable } from '../../core/kernel/result.ts';
 import { dateIn, type Instant, instantIn } from '../../core/kernel/time.ts';
-import { done, go, stopped } from '../dialog.ts';
+import { go, stopped } from '../dialog.ts';
+import { askHours, vote } from './ask-others.ts';
 import { at, lookFor, moving } from './begin.ts';
 import { book } from './book.ts';
 import type { AppointmentFacts, AppointmentOutcome } from './input.ts';
@@ -63,8 +65,14 @@ function chooseNth(state: AppointmentState, index: number, facts: Known, now: In
       const time = step.times[index];
       return time === undefined ? miss(state, 'no-such-choice') : chooseTime(state, time.at, now);
     }
-    default:
+    case 'opening':
+    case 'seeking':
+    case 'nothing':
+    case 'read-back':
+    case 'proposals':
       return miss(state, 'no-such-choice');
+    default:
+      return unreachable(step);
   }
 }
 
@@ -121,8 +129,14 @@ function sayYes(state: AppointmentState, facts: Known, now: Instant): Chosen {
       return vote(state, facts);
     case 'read-back':
       return book(state);
-    default:
+    case 'opening':
+    case 'which':
+    case 'meeting':
+    case 'seeking':
+    case 'nothing':
       return miss(state, 'nothing-to-answer');
+    default:
+      return unreachable(step);
   }
 }
 
@@ -139,8 +153,14 @@ function sayNo(state: AppointmentState, facts: Known): Chosen {
     case 'read-back':
     case 'proposals':
       return goBack(state);
-    default:
+    case 'opening':
+    case 'which':
+    case 'meeting':
+    case 'seeking':
+    case 'nothing':
       return miss(state, 'nothing-to-answer');
+    default:
+      return unreachable(step);
   }
 }
 
@@ -156,31 +176,4 @@ function goBack(state: AppointmentState): Chosen {
 function freed(state: AppointmentState): AppointmentState {
   const { except, exceptWeekdays } = state.wanted;
   return { ...state, wanted: { ...(except && { except }), ...(exceptWeekdays && { exceptWeekdays }) } };
-}
-
-function askHours(state: AppointmentState, { asker }: Pick<AppointmentFacts, 'asker'>): Chosen {
-  const { step, meeting } = state;
-  const mayAsk = step.at === 'nothing' || step.at === 'offers';
-  if (!mayAsk || meeting === undefined || meeting.mentor === asker) return miss(state, 'not-now');
-  const { programme, group, mentor } = meeting;
-  return done({ do: 'ask-hours', programme, group, mentor });
-}
-
-/** A group votes when the mentor asks it to, on three moments that were read back. */
-function vote(state: AppointmentState, { asker }: Pick<AppointmentFacts, 'asker'>): Chosen {
-  const { step, meeting, where, minutes = meeting?.minutes } = state;
-  if (meeting === undefined || minutes === undefined || !mayVote(state, asker)) return miss(state, 'not-now');
-  if (step.at === 'proposals')
-    return done({ do: 'ask-votes', meeting, minutes, where, options: step.options });
-  return step.at === 'nothing' || step.at === 'offers'
-    ? go(seek(state, { forVote: true }))
-    : miss(state, 'not-now');
-}
-
-/** A vote is about something new: a date that stands is moved, or called off. */
-export function mayVote(
-  { meeting, moving: standing }: Pick<AppointmentState, 'meeting' | 'moving'>,
-  asker: AppointmentFacts['asker'],
-): boolean {
-  return standing === undefined && meeting?.mentor === asker && meeting.trainees.length > 1;
 }

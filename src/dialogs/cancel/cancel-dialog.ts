@@ -52,24 +52,13 @@ function takeTyped(
   facts: CancelFacts,
 ): CancelOutcome {
   if (distress !== undefined) return again(state, 'not-understood');
-  switch (intent) {
-    case 'stop-dialog':
-      return stopped;
-    case 'confirm':
-      return choose(state, { kind: 'yes' });
-    case 'deny':
-      return choose(state, { kind: 'no' });
-    case 'cancel':
-      return beginCancel(state, slots.which ?? {}, facts);
-    case 'plan':
-    case 'answer':
-      if (slots.option !== undefined) return choose(state, { kind: 'nth', index: slots.option - 1 });
-      return state.at === 'which'
-        ? beginCancel(state, whichIn(slots), facts)
-        : again(state, 'not-understood');
-    default:
-      return again(state, 'not-understood');
-  }
+  if (intent === 'stop-dialog') return stopped;
+  if (intent === 'confirm') return choose(state, { kind: 'yes' });
+  if (intent === 'deny') return choose(state, { kind: 'no' });
+  if (intent === 'cancel') return beginCancel(state, slots.which ?? {}, facts);
+  if (intent !== 'plan' && intent !== 'answer') return again(state, 'not-understood');
+  if (slots.option !== undefined) return choose(state, { kind: 'nth', index: slots.option - 1 });
+  return state.at === 'which' ? beginCancel(state, whichIn(slots), facts) : again(state, 'not-understood');
 }
 
 /** A bare day or hour answers the question which one is meant. */
