@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
 import { inTextLanguages, spokenLanguages, textLanguages } from '../../core/kernel/language.ts';
 import { clockShape, parseCalendarDate, readZone } from '../../core/kernel/time.ts';
+import { recordLevels, stepKinds } from '../../core/programme/programme.ts';
 
 /** The shape of a programme file. Unknown keys are errors: a typing mistake must not silently drop what was meant. */
 
@@ -25,30 +26,6 @@ export const weekdays = [
   'friday',
   'saturday',
   'sunday',
-] as const;
-
-const stepKinds = [
-  'opening',
-  'exercise',
-  'input',
-  'intervisie',
-  'reflection',
-  'closing',
-  'admin',
-  'portfolio',
-  'goals',
-  'coaching',
-  'evaluation',
-] as const;
-const recordLevels = [
-  'none',
-  'attendance',
-  'next-date',
-  'tasks',
-  'learning-goals',
-  'form-status',
-  'private-note',
-  'group-rules',
 ] as const;
 
 const step = z.strictObject({

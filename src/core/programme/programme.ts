@@ -39,28 +39,33 @@ export interface Programme {
  * `attendance`: who was there. `next-date`: a date only. `tasks`, `form-status`: ids and states, no text.
  * `learning-goals`, `private-note`, `group-rules`: text that is never asked of a mentor here.
  */
-type RecordLevel =
-  | 'none'
-  | 'attendance'
-  | 'next-date'
-  | 'tasks'
-  | 'learning-goals'
-  | 'form-status'
-  | 'private-note'
-  | 'group-rules';
+export const recordLevels = [
+  'none',
+  'attendance',
+  'next-date',
+  'tasks',
+  'learning-goals',
+  'form-status',
+  'private-note',
+  'group-rules',
+] as const;
+type RecordLevel = (typeof recordLevels)[number];
 
-type StepKind =
-  | 'opening'
-  | 'exercise'
-  | 'input'
-  | 'intervisie'
-  | 'reflection'
-  | 'closing'
-  | 'admin'
-  | 'portfolio'
-  | 'goals'
-  | 'coaching'
-  | 'evaluation';
+/** What happens in a step. A programme file may name these and no others. */
+export const stepKinds = [
+  'opening',
+  'exercise',
+  'input',
+  'intervisie',
+  'reflection',
+  'closing',
+  'admin',
+  'portfolio',
+  'goals',
+  'coaching',
+  'evaluation',
+] as const;
+type StepKind = (typeof stepKinds)[number];
 
 /** One session of a group or one talk of a pair, ready to be walked: formats are already opened into their steps. */
 export interface SessionPlan {
