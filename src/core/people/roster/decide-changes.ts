@@ -52,19 +52,9 @@ function changeOf(
 }
 
 function toPerson(before: Person | undefined, facts: PersonFacts, roster: Roster): Person {
-  const { id, entraId, name, email, language } = facts;
   const elsewhere = before?.memberships.filter((m) => !roster.programmes.has(m.programme)) ?? [];
   const memberships = [...elsewhere, ...facts.memberships].toSorted(compareMemberships);
-  return {
-    ...ownChoices(before),
-    id,
-    entraId,
-    name,
-    email,
-    language,
-    active: memberships.length > 0,
-    memberships,
-  };
+  return { ...ownChoices(before), ...facts, active: memberships.length > 0, memberships };
 }
 
 function ownChoices(before: Person | undefined): OwnChoices {

@@ -1,27 +1,20 @@
 import type { Membership, Person } from '../person.ts';
-import { sameMembership } from './roster.ts';
+import { type Detail, detailNames, details, sameMembership } from './roster.ts';
 
 /** One thing about a person that an import changes. A membership without `from` is new, one without `to` ends. */
 export type FieldChange =
   | {
-      readonly field: 'name' | 'email' | 'entra_id' | 'language';
+      readonly field: (typeof details)[Detail];
       readonly from: string;
       readonly to: string;
     }
   | { readonly field: 'membership'; readonly from?: Membership; readonly to?: Membership };
 
-const details = [
-  ['name', (person: Person) => person.name],
-  ['email', (person: Person) => person.email],
-  ['entra_id', (person: Person) => person.entraId],
-  ['language', (person: Person) => person.language],
-] as const;
-
 /** What differs between a person as stored and as the file has it, in the order of the columns. */
 export function decideFieldChanges(before: Person, after: Person): readonly FieldChange[] {
-  const changed = details.flatMap(([field, read]): readonly FieldChange[] => {
-    const [from, to] = [read(before), read(after)];
-    return from === to ? [] : [{ field, from, to }];
+  const changed = detailNames.flatMap((detail): readonly FieldChange[] => {
+    const [from, to] = [before[detail], after[detail]];
+    return from === to ? [] : [{ field: details[detail], from, to }];
   });
   return [...changed, ...membershipChanges(before.memberships, after.memberships)];
 }

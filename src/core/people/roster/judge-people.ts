@@ -1,5 +1,6 @@
 import type { ParsedRow } from './parse-row.ts';
 import type { PeopleProblem } from './people-problem.ts';
+import { detailNames, details } from './roster.ts';
 
 /** The rules between the rows of persons: no row twice, one id one person, one Entra id one person. */
 export function judgePeople(rows: readonly ParsedRow[]): readonly PeopleProblem[] {
@@ -18,19 +19,13 @@ function judgeDuplicateRows(rows: readonly ParsedRow[]): readonly PeopleProblem[
   });
 }
 
-const details = [
-  ['name', (row: ParsedRow) => row.name],
-  ['email', (row: ParsedRow) => row.email],
-  ['entra_id', (row: ParsedRow) => row.entraId],
-  ['language', (row: ParsedRow) => row.language],
-] as const;
-
 /** All rows of one id agree with the first that can be read. */
 function judgeDetails(rows: readonly ParsedRow[]): readonly PeopleProblem[] {
-  return details.flatMap(([column, read]) => {
+  return detailNames.flatMap((detail) => {
+    const column = details[detail];
     const seen = new Map<string, { readonly line: number; readonly value: string }>();
     return rows.flatMap((row): readonly PeopleProblem[] => {
-      const found = read(row);
+      const found = row[detail];
       if (row.id === undefined || found === undefined) return [];
       const first = seen.get(row.id);
       if (first === undefined) seen.set(row.id, { line: row.line, value: found });

@@ -1,9 +1,20 @@
 import { compareText, type ProgrammeId } from '../../kernel/id.ts';
 import type { Programme } from '../../programme/programme.ts';
 import type { Membership, OwnChoices, Person } from '../person.ts';
+import type { PeopleColumn } from './people-row.ts';
 
 /** What a people file says of one person; what the person chose and whether they are active is not in the file. */
 export type PersonFacts = Omit<Person, 'active' | keyof OwnChoices>;
+
+/** What all rows of a person agree on, each with its column. A fact more has a line here, or nothing compiles. */
+export const details = {
+  name: 'name',
+  email: 'email',
+  entraId: 'entra_id',
+  language: 'language',
+} as const satisfies Readonly<Record<Exclude<keyof PersonFacts, 'id' | 'memberships'>, PeopleColumn>>;
+export type Detail = keyof typeof details;
+export const detailNames = Object.keys(details) as readonly Detail[];
 
 export interface RosterEntry {
   /** Line of the first row of this person. */
