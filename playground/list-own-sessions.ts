@@ -7,7 +7,7 @@ import { loadGroupFacts } from '../src/core/sessions/load-group-sessions.ts';
 import { type ListedSession, listSessions } from '../src/core/sessions/next-session.ts';
 import type { DocumentStore } from '../src/core/store/documents.ts';
 
-/** The sessions of the year in which a group is, or all talks of a pair, with who are in it. */
+/** The sessions of the year in which a group is, or all talks of a pair, with those who are in it. */
 export async function listOwnSessions(
   store: DocumentStore,
   programme: Programme,

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { buttonsOf, type Chat, cardOf, type Json } from './teams/chat.ts';
 
-/** What the story needs of who tells it. */
+/** What the story needs of whoever tells it. */
 export interface Telling {
   readonly mentor: () => Chat;
   readonly trainee: () => Chat;

@@ -25,7 +25,7 @@ const out = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** Who reads no further, as `| head` does, has seen enough: what was asked is still done to the end. */
+/** Whoever reads no further, as `| head` does, has seen enough: what was asked is still done to the end. */
 process.stdout.on('error', (cause) => {
   if (!('code' in cause && cause.code === 'EPIPE')) throw cause;
 });

@@ -60,7 +60,7 @@ export class ClientProcess {
     }
   }
 
-  /** Id of the process, for who measures it. */
+  /** Id of the process, for anyone who measures it. */
   get pid(): number {
     return this.#child.pid ?? 0;
   }

@@ -38,7 +38,7 @@ async function look() {
     for (const section of document.querySelectorAll('section'))
       renew(section, now.getElementById(section.id));
   } catch {
-    // Nobody listens there: said to who sits here, and looked again, since it may be started again.
+    // Nobody listens there: said to whoever sits here, and looked again, since it may be started again.
     stopped.hidden = false;
   }
   setTimeout(look, document.querySelector('[data-state="starting"]') ? soon : later);

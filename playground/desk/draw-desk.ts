@@ -92,7 +92,7 @@ function drawSwitch(language: DeskLanguage, say: Say): string {
   return `<div class="switch" role="group" data-say-label="language" aria-label="${toHtml(say.language)}">${buttons.join('')}</div>`;
 }
 
-/** Links to the chats: a way past the frames for who uses a keyboard, tabs on a narrow screen. */
+/** Links to the chats: a way past the frames for anyone who uses a keyboard, tabs on a narrow screen. */
 function drawPeople(people: readonly Persona[], say: Say): string {
   const links = people.map(({ id, name }) => `<li><a href="#${id}">${toHtml(name)}</a></li>`);
   return `<nav data-say-label="people" aria-label="${toHtml(say.people)}"><ul>${links.join('')}</ul></nav>`;

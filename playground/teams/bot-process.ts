@@ -24,7 +24,7 @@ export class BotProcess {
     return new BotProcess(child, `http://127.0.0.1:${port}`);
   }
 
-  /** Id of the process, for who measures it. */
+  /** Id of the process, for anyone who measures it. */
   get pid(): number {
     return this.#child.pid ?? 0;
   }

@@ -37,7 +37,7 @@ export interface DoubleOptions {
   readonly limits?: 'record' | 'enforce';
   /** Of the whole tenant; 50 when left out. */
   readonly tenantPerSecond?: number;
-  /** Whether only who installed the bot has it; otherwise everybody has who did not remove it. */
+  /** Whether only those who installed the bot have it; otherwise everybody has it who did not remove it. */
   readonly strict?: boolean;
   /** Tells when a request arrives, in milliseconds; the real clock when left out. */
   readonly clock?: () => number;

@@ -38,7 +38,7 @@ export class ConnectorWorld {
   readonly #standing = new Map<string, string>();
   #ids = 0;
 
-  /** `strict`: only who installed the bot has it; otherwise everybody has who did not remove it. */
+  /** `strict`: only those who installed the bot have it; otherwise everybody has it who did not remove it. */
   constructor(strict: boolean) {
     this.#strict = strict;
   }

@@ -1,7 +1,7 @@
 /** How long one call to a database outside may take, in milliseconds: a turn makes few, and Teams waits 15 seconds for it. */
 const patience = 5_000;
 
-/** The other side said nothing. Whether a write was done is not known; who tries again carries the token that tells. */
+/** The other side said nothing. Whether a write was done is not known; whoever tries again carries the token that tells. */
 class Silent extends Error {
   readonly code = 'store.silent';
 

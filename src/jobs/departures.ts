@@ -2,7 +2,7 @@ import { type Reserved, spacing } from '../core/notices/budget.ts';
 
 /** What leaves so many milliseconds apart arrives a second apart. */
 const second = 1_010;
-/** Who makes up for lost time does so at this share of the usual distance, not in one burst that the line could push together. */
+/** Whatever makes up for lost time does so at this share of the usual distance, not in one burst that the line could push together. */
 const leastGap = 0.7;
 /** How many stretches of its own places a process remembers. */
 const remembered = 50;
@@ -15,7 +15,7 @@ interface Stretch {
 
 /**
  * When the requests of this process left, and whether others have places too. Places stand a little further apart than
- * they must: that is how late somebody may come. Who is later would push too many requests into one second, and lets the
+ * they must: that is how late somebody may come. Whoever is later would push too many requests into one second, and lets the
  * place go; unless the places of this second are all ours, so that what left in it is known.
  */
 export class Departures {

@@ -11,7 +11,7 @@ import type { JobDeps } from './job-deps.ts';
 
 type Deps = Pick<JobDeps, 'store' | 'programmes' | 'now'>;
 
-/** The mentor made the list of who was there: who is on it sees their own lines, and nobody else's. */
+/** The mentor made the list of who was there: everyone on it sees their own lines, and nobody else's. */
 export async function drawAttendanceExported(
   deps: Deps,
   { notice, person, repeat }: To<'attendance.exported'>,

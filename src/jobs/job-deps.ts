@@ -31,6 +31,6 @@ export interface Pacer {
 }
 
 export interface Place {
-  /** Resolves at the very moment at which the request may leave; who comes too late for it waits for another. */
+  /** Resolves at the very moment at which the request may leave; whoever comes too late for it waits for another. */
   come(): Promise<void>;
 }

@@ -21,7 +21,7 @@ export interface PacerOptions {
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
-/** Somebody who waits for places that follow each other; who had one and came too late for it is served first. */
+/** Somebody who waits for places that follow each other; one who had one and came too late for it is served first. */
 interface Waiting {
   readonly places: number;
   /** Says when the first of them is. */
@@ -29,7 +29,7 @@ interface Waiting {
   readonly fail: (cause: unknown) => void;
 }
 
-/** Lets requests leave evenly, in the order in which they were asked for; who waits at once shares one reservation. */
+/** Lets requests leave evenly, in the order in which they were asked for; those who wait at once share one reservation. */
 export function openPacer({ store, tenant, perSecond, now, sleep }: PacerOptions): Pacer {
   const waiting: Waiting[] = [];
   const departures = new Departures(perSecond);
@@ -49,7 +49,7 @@ export function openPacer({ store, tenant, perSecond, now, sleep }: PacerOptions
   }
 
   /**
-   * Resolves when one request leaves. Who has come too late for the place waits for another, and then for several in a
+   * Resolves when one request leaves. A request that comes too late for its place waits for another, and then for several in a
    * row: a process that is always late leaves at some time within them.
    */
   async function leaveAt(place: number): Promise<void> {

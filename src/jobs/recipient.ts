@@ -8,7 +8,7 @@ import type { Programme } from '../core/programme/programme.ts';
 /** A day without quiet hours: of a programme that is not there any more. */
 const never = { from: '00:00', to: '00:00', weekend: false, zone: 'UTC' };
 
-/** What is known about a recipient now: a leaver is told nothing, and who is of a programme that is not there, not yet. */
+/** What is known about a recipient now: a leaver is told nothing, and one of a programme that is not there, not yet. */
 export function recipientOf(
   person: Person | undefined,
   programme: Programme | undefined,

@@ -7,7 +7,7 @@ import type { JobDeps } from './job-deps.ts';
 
 /**
  * Has sessions looked at earlier whose programme file speaks earlier by now than when their date was noted. What is due
- * is said by who wakes sessions; a session that is written meanwhile goes with the new file by itself.
+ * is said by whatever wakes sessions; a session that is written meanwhile goes with the new file by itself.
  */
 export async function rewindSessions({
   store,

@@ -37,7 +37,7 @@ export function understand(text: string, context: Context): Understood {
   return heard ?? { intent: 'unknown', slots: {}, acts: false, offers: offersFor('', []), tooLong: true };
 }
 
-/** Who needs help at the begin or the end of a long story is not told that it is too long. */
+/** Anyone who needs help at the beginning or the end of a long story is not told that it is too long. */
 function callsForHelp({ intent, distress }: Understood): boolean {
   return intent === 'crisis' || distress !== undefined;
 }

@@ -22,7 +22,7 @@ describe('an id that somebody else used', () => {
     expect(own.body.value).not.toEqual(theirs.body.value);
   });
 
-  test('does not keep the own words from being answered', async () => {
+  test('does not keep our own words from being answered', async () => {
     const before = bot.connector.said.length;
     for (const id of ['an', 'hanna', 'an'])
       await bot.chat(id).send({ type: 'message', text: 'help', ...same, id: 'a word' });

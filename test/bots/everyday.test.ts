@@ -147,7 +147,7 @@ const lines: Readonly<Record<string, Line>> = {
       'nl-BE': /Niemand leest mee/,
       'nl-NL': /Niemand leest mee/,
       en: /Nobody else reads this/,
-      fr: /Personne ne lit/,
+      fr: /Personne d’autre ne lit/,
     },
     typed: {
       'nl-BE': [

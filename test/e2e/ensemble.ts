@@ -64,7 +64,7 @@ export class Reader {
   }
 }
 
-/** A mentor, two trainees of the same group, and a coordinator, each at the own chat. */
+/** A mentor, two trainees of the same group, and a coordinator, each at their own chat. */
 export interface Ensemble {
   readonly mentor: Reader;
   readonly trainee: Reader;

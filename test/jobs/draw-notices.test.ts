@@ -92,7 +92,7 @@ const left = {
 const later: SessionChange = { verb: 'session.plan', date: '2026-12-17' as CalendarDate, clock: '17:30' };
 
 describe('a reminder', () => {
-  test('tells the date in full, the text of the occasion, the aim, and what to do in the own role', async () => {
+  test('tells the date in full, the text of the occasion, the aim, and what to do in one’s own role', async () => {
     await keep({ plannedAt });
     const [own, theirs] = [textOf(cardOf(await draw(soon))), textOf(cardOf(await draw(soon, trainee)))];
     for (const text of [own, theirs]) {

@@ -133,7 +133,7 @@ describe('a date that is moved', () => {
     expect(await movedStates()).toEqual(['expired']);
   });
 
-  test('and moved back is told to who never heard of that date', async () => {
+  test('and moved back is told to anyone who never heard of that date', async () => {
     for (const { key, version, document } of await store.list(deliveries)) {
       if (!isOfNotice(document) || document.effect.recipient !== trainee.id) continue;
       const state: DeliveryState = { name: 'failed', at: now, reason: 'outcome-unknown' };

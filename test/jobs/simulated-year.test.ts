@@ -220,7 +220,7 @@ describe('a year of 2,000 people', () => {
     expect(teams.heard.length + teams.replaced.length).toBe(heard.length);
   });
 
-  test('nothing is said in quiet hours, in a pause, to who switched it off or to who left', () => {
+  test('nothing is said in quiet hours, in a pause, to anyone who switched it off or who left', () => {
     const wrong = heard.filter(({ kind, recipient, at: moment }) => {
       const { muted = [], pause, leavesAt } = script.whims.get(personId(recipient)) ?? {};
       const { topic } = noticeRules[kind];

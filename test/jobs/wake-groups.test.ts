@@ -87,7 +87,7 @@ async function plan(group: string): Promise<void> {
 }
 
 describe('looking at all groups', () => {
-  test('asks each mentor whose group has been without a date for too long, once, and not who has one', async () => {
+  test('asks each mentor whose group has been without a date for too long, once, and none that has one', async () => {
     await wakeGroups(deps());
     await plan('g7');
     now = morning(60);

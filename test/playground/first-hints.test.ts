@@ -52,7 +52,7 @@ describe.each([
   ['on a Monday morning before the overview', '2027-03-01T05:00:00Z'],
   ['in the first week of a training year', '2026-10-01T10:00:00Z'],
   ['a year later', '2027-11-10T10:00:00Z'],
-])('who opens the desk %s', (_, now) => {
+])('a newcomer who opens the desk %s', (_, now) => {
   it('sees a reminder, the same for a trainee, a question that waits, and an overview with figures', async () => {
     const shown = await tryHints(now);
     for (const card of [shown.reminder, shown.preparation])

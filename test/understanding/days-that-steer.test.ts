@@ -47,7 +47,7 @@ describe('a pause ends', () => {
     expect(slots).not.toHaveProperty('until');
   });
 
-  test('one day later for who includes the day, whichever it is', () => {
+  test('one day later for anyone who includes the day, whichever it is', () => {
     const days = fc.tuple(fc.integer({ min: 1, max: 28 }), fc.constantFrom('januari', 'maart', 'oktober'));
     fc.assert(
       fc.property(days, ([day, month]) => {

@@ -27,7 +27,7 @@ function isHeard(text: string, language: Language): boolean {
   return distress !== undefined || intent === 'crisis';
 }
 
-describe('who is not well', () => {
+describe('somebody who is not well', () => {
   test('is heard, whoever it is about and in whatever language and form', () => {
     const missed = distressed.filter(({ lang, text, says }) => meant(text, lang).distress !== says);
     expect(missed.map(({ text }) => `${text}: ${meant(text).distress}`)).toEqual([]);

@@ -68,7 +68,7 @@ function findOwn(tenant: Tenant, mailbox: Mailbox, id: string): StoredEvent {
   return found;
 }
 
-/** Dragged by its organiser: everybody is told and answers anew. By somebody else: only the own copy. */
+/** Dragged by its organiser: everybody is told and answers anew. By somebody else: only their own copy. */
 function move(
   tenant: Tenant,
   mailbox: Mailbox,

@@ -59,7 +59,7 @@ function applyPatch(
   event.showAs = asked.showAs ?? event.showAs;
   event.stamps = asked.singleValueExtendedProperties ?? event.stamps;
   event.own = ownOf(asked, event.own);
-  // Somebody else's meeting: only the own copy changes.
+  // Somebody else's meeting: only their own copy changes.
   if (event.isOrganizer) tellAttendees(call, event, asked, moved);
 }
 

@@ -18,7 +18,7 @@ export interface JournalEntry {
   status: number;
 }
 
-/** What was asked of this Graph, for who wants to know afterwards what a program reads and writes. */
+/** What was asked of this Graph, for anyone who wants to know afterwards what a program reads and writes. */
 export class Journal {
   #entries: JournalEntry[] = [];
 

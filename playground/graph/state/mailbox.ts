@@ -17,7 +17,7 @@ export interface Mailbox {
   userPurpose: string;
   /** Whether the application may open it; RBAC for Applications limits it to a group. */
   inScope: boolean;
-  /** Whether its free/busy can't be had, also by who may ask. */
+  /** Whether its free/busy can't be had, even by those who may ask. */
   unreadable: boolean;
   /** By immutable id, deleted ones among them: who asks for changes must hear of those too. */
   readonly events: Map<string, StoredEvent>;

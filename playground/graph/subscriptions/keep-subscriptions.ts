@@ -126,7 +126,7 @@ function findOne(call: Call, subscriptions: Subscriptions): Subscription {
   return one;
 }
 
-/** The secret is shown to who made it, once. */
+/** The secret is shown to whoever made it, once. */
 function drawSubscription(one: Subscription, how: 'with secret' | 'without secret'): object {
   const { id, resource, changeTypes, notificationUrl } = one;
   return {

@@ -58,7 +58,7 @@ export class AgendaQueue implements WorkQueue {
     return this.#ask(name, key, Date.now() + at - this.#options.now(), 0);
   }
 
-  /** The entry is left alone when it stands already: Agenda's way of saving would take the lock from who is at work. */
+  /** The entry is left alone when it stands already: Agenda's way of saving would take the lock from whoever is at work. */
   async every(name: WorkName, seconds: number): Promise<void> {
     const data = { repeats: true };
     const { jobs } = await this.#jobs.queryJobs({ name, data, limit: 1 });
@@ -149,7 +149,7 @@ function isEnding(cause: Error): boolean {
 /** A timer may go off a millisecond before its time, when the job is not due yet. */
 const timerSlack = 2;
 
-/** Agenda leaves the connection to who made it. */
+/** Agenda leaves the connection to whoever made it. */
 const connected = {
   ownsConnection: false,
   connect: () => Promise.resolve(),

@@ -1,7 +1,7 @@
 import { BaseNotificationChannel, type JobNotification } from 'agenda';
 
 /**
- * Tells Agenda in this process that there may be work of a name, so that it need not wait for its next look. Who rings
+ * Tells Agenda in this process that there may be work of a name, so that it need not wait for its next look. Whoever rings
  * does not wait for what follows.
  */
 export class Bell extends BaseNotificationChannel {

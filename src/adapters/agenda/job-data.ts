@@ -3,7 +3,7 @@ export interface JobData {
   readonly key: string;
   /**
    * `waiting` until the work starts: at most one job per name and key has that. From then on the id of the job, so that
-   * who asks while the work is being done finds the place free and makes a job that comes afterwards.
+   * whoever asks while the work is being done finds the place free and makes a job that comes afterwards.
    */
   readonly turn: string;
   /** How many times the work has failed since it last succeeded. */

@@ -10,7 +10,7 @@ const duplicateKey = 11000;
 /** How often a process that comes second tries again. */
 const tries = 10;
 
-/** Agenda's own backend on the database of the store, connected. Closing the database is left to who opened it. */
+/** Agenda's own backend on the database of the store, connected. Closing the database is left to whoever opened it. */
 export async function openMongoBackend(
   database: Db,
   limit = (jobs: JobRepository): JobRepository => jobs,
@@ -52,7 +52,7 @@ class MongoJobs extends PassedOnJobs {
     this.#database = database;
   }
 
-  /** Who comes second finds, the next time, what the first has inserted, unless that is done and gone by then. */
+  /** Whoever comes second finds, the next time, what the first has inserted, unless that is done and gone by then. */
   override async saveJob<DATA = unknown>(
     job: JobParameters<DATA>,
     options: JobRepositoryOptions | undefined,
@@ -67,7 +67,7 @@ class MongoJobs extends PassedOnJobs {
     }
   }
 
-  /** Work that repeats and stands as it is declared now. Agenda's way of saving would free the lock of who is at work. */
+  /** Work that repeats and stands as it is declared now. Agenda's way of saving would free the lock of whoever is at work. */
   async #findDeclared<DATA>({ _id, name, type, repeatInterval }: JobParameters<DATA>) {
     if (type !== 'single' || _id !== undefined) return undefined;
     const { jobs } = await this.jobs.queryJobs({ name });

@@ -9,7 +9,7 @@ import type {
 
 type Options = JobRepositoryOptions | undefined;
 
-/** Jobs that stand in another repository; who extends this changes some of what is passed on. */
+/** Jobs that stand in another repository; whoever extends this changes some of what is passed on. */
 export class PassedOnJobs implements JobRepository {
   protected readonly jobs: JobRepository;
 

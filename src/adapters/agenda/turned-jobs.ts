@@ -60,7 +60,7 @@ export class TurnedJobs extends PassedOnJobs {
 
   /**
    * Agenda goes on asking until it has enough or there is no more, and begins to whenever it is told: here one look per
-   * name at a time, so that the looks of one process don't get in each other's way. Who comes during it makes it look
+   * name at a time, so that the looks of one process don't get in each other's way. Whoever comes during it makes it look
    * once more instead.
    */
   override async getNextJobToRun(

@@ -32,7 +32,7 @@ const duplicateKey = 11000;
 /**
  * Plain commands only: one document each, no transactions. The driver repeats a write once under the same number when
  * the line breaks, and the server knows that number (retryable writes), so a repeated write does not look stale. When
- * both fail the outcome is unknown and the call throws; who tries again carries the token that tells whether it was done.
+ * both fail the outcome is unknown and the call throws; whoever tries again carries the token that tells whether it was done.
  */
 export class MongoStore implements DocumentStore {
   readonly #client: MongoClient;
@@ -138,7 +138,7 @@ export class MongoStore implements DocumentStore {
   }
 
   /**
-   * Fills `ix` of documents that were written before an index was declared; one that changes meanwhile is filled by who
+   * Fills `ix` of documents that were written before an index was declared; one that changes meanwhile is filled by whoever
    * changes it, and so is one that would be a second of what there may be one of.
    */
   async #indexAgain(collection: AnyCollection): Promise<void> {

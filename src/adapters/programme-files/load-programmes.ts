@@ -31,7 +31,7 @@ function listDouble(paths: readonly string[]): readonly ProgrammeProblem[] {
   });
 }
 
-/** Loads one programme file and judges it; for who wants more of it than the bot does. */
+/** Loads one programme file and judges it; for anyone who wants more of it than the bot does. */
 export async function loadFile(file: string): Promise<Loaded<ParsedFile>> {
   const text = await readText(file);
   return text.ok ? parseFile(file, text.value) : refuse([whole(file, ...text.refusal)]);

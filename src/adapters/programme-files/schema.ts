@@ -142,7 +142,7 @@ const referral = z.strictObject({
   url: words.optional(),
   email: z.email().optional(),
   hours: text.optional(),
-  crisis: z.boolean().optional().describe('true: shown at once to who is in danger, so it needs a phone'),
+  crisis: z.boolean().optional().describe('true: shown at once to anyone in danger, so it needs a phone'),
   answers: z
     .array(z.enum(spokenLanguages))
     .min(1)

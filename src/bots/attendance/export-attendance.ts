@@ -30,7 +30,7 @@ export const exportAttendance: Handler<'attendance.export'> = async (asker, { pr
   const listed = await listAt(asker, chosen, reader.now);
   if (seen === undefined || listed.length === 0) return ask(asker, chosen, listed.length, others);
   const { trainees } = await loadGroup(deps.store, chosen.programme, chosen.group);
-  // Who is on the list and has another group by now is told too.
+  // Somebody on the list who has another group by now is told too.
   const told = new Set([
     ...trainees.map(({ id }) => id),
     ...attendanceLines(listed).map((line) => line.person),

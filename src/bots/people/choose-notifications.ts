@@ -72,7 +72,7 @@ function isAlike(before: NotificationChoice, after: NotificationChoice): boolean
   );
 }
 
-/** Who chooses what the programme says goes along when the programme changes it. */
+/** Anyone who chooses what the programme says goes along when the programme changes it. */
 function follow(change: NotificationChange, ofProgramme: OwnHours): NotificationChange {
   if (change.kind !== 'topics' || change.hours === undefined || change.hours === 'of-programme')
     return change;

@@ -66,7 +66,7 @@ function otherYears(
     );
 }
 
-/** Who is past the last year that has sessions finds the way back to it. */
+/** Anyone past the last year that has sessions finds the way back to it. */
 function lastYear({ sessions }: Programme, shown: number): number {
   return Math.max(0, ...sessions.flatMap(({ years }) => years.filter((year) => year < shown)));
 }

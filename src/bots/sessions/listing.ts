@@ -85,7 +85,7 @@ function groupsOf(person: Person): readonly GroupMembership[] {
   return [...mentorGroups(person), ...(own === undefined ? [] : [own])];
 }
 
-/** A trainee reads the sessions of the own intake. */
+/** A trainee reads the sessions of their own intake. */
 function ownFacts(facts: GroupFacts, { id }: Person, own: CalendarDate | undefined): GroupFacts {
   return own === undefined ? facts : { ...facts, starts: [own], trainee: id };
 }

@@ -7,7 +7,7 @@ import type { Handler } from '../asker.ts';
 import { ownTrainings } from './own-training.ts';
 import { frame } from './show-training.ts';
 
-/** Notes what a mentor says about the own training, and shows how it stands then. Nobody notes it for somebody else. */
+/** Notes what a mentor says about their own training, and shows how it stands then. Nobody notes it for somebody else. */
 export const saveTraining: Handler<'training.save'> = async (asker, { programme: id, seen, change }) => {
   const programme = ownTrainings(asker).find((each) => each.id === id);
   if (programme === undefined) return { refusal: 'training.not-yours' };

@@ -6,7 +6,7 @@ import { loadListing } from '../sessions/listing.ts';
 
 /**
  * A mentor who says on which day a session is sees the question for its date, filled in; nothing is noted before that is
- * saved. Undefined for who leads none, and where no day and no hour was said.
+ * saved. Undefined for anyone who leads none, and where no day and no hour was said.
  */
 export async function openDate(asker: Asker, slots: Slots): Promise<Meaning | undefined> {
   const date = slots.date === undefined ? undefined : parseCalendarDate(slots.date);

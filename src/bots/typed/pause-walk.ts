@@ -6,7 +6,7 @@ import { findLed } from './walk.ts';
 
 /**
  * Answers a mentor who leaves a running session for a while: nothing has to be done for it to stay where it is, and that is
- * said with the way back. Undefined for who leads none now.
+ * said with the way back. Undefined for anyone who leads none now.
  */
 export async function pauseWalk(asker: Asker): Promise<Meaning | undefined> {
   const led = await findLed(asker);

@@ -141,12 +141,12 @@ async function readTalk(asker: Asker, intent: TalkIntent, understood: Understood
   }
 }
 
-/** Who is only tired is told to rest; who looks for somebody is shown where to find them. */
+/** Somebody who is only tired is told to rest; somebody who looks for others is shown where to find them. */
 async function readReferral(asker: Asker, understood: Understood): Promise<Meaning> {
   return understood.slots.topic === 'moe' ? sayTired(asker) : sayNotYet(asker, understood);
 }
 
-/** Somebody is asked after: the mentor, the group, or those who coordinate; who wants to stop as mentor needs the last. */
+/** Somebody is asked after: the mentor, the group, or those who coordinate; a mentor who wants to stop needs the last. */
 function readPeople({ membership }: Asker, { kind, recipient, action }: Slots): Wish {
   if (kind === 'group') return { verb: 'person.group' };
   if (recipient === 'coordinator') return { verb: 'person.contact' };
@@ -171,7 +171,7 @@ function readNotifications({ programme }: Asker, { until, action }: Slots): Wish
   return day === undefined ? { verb } : { verb, change: { kind: 'pause', until: day } };
 }
 
-/** Who asks after somebody, or after a handful, gets a reason and no figures. */
+/** Anyone who asks after somebody, or after a handful, gets a reason and no figures. */
 function readDigest({ refused }: Slots): Wish {
   const verb = 'digest.show';
   return refused === undefined ? { verb } : { verb, about: 'individual' };

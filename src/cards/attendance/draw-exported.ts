@@ -13,7 +13,7 @@ export interface ExportedCard {
   readonly reader: Reader;
   readonly programme: Programme;
   readonly madeAt: Instant;
-  /** Name of who made the list, while that person is in the people file. */
+  /** Name of whoever made the list, while that person is in the people file. */
   readonly mentor?: string;
   /** What the list says about the reader. */
   readonly lines: readonly Pick<AttendanceLine, 'place' | 'heldAt' | 'present'>[];

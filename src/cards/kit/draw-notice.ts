@@ -11,7 +11,7 @@ export interface NoticeCard {
   readonly title: string;
   /** The day and the hour it is about. */
   readonly when?: string;
-  /** Which group or pair, for who has several. */
+  /** Which group or pair, for anyone who has several. */
   readonly who?: string;
   readonly text?: string;
   readonly aim?: { readonly title: string; readonly text: string };

@@ -12,7 +12,7 @@ import template from './notifications.card.json' with { type: 'json' };
 
 export interface NotificationsCard {
   readonly reader: Reader;
-  /** Quiet hours of the programme, which hold for who chose none. */
+  /** Quiet hours of the programme, which hold for anyone who chose none. */
   readonly ofProgramme: OwnHours;
   /** IANA zones to choose from; with one there is nothing to choose. */
   readonly zones: readonly string[];

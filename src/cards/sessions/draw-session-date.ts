@@ -48,7 +48,7 @@ export function drawSessionDate(card: SessionDateCard): AdaptiveCard {
     min: dateIn(programme.timezone, reader.now),
     ...fillIn(card),
     ...texts.note(),
-    // A day is asked of who saves one, and of nobody else: without this, there would be no way back without a day.
+    // A day is asked of whoever saves one, and of nobody else: without this, there would be no way back without a day.
     buttons: fillEach(buttons).map((each) => ({
       ...each,
       inputs: each.style === 'positive' ? 'auto' : 'none',

@@ -43,7 +43,7 @@ export function drawSessionDay(card: SessionDayCard): AdaptiveCard {
     max: dateIn(programme.timezone, reader.now),
     date: card.day ?? agreedDay(card) ?? '',
     ...texts.note(),
-    // A day is asked of who saves one, and of nobody else.
+    // A day is asked of whoever saves one, and of nobody else.
     buttons: fillEach(buttons).map((each) => ({
       ...each,
       inputs: each.style === 'positive' ? 'auto' : 'none',

@@ -97,7 +97,7 @@ function offerAttendance(card: SessionHeldCard, takes: boolean, words: Words) {
     hasAttendance: offers,
     changeTitle: words[hasAttendance(session) ? 'button.changeAttendance' : 'button.noteAttendance'],
     attendance: offers ? toggles(session.attendance, trainees) : [],
-    // Who told that it took place has not been asked yet who was there.
+    // A mentor who told that it took place has not been asked yet who was there.
     asks,
     folds: !asks,
     who: words['held.who'],

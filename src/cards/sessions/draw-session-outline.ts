@@ -18,7 +18,7 @@ export interface SessionOutlineCard {
   readonly plan: SessionPlan;
   readonly session: Session;
   readonly version: number;
-  /** The mentor leads and sees how to prepare for both; a trainee reads the own part. */
+  /** The mentor leads and sees how to prepare for both; a trainee reads their own part. */
   readonly leads: boolean;
   readonly note?: string;
 }
@@ -55,7 +55,7 @@ export function drawSessionOutline(card: SessionOutlineCard): AdaptiveCard {
   });
 }
 
-/** What each does before it; a trainee reads the own part. */
+/** What each does before it; a trainee reads their own part. */
 function sayPreparation(card: SessionOutlineCard, texts: ProgrammeTexts) {
   const { prep } = card.plan;
   const { words } = texts;
@@ -73,7 +73,7 @@ function sayPreparation(card: SessionOutlineCard, texts: ProgrammeTexts) {
   };
 }
 
-/** The steps, for who leads them. */
+/** The steps, for whoever leads them. */
 function sayCourse({ plan, leads }: SessionOutlineCard, texts: ProgrammeTexts) {
   return {
     hasSteps: leads && plan.steps.length > 0,

@@ -23,7 +23,7 @@ export function chooseOffers(times: readonly FoundTime[], choice: Choice): reado
   const inView = times.filter(
     ({ at }) => (after === undefined || at > after) && (before === undefined || at < before),
   );
-  // Who looks back wants the latest of what came before.
+  // Somebody who looks back wants the latest of what came before.
   const soonestFirst = (a: FoundTime, b: FoundTime) =>
     before === undefined || after !== undefined ? a.at - b.at : b.at - a.at;
   const ranked = inView.toSorted(

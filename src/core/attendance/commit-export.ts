@@ -17,7 +17,7 @@ interface ExportCommand {
   readonly by: PersonId;
   /** How many lists had been made when the mentor was asked. */
   readonly seen: number;
-  /** Who hears of it: the trainees of the group, and who is on the list without being one any more. */
+  /** Who hears of it: the trainees of the group, and anyone on the list who is not one any more. */
   readonly told: readonly PersonId[];
 }
 

@@ -9,7 +9,7 @@ import { listedSessions } from './attendance-list.ts';
 
 /**
  * The sessions that the attendance list of a group is about, as it is or was made at a moment: those of the people who
- * are in it now. Who mentors a group of that name after others is told nothing about them.
+ * are in it now. Whoever mentors a group of that name after others is told nothing about them.
  */
 export async function loadListed(
   store: DocumentStore,

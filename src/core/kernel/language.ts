@@ -35,7 +35,7 @@ export type LocalList = Readonly<Partial<Record<TextLanguage, readonly string[]>
 export type Found<T> = { readonly value: T; readonly fallback?: TextLanguage };
 
 /**
- * Finds the text for a reader: the own language, then the language without its region, then the programme's
+ * Finds the text for a reader: their own language, then the language without its region, then the programme's
  * languages in order, then anything there is. Gives undefined only when the text has no language at all.
  */
 export function findText<T>(

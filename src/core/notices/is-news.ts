@@ -5,7 +5,7 @@ import type { Notice } from './notice.ts';
 type DatedNotice = Extract<Notice, { kind: 'session.soon' | 'session.moved' }>;
 
 /**
- * Whether a changed date is news to who is to be told: not when it is the last one they were told, since it was changed
+ * Whether a changed date is news to whoever is to be told: not when it is the last one they were told, since it was changed
  * and changed back before anybody heard. What may have been said counts for what would make it news, and not against it; a
  * reminder that was said after the change does not tell that there was one. Takes what the ledger has of that person.
  */

@@ -17,7 +17,7 @@ export type NotificationChange =
   | { readonly kind: 'resume' }
   /** Nothing that can be switched off is said any more. */
   | { readonly kind: 'off' }
-  /** Quiet on Saturday and Sunday too; who chose no hours has those of the programme. A pause stays as it is. */
+  /** Quiet on Saturday and Sunday too; anyone who chose no hours has those of the programme. A pause stays as it is. */
   | { readonly kind: 'weekend'; readonly ofProgramme: OwnHours }
   /** Takes the change back that led to revision `seen`, unless something changed since. */
   | {

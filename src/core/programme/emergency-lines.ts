@@ -5,7 +5,7 @@ import type { Programme, ReferralEntry } from './programme.ts';
 const enough = 3;
 
 /**
- * The lines for who is in danger and reads this language: those that answer in it first. Where these are few, the others
+ * The lines for anyone who is in danger and reads this language: those that answer in it first. Where these are few, the others
  * follow: a voice in another language is better than none.
  */
 export function emergencyLines({ referral }: Programme, language: Language): readonly ReferralEntry[] {

@@ -1,6 +1,6 @@
 import type { FaqEntry, Role } from './programme.ts';
 
-/** The standing questions that somebody of this role asks. Who coordinates answers for all of them, and sees them all. */
+/** The standing questions that somebody of this role asks. Coordinators answer for all of them, and see them all. */
 export function questionsOf(faq: readonly FaqEntry[], role: Role): readonly FaqEntry[] {
   return role === 'coordinator' ? faq : faq.filter(({ roles }) => roles.includes(role));
 }

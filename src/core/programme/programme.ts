@@ -137,7 +137,7 @@ export interface ReferralEntry {
   /** When somebody answers, in words. */
   readonly hours?: LocalText;
   readonly email?: string;
-  /** Shown at once to who is in danger. */
+  /** Shown at once to anyone in danger. */
   readonly crisis: boolean;
   /** In which languages somebody answers; without it, in any. */
   readonly answers?: readonly SpokenLanguage[];

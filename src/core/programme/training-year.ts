@@ -1,12 +1,12 @@
 import { addDays, type CalendarDate, fullYears, parseCalendarDate } from '../kernel/time.ts';
 import type { Programme, SessionPlan } from './programme.ts';
 
-/** In which year of the own training somebody is on a day, from 1. Before the first day it is 1 too. */
+/** In which year of their training somebody is on a day, from 1. Before the first day it is 1 too. */
 export function trainingYear(start: CalendarDate, on: CalendarDate): number {
   return Math.max(1, fullYears(start, on) + 1);
 }
 
-/** The first day of a year of somebody's own training; who began on 29 February begins a year on 1 March. */
+/** The first day of a year of somebody's own training; anyone who began on 29 February begins a year on 1 March. */
 export function firstDayOfYear(start: CalendarDate, year: number): CalendarDate {
   const [first = '', ...rest] = start.split('-');
   const day = [Number(first) + year - 1, ...rest].join('-');

@@ -24,7 +24,7 @@ export function intakeFacts(
   return first === undefined ? { starts } : { starts, trainee: first.id };
 }
 
-/** The first day of somebody's training in a group; undefined for who is no trainee of it. */
+/** The first day of somebody's training in a group; undefined for anyone who is no trainee of it. */
 export function trainingStartOf(
   { memberships }: Person,
   { programme, group }: { readonly programme: ProgrammeId; readonly group?: GroupId },

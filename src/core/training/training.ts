@@ -13,7 +13,7 @@ export interface TrainingMark {
 /** Marks by the id of a part; a part without one is still to be followed. */
 export type TrainingMarks = Readonly<Record<string, TrainingMark>>;
 
-/** What a mentor told about the own training in a programme. */
+/** What a mentor told about their own training in a programme. */
 export interface TrainingRecord {
   readonly programme: ProgrammeId;
   readonly person: PersonId;

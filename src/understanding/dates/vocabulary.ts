@@ -70,7 +70,7 @@ const shortAfter =
   '(?= (?:\\d|#|om |rond |vanaf |tegen |ochtend|voormiddag|namiddag|middag|avond|at |morning|afternoon|evening|next week|volgende week|tot |tem |t m |to |of (?:ma|di|wo|do|vr|za|zo)\\b|en (?:ma|di|wo|do|vr|za|zo)\\b|(?:ma|di|wo|do|vr|vrij|za|zo|mon|tue|wed|thu|fri|sat|sun)\\b))';
 /** After another short form, as in `ma-do`. */
 const shortPaired = '(?<=(?:^|[^\\p{L}\\p{N}])(?:ma|di|wo|do|vr|vrij|za|zo|mon|tue|wed|thu|fri|sat|sun) )';
-/** Who is free (`ik ben vrij`) speaks of no Friday. */
+/** Somebody who is free (`ik ben vrij`) speaks of no Friday. */
 const shorts = short.join('|').replace('vrij', '(?<!(?:ben|bent|is|zijn|was|ook|wel|nog|niet|me|mij) )vrij');
 
 /** Sources of regular expressions. */

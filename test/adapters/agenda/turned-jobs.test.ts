@@ -47,7 +47,7 @@ describe('jobs as Agenda’s processor has them', () => {
     turned.getNextJobToRun('notices.deliver', until, longAgo, undefined, undefined);
   const byId = ({ _id }: JobParameters) => jobs.getJobById(String(_id));
 
-  test('looks once at a time, and once more for who came meanwhile', async () => {
+  test('looks once at a time, and once more for anyone who came meanwhile', async () => {
     const [first, second] = [look(), look()];
     expect(await second).toBeUndefined();
     const saved = await jobs.queryJobs();

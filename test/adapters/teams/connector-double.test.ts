@@ -69,7 +69,7 @@ describe('the limits of Teams', () => {
 });
 
 describe('the connector double', () => {
-  test('knows only who installed the bot, where it is strict', async () => {
+  test('knows only those who installed the bot, where it is strict', async () => {
     connector = await ConnectorDouble.open({ strict: true });
     expect(await say('a', chatOf('an'))).toMatchObject({
       status: 404,

@@ -131,7 +131,7 @@ describe('the list', () => {
 });
 
 describe('when people have gone', () => {
-  test('who is on the list and has another group by now is told too', async () => {
+  test('somebody on the list who has another group by now is told too', async () => {
     const before = bot.chat('daan').notices().length;
     await bot.importPeople(
       cohort
@@ -144,7 +144,7 @@ describe('when people have gone', () => {
     expect(await heard('daan', before + 1)).toHaveLength(before + 1);
   });
 
-  test('who guides others in a group of the same name is told nothing about them', async () => {
+  test('a mentor who guides others in a group of the same name is told nothing about them', async () => {
     const others = cohort.split('\n').filter((line) => !/,(bilal|chloe|daan),/.test(line));
     const newcomer = cohort
       .split('\n')

@@ -37,7 +37,7 @@ async function publish(...args: readonly string[]): Promise<readonly string[]> {
   return said;
 }
 
-describe('who asks for the overview', () => {
+describe('anyone who asks for the overview', () => {
   test('is told when the first one comes, while there is none', async () => {
     const card = await bot.chat('gert').ask('digest');
     expect(textOf(card)).toMatch(/Er is nog geen overzicht/);

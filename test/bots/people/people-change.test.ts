@@ -38,7 +38,7 @@ describe('a mentor who is replaced in the middle of a session', () => {
     expect(line?.activity.text).toMatch(/Neem contact op met/);
   });
 
-  test('who comes back is let in again, and the trainees hear the name of who it is now', async () => {
+  test('anyone who comes back is let in again, and the trainees hear the name of the one it is now', async () => {
     expect(textOf(await bot.chat('bilal').ask('wie is mijn mentor'))).toMatch(/Nora Smets/);
     await bot.importPeople(cohort);
     expect(textOf(await bot.chat('an').ask('sessie'))).toMatch(/Bezig, stap 3 van/);

@@ -48,7 +48,7 @@ describe('the morning after a session was begun and not ended', () => {
     expect(buttonsOf(asked).map(({ data }) => data.outcome)).toEqual(['yes', 'not-yet', 'no']);
   });
 
-  test('who opens it is asked so too, and can go on all the same', async () => {
+  test('anyone who opens it is asked so too, and can go on all the same', async () => {
     const mentor = bot.chat('an');
     const opened = await mentor.walk(buttonOf(await mentor.ask('sessie'), 'session.open'));
     expect(textOf(opened)).toMatch(/Is het afgerond\?/);

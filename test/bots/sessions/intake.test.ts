@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buttonOf, textOf } from '../../../playground/teams/chat.ts';
 import { type Bot, cohort, entraOf, openBot } from '../../support/open-bot.ts';
 
-/** Who comes after somebody finds nothing of what was before them, and can go through it too. */
+/** Whoever comes after somebody finds nothing of what was before them, and can go through it too. */
 
 let bot: Bot;
 beforeAll(async () => {

@@ -120,7 +120,7 @@ describe('a mentor of a programme with a training', () => {
     expect(textOf(await hanna.ask('training'))).toMatch(/Klaar voor je eerste gesprek/);
   });
 
-  test('who is a mentor elsewhere too gets the one with a training', async () => {
+  test('somebody who is a mentor elsewhere too gets the one with a training', async () => {
     const card = await bot.chat('joke').ask('training');
     expect(textOf(card)).toMatch(/rond gesprek 3/);
     const saved = await bot.chat('joke').walk(changing(card, 'mark'), { 'part:t1a': 'true' });
@@ -128,7 +128,7 @@ describe('a mentor of a programme with a training', () => {
     expect(await stored('joke')).toMatchObject({ programme: 'vu', person: 'joke' });
   });
 
-  test('who is a trainee elsewhere finds it in the menu as well', async () => {
+  test('somebody who is a trainee elsewhere finds it in the menu as well', async () => {
     const help = await bot.chat('lien').ask('help');
     expect(textOf(await bot.chat('lien').walk(buttonOf(help, 'training.show')))).toMatch(/Nog 4 delen/);
   });

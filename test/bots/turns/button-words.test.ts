@@ -9,7 +9,7 @@ import { drawEveryCase } from '../../support/card-gallery/card-cases.ts';
 import { loadOrdinary, materialOf } from '../../support/card-gallery/materials.ts';
 import { type Bot, openBot } from '../../support/open-bot.ts';
 
-/** Who types the words of a button gets what the button does. */
+/** Whoever types the words of a button gets what the button does. */
 
 /** Verbs whose button sends what was filled in: words lead to where it is filled in. */
 const fillsIn = (button: Button) =>

@@ -53,7 +53,7 @@ describe('first aid', () => {
     expect(said.startsWith(wordsOf('nl-BE')['helpCard.title'])).toBe(true);
   });
 
-  test('shows none to who is only ill and cannot come', async () => {
+  test('shows none to somebody who is only ill and cannot come', async () => {
     for (const text of ['ik ben ziek, afspraak annuleren', 'I am sick, I cannot make it tomorrow'])
       expect(textOf(await say('nl-BE', text))).not.toContain('112');
   });

@@ -51,20 +51,20 @@ describe('the emergency block', () => {
     }
   });
 
-  test('has lines that answer in French for who reads French, and no Dutch ones beside them', () => {
+  test('has lines that answer in French for anyone who reads French, and no Dutch ones beside them', () => {
     const text = said(msg, 'fr');
     for (const line of ['112', '0800 32 123', '107']) expect(text).toContain(line);
     for (const line of ['1813', '106']) expect(text).not.toContain(line);
   });
 
-  test('has the Dutch lines for who reads Dutch, and one that answers in English for who reads English', () => {
+  test('has the Dutch lines for anyone who reads Dutch, and one that answers in English for anyone who reads English', () => {
     for (const line of ['112', '1813', '106']) expect(said(msg, 'nl-BE')).toContain(line);
     expect(said(msg, 'nl-BE')).not.toContain('0800 32 123');
     expect(said(msg, 'en')).toMatch(/Community Help Service[\s\S]*1813[\s\S]*answers in Dutch/);
     expect(said(vu, 'en')).toContain('0800-0113');
   });
 
-  test('says in which language a line answers where there is hardly one in the own language', () => {
+  test('says in which language a line answers where there is hardly one in one’s own language', () => {
     expect(said(vu, 'fr')).toContain('répond en néerlandais, anglais');
     expect(said(vu, 'nl-NL')).not.toContain('antwoordt');
   });

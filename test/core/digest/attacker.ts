@@ -139,7 +139,7 @@ function isPossible(
 /** How many of the others have met, and how many have met or have a date. */
 type Worlds = readonly (readonly [held: number, reached: number])[];
 
-/** Newcomers can be anything; who was there stays as they were. */
+/** Newcomers can be anything; those who were there stay as they were. */
 function addNewcomers(worlds: Worlds, came: number): Worlds {
   const found = new Map<number, readonly [number, number]>();
   for (const [h, r] of worlds) {
@@ -150,7 +150,7 @@ function addNewcomers(worlds: Worlds, came: number): Worlds {
   return [...found.values()];
 }
 
-/** Newcomers can be anything; who was there can have come further. */
+/** Newcomers can be anything; those who were there can have come further. */
 function goFurther(worlds: Worlds, _: number, others: number): Worlds {
   const lowest = Array<number>(others + 1).fill(Number.POSITIVE_INFINITY);
   for (const [h, r] of worlds) lowest[h] = Math.min(lowest[h] ?? Number.POSITIVE_INFINITY, r);

@@ -1,6 +1,6 @@
 /**
  * A reader of every attendance figure who also has the people file of every day and knows who stands on which list, but
- * for who was there. For every set of fewer than `k` people, and every way in which these can have been there or not, it
+ * for anyone who was there. For every set of fewer than `k` people, and every way in which these can have been there or not, it
  * asks whether the others can have been so that every figure is right. Exact: nothing is estimated.
  */
 

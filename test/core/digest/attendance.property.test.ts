@@ -19,7 +19,7 @@ function leakOf(course: Course, tell: Tell, policy: DigestPolicy): string | unde
   return findAttendanceLeak(figures, entries, policy.k);
 }
 
-describe('who reads every attendance figure and knows who stands on which list', () => {
+describe('somebody who reads every attendance figure and knows who stands on which list', () => {
   test.each([
     ['three', small],
     ['five, by the rules that hold', operationalFacts],

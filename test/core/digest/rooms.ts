@@ -69,7 +69,7 @@ export class Rooms {
     this.#wish(index, { verb: 'session.finish' }, at);
   }
 
-  /** Who is in the group by now can be put on the list of a session that was held. */
+  /** Whoever is in the group by now can be put on the list of a session that was held. */
   #correct(index: number, there: number, at: Instant): void {
     const room = Number(this.sessions[index]?.place.group.slice(1) ?? 0);
     const attendance = attend(this.#members[room] ?? [], there);

@@ -34,7 +34,7 @@ function findAnyLeak(played: readonly Played[], { k }: DigestPolicy, own: number
 
 const owns = fc.constantFrom(0, 1, 1, 2);
 
-describe('who reads every digest and has every people file', () => {
+describe('somebody who reads every digest and has every people file', () => {
   test('learns nothing about fewer than three groups or mentors, in small programmes of every kind', () => {
     fc.assert(
       fc.property(programmes(14, 3), owns, (weeks, own) => {
@@ -87,7 +87,7 @@ describe('the same reader', () => {
   });
 
   test.each(['groups', 'asked'] as const)(
-    'who sits in groups learns about fewer others from the figures of %s that forget about that',
+    'somebody who sits in groups learns about fewer others from the figures of %s that forget about that',
     (figure) => {
       const caught = fc.sample(programmes(14, 3), { numRuns: 300, seed: 4 }).find((weeks) => {
         const seen = seeFigure(play(weeks, suppress, small, { own: 0 }), figure);

@@ -126,7 +126,7 @@ describe('changing it', () => {
     expect(found?.document.notifications).toEqual({ muted: ['reminder'], pausedUntil: until, revision: 2 });
   });
 
-  test('is taken back once, and not by who saw what was changed since', async () => {
+  test('is taken back once, and not by anyone who saw what was changed since', async () => {
     const store = openStoreInMemory();
     await store.insert(people, anne.id, { ...anne, notifications: nothing });
     const change = (wanted: NotificationChange) => changeNotifications(store, anne.id, wanted, today);

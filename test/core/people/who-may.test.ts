@@ -23,7 +23,7 @@ const trainee = person([{ programme: msg, role: 'trainee', group: one }]);
 const coordinator = person([{ programme: msg, role: 'coordinator' }]);
 
 describe('a mentor', () => {
-  it('walks and reads the sessions of the own group', () => {
+  it('walks and reads the sessions of their own group', () => {
     expect([mayWalk(mentor, msg, one), mayRead(mentor, msg, one)]).toEqual([true, true]);
   });
 
@@ -45,7 +45,7 @@ describe('a mentor', () => {
 });
 
 describe('a trainee', () => {
-  it('reads the sessions of the own group and does not walk them', () => {
+  it('reads the sessions of their own group and does not walk them', () => {
     expect([mayWalk(trainee, msg, one), mayRead(trainee, msg, one)]).toEqual([false, true]);
     expect(mentorGroups(trainee)).toEqual([]);
   });

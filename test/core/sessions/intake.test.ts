@@ -14,7 +14,7 @@ describe('the intake of a group', () => {
     expect([1, 2, 3].map((year) => intakeOf(group, all, year, today))).toEqual(['2026', '2027', '2028']);
   });
 
-  test('is another one for who joins a year later, so that they go through the sessions too', () => {
+  test('is another one for a trainee who joins a year later, so that they go through the sessions too', () => {
     const mixed = starts('2026-10-01', '2026-10-01', '2027-10-01');
     expect(intakeOf(group, mixed, 1, today)).toBe('2027');
     expect(intakeOf(group, mixed, 2, today)).toBe('2027');

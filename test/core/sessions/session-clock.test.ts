@@ -82,7 +82,7 @@ describe('the clock of a planned session', () => {
     expect(woken.clock?.reminders).toEqual({ 'two-weeks': 'dropped', 'day-before': 'dropped' });
   });
 
-  test('tells the trainees, and only who was told before, that the date has changed', () => {
+  test('tells the trainees, and only those who were told before, that the date has changed', () => {
     const early = wish(emptySession(samplePlace), plan('2026-12-10'), october);
     expect(said(wish(early, plan('2026-12-17'), october))).toEqual([]);
     const told = pass(early, at('2026-11-27T00:00:00Z'));

@@ -52,7 +52,7 @@ describe('a mentor', () => {
     expect(trainingStage(parts, { done })).toBe(stage);
   });
 
-  test('who never noted anything has it open, unless nothing comes before the first talk', () => {
+  test('a mentor who never noted anything has it open, unless nothing comes before the first talk', () => {
     expect(trainingStage(parts, undefined)).toBe('open');
     expect(trainingStage(parts.slice(1), undefined)).toBe('ready');
     expect(trainingStage([part('late', { kind: 'before-talk', talk: 2 })], undefined)).toBe('ready');

@@ -42,7 +42,7 @@ export const distressIsHeard: Story['play'] = async ({ client, tell }) => {
     await client.see(words['patientData.text']);
     return client.judge({ primary: 'at most one' });
   });
-  await tell('shows no numbers to who is only ill and cannot come', async () => {
+  await tell('shows no numbers to somebody who is only ill and cannot come', async () => {
     await client.type('ik ben ziek, ik kan morgen niet komen');
     const shown = await client.card.getByText(wordsOf('nl-BE')['helpCard.danger']).count();
     return shown === 0 ? [] : ['the help card is shown'];

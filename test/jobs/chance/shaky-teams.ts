@@ -28,7 +28,7 @@ const troubles = [
   { outcome: 'not-sent' },
 ] as const satisfies readonly OpenOutcome[];
 
-/** What is on its way does not die with who sent it. */
+/** What is on its way does not die with whoever sent it. */
 const line = 'line';
 const lost = (): never => {
   throw new Error('a dead process hears no answer');

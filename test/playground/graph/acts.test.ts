@@ -148,7 +148,7 @@ describe('a trainee in Outlook', () => {
     ]);
   });
 
-  it('deletes the own copy: the organiser does not hear of it', async () => {
+  it('deletes only one’s own copy: the organiser does not hear of it', async () => {
     await asTrainee('user-delete');
     expect(await graph.traineesEvents()).toEqual([]);
     expect(await seen()).toMatchObject({ isCancelled: false, attendees: [{ status: { response: 'none' } }] });

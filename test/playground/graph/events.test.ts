@@ -65,7 +65,7 @@ describe('an event that is made', () => {
     expect(listOf(await graph.mine('GET', '/events'))).toHaveLength(2);
   });
 
-  it('lies in the calendar of who is invited, without our stamp, and as tentative', async () => {
+  it('lies in the calendar of anyone who is invited, without our stamp, and as tentative', async () => {
     const event = await graph.book();
     const [copy = {}] = await graph.traineesEvents();
     expect(copy).toMatchObject({
@@ -79,7 +79,7 @@ describe('an event that is made', () => {
     expect(copy).not.toHaveProperty('transactionId');
   });
 
-  it('is mailed to who is invited from outside, once', async () => {
+  it('is mailed to anyone who is invited from outside, once', async () => {
     await graph.book({ attendees: [{ emailAddress: { address: 'someone@elsewhere.example' } }] });
     expect(await graph.mails()).toMatchObject([{ kind: 'invitation', to: 'someone@elsewhere.example' }]);
   });
@@ -111,7 +111,7 @@ describe('an event that is changed', () => {
     expect((await graph.mails()).map(({ kind }) => kind)).toEqual(['invitation', 'answer', 'update']);
   });
 
-  it('mails only who was added or left out when only attendees change', async () => {
+  it('mails only those who was added or left out when only attendees change', async () => {
     const event = await graph.book();
     await patch(event, {
       attendees: [...talk.attendees, { emailAddress: { address: 'x@elsewhere.example' } }],
@@ -124,7 +124,7 @@ describe('an event that is changed', () => {
     expect(await graph.traineesEvents()).toMatchObject([{ isCancelled: true, showAs: 'free' }]);
   });
 
-  it('is only the own copy when somebody else organises it', async () => {
+  it('is only one’s own copy when somebody else organises it', async () => {
     const event = await graph.book();
     const [copy = {}] = await graph.traineesEvents();
     const own = `/users/${trainee.id}${path(copy)}`;
@@ -262,7 +262,7 @@ describe('what is not established, or odd, about making an event', () => {
     expect((await graph.book()).originalStartTimeZone).toBe('tzone://Microsoft/Custom');
   });
 
-  it('lets the stamp travel to who is invited, with invite-stamped', async () => {
+  it('lets the stamp travel to anyone who is invited, with invite-stamped', async () => {
     await graph.turnOn('invite-stamped');
     await graph.book();
     const expand = new URLSearchParams({

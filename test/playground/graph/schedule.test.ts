@@ -109,7 +109,7 @@ describe('getSchedule', () => {
     expect(at(found, 1, 'error', 'responseCode')).toBe('5009');
   });
 
-  it('has an empty calendar for who keeps none', async () => {
+  it('has an empty calendar for anyone who keeps none', async () => {
     expect((await one(trainee.address)).scheduleItems).toEqual([]);
   });
 

@@ -95,7 +95,7 @@ describe('a subscription', () => {
     expect((await ask({ resource: `/users/${trainee.id}/events` })).status).toBe(201);
   });
 
-  it('is refused to who has a role in Exchange only, with rbac-no-subscriptions', async () => {
+  it('is refused to anyone who has a role in Exchange only, with rbac-no-subscriptions', async () => {
     await graph.turnOn('rbac-no-subscriptions');
     expect(codeOf(await ask())).toBe('ErrorAccessDenied');
   });
@@ -129,7 +129,7 @@ describe('a notification', () => {
     expect(spelt.toSorted()).toEqual([`Users('${mentor.id}')/Events('…')`, `Users/${mentor.id}/Events/…`]);
   });
 
-  it('gives the other form to who did not ask for immutable ids', async () => {
+  it('gives the other form to anyone who did not ask for immutable ids', async () => {
     await ask({}, {});
     const event = await graph.book();
     await settle();

@@ -29,7 +29,7 @@ function day(raw: string): CalendarDate {
   return date;
 }
 
-/** What the bot says by itself about meetings, for who leads and for who comes. */
+/** What the bot says by itself about meetings, for whoever leads and for those who come. */
 export function drawNotices(language: Language, { group, pairs, names }: Material): readonly GalleryCard[] {
   const [base, talk] = [baseOf(language, group), baseOf(language, pairs)];
   const [first, last] = [group.cadence.before[0], pairs.cadence.before.at(-1)];

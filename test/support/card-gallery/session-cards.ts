@@ -23,7 +23,7 @@ function baseOf(language: Language, programme: Programme, plan: SessionPlan) {
   return { reader: { language, now }, programme, plan, version: 3 };
 }
 
-/** A session before it begins, for who leads it and for who reads along. */
+/** A session before it begins, for whoever leads it and for those who follow along. */
 export function drawOutlines(language: Language, { group, pairs }: Material): readonly GalleryCard[] {
   const [plan, talk] = [longest(group), longest(pairs)];
   const base = baseOf(language, group, plan);

@@ -13,7 +13,7 @@ import type { PersonChange, RosterChanges } from './roster-changes.ts';
  * Entra id belongs to somebody in the store who is not in the file.
  *
  * The file is the whole roster of the programmes that it names, and of these only: two programmes can keep separate
- * files. A person loses the memberships of these programmes that the file does not give. Who has no membership left
+ * files. A person loses the memberships of these programmes that the file does not give. Anyone with no membership left
  * is deactivated, and keeps none; a leaver stays known, so that the same id can come back.
  */
 export function decideChanges(

@@ -2,7 +2,7 @@ import type { Problem } from './people-problem.ts';
 import type { Roster } from './roster.ts';
 
 /**
- * Who has the e-mail address of somebody before them in the file. That may be meant, as with a mailbox of a team, so it
+ * People who have the e-mail address of somebody before them in the file. That may be meant, as with a mailbox of a team, so it
  * refuses nothing; but what is sent there reaches the other one too.
  */
 export function findSharedEmails({ entries }: Roster): readonly Problem<'people.shared-email'>[] {

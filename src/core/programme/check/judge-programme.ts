@@ -122,7 +122,7 @@ function judgeReferral(referral?: readonly ReferralDraft[]): readonly ProgrammeF
   return [...judgeIds(['referral'], referral), ...silent, ...none, ...untranslated, ...unanswered];
 }
 
-/** Who is in danger reads their own language, whatever the languages of the programme are. */
+/** Anyone in danger reads their own language, whatever the languages of the programme are. */
 function judgeCrisisTexts(path: Path, { for_what, hours }: ReferralDraft): readonly ProgrammeFinding[] {
   const texts = [['for_what', for_what] as const, ['hours', hours] as const];
   return texts.flatMap(([key, text]) =>

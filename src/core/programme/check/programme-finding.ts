@@ -50,7 +50,7 @@ export interface ProgrammeFindingData {
   readonly 'programme.due-anchor': Found;
   readonly 'programme.no-crisis': Nothing;
   readonly 'programme.crisis-phone': Nothing;
-  /** A text for who is in danger that is not there in a language that the bot speaks. */
+  /** A text for anyone in danger that is not there in a language that the bot speaks. */
   readonly 'programme.crisis-language': { readonly language: SpokenLanguage };
   /** No line for danger answers in this language. */
   readonly 'programme.crisis-answers': { readonly language: SpokenLanguage };

@@ -135,12 +135,12 @@ describe('the rules of a programme', () => {
       'undeclared-record sessions.0.steps.0.record',
     ],
     [
-      'who does not assess has no evaluating step',
+      'a mentor who does not assess has no evaluating step',
       withSteps({ id: 'a', kind: 'evaluation' }),
       'mentor-assesses-not sessions.0.steps.0.kind',
     ],
     [
-      'who does not assess has no form',
+      'a mentor who does not assess has no form',
       { ...group, evaluation_form: { id: 'f' } },
       'mentor-assesses-not evaluation_form',
     ],
@@ -284,18 +284,18 @@ describe('the rules of a programme', () => {
       'due-anchor tasks.0.due.offset',
     ],
     [
-      'who is in danger reads their own language',
+      'anyone in danger reads their own language',
       { referral: [{ id: 'a', crisis: true, phone: '1', for_what: { nl: 'x', en: 'x' } }] },
       'crisis-language referral.0.for_what',
     ],
     [
-      'who is in danger is answered in their own language',
+      'anyone in danger is answered in their own language',
       { referral: [{ id: 'a', crisis: true, phone: '1', answers: ['nl', 'en'] }] },
       'crisis-answers referral',
     ],
     ['somebody is there in a crisis', { referral: [{ id: 'a' }] }, 'no-crisis referral'],
     [
-      'who is there in a crisis can be called',
+      'help for a crisis can be called',
       { referral: [{ id: 'a', crisis: true, phone: null }] },
       'crisis-phone referral.0.phone',
     ],

@@ -46,17 +46,23 @@ async function make({ tell, mentor, trainee, english }: Ensemble) {
 }
 
 async function hear({ tell, mentor, trainee, english, coordinator }: Ensemble) {
-  await tell('each trainee hears of it with the own lines, also who switched reminders off', async () => {
-    for (const each of [trainee, english]) {
-      await each.hearOne();
-      await each.client.seeTitle(each.words['exported.title']({ mentor: 'Dr. An Peeters' }));
-    }
-    const texts = await Promise.all([trainee, english].map(({ client }) => client.card.innerText()));
-    const judged = await Promise.all(
-      [trainee, english].map(({ client }) => client.judge({ primary: 'at most one' })),
-    );
-    return [...(texts.some((text) => text.includes('Dubois')) ? ['another is named'] : []), ...judged.flat()];
-  });
+  await tell(
+    'each trainee hears of it with their own lines, even one who switched reminders off',
+    async () => {
+      for (const each of [trainee, english]) {
+        await each.hearOne();
+        await each.client.seeTitle(each.words['exported.title']({ mentor: 'Dr. An Peeters' }));
+      }
+      const texts = await Promise.all([trainee, english].map(({ client }) => client.card.innerText()));
+      const judged = await Promise.all(
+        [trainee, english].map(({ client }) => client.judge({ primary: 'at most one' })),
+      );
+      return [
+        ...(texts.some((text) => text.includes('Dubois')) ? ['another is named'] : []),
+        ...judged.flat(),
+      ];
+    },
+  );
   await tell('leaves the console of every page without a word', async () =>
     [mentor, trainee, english, coordinator].flatMap(({ client }) => client.complaints),
   );

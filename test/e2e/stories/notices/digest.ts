@@ -54,7 +54,7 @@ async function comeWhenAsked({ tell, coordinator, mentor, album }: Ensemble) {
     await client.see(coordinator.words['digest.day']({ day: day('2026-11-30') }));
     return (await client.card.innerText()) === before ? [] : ['the overview is another one'];
   });
-  await tell('and in English for who reads English', async () => {
+  await tell('and in English for anyone who reads English', async () => {
     const english = wordsOf('en');
     await client.type('language en');
     await client.see(english['language.changed']);

@@ -111,7 +111,7 @@ async function heed(stage: Ensemble) {
 
 async function resume({ tell, trainee }: Ensemble) {
   const { client, words } = trainee;
-  await tell('who resumes gets at once what was kept', async () => {
+  await tell('anyone who resumes gets at once what was kept', async () => {
     await client.type('hervat');
     await client.waitForMessages(trainee.known + 3);
     await client.see(words['notifications.resumed'], client.page.locator('body'));
