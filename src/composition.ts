@@ -50,7 +50,8 @@ export async function openHouse(config: Config, extras: Extras = {}): Promise<Ho
   if (calendars !== undefined) await guardCanary(config, calendars, log);
   const { store, openQueue } = await openPlaces(config);
   const queue = openQueue({ now: openClock(config), log });
-  const ports = { log, programmes, store, queue, messenger: openChats(config, log) };
+  const messenger = openChats(config, log);
+  const ports = { log, programmes, store, queue, messenger, ...(calendars && { calendars }) };
   try {
     const door = await openDoor(furnish(config, ports), readOptions(config, extras));
     const at = config.pipe === undefined ? { port: door.port } : { pipe: config.pipe };

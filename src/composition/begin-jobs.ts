@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import type { Config } from '../config.ts';
+import type { Calendars } from '../core/appointments/calendars.ts';
 import { sayCause } from '../core/kernel/cause-of.ts';
 import type { Log } from '../core/kernel/log.ts';
 import type { Messenger } from '../core/notices/messenger.ts';
@@ -20,6 +21,8 @@ export interface Ports {
   readonly store: DocumentStore;
   readonly queue: WorkQueue;
   readonly messenger: Messenger;
+  /** Left out where none are to be reached. */
+  readonly calendars?: Calendars;
 }
 
 export interface Jobs {
@@ -69,5 +72,5 @@ async function furnishJobs(config: Config, ports: Ports): Promise<JobDeps> {
   const { openPacer } = await import('../jobs/pacer.ts');
   const pacer = openPacer({ store, tenant, perSecond: config.messagesPerSecond, now, sleep });
   const worker = randomUUID();
-  return { ...ports, now, sleep, pacer, worker, leaseFor, random: Math.random };
+  return { ...ports, now, sleep, pacer, worker, leaseFor, random: Math.random, newId: randomUUID };
 }

@@ -1,3 +1,4 @@
+import { appointments } from './appointments/appointments.ts';
 import { calendarBoxes } from './appointments/calendar-box.ts';
 import { exports } from './attendance/exports.ts';
 import { dialogs } from './dialogs/open-dialog.ts';
@@ -28,6 +29,7 @@ export const collections: readonly AnyKeptCollection[] = [
   trainings,
   calendarBoxes,
   dialogs,
+  appointments,
 ];
 
 /** Every collection whose documents can have something to say. */

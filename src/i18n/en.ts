@@ -1,3 +1,4 @@
+import { enAppointments } from './appointments/en.ts';
 import { enDigest } from './digest/en.ts';
 import type { Words } from './nl.ts';
 import { enNotices } from './notices/en.ts';
@@ -6,6 +7,7 @@ import { enSessions } from './sessions/en.ts';
 import { enTraining } from './training/en.ts';
 
 export const en: Words = {
+  ...enAppointments,
   ...enNotices,
   ...enDigest,
   ...enPeople,

@@ -1,3 +1,4 @@
+import { frAppointments } from './appointments/fr.ts';
 import { frDigest } from './digest/fr.ts';
 import type { Words } from './nl.ts';
 import { frNotices } from './notices/fr.ts';
@@ -6,6 +7,7 @@ import { frSessions } from './sessions/fr.ts';
 import { frTraining } from './training/fr.ts';
 
 export const fr: Words = {
+  ...frAppointments,
   ...frNotices,
   ...frDigest,
   ...frPeople,

@@ -1,4 +1,5 @@
 import type { Refusal } from '../core/wishes/refusal.ts';
+import { nlAppointments, nlNLAppointments } from './appointments/nl.ts';
 import { nlDigest, nlNLDigest } from './digest/nl.ts';
 import { nlNLNotices, nlNotices } from './notices/nl.ts';
 import { nlNLPeople, nlPeople } from './people/nl.ts';
@@ -7,6 +8,7 @@ import { nlNLTraining, nlTraining } from './training/nl.ts';
 
 /** Dutch is the source of truth: what stands here must stand in every other language, or it does not compile. */
 export const nlBE = {
+  ...nlAppointments,
   ...nlNotices,
   ...nlDigest,
   ...nlPeople,
@@ -263,6 +265,7 @@ export type Words = { readonly [K in keyof typeof nlBE]: (typeof nlBE)[K] } & Re
 /** What is said differently in the Netherlands. */
 export const nlNL: Words = {
   ...nlBE,
+  ...nlNLAppointments,
   ...nlNLNotices,
   ...nlNLDigest,
   ...nlNLPeople,

@@ -4,7 +4,10 @@ import type { WorkName } from '../core/notices/work-queue.ts';
 import type { JobDeps } from './job-deps.ts';
 
 /** The work that carries out what is open in the lanes of a channel. One for each, so that a slow neighbour holds up nobody else's. */
-const workOf: Readonly<Record<ChannelName, WorkName>> = { chat: 'notices.deliver' };
+const workOf: Readonly<Record<ChannelName, WorkName>> = {
+  chat: 'notices.deliver',
+  calendar: 'calendars.align',
+};
 
 /** Has a lane looked at. */
 export async function askLane(

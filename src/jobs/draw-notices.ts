@@ -1,4 +1,5 @@
 import type { NoticeKind } from '../core/notices/notice.ts';
+import { drawAppointmentNotice } from './appointments/draw-appointment-notice.ts';
 import { drawDigestPublished } from './draw-digest-notice.ts';
 import { drawAttendanceExported } from './draw-export-notice.ts';
 import { drawNoDateNotice } from './draw-no-date-notice.ts';
@@ -18,6 +19,15 @@ const drawers: Drawers = {
   'group.no-date': drawNoDateNotice,
   'digest.published': drawDigestPublished,
   'attendance.exported': drawAttendanceExported,
+  'appointment.booked': drawAppointmentNotice,
+  'appointment.moved': drawAppointmentNotice,
+  'appointment.cancelled': drawAppointmentNotice,
+  'appointment.lost': drawAppointmentNotice,
+  'appointment.stays': drawAppointmentNotice,
+  'appointment.declined': drawAppointmentNotice,
+  'appointment.proposed': drawAppointmentNotice,
+  'appointment.link': drawAppointmentNotice,
+  'appointment.stuck': drawAppointmentNotice,
 };
 
 /** Draws a notice by its line in the table. */

@@ -1,3 +1,4 @@
+import type { Calendars } from '../core/appointments/calendars.ts';
 import type { Log } from '../core/kernel/log.ts';
 import type { Instant } from '../core/kernel/time.ts';
 import type { Messenger } from '../core/notices/messenger.ts';
@@ -13,12 +14,16 @@ export interface JobDeps {
   readonly log: Log;
   readonly queue: Pick<WorkQueue, 'ask'>;
   readonly messenger: Messenger;
+  /** Left out where no calendars are to be reached. */
+  readonly calendars?: Calendars;
   /** Waits for a place in what all processes together may send in the tenant. */
   readonly pacer: Pacer;
   /** Resolves after so many milliseconds. */
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** From 0 to 1. */
   readonly random: () => number;
+  /** Another id each time, that nobody can guess. */
+  readonly newId: () => string;
   /** Name of this process in leases; another one for every process. */
   readonly worker: string;
   /** After how many milliseconds a process that holds a lease is taken for dead; well over the time of one request. */

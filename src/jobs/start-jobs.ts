@@ -1,6 +1,7 @@
 import { speaking } from '../core/collections.ts';
 import { personId } from '../core/kernel/id.ts';
 import type { WorkName, WorkQueue } from '../core/notices/work-queue.ts';
+import { alignCalendars } from './appointments/calendar-channel.ts';
 import { deliverNotices } from './deliver-notices.ts';
 import { drawNotices } from './draw-notices.ts';
 import { forgetOld } from './forget-old.ts';
@@ -13,6 +14,8 @@ import { wakeSessions } from './wake-sessions.ts';
 
 /** How many people one process speaks to at the same time. */
 const conversations = 16;
+/** How many mentors' calendars one process writes at the same time. */
+const calendars = 8;
 
 interface Work {
   readonly concurrency: number;
@@ -28,6 +31,10 @@ const table: Readonly<Record<WorkName, Work>> = {
   'notices.deliver': {
     concurrency: conversations,
     work: (deps, person) => deliverNotices(deps, drawNotices, personId(person)),
+  },
+  'calendars.align': {
+    concurrency: calendars,
+    work: (deps, mentor) => alignCalendars(deps, personId(mentor)),
   },
   'notices.sweep': { concurrency: 1, every: 60, work: (deps) => sweepNotices(deps, speaking) },
   'notices.forget': { concurrency: 1, every: 3_600, work: (deps) => forgetOld(deps) },

@@ -9,7 +9,13 @@ describe('everything that is stored', () => {
   test('is swept where it has an outbox, and found there', () => {
     const found = collections.filter(({ indexes }) => 'outbox' in indexes);
     expect(speaking).toEqual(found);
-    expect(found.map(({ name }) => name)).toEqual(['sessions', 'pulses', 'digests', 'exports']);
+    expect(found.map(({ name }) => name)).toEqual([
+      'sessions',
+      'pulses',
+      'digests',
+      'exports',
+      'appointments',
+    ]);
   });
 
   test('says how long it is kept, and by which index that is found', () => {
@@ -32,6 +38,7 @@ describe('everything that is stored', () => {
       ['trainings', 'good', true],
       ['calendars', 'good', true],
       ['dialogs', 1, true],
+      ['appointments', 30, true],
     ]);
   });
 });

@@ -57,6 +57,7 @@ function deps(more: Partial<JobDeps> = {}): JobDeps {
     },
     random: () => 0.5,
     worker: 'one',
+    newId: () => 'id',
     leaseFor: 60_000,
     ...more,
   };

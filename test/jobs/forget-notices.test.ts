@@ -91,6 +91,7 @@ describe('the ledger', () => {
     const teams = new MessengerDouble(() => now);
     const deps: JobDeps = {
       ...{ store, log, now: () => now, programmes: [sampleProgramme], messenger: teams, worker: 'one' },
+      newId: () => 'id',
       ...{ leaseFor: 60_000, random: () => 0, sleep: async () => undefined },
       ...{ pacer: { take: async () => undefined }, queue: { ask: async () => undefined } },
     };

@@ -42,6 +42,7 @@ function deps(): JobDeps {
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
   return {
     ...{ store, log, now: () => now, programmes: [sampleProgramme], messenger: teams, worker: 'one' },
+    newId: () => 'id',
     ...{ leaseFor: 60_000, random: () => 0.5, sleep: async () => undefined },
     ...{ pacer: { take: async () => undefined }, queue: { ask: async () => undefined } },
   };

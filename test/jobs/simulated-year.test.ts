@@ -34,7 +34,7 @@ const seed = Number(process.env.KLANKBORD_SEED ?? 2026);
 let cohort: Cohort;
 let script: Script;
 let teams: MessengerDouble;
-let ledger: readonly Delivery[];
+let ledger: readonly Delivery<Notice>[];
 let heard: readonly Due[];
 let published: readonly Digest[];
 let unnamed: readonly string[];
@@ -124,6 +124,7 @@ function depsOf(
     sleep: async () => undefined,
     random: () => 0.5,
     worker: 'one',
+    newId: () => 'id',
     leaseFor: 60_000,
   };
 }
@@ -161,6 +162,8 @@ function sayAbout(notice: Notice): string {
       return notice.on;
     case 'attendance.exported':
       return notice.group;
+    default:
+      throw new Error(`nobody makes appointments this year: ${notice.kind}`);
   }
 }
 

@@ -108,6 +108,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
  */
 export const knownCircles: readonly { readonly from: string; readonly to: string }[] = [
   { from: 'src/core/effects', to: 'src/core/notices' },
+  { from: 'src/core/effects', to: 'src/core/appointments' },
 ];
 
 /** The packages of each neighbour, beside what every adapter may. */

@@ -1,7 +1,9 @@
+import type { WithOutbox } from '../effects/outbox.ts';
 import type { AppointmentId, GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import type { SessionPlace } from '../kernel/session-place.ts';
 import { addMinutes, type Instant } from '../kernel/time.ts';
 import type { EventView } from './event-view.ts';
+import type { Stuck } from './stuck.ts';
 
 /** Where people meet. A place is what somebody typed, such as "lokaal 3.12". */
 export type Where =
@@ -18,9 +20,6 @@ export interface Agreed {
 
 /** Who ended an appointment: a person here, somebody in Outlook, or a calendar that turned out to be full. */
 export type EndedBy = PersonId | 'outlook' | 'calendar';
-
-/** Why a person has to look at it: the bot writes nothing to that event any more. */
-export type Stuck = 'series' | 'refused' | 'no-mailbox' | 'not-permitted';
 
 /** What is known of the event in a mentor's calendar. */
 export interface CalendarEvent {
@@ -54,7 +53,7 @@ export interface CalendarEvent {
  * An appointment is what people want and what the calendar shows. Whoever books, moves or cancels changes only the first;
  * the calendar is brought in line afterwards, and what somebody changes there becomes what is wanted.
  */
-export interface Appointment {
+export interface Appointment extends WithOutbox {
   readonly id: AppointmentId;
   readonly programme: ProgrammeId;
   readonly group: GroupId;
@@ -82,6 +81,8 @@ export interface Appointment {
   readonly told?: Agreed;
   /** How many events were made for it. */
   readonly generation: number;
+  /** Cells of a mentor's time that are kept for it alone. Absent when none are: an empty list is a value, too. */
+  readonly holds?: readonly string[];
 }
 
 export type AppointmentStatus =

@@ -1,8 +1,9 @@
+import type { CalendarWork } from '../appointments/calendar-work.ts';
 import type { PersonId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/time.ts';
-import { type Notice, namedBy } from '../notices/notice.ts';
+import type { Notice } from '../notices/notice.ts';
 import type { KeptCollection } from '../store/kept.ts';
-import { type Effect, isNotice, laneOf, nameLane } from './effect.ts';
+import { type Effect, isNotice, laneOf, nameLane, peopleOf } from './effect.ts';
 
 /** Why somebody can't be reached in Teams. */
 export const unreachableReasons = ['not-installed', 'blocked', 'left'] as const;
@@ -11,8 +12,14 @@ export type UnreachableReason = (typeof unreachableReasons)[number];
 /** Why a notice was dropped without being sent. */
 export type ExpiryReason = 'too-late' | 'paused' | 'muted' | 'superseded' | 'programme-gone';
 
-/** Why a notice could not be delivered: Teams refused it, or nobody knows whether it arrived. */
-type FailureReason = 'refused' | 'outcome-unknown' | 'not-drawable';
+/** Why an effect could not be carried out: it was refused, or nobody knows whether it arrived; or why a calendar can't be written. */
+type FailureReason =
+  | 'refused'
+  | 'outcome-unknown'
+  | 'not-drawable'
+  | 'series'
+  | 'no-mailbox'
+  | 'not-permitted';
 
 /** That Teams refused it, for a reason that may pass: how often in a row, and the status of the last time. */
 export interface Refused {
@@ -81,6 +88,11 @@ export interface Delivery<E extends Effect = Effect> {
 /** Whether it is something that is said to a person. */
 export function isOfNotice(delivery: Delivery): delivery is Delivery<Notice> {
   return isNotice(delivery.effect);
+}
+
+/** Whether it is something that is done to a calendar. */
+export function isOfCalendar(delivery: Delivery): delivery is Delivery<CalendarWork> {
+  return delivery.effect.kind === 'calendar.align';
 }
 
 /** Times as index values sort by their characters. */
@@ -167,7 +179,7 @@ export const deliveries: KeptCollection<Delivery> = {
    * that nobody emptied; it is too late for it then, so nothing is done twice.
    */
   retention: { for: 'days', days: 100, index: 'rest', forget: () => ({ gone: 1 }) },
-  people: ({ effect }) => namedBy(effect),
+  people: ({ effect }) => peopleOf(effect),
 };
 
 function ifNotice(values: (delivery: Delivery<Notice>) => readonly string[]) {

@@ -1,6 +1,5 @@
-import { namedBy } from '../notices/notice.ts';
 import type { Collection } from '../store/documents.ts';
-import type { Effect } from './effect.ts';
+import { type Effect, peopleOf } from './effect.ts';
 
 /**
  * What a document wants done outside the store, written in the same write as the change that caused it. It stands here
@@ -19,7 +18,7 @@ export const outboxIndex = {
 
 /** The ids of everybody whom its effects name. */
 export function toldBy({ outbox = [] }: WithOutbox): readonly string[] {
-  return outbox.flatMap(namedBy);
+  return outbox.flatMap(peopleOf);
 }
 
 export type OutboxCollection = Collection<WithOutbox>;

@@ -11,7 +11,7 @@ import { addMinutes, type Instant } from '../kernel/time.ts';
 import type { QuietHours } from '../programme/cadence.ts';
 import type { Reach } from './mailbox.ts';
 import type { Notice } from './notice.ts';
-import { isSaidAgain, noticeRules, type Topic } from './notice-rules.ts';
+import { isSaidAgain, isUrgent, noticeRules, type Topic } from './notice-rules.ts';
 import { quietUntil } from './quiet-hours.ts';
 
 /** What is known about a recipient when something is due. */
@@ -65,7 +65,7 @@ export function decideNext(
   if (topic !== 'duty' && recipient.muted.includes(topic)) {
     return { do: 'settle', state: { name: 'expired', reason: 'muted', ...marked } };
   }
-  const silentUntil = paused ? recipient.pausedUntil : quietUntil(recipient.quiet, recipient.zone, now);
+  const silentUntil = paused ? recipient.pausedUntil : quietFor(notice, recipient, now);
   if (silentUntil !== undefined) return postpone(open, silentUntil, notice.tooLate);
   const { attempts, repeat, refused } = open;
   return { do: 'send', attempts: attempts + 1, repeat: repeat === true, ...markRefused(refused) };
@@ -76,6 +76,10 @@ const lookAgain = 60;
 
 function postpone(open: Waiting, until: Instant, tooLate: Instant): NextStep {
   return { do: 'postpone', state: putOff(open, until, tooLate) };
+}
+
+function quietFor(notice: Notice, { quiet, zone }: Recipient, now: Instant): Instant | undefined {
+  return isUrgent(notice, now) ? undefined : quietUntil(quiet, zone, now);
 }
 
 type TooLate =

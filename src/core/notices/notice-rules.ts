@@ -1,4 +1,5 @@
-import type { NoticeKind } from './notice.ts';
+import { addMinutes, type Instant } from '../kernel/time.ts';
+import type { Notice, NoticeKind } from './notice.ts';
 
 /** What a person can switch off. A `duty` is always said: it tells people what was done with facts about them. */
 export const topics = ['reminder', 'question', 'digest'] as const;
@@ -22,6 +23,16 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   'group.no-date': { topic: 'question', unknownOutcome: 'at-most-once', earlierCard: 'add' },
   'digest.published': { topic: 'digest', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'attendance.exported': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
+  // A replaced card does not ring: whoever is to be somewhere else must hear it.
+  'appointment.booked': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
+  'appointment.moved': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
+  'appointment.cancelled': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
+  'appointment.lost': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
+  'appointment.stays': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
+  'appointment.declined': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
+  'appointment.proposed': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
+  'appointment.link': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
+  'appointment.stuck': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
 };
 
 /**
@@ -33,4 +44,19 @@ const mostTries = 8;
 /** Whether something is said again when nobody knows whether it arrived; `repeat` says that this was so before. */
 export function isSaidAgain(kind: NoticeKind, attempts: number, repeat: boolean): boolean {
   return noticeRules[kind].unknownOutcome === 'at-least-once' && !(repeat && attempts >= mostTries);
+}
+
+/** So many minutes before people meet, what became of it is said at any hour. */
+const near = 24 * 60;
+
+/**
+ * Whether it does not wait for the end of quiet hours: an answer to whoever asked for it a moment ago, and what became of
+ * an appointment that is near, also where it is off or elsewhere now.
+ */
+export function isUrgent(notice: Notice, now: Instant): boolean {
+  if (!('appointment' in notice)) return false;
+  if (notice.kind === 'appointment.lost' || notice.kind === 'appointment.stays' || 'asked' in notice)
+    return true;
+  const moments = notice.kind === 'appointment.moved' ? [notice.at, notice.from] : [notice.at];
+  return moments.some((at) => at > now && at <= addMinutes(now, near));
 }

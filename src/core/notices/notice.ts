@@ -1,5 +1,6 @@
+import type { Stuck } from '../appointments/stuck.ts';
 import { type Envelope, keyOf } from '../effects/envelope.ts';
-import type { GroupId, PersonId } from '../kernel/id.ts';
+import type { AppointmentId, GroupId, PersonId } from '../kernel/id.ts';
 import type { SessionPlace } from '../kernel/session-place.ts';
 import type { CalendarDate, Instant } from '../kernel/time.ts';
 
@@ -28,7 +29,36 @@ export type NoticeBody =
   /** A digest was published; `on` is its day. */
   | { readonly kind: 'digest.published'; readonly on: CalendarDate }
   /** The mentor made the list of who was there, and each of the trainees is shown their own line. */
-  | { readonly kind: 'attendance.exported'; readonly group: GroupId; readonly madeAt: Instant };
+  | { readonly kind: 'attendance.exported'; readonly group: GroupId; readonly madeAt: Instant }
+  | AppointmentBody;
+
+/** What became of an appointment. `at` is when they meet, or would have met. */
+export type AppointmentBody = { readonly appointment: AppointmentId; readonly at: Instant } & (
+  | {
+      readonly kind: 'appointment.booked';
+      /** To whoever asked for it: an answer, for which no phone rings. */
+      readonly asked?: true;
+    }
+  | {
+      readonly kind: 'appointment.moved';
+      readonly from: Instant;
+      readonly inOutlook: boolean;
+      readonly asked?: true;
+    }
+  | { readonly kind: 'appointment.cancelled'; readonly inOutlook: boolean; readonly asked?: true }
+  | { readonly kind: 'appointment.lost' }
+  | { readonly kind: 'appointment.stays'; readonly wanted: Instant }
+  /** `by`: none where Exchange gave an address that is nobody's. */
+  | { readonly kind: 'appointment.declined'; readonly by?: PersonId }
+  | {
+      readonly kind: 'appointment.proposed';
+      readonly by?: PersonId;
+      readonly from: Instant;
+      readonly until: Instant;
+    }
+  | { readonly kind: 'appointment.link'; readonly has: 'none' | 'another' }
+  | { readonly kind: 'appointment.stuck'; readonly why: Stuck }
+);
 
 export type NoticeKind = NoticeBody['kind'];
 
@@ -48,5 +78,6 @@ export function makeNotice({ occasion, ...to }: Addressed, body: NoticeBody): No
 
 /** The ids of everybody whom a notice names; of a pair, the intake is the trainee. */
 export function namedBy(notice: Notice): readonly string[] {
-  return 'place' in notice ? [notice.recipient, notice.place.intake] : [notice.recipient];
+  const by = 'by' in notice && notice.by !== undefined ? [notice.by] : [];
+  return 'place' in notice ? [notice.recipient, notice.place.intake] : [notice.recipient, ...by];
 }

@@ -4,6 +4,8 @@ import type { Instant } from '../kernel/time.ts';
 const workNames = [
   /** Say what is due to one person; the key is the person. */
   'notices.deliver',
+  /** Bring calendars in line with appointments; the key is the mentor. */
+  'calendars.align',
   /** Find what a crash left: full outboxes, deliveries that are due and in nobody's hands. */
   'notices.sweep',
   /** Forget what is kept no longer, by what each collection says of itself. */

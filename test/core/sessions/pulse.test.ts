@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { isNotice } from '../../../src/core/effects/effect.ts';
 import { groupId, personId } from '../../../src/core/kernel/id.ts';
 import {
   addDays,
@@ -51,7 +52,9 @@ function follow(days: number, known: (day: CalendarDate) => PulseFacts, from = s
 }
 
 const asked = (pulse: Pulse | undefined) =>
-  (pulse?.outbox ?? []).map((notice) => `${notice.recipient} ${'since' in notice ? notice.since : ''}`);
+  (pulse?.outbox ?? [])
+    .filter(isNotice)
+    .map((notice) => `${notice.recipient} ${'since' in notice ? notice.since : ''}`);
 
 describe('the pulse of a group', () => {
   test('asks the mentor once, when there has been no date for as many days as the programme says', () => {

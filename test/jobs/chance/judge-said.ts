@@ -11,7 +11,7 @@ interface Heard {
 /** What is wrong between what was wanted, what the ledger says, and what was heard; nothing when all is well. */
 export function judgeSaid(
   wanted: readonly Notice[],
-  ledger: readonly Delivery[],
+  ledger: readonly Delivery<Notice>[],
   heard: readonly Heard[],
 ): readonly string[] {
   const keys = new Set(wanted.map(({ key }) => key));

@@ -174,6 +174,7 @@ export class World {
       random: this.#chance,
       worker: name,
       leaseFor,
+      newId: () => 'n',
       queue: {
         // The queue may lose what it is asked: a sweep finds it.
         ask: async (_, key, at) => {

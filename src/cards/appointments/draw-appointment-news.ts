@@ -1,0 +1,121 @@
+import type { Agreed, Where } from '../../core/appointments/appointment.ts';
+import type { Instant } from '../../core/kernel/time.ts';
+import type { AppointmentBody } from '../../core/notices/notice.ts';
+import type { Programme } from '../../core/programme/programme.ts';
+import { sayDateTime } from '../../i18n/dates.ts';
+import { type Words, wordsOf } from '../../i18n/words.ts';
+import type { AdaptiveCard } from '../kit/adaptive-card.ts';
+import { drawNotice } from '../kit/draw-notice.ts';
+import { plain } from '../kit/plain.ts';
+import type { Reader } from '../kit/reader.ts';
+
+export interface AppointmentStory {
+  readonly reader: Reader;
+  readonly programme: Programme;
+  readonly body: AppointmentBody;
+  /** When and where, as it stands now; none when it is off. */
+  readonly agreed?: Agreed;
+  /** Whom the reader meets: a name, or their group. */
+  readonly who: { readonly name: string } | 'group';
+  /** Who answered in Outlook, where it is known, and whether that is the reader. */
+  readonly by?: { readonly name: string; readonly isReader: boolean };
+  readonly repeat: boolean;
+}
+
+export interface ToldStory {
+  readonly card: AdaptiveCard;
+  /** The same in one line, for when the card is too large. */
+  readonly short: string;
+}
+
+/** Draws what became of an appointment. */
+export function drawAppointmentNews(story: AppointmentStory): ToldStory {
+  const { reader, programme, repeat } = story;
+  const { title, lines } = say(story, wordsOf(reader.language, programme.mode));
+  const text = lines.join('\n\n');
+  const card = drawNotice({ language: reader.language, title, text, repeat, buttons: [] });
+  return { card, short: [title, ...lines].join('\n\n') };
+}
+
+interface Said {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function say(story: AppointmentStory, words: Words): Said {
+  const { reader, programme, body, agreed } = story;
+  const when = (at: Instant) => sayDateTime(reader.language, programme.timezone, at);
+  const who = story.who === 'group' ? words['appointment.group'] : plain(story.who.name);
+  const details = agreed === undefined ? [] : sayDetails(agreed, when(agreed.at), who, words);
+  const at = when(body.at);
+  switch (body.kind) {
+    case 'appointment.booked':
+      return { title: words['appointment.booked'], lines: details };
+    case 'appointment.moved': {
+      const from = words['appointment.movedFrom']({ from: when(body.from) });
+      const lines = [...details, from, ...(body.inOutlook ? [words['appointment.inOutlook']] : [])];
+      return { title: words['appointment.moved'], lines };
+    }
+    case 'appointment.cancelled': {
+      const text = words['appointment.cancelledText']({ when: at, who });
+      const lines = [text, ...(body.inOutlook ? [words['appointment.inOutlook']] : [])];
+      return { title: words['appointment.cancelled'], lines };
+    }
+    case 'appointment.lost':
+      return { title: words['appointment.lost'], lines: [words['appointment.lostText']({ when: at })] };
+    case 'appointment.stays': {
+      const text = words['appointment.staysText']({ when: at, wanted: when(body.wanted) });
+      return { title: words['appointment.stays'], lines: [text] };
+    }
+    case 'appointment.declined':
+      return sayDeclined(story, at, who, words);
+    case 'appointment.proposed': {
+      const text = words['appointment.proposedText']({ from: when(body.from), when: at });
+      return { title: words['appointment.proposed']({ name: nameOf(story, words) }), lines: [text] };
+    }
+    case 'appointment.link':
+      return body.has === 'none'
+        ? { title: words['appointment.noLink'], lines: [words['appointment.noLinkText']({ when: at })] }
+        : {
+            title: words['appointment.otherLink'],
+            lines: [words['appointment.otherLinkText']({ when: at })],
+          };
+    case 'appointment.stuck':
+      return { title: words['appointment.stuck'], lines: [words[stuckWords[body.why]]({ when: at })] };
+  }
+}
+
+const stuckWords = {
+  series: 'appointment.stuckSeries',
+  refused: 'appointment.stuckRefused',
+  'no-mailbox': 'appointment.stuckNoMailbox',
+  'not-permitted': 'appointment.stuckNotPermitted',
+} as const;
+
+function sayDeclined(story: AppointmentStory, when: string, who: string, words: Words): Said {
+  if (story.by?.isReader) {
+    const lines = [words['appointment.youDeclinedText']({ when, who })];
+    return { title: words['appointment.youDeclined'], lines };
+  }
+  const stands = words[story.who === 'group' ? 'appointment.declinedGroup' : 'appointment.declinedText'];
+  return { title: words['appointment.declined']({ name: nameOf(story, words), when }), lines: [stands] };
+}
+
+function nameOf({ by }: AppointmentStory, words: Words): string {
+  return by === undefined ? words['appointment.someone'] : plain(by.name);
+}
+
+function sayDetails({ minutes, where }: Agreed, when: string, who: string, words: Words): readonly string[] {
+  return [words['appointment.details']({ when, minutes, who }), sayWhere(where, words)];
+}
+
+function sayWhere(where: Where, words: Words): string {
+  switch (where.kind) {
+    case 'teams':
+      return words['appointment.teams'];
+    case 'phone':
+      return words['appointment.phone'];
+    case 'place':
+      return words['appointment.place']({ place: plain(where.text) });
+  }
+}

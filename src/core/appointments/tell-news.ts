@@ -1,0 +1,109 @@
+import type { PersonId } from '../kernel/id.ts';
+import { addMinutes, type Instant, instant } from '../kernel/time.ts';
+import { type AppointmentBody, makeNotice, type Notice } from '../notices/notice.ts';
+import type { Appointment } from './appointment.ts';
+import { appointmentSubject } from './calendar-work.ts';
+import type { AppointmentNews } from './news.ts';
+
+/** What is known when something is told of an appointment. */
+export interface Telling {
+  readonly now: Instant;
+  /** Whose address it is, of those who meet. */
+  readonly personAt: (address: string) => PersonId | undefined;
+}
+
+/** An answer to something that did not come about is worth telling for so long, in minutes. */
+const answersFor = 24 * 60;
+
+/** What people are told of what became of an appointment: each who is concerned once. */
+export function tellNews(
+  appointment: Appointment,
+  news: readonly AppointmentNews[],
+  telling: Telling,
+): readonly Notice[] {
+  return news.flatMap((each) => tellOne(appointment, each, telling));
+}
+
+function tellOne(appointment: Appointment, news: AppointmentNews, telling: Telling): readonly Notice[] {
+  const { mentor, actor, agreed, event } = appointment;
+  const at = agreed?.at ?? event?.seen?.at ?? telling.now;
+  const say = (recipient: PersonId, body: Untold) => notice(appointment, recipient, body, telling);
+  switch (news.kind) {
+    case 'booked':
+      return everybody(appointment).map((person) =>
+        say(person, { kind: 'appointment.booked', at: news.agreed.at, ...asked(person, actor) }),
+      );
+    case 'moved': {
+      const { from, inOutlook } = news;
+      const body = { kind: 'appointment.moved', at: news.agreed.at, from, inOutlook } as const;
+      return everybody(appointment).map((person) =>
+        say(person, inOutlook ? body : { ...body, ...asked(person, actor) }),
+      );
+    }
+    case 'cancelled': {
+      const body = { kind: 'appointment.cancelled', at: news.at, inOutlook: news.inOutlook } as const;
+      return everybody(appointment).map((person) =>
+        say(person, news.inOutlook ? body : { ...body, ...asked(person, actor) }),
+      );
+    }
+    case 'lost':
+      return [say(actor, { kind: 'appointment.lost', at: news.at })];
+    case 'stays':
+      return [say(actor, { kind: 'appointment.stays', at: news.agreed.at, wanted: news.wanted })];
+    case 'declined': {
+      const body = { kind: 'appointment.declined', at: news.at, ...byOf(news.by, telling) } as const;
+      return whoHearsNo(appointment).map((person) => say(person, body));
+    }
+    case 'proposed': {
+      const { at: from, until } = news;
+      return [say(mentor, { kind: 'appointment.proposed', at, from, until, ...byOf(news.by, telling) })];
+    }
+    case 'link':
+      return [say(mentor, { kind: 'appointment.link', at, has: news.has })];
+    case 'stuck':
+      return [say(mentor, { kind: 'appointment.stuck', at, why: news.why })];
+  }
+}
+
+/** A body without the id of its appointment; distributed over the kinds. */
+type Untold = AppointmentBody extends infer Body
+  ? Body extends AppointmentBody
+    ? Omit<Body, 'appointment'>
+    : never
+  : never;
+
+function everybody({ mentor, trainees }: Appointment): readonly PersonId[] {
+  return [...new Set([mentor, ...trainees])];
+}
+
+function asked(person: PersonId, actor: PersonId): { readonly asked?: true } {
+  return person === actor ? { asked: true } : {};
+}
+
+/** In a talk of two the trainee is shown other times; in a group nobody hears who can't come but the mentor. */
+function whoHearsNo({ mentor, trainees }: Appointment): readonly PersonId[] {
+  return trainees.length === 1 ? [mentor, ...trainees] : [mentor];
+}
+
+function byOf(address: string, { personAt }: Telling): { readonly by?: PersonId } {
+  const by = personAt(address);
+  return by === undefined ? {} : { by };
+}
+
+function notice(
+  { id: appointment, programme }: Appointment,
+  recipient: PersonId,
+  body: Untold,
+  { now }: Telling,
+): Notice {
+  const isAnswer = body.kind === 'appointment.lost' || body.kind === 'appointment.stays';
+  const tooLate = isAnswer ? instant(Math.max(body.at, addMinutes(now, answersFor))) : body.at;
+  // Written once, with the change that it tells of, so the moment tells one time from another of the same kind.
+  const by = 'by' in body ? body.by : undefined;
+  const occasion = [now, body.at, ...(by === undefined ? [] : [by])].join(' ');
+  const subject = appointmentSubject(appointment);
+  return makeNotice({ recipient, programme, subject, occasion, notBefore: now, tooLate }, {
+    ...body,
+    appointment,
+  } as AppointmentBody);
+}

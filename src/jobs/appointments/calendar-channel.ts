@@ -1,0 +1,98 @@
+import type { CalendarBox } from '../../core/appointments/calendar-box.ts';
+import type { CalendarWork } from '../../core/appointments/calendar-work.ts';
+import { decideTurn, lookAgainAt } from '../../core/effects/decide-turn.ts';
+import { type Delivery, type DeliveryState, isOfCalendar } from '../../core/effects/delivery.ts';
+import { putOff, type Tries } from '../../core/effects/lease.ts';
+import type { PersonId } from '../../core/kernel/id.ts';
+import type { Stored } from '../../core/store/documents.ts';
+import { calendarLanes } from '../calendar-lanes.ts';
+import type { Channel } from '../channel.ts';
+import { deliver } from '../deliver.ts';
+import { Hold, LineTaken } from '../hold.ts';
+import type { JobDeps } from '../job-deps.ts';
+import type { Lane } from '../lane.ts';
+import { missProgramme } from '../miss-programme.ts';
+import { settle } from '../settle.ts';
+import { type Aligned, alignCalendar } from './align-calendar.ts';
+import type { Asking } from './ask-calendar.ts';
+
+/** The channel of people's calendars. */
+const calendar: Channel<CalendarWork, CalendarBox> = {
+  name: 'calendar',
+  place: calendarLanes,
+  isOwn: isOfCalendar,
+  carryOut,
+  wakesMore: async () => false,
+};
+
+/** Brings the calendars of one mentor in line with the appointments whose turn it is. */
+export async function alignCalendars(deps: JobDeps, mentor: PersonId): Promise<void> {
+  await deliver(deps, calendar, mentor);
+}
+
+type Line = Stored<Delivery<CalendarWork>>;
+
+async function carryOut(
+  deps: JobDeps,
+  lane: Lane<CalendarBox>,
+  line: Line,
+): Promise<DeliveryState | undefined> {
+  const turn = decideTurn(line.document, deps.now());
+  if (turn.do === 'leave') return line.document.state;
+  if (turn.do === 'settle') return settle(deps, line, turn.state);
+  const { effect } = line.document;
+  const asking = findAsking(deps, effect);
+  if (asking === undefined)
+    return settle(deps, line, putOff(turn.open, lookAgainAt(deps.now()), effect.tooLate));
+  return align(deps, lane, line, asking, turn.tries);
+}
+
+/** Nothing can be asked where no calendars are to be reached, or the programme is not there: both may come back. */
+function findAsking(
+  { calendars, store, programmes, log }: JobDeps,
+  effect: CalendarWork,
+): Asking | undefined {
+  const programme = programmes.find(({ id }) => id === effect.programme);
+  if (programme === undefined) missProgramme(log, effect.programme);
+  return calendars && programme && { calendars, store, programme };
+}
+
+async function align(
+  deps: JobDeps,
+  lane: Lane<CalendarBox>,
+  stored: Line,
+  asking: Asking,
+  tries: Tries,
+): Promise<DeliveryState | undefined> {
+  const hold = new Hold(deps, lane, { ...tries, stored });
+  const { appointment: id, tooLate } = stored.document.effect;
+  const { attempts } = tries;
+  try {
+    const aligned = await alignCalendar({ ...asking, deps, id, attempts, ready: () => hold.ready() });
+    return await settle(deps, hold.line, toState(aligned, { attempts, tooLate, at: deps.now() }));
+  } catch (cause) {
+    if (cause instanceof LineTaken) return undefined;
+    throw cause;
+  }
+}
+
+interface Facts {
+  readonly attempts: number;
+  readonly tooLate: CalendarWork['tooLate'];
+  readonly at: CalendarWork['notBefore'];
+}
+
+function toState(aligned: Aligned, { attempts, tooLate, at }: Facts): DeliveryState {
+  switch (aligned.name) {
+    case 'in-line':
+      return { name: 'delivered', at };
+    case 'stuck':
+      return { name: 'failed', reason: aligned.why, at };
+    case 'gone':
+      return { name: 'expired', reason: 'superseded', at };
+    case 'later': {
+      const waiting = { name: 'waiting', dueAt: aligned.at, attempts } as const;
+      return aligned.tried ? waiting : putOff(waiting, aligned.at, tooLate);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { drawAppointmentNews } from '../../cards/appointments/draw-appointment-news.ts';
+import type { Appointment } from '../../core/appointments/appointment.ts';
+import { appointments } from '../../core/appointments/appointments.ts';
+import type { PersonId } from '../../core/kernel/id.ts';
+import type { AppointmentBody, Notice } from '../../core/notices/notice.ts';
+import { people } from '../../core/people/people-collection.ts';
+import type { Person } from '../../core/people/person.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import type { Drawn } from '../draw-notice.ts';
+import { readerOf } from '../find-session.ts';
+import type { JobDeps } from '../job-deps.ts';
+
+type Deps = Pick<JobDeps, 'store' | 'programmes' | 'now'>;
+
+interface To {
+  readonly notice: Extract<Notice, AppointmentBody>;
+  readonly person: Person;
+  readonly repeat: boolean;
+}
+
+/** What became of an appointment; not when it is another by now, since that is told by itself. */
+export async function drawAppointmentNotice(deps: Deps, { notice, person, repeat }: To): Promise<Drawn> {
+  const programme = deps.programmes.find(({ id }) => id === notice.programme);
+  const found = (await deps.store.load(appointments, notice.appointment))?.document;
+  if (programme === undefined || found === undefined || !isStillSo(notice, found))
+    return { superseded: true };
+  const reader = readerOf(deps, person);
+  const by = 'by' in notice && notice.by !== undefined ? await nameOf(deps, notice.by) : undefined;
+  const { card, short } = drawAppointmentNews({
+    ...{ reader, programme, body: notice, repeat },
+    who: await whomTheyMeet(deps, found, person),
+    ...(found.agreed === undefined ? {} : { agreed: found.agreed }),
+    ...(by === undefined ? {} : { by: { name: by, isReader: 'by' in notice && notice.by === person.id } }),
+  });
+  const summary = wordsOf(reader.language, programme.mode)['notice.appointment'];
+  const isAnswer = 'asked' in notice && notice.asked === true;
+  return { message: { summary, card, ...(isAnswer ? { quiet: true } : {}) }, short };
+}
+
+function isStillSo(body: AppointmentBody, { agreed, stuck }: Appointment): boolean {
+  switch (body.kind) {
+    case 'appointment.booked':
+    case 'appointment.moved':
+    case 'appointment.stays':
+    case 'appointment.declined':
+    case 'appointment.proposed':
+    case 'appointment.link':
+      return agreed?.at === body.at;
+    case 'appointment.cancelled':
+    case 'appointment.lost':
+      return agreed === undefined;
+    case 'appointment.stuck':
+      return stuck === body.why;
+  }
+}
+
+async function whomTheyMeet(
+  deps: Deps,
+  { mentor, trainees }: Appointment,
+  person: Person,
+): Promise<{ readonly name: string } | 'group'> {
+  const [only, ...others] = trainees;
+  const other = person.id !== mentor ? mentor : others.length === 0 ? only : undefined;
+  const name = other === undefined ? undefined : await nameOf(deps, other);
+  return name === undefined ? 'group' : { name };
+}
+
+async function nameOf({ store }: Deps, id: PersonId): Promise<string | undefined> {
+  return (await store.load(people, id))?.document.name;
+}
