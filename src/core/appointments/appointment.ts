@@ -1,9 +1,9 @@
 import type { WithOutbox } from '../effects/outbox.ts';
+import type { Stuck } from '../effects/stuck.ts';
 import type { AppointmentId, GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import type { SessionPlace } from '../kernel/session-place.ts';
 import { addMinutes, type Instant } from '../kernel/time.ts';
 import type { EventView } from './event-view.ts';
-import type { Stuck } from './stuck.ts';
 
 /** Where people meet. A place is what somebody typed, such as "lokaal 3.12". */
 export type Where =

@@ -1,6 +1,6 @@
+import type { Stuck } from '../effects/stuck.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Agreed } from './appointment.ts';
-import type { Stuck } from './stuck.ts';
 
 /** What became of an appointment that people are told, once. Who is told, and how, is decided elsewhere. */
 export type AppointmentNews =

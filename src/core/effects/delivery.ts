@@ -4,6 +4,7 @@ import type { Instant } from '../kernel/time.ts';
 import type { Notice } from '../notices/notice.ts';
 import type { KeptCollection } from '../store/kept.ts';
 import { type Effect, isNotice, laneOf, nameLane, peopleOf } from './effect.ts';
+import type { Stuck } from './stuck.ts';
 
 /** Why somebody can't be reached in Teams. */
 export const unreachableReasons = ['not-installed', 'blocked', 'left'] as const;
@@ -13,13 +14,7 @@ export type UnreachableReason = (typeof unreachableReasons)[number];
 export type ExpiryReason = 'too-late' | 'paused' | 'muted' | 'superseded' | 'programme-gone';
 
 /** Why an effect could not be carried out: it was refused, or nobody knows whether it arrived; or why a calendar can't be written. */
-type FailureReason =
-  | 'refused'
-  | 'outcome-unknown'
-  | 'not-drawable'
-  | 'series'
-  | 'no-mailbox'
-  | 'not-permitted';
+type FailureReason = 'refused' | 'outcome-unknown' | 'not-drawable' | Stuck;
 
 /** That Teams refused it, for a reason that may pass: how often in a row, and the status of the last time. */
 export interface Refused {

@@ -1,5 +1,5 @@
-import type { Stuck } from '../appointments/stuck.ts';
 import { type Envelope, keyOf } from '../effects/envelope.ts';
+import type { Stuck } from '../effects/stuck.ts';
 import type { AppointmentId, GroupId, PersonId } from '../kernel/id.ts';
 import type { SessionPlace } from '../kernel/session-place.ts';
 import type { CalendarDate, Instant } from '../kernel/time.ts';
