@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { noticesList } from '../../src/cli/notices-list.ts';
+import { makeCalendarWork } from '../../src/core/appointments/calendar-work.ts';
 import { type Exports, exports } from '../../src/core/attendance/exports.ts';
 import { type DeliveryState, deliveries } from '../../src/core/effects/delivery.ts';
 import { withEffects } from '../../src/core/effects/outbox.ts';
-import { personId, programmeId } from '../../src/core/kernel/id.ts';
+import { appointmentId, personId, programmeId } from '../../src/core/kernel/id.ts';
 import { addMinutes, instant } from '../../src/core/kernel/time.ts';
 import { makeNotice } from '../../src/core/notices/notice.ts';
 import { emptySession, sessionKey, sessions } from '../../src/core/sessions/session.ts';
@@ -76,6 +77,20 @@ describe('notices list', () => {
     expect((await run('--programme', 'other')).said.at(-1)).toBe('1 waiting');
     expect((await run('--state', 'failed')).said.at(-1)).toBe('1 failed');
     expect((await run('--state', 'failed', '--programme', 'other')).said).toEqual(['nothing']);
+  });
+
+  test('tells of calendars too, by the ids of the appointment and of its mentor', async () => {
+    const effect = makeCalendarWork({
+      ...{ appointment: appointmentId('a1'), programme: sampleProgramme.id, revision: 1, occasion: '1' },
+      ...{ mentor: personId('anne'), notBefore: noon, tooLate: addMinutes(noon, 60) },
+    });
+    await store.insert(deliveries, effect.key, {
+      effect,
+      state: { name: 'failed', at: noon, reason: 'not-permitted' },
+    });
+    expect((await run('--state', 'failed')).said).toContain(
+      '2026-11-24T11:00:00.000Z  failed (not-permitted)  calendar.align  to anne  about appointment/a1',
+    );
   });
 
   test('tells what no process has taken over yet, and each notice once', async () => {
