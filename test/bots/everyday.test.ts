@@ -132,7 +132,7 @@ const lines: Readonly<Record<string, Line>> = {
       'nl-BE': /Je mentor is dr\. An Peeters/,
       'nl-NL': /Je mentor is dr\. An Peeters/,
       en: /Your mentor is dr\. An Peeters/,
-      fr: /Ton mentor : dr\. An Peeters/,
+      fr: /Ton mentor : dr\. An Peeters/,
     },
     typed: {
       'nl-BE': ['wie is mijn mentor', 'mail van mijn mentor', 'contact mentor'],
@@ -427,7 +427,7 @@ describe('whether somebody was there', () => {
     ['nl-NL', 'was ik aanwezig?', /23 nov 2026, .*: aanwezig$/m],
     ['en', 'my attendance', /23 Nov 2026, .*: present$/m],
     ['en', 'which sessions did I miss', /: present$/m],
-    ['fr', 'mes présences', /23 nov\. 2026, .* : présent$/m],
+    ['fr', 'mes présences', /23 nov\. 2026, .* : présent$/m],
     ['nl-BE', 'aanwezigheid', /: aanwezig$/m],
     ['nl-BE', 'wie was er', /: aanwezig$/m],
   ] as const)('a trainee sees in %s for "%s", of themselves alone', async (language, words, said) => {

@@ -2,14 +2,14 @@ import type { nlPeople } from './nl.ts';
 
 export const frPeople: typeof nlPeople = {
   'button.contact': 'Contacter la coordination',
-  'button.group': 'Qui est dans mon groupe ?',
+  'button.group': 'Qui est dans mon groupe ?',
   'button.ownAttendance': 'Mes présences',
   'contact.mentor': 'ton mentor',
   'contact.coordinator': 'coordination',
   'contact.chat': (p) => `Ouvrir un chat avec ${p.name}`,
   'contact.title': 'La coordination',
   'contact.text':
-    'Une question sur ton groupe, ton mentor ou tes données ? Tu peux t’adresser à la coordination.',
+    'Une question sur ton groupe, ton mentor ou tes données ? Tu peux t’adresser à la coordination.',
   'contact.self':
     'Tu fais toi-même partie de la coordination. La liste des personnes ne contient personne d’autre.',
   'contact.nobody': (p) => `Adresse-toi à ${p.contact}. Je n’ai ni nom ni adresse à te donner.`,
@@ -18,7 +18,7 @@ export const frPeople: typeof nlPeople = {
     'Cela se décide avec la coordination. Je ne change rien et je ne le dis à personne. Si tu veux d’abord en parler à quelqu’un d’autre, regarde les numéros d’urgence et l’aide.',
   'group.title': 'Qui est dans le groupe',
   'group.name': (p) => `Groupe ${p.group}`,
-  'group.mentor': (p) => `Mentor : ${p.name}`,
+  'group.mentor': (p) => `Mentor : ${p.name}`,
   'group.you': (p) => `${p.name} (toi)`,
   'group.onlyNames': 'Des autres, tu ne vois que le nom. Ils ne voient pas plus de toi.',
   'group.none':
@@ -27,13 +27,13 @@ export const frPeople: typeof nlPeople = {
   'kept.kept': (p) =>
     `Je garde ce que la liste des personnes dit de toi, tes réglages, où te joindre dans Teams et, pendant cent jours, quand je t’ai prévenu de quelque chose. De chaque rencontre, je garde les étapes, la date et, si le programme le demande, qui était là.${p.mentor ? ' Comme tu es mentor, je garde aussi la formation que tu as suivie et, pendant un an, quand tu as fait la liste des présences.' : ''}`,
   'kept.not': 'Ce que tu écris, je ne le garde pas, et ce dont vous parlez non plus.',
-  'kept.ask': 'Tu veux voir, corriger ou faire effacer tes données ? Demande à la coordination.',
+  'kept.ask': 'Tu veux voir, corriger ou faire effacer tes données ? Demande à la coordination.',
   'tasks.none': 'Je n’ai pas de liste de tâches.',
   'tasks.elsewhere':
     'Ce que tu dois remettre, et pour quand, se trouve auprès de ton université et dans ton portfolio. Si tu as un doute, la coordination peut t’aider.',
   'install.title': 'Comment ajouter Klankbord',
   'install.how':
-    'Dans Teams, il suffit de cliquer sur « Applications », de chercher Klankbord et de cliquer sur « Ajouter ». Ensuite, « bonjour » suffit.',
+    'Dans Teams, il suffit de cliquer sur « Applications », de chercher Klankbord et de cliquer sur « Ajouter ». Ensuite, « bonjour » suffit.',
   'install.missing':
     'Si Klankbord n’apparaît pas, l’administrateur Teams de l’organisation doit encore autoriser l’application.',
   'install.unknown':

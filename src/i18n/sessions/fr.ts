@@ -5,13 +5,13 @@ export const frSessions: typeof nlSessions = {
   'button.alreadyHeld': 'Elle a déjà eu lieu',
   'button.heldOtherDay': 'Oui, un autre jour',
   'button.saveHeld': 'Enregistrer ce jour',
-  'heldDay.title': 'C’était quel jour ?',
+  'heldDay.title': 'C’était quel jour ?',
   'heldDay.explain': 'Choisis le jour où vous vous êtes vus. Ensuite, tu peux noter qui était là.',
   'heldDay.explainNoNames': 'Choisis le jour où vous vous êtes vus.',
   'heldDay.missing': 'Choisis aujourd’hui ou un jour passé.',
   'held.who': 'Décoche les absents.',
   'session.bad-day':
-    'Choisis le jour où vous vous êtes vus : aujourd’hui ou avant, jusqu’à deux ans en arrière.',
+    'Choisis le jour où vous vous êtes vus : aujourd’hui ou avant, jusqu’à deux ans en arrière.',
   'date.them': 'les assistants',
   'date.reminded': (p) => {
     const days = p.days.join(' et le ');

@@ -3,7 +3,7 @@ import type { nlTalks } from './nl.ts';
 
 /** What is said differently in a programme of one mentor and one trainee. */
 export const frTalks: Pick<Words, keyof typeof nlTalks> = {
-  'welcome.mentor': 'Je t’accompagne à chaque entretien : pas à pas, avec l’heure sous les yeux.',
+  'welcome.mentor': 'Je t’accompagne à chaque entretien : pas à pas, avec l’heure sous les yeux.',
   'welcome.trainee': 'Tu vois ici le sujet de ton prochain entretien et ce que tu peux préparer.',
   'button.sessions': 'Mes entretiens',
   'button.openNext': 'Voir le prochain entretien',
@@ -23,10 +23,10 @@ export const frTalks: Pick<Words, keyof typeof nlTalks> = {
   'step.notLast': (p) =>
     `Encore ${p.left === 1 ? '1 étape' : `${p.left} étapes`}. Continue, ou écris **terminer** pour arrêter maintenant.`,
   'held.thanks':
-    'Merci. Une vraie attention pour une seule personne : un jeune médecin en apprend plus que tu ne crois.',
+    'Merci. Une vraie attention pour une seule personne : un jeune médecin en apprend plus que tu ne crois.',
   'held.when': (p) => `A eu lieu le ${p.when}`,
   'date.explain':
-    'Je retiens la date de cet entretien. Mets-la toi-même dans les agendas : je ne peux pas encore envoyer d’invitations.',
+    'Je retiens la date de cet entretien. Mets-la toi-même dans les agendas : je ne peux pas encore envoyer d’invitations.',
   'help.mentor': 'Écris **entretiens** pour continuer, ou choisis ci-dessous.',
   'help.trainee': 'Écris **entretien** pour ton prochain entretien, ou choisis ci-dessous.',
   'help.coordinator': 'Écris **aperçu du programme** pour voir où on en est, ou choisis ci-dessous.',
@@ -35,7 +35,7 @@ export const frTalks: Pick<Words, keyof typeof nlTalks> = {
   'notYet.plan':
     'Je ne peux pas encore prendre rendez-vous dans vos agendas. Tu peux noter la date convenue sur la fiche de l’entretien.',
   'wish.unknown': 'Je ne connais pas (ou plus) ce bouton. Écris **entretien** pour continuer.',
-  'wish.malformed': 'Ce bouton a un problème. Écris **entretien** pour une nouvelle fiche ; rien n’a changé.',
+  'wish.malformed': 'Ce bouton a un problème. Écris **entretien** pour une nouvelle fiche ; rien n’a changé.',
   'session.unknown':
     'Cet entretien n’est pas (ou plus) dans le programme. Écris **entretien** pour la liste actuelle.',
   'session.not-yours': 'Ce n’est pas ton entretien, je ne peux donc pas te le montrer.',
@@ -59,16 +59,16 @@ export const frTalks: Pick<Words, keyof typeof nlTalks> = {
   'outcome.short': (p) =>
     `Une rencontre était prévue le ${p.when}. Écris **entretien** pour dire si elle a eu lieu.`,
   'begun.short': (p) =>
-    `Ce qui a commencé le ${p.when} est encore noté « en cours ». Écris **entretien** pour dire si c’est terminé.`,
+    `Ce qui a commencé le ${p.when} est encore noté « en cours ». Écris **entretien** pour dire si c’est terminé.`,
   'noDate.short': 'Il n’y a pas encore de prochaine date. Écris **entretien** pour en choisir une.',
-  'digest.attendance': (p) => `Présences, aux entretiens du ${p.from} au ${p.until} : ${p.share}.`,
+  'digest.attendance': (p) => `Présences, aux entretiens du ${p.from} au ${p.until} : ${p.share}.`,
   'export.group': (p) =>
     p.sessions === 1
-      ? `${p.group} : un entretien dont les présences ont été notées.`
-      : `${p.group} : ${p.sessions} entretiens dont les présences ont été notées.`,
-  'export.what': 'Par entretien : le jour, le titre, le nom, et présent oui ou non. Rien d’autre.',
+      ? `${p.group} : un entretien dont les présences ont été notées.`
+      : `${p.group} : ${p.sessions} entretiens dont les présences ont été notées.`,
+  'export.what': 'Par entretien : le jour, le titre, le nom, et présent oui ou non. Rien d’autre.',
   'export.none': 'Il n’y a pas encore d’entretien dont les présences ont été notées.',
   'export.cut': (p) =>
-    `Seulement les ${p.count} derniers entretiens : il n’y a pas plus de place dans un message Teams.`,
+    `Seulement les ${p.count} derniers entretiens : il n’y a pas plus de place dans un message Teams.`,
   'export.column.session': 'entretien',
 };

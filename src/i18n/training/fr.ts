@@ -17,7 +17,7 @@ export const frTraining: typeof nlTraining = {
   'training.left': (p) => (p.count === 1 ? 'Encore 1 partie.' : `Encore ${p.count} parties.`),
   'training.complete': 'Tu as tout fait. Merci d’y avoir consacré du temps.',
   'training.explain': 'Coche ce que tu as suivi.',
-  'training.mend': 'Une erreur ? Corrige-la ici.',
+  'training.mend': 'Une erreur ? Corrige-la ici.',
   'training.hours': (p) => (p.count === 1 ? '1 heure' : `${p.count} heures`),
   'training.minutes': (p) => `${p.minutes} minutes`,
   'training.beforeTalk': (p) => `avant l’entretien ${p.number}`,
@@ -29,7 +29,7 @@ export const frTraining: typeof nlTraining = {
   'training.followed': 'Suivie',
   'training.exempt': 'Dispense',
   'training.whoSees': (p) =>
-    `La coordination voit seulement combien de mentors sont prêts ou ont encore une partie à suivre, sans aucun nom. Des questions sur la formation ? Adresse-toi à ${p.contact}.`,
+    `La coordination voit seulement combien de mentors sont prêts ou ont encore une partie à suivre, sans aucun nom. Des questions sur la formation ? Adresse-toi à ${p.contact}.`,
   'training.saved': 'C’est enregistré.',
   'training.undone': 'D’accord, tout est comme avant.',
   'training.same': 'C’était déjà noté ainsi.',
@@ -40,7 +40,7 @@ export const frTraining: typeof nlTraining = {
   'training.inDigest':
     'Les mentors notent eux-mêmes ce qu’ils ont suivi. L’aperçu dit seulement combien de mentors sont prêts ou ont encore une partie à suivre.',
   'training.none': (p) =>
-    `Dans ce programme, je ne tiens pas de suivi des formations et des cours. Des questions à ce sujet ? Adresse-toi à ${p.contact}.`,
+    `Dans ce programme, je ne tiens pas de suivi des formations et des cours. Des questions à ce sujet ? Adresse-toi à ${p.contact}.`,
   'training.noneHere': 'Dans ce programme, je ne tiens pas de suivi des formations et des cours.',
   'training.not-yours': 'Seul un mentor peut noter ici sa propre formation, dans un programme qui en a une.',
   'training.no-exemption': 'Il n’y a pas de dispense pour cette partie. Rien n’a changé.',

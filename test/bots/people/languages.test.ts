@@ -48,7 +48,7 @@ test.each([
   ['nl-BE', 'an', /bereikbaar: dag en nacht; chat van 17u tot 24u/],
   ['nl-NL', 'an', /bereikbaar: dag en nacht; chat van 17.00 tot 24.00 uur/],
   ['en', 'an', /available: day and night; chat from 17:00 to 24:00/],
-  ['fr', 'hanna', /disponible : 24 h\/24/],
+  ['fr', 'hanna', /disponible : 24 h\/24/],
 ])('the hours of the numbers are said in %s', async (language, id, hours) => {
   await choose(id, language);
   const { body } = await bot.chat(id).press({ verb: 'help.card', data: {} });

@@ -184,7 +184,7 @@ describe('the list of talks', () => {
   test.each<[Language, string, readonly RegExp[]]>([
     ['nl-BE', 'Nog niet gepland', [/voorbij: 21 sep/, /Nu aan de beurt, tot 7 dec/, /Tussen 4 jan/]],
     ['en', 'Not planned yet', [/has passed: 21 Sep/, /Due now, until 7 Dec/, /Between 4 Jan/]],
-    ['fr', 'Pas encore de date', [/est passée : du 21 sep/, /C’est le moment, jusqu’au 7/, /Entre le 4 jan/]],
+    ['fr', 'Pas encore de date', [/est passée : du 21 sep/, /C’est le moment, jusqu’au 7/, /Entre le 4 jan/]],
   ])('says in %s of the next one alone that it is not planned, and of each when it is due', (...said) => {
     const [language, notPlanned, statuses] = said;
     const lines = textsOf(draw(language)).filter(
@@ -206,7 +206,7 @@ test.each(languages)('no card of a session asks in %s for text, about anybody', 
 test.each(['step', 'held'])('a French reader is told on the card %s that a text is in Dutch', (which) => {
   const reader = { language: 'fr' as const, now };
   const card = which === 'step' ? drawStep({ language: 'fr' }) : drawHeld({ reader });
-  expect(textsOf(card)).toContain('Ce texte n’existe pas encore en français ; le voici en néerlandais.');
+  expect(textsOf(card)).toContain('Ce texte n’existe pas encore en français ; le voici en néerlandais.');
 });
 
 interface Held {
