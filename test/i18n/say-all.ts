@@ -6,6 +6,8 @@ import { type Words, wordsOf } from '../../src/i18n/words.ts';
 function mentions(count: number) {
   const names = {
     name: 'Noor',
+    who: 'Noor',
+    place: 'X',
     mentor: 'Noor',
     group: 'A',
     title: 'X',
@@ -13,7 +15,17 @@ function mentions(count: number) {
     contact: 'X',
     steps: 'X',
   };
-  const days = { when: '1', from: '1', to: '2', until: '2', clock: '1', day: '1', since: '1', hours: '1' };
+  const days = {
+    wanted: '1',
+    when: '1',
+    from: '1',
+    to: '2',
+    until: '2',
+    clock: '1',
+    day: '1',
+    since: '1',
+    hours: '1',
+  };
   const other = {
     language: 'X',
     unit: 'X',
