@@ -9,7 +9,7 @@ import {
 } from '../src/core/kernel/time.ts';
 import { changeNotifications } from '../src/core/people/change-notifications.ts';
 import type { Programme } from '../src/core/programme/programme.ts';
-import { clockworkOf } from '../src/core/sessions/clockwork-of.ts';
+import { clockworkOf } from '../src/core/sessions/clockwork.ts';
 import { commitSession } from '../src/core/sessions/commit-session.ts';
 import { upNext } from '../src/core/sessions/next-session.ts';
 import type { DocumentStore } from '../src/core/store/documents.ts';

@@ -1,5 +1,4 @@
-import { bringWakeForward } from '../core/sessions/clockwork.ts';
-import { clockworkOf } from '../core/sessions/clockwork-of.ts';
+import { bringWakeForward, clockworkOf } from '../core/sessions/clockwork.ts';
 import { sessions } from '../core/sessions/session.ts';
 import type { Page } from '../core/store/documents.ts';
 import { eachOf } from '../core/store/read-pages.ts';

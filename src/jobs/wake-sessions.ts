@@ -1,8 +1,7 @@
 import { sortable } from '../core/effects/delivery.ts';
 import { dateIn } from '../core/kernel/time.ts';
 import { loadGroup } from '../core/people/load-people.ts';
-import { wakeLater } from '../core/sessions/clockwork.ts';
-import { clockworkOf } from '../core/sessions/clockwork-of.ts';
+import { clockworkOf, wakeLater } from '../core/sessions/clockwork.ts';
 import { wakeSession } from '../core/sessions/commit-session.ts';
 import { intakeFacts, isOfGroup } from '../core/sessions/intake.ts';
 import { type Session, sessions } from '../core/sessions/session.ts';

@@ -6,7 +6,7 @@ import { addMinutes, type CalendarDate, type Instant, instant } from '../../src/
 import { makeNotice, type NoticeBody } from '../../src/core/notices/notice.ts';
 import { people } from '../../src/core/people/people-collection.ts';
 import type { Membership, Person } from '../../src/core/people/person.ts';
-import { clockworkOf } from '../../src/core/sessions/clockwork-of.ts';
+import { clockworkOf } from '../../src/core/sessions/clockwork.ts';
 import { commitSession } from '../../src/core/sessions/commit-session.ts';
 import { emptySession, type Session, sessionKey, sessions } from '../../src/core/sessions/session.ts';
 import type { SessionChange } from '../../src/core/sessions/wishes.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type DeliveryState, deliveries, isOfNotice } from '../../src/core/effects/delivery.ts';
 import { addMinutes, type CalendarDate, type Instant, instant } from '../../src/core/kernel/time.ts';
-import { clockworkOf } from '../../src/core/sessions/clockwork-of.ts';
+import { clockworkOf } from '../../src/core/sessions/clockwork.ts';
 import { commitSession } from '../../src/core/sessions/commit-session.ts';
 import { sessions } from '../../src/core/sessions/session.ts';
 import type { SessionChange } from '../../src/core/sessions/wishes.ts';

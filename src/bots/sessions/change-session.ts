@@ -2,7 +2,7 @@ import { drawSessionDate } from '../../cards/sessions/draw-session-date.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import { dateIn, type Instant } from '../../core/kernel/time.ts';
 import type { Person } from '../../core/people/person.ts';
-import { clockworkOf } from '../../core/sessions/clockwork-of.ts';
+import { clockworkOf } from '../../core/sessions/clockwork.ts';
 import {
   type CommittedSession,
   commitSession,
@@ -10,9 +10,9 @@ import {
   releasePlace,
 } from '../../core/sessions/commit-session.ts';
 import { findPlaced, hasPlan, type Placed } from '../../core/sessions/find-placed.ts';
+import { isCarriedOut } from '../../core/sessions/is-carried-out.ts';
 import { loadGroupSessions } from '../../core/sessions/load-group-sessions.ts';
 import { type Session, sessionKey, wasWalked } from '../../core/sessions/session.ts';
-import { standsSo } from '../../core/sessions/stands-so.ts';
 import { tellReminders } from '../../core/sessions/tell-reminders.ts';
 import type { Attendance, SessionChange } from '../../core/sessions/wishes.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
@@ -50,7 +50,7 @@ export async function changeSession(asker: Asker, { place, token, wish }: Change
   const { already, session } = committed.value;
   if (!already && session.outbox !== undefined) await hurry(deps);
   const note = already
-    ? asker.words[standsSo(session, allowed, programme.timezone) ? 'step.alreadyDone' : 'step.oldCard']
+    ? asker.words[isCarriedOut(session, allowed, programme.timezone) ? 'step.alreadyDone' : 'step.oldCard']
     : sayChange(asker, wish, placed, committed.value);
   const isUndated = session.state === 'open' && session.plannedAt === undefined;
   if (!already && isUndated && wish.verb === 'session.report' && wish.outcome === 'no') {

@@ -2,7 +2,9 @@ import { withEffects } from '../effects/outbox.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { addDays, addMinutes, dateIn, firstInstantFrom, type Instant, instant } from '../kernel/time.ts';
 import { makeNotice, type Notice } from '../notices/notice.ts';
+import type { Group } from '../people/load-people.ts';
 import type { Cadence, Occasion } from '../programme/cadence.ts';
+import type { Programme } from '../programme/programme.ts';
 import { type RunningSession, type Session, type SessionClock, sessionKey } from './session.ts';
 
 /** What the clock needs to know about a session: when the programme speaks, and to whom. */
@@ -12,6 +14,12 @@ export interface Clockwork {
   readonly zone: string;
   readonly mentor?: PersonId;
   readonly trainees: readonly PersonId[];
+}
+
+/** The clockwork of the sessions of one group, with the people who are in it now. */
+export function clockworkOf({ cadence, timezone }: Programme, { mentor, trainees }: Group): Clockwork {
+  const ids = trainees.map(({ id }) => id);
+  return { cadence, zone: timezone, trainees: ids, ...(mentor === undefined ? {} : { mentor: mentor.id }) };
 }
 
 /** How long after a date was noted the first word about it may go out: a slip of the thumb tells nobody anything. */

@@ -6,7 +6,7 @@ import { loadGroup } from '../../../src/core/people/load-people.ts';
 import { people } from '../../../src/core/people/people-collection.ts';
 import type { Person } from '../../../src/core/people/person.ts';
 import type { NotificationChange } from '../../../src/core/people/wishes.ts';
-import { clockworkOf } from '../../../src/core/sessions/clockwork-of.ts';
+import { clockworkOf } from '../../../src/core/sessions/clockwork.ts';
 import { commitSession } from '../../../src/core/sessions/commit-session.ts';
 import type { SessionChange } from '../../../src/core/sessions/wishes.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';

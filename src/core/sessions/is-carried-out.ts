@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
  * before, else it was not. A move in a walk counts as carried out: the walk went on since. Takes the IANA zone of the
  * programme.
  */
-export function standsSo(session: Session, wish: SessionChange, zone: string): boolean {
+export function isCarriedOut(session: Session, wish: SessionChange, zone: string): boolean {
   switch (wish.verb) {
     case 'session.plan': {
       const wanted = wish.date === undefined ? undefined : instantIn(zone, wish.date, wish.clock ?? '');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { personId } from '../../../src/core/kernel/id.ts';
 import { type CalendarDate, instant } from '../../../src/core/kernel/time.ts';
+import { isCarriedOut } from '../../../src/core/sessions/is-carried-out.ts';
 import { emptySession, type Session } from '../../../src/core/sessions/session.ts';
-import { standsSo } from '../../../src/core/sessions/stands-so.ts';
 import type { ReportedOutcome, SessionChange } from '../../../src/core/sessions/wishes.ts';
 import { samplePlace } from '../../support/sample-programme.ts';
 
@@ -22,7 +22,7 @@ const plan = (day: string, clock = '17:30'): SessionChange => ({
   ...{ date: day as CalendarDate, clock },
 });
 const report = (outcome: ReportedOutcome): SessionChange => ({ verb: 'session.report', outcome });
-const stands = (session: Session, wish: SessionChange) => standsSo(session, wish, 'Europe/Brussels');
+const stands = (session: Session, wish: SessionChange) => isCarriedOut(session, wish, 'Europe/Brussels');
 
 describe('a wish of an old card', () => {
   test('stands when its date is the date that is noted, and not when it is another', () => {
