@@ -22,6 +22,10 @@ const pairs: readonly { readonly belgian: RegExp; readonly dutch: RegExp }[] = [
   { belgian: /\bterechtkan\b/i, dutch: /\bterechtkunt\b/i },
   { belgian: /\b(?:op voorhand|nadien|doorheen|vanop|desgevallend|goesting)\b/i, dutch: /\baardig wat\b/i },
   { belgian: /\b(?:wachtdienst|van wacht|recup)\b/i, dutch: /\bdienstrooster\b/i },
+  {
+    belgian: /\b(?:bieper|voorzien tot|minuten voorzien)\b|\bBewaar (?:deze|aanwezigheid)/i,
+    dutch: /\b(?:pieper|opslaan)\b/i,
+  },
 ];
 
 const wrongFor = {
