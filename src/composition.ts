@@ -9,7 +9,7 @@ import { type Door, openDoor } from './bots/door/open-door.ts';
 import { beginJobs, type Jobs, type Ports } from './composition/begin-jobs.ts';
 import { limitCalls } from './composition/limit-calls.ts';
 import { identityOf, openClock } from './composition/of-config.ts';
-import { guardCanary, openCalendars } from './composition/open-calendars.ts';
+import { addressForGraph, guardCanary, openCalendars } from './composition/open-calendars.ts';
 import { CannotStart, openProgrammes } from './composition/open-programmes.ts';
 import { openProxy } from './composition/open-proxy.ts';
 import type { Config } from './config.ts';
@@ -53,10 +53,12 @@ export async function openHouse(config: Config, extras: Extras = {}): Promise<Ho
   const messenger = openChats(config, log);
   const ports = { log, programmes, store, queue, messenger, ...(calendars && { calendars }) };
   try {
-    const door = await openDoor(furnish(config, ports), readOptions(config, extras));
+    const hearing = calendars === undefined ? {} : { hearsGraph: queue };
+    const door = await openDoor(furnish(config, ports), { ...readOptions(config, extras), ...hearing });
     const at = config.pipe === undefined ? { port: door.port } : { pipe: config.pipe };
     log.info({ ...at, mode: config.mode, store: storeName(config) }, 'open');
-    const jobs = beginJobs(config, ports, extras.jobsAfter);
+    const notifyAt = addressForGraph(config, door.port);
+    const jobs = beginJobs(config, { ...ports, ...(notifyAt && { notifyAt }) }, extras.jobsAfter);
     return {
       url: config.pipe ?? `http://localhost:${door.port}`,
       close: () => close({ door, jobs, store, log }).finally(closeProxy),

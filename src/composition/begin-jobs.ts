@@ -23,6 +23,8 @@ export interface Ports {
   readonly messenger: Messenger;
   /** Left out where none are to be reached. */
   readonly calendars?: Calendars;
+  /** Where changes of calendars are told; left out where nobody outside reaches the bot. */
+  readonly notifyAt?: string;
 }
 
 export interface Jobs {

@@ -27,6 +27,13 @@ export async function openCalendars(config: Config, log: Pick<Log, 'info'>): Pro
   }
 }
 
+/** Where Graph reaches the door; undefined where it can't, and nothing is told. A local Graph is on this machine. */
+export function addressForGraph({ graph, mode }: Config, port: number): string | undefined {
+  const here = mode === 'local' ? `http://127.0.0.1:${port}` : undefined;
+  const base = graph?.publicUrl ?? here;
+  return graph === undefined || base === undefined ? undefined : `${base}/api/graph`;
+}
+
 async function readPem(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');

@@ -16,6 +16,8 @@ export interface JobDeps {
   readonly messenger: Messenger;
   /** Left out where no calendars are to be reached. */
   readonly calendars?: Calendars;
+  /** Where changes of calendars are told; left out where nobody outside reaches the bot. */
+  readonly notifyAt?: string;
   /** Waits for a place in what all processes together may send in the tenant. */
   readonly pacer: Pacer;
   /** Resolves after so many milliseconds. */

@@ -2,6 +2,8 @@ import { speaking } from '../core/collections.ts';
 import { personId } from '../core/kernel/id.ts';
 import type { WorkName, WorkQueue } from '../core/notices/work-queue.ts';
 import { alignCalendars } from './appointments/calendar-channel.ts';
+import { readCalendar } from './appointments/read-calendar.ts';
+import { sweepCalendars } from './appointments/sweep-calendars.ts';
 import { deliverNotices } from './deliver-notices.ts';
 import { drawNotices } from './draw-notices.ts';
 import { forgetOld } from './forget-old.ts';
@@ -14,7 +16,7 @@ import { wakeSessions } from './wake-sessions.ts';
 
 /** How many people one process speaks to at the same time. */
 const conversations = 16;
-/** How many mentors' calendars one process writes at the same time. */
+/** How many mentors' calendars one process reads, and how many it writes, at the same time. */
 const calendars = 8;
 
 interface Work {
@@ -36,6 +38,15 @@ const table: Readonly<Record<WorkName, Work>> = {
     concurrency: calendars,
     work: (deps, mentor) => alignCalendars(deps, personId(mentor)),
   },
+  'calendars.read': {
+    concurrency: calendars,
+    work: (deps, mentor) => readCalendar(deps, personId(mentor), { isDoubted: false }),
+  },
+  'calendars.renew': {
+    concurrency: calendars,
+    work: (deps, mentor) => readCalendar(deps, personId(mentor), { isDoubted: true }),
+  },
+  'calendars.sweep': { concurrency: 1, every: 900, work: (deps) => sweepCalendars(deps) },
   'notices.sweep': { concurrency: 1, every: 60, work: (deps) => sweepNotices(deps, speaking) },
   'notices.forget': { concurrency: 1, every: 3_600, work: (deps) => forgetOld(deps) },
   'sessions.wake': { concurrency: 1, every: 60, work: (deps) => wakeSessions(deps) },

@@ -1,7 +1,9 @@
 import restify, { type Request, type Response } from 'restify';
 import { causeOf } from '../../core/kernel/cause-of.ts';
+import type { WorkQueue } from '../../core/notices/work-queue.ts';
 import type { BotDeps } from '../asker.ts';
 import { ShownButtons } from '../typed/shown-buttons.ts';
+import { hearGraph } from './hear-graph.ts';
 import { findOutsider } from './judge-neighbour.ts';
 import { Once } from './once.ts';
 import { refuseUpgrade } from './refuse-upgrade.ts';
@@ -22,6 +24,8 @@ interface DoorOptions extends TakeOptions {
   readonly pipe?: string;
   /** Local mode: what `GET /` shows. */
   readonly homePage?: () => string;
+  /** Graph says here that something changed in a calendar; it is asked here that it be read. */
+  readonly hearsGraph?: Pick<WorkQueue, 'ask'>;
 }
 
 export interface Door {
@@ -32,7 +36,8 @@ export interface Door {
 }
 
 /**
- * Opens `POST /api/messages`, `GET /healthz` (the process lives) and `GET /readyz` (the store can be read and written). Refuses with 413
+ * Opens `POST /api/messages`, `GET /healthz` (the process lives), `GET /readyz` (the store can be read and written) and,
+ * with calendars, `POST /api/graph`. Refuses with 413
  * a body that is too large, with 415 one that is no plain JSON, with 400 what is no activity, with 401 what has no valid
  * token, with 403 what does not come from Teams or wants its answer sent elsewhere, and in local mode what does not come
  * from this machine alone.
@@ -43,6 +48,8 @@ export async function openDoor(deps: BotDeps, options: DoorOptions): Promise<Doo
   const take = buildTake({ ...deps, shown: new ShownButtons() }, options);
   server.on('upgrade', refuseUpgrade);
   if (options.identity === undefined) server.pre(refuseOutsider(deps, server));
+  const { hearsGraph: queue } = options;
+  if (queue !== undefined) hearGraph(server, { ...deps, queue });
   server.pre(refuseUnreadable);
   server.use(restify.plugins.bodyParser({ maxBodySize, mapParams: false }));
   server.post('/api/messages', async (request: Request, response: Response) => {

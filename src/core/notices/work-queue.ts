@@ -6,6 +6,12 @@ const workNames = [
   'notices.deliver',
   /** Bring calendars in line with appointments; the key is the mentor. */
   'calendars.align',
+  /** Take over what changed in the calendar of a mentor, who is the key. */
+  'calendars.read',
+  /** The same, and see to it that changes are told: somebody said that they will not be. */
+  'calendars.renew',
+  /** Calendars whose changes nobody told. */
+  'calendars.sweep',
   /** Find what a crash left: full outboxes, deliveries that are due and in nobody's hands. */
   'notices.sweep',
   /** Forget what is kept no longer, by what each collection says of itself. */

@@ -1,4 +1,4 @@
-import type { CalendarBox } from '../../core/appointments/calendar-box.ts';
+import { type CalendarBox, mayAsk } from '../../core/appointments/calendar-box.ts';
 import type { CalendarWork } from '../../core/appointments/calendar-work.ts';
 import { decideTurn, lookAgainAt } from '../../core/effects/decide-turn.ts';
 import { type Delivery, type DeliveryState, isOfCalendar } from '../../core/effects/delivery.ts';
@@ -22,7 +22,13 @@ const calendar: Channel<CalendarWork, CalendarBox> = {
   place: calendarLanes,
   isOwn: isOfCalendar,
   carryOut,
-  wakesMore: async () => false,
+  wakesMore: async (deps, lane) => {
+    // From the first event on, it is followed what becomes of it there.
+    const { track } = lane.document;
+    if (track === undefined && mayAsk(lane.document, deps.now()))
+      await deps.queue.ask('calendars.read', lane.document.mentor, deps.now());
+    return false;
+  },
 };
 
 /** Brings the calendars of one mentor in line with the appointments whose turn it is. */
