@@ -2,14 +2,14 @@ import type { nlAppointments } from './nl.ts';
 
 /** Part of `../fr.ts`. */
 export const frAppointments: typeof nlAppointments = {
-  'notice.appointment': 'Klankbord : à propos d’un rendez-vous',
+  'notice.appointment': 'Klankbord : à propos d’un rendez-vous',
 
   'appointment.group': 'le groupe',
   'appointment.someone': 'Quelqu’un',
   'appointment.details': (p) => `${p.when}, ${p.minutes} minutes, avec ${p.who}.`,
-  'appointment.teams': 'Par Teams : le lien est dans votre agenda.',
+  'appointment.teams': 'Par Teams : le lien est dans ton agenda.',
   'appointment.phone': 'Par téléphone.',
-  'appointment.place': (p) => `Lieu : ${p.place}.`,
+  'appointment.place': (p) => `Lieu : ${p.place}.`,
 
   'appointment.booked': 'Le rendez-vous est dans les agendas',
   'appointment.moved': 'Le rendez-vous est déplacé',
@@ -20,7 +20,7 @@ export const frAppointments: typeof nlAppointments = {
 
   'appointment.lost': 'Ce moment vient d’être pris',
   'appointment.lostText': (p) =>
-    `Le ${p.when} n’est plus libre. Rien n’a été mis dans un agenda. Choisissez un autre moment.`,
+    `Le ${p.when} n’est plus libre. Rien n’a été mis dans un agenda. Choisis un autre moment.`,
   'appointment.stays': 'Le rendez-vous reste comme il était',
   'appointment.staysText': (p) =>
     `Il y a eu un empêchement le ${p.wanted}. Vous vous voyez donc le ${p.when}.`,
@@ -28,25 +28,25 @@ export const frAppointments: typeof nlAppointments = {
   'appointment.declined': (p) => `${p.name} ne peut pas le ${p.when}`,
   'appointment.declinedText': 'Le rendez-vous tient tant que personne ne le déplace ou ne l’annule.',
   'appointment.declinedGroup': 'Le rendez-vous avec le groupe tient.',
-  'appointment.youDeclined': 'Vous ne pouvez pas, d’après Outlook',
+  'appointment.youDeclined': 'Tu ne peux pas, d’après Outlook',
   'appointment.youDeclinedText': (p) =>
-    `Il s’agit du ${p.when}, avec ${p.who}. Le rendez-vous tient tant que personne ne le déplace ou ne l’annule. Vous pouvez choisir un autre moment ici.`,
+    `Il s’agit du ${p.when}, avec ${p.who}. Le rendez-vous tient tant que personne ne le déplace ou ne l’annule. Tu peux choisir un autre moment ici.`,
   'appointment.proposed': (p) => `${p.name} propose un autre moment`,
   'appointment.proposedText': (p) => `Le ${p.from}, au lieu du ${p.when}.`,
 
   'appointment.noLink': 'Il n’y a pas de lien Teams pour le rendez-vous',
   'appointment.noLinkText': (p) =>
-    `Il s’agit du ${p.when}. Ajoutez le lien vous-même dans Outlook, ou convenez d’un lieu.`,
+    `Il s’agit du ${p.when}. Ajoute le lien toi-même dans Outlook, ou convenez d’un lieu.`,
   'appointment.otherLink': 'Le lien Teams du rendez-vous a changé',
   'appointment.otherLinkText': (p) => `Il s’agit du ${p.when}. Le lien dans l’agenda est le bon.`,
 
-  'appointment.stuck': 'Pouvez-vous regarder dans votre agenda ?',
+  'appointment.stuck': 'Peux-tu regarder dans ton agenda ?',
   'appointment.stuckSeries': (p) =>
-    `Le rendez-vous du ${p.when} est devenu une série dans Outlook. Je n’y écris plus rien : modifiez-le dans Outlook.`,
+    `Le rendez-vous du ${p.when} est devenu une série dans Outlook. Je n’y écris plus rien : modifie-le dans Outlook.`,
   'appointment.stuckRefused': (p) =>
-    `Outlook n’accepte pas ma modification du rendez-vous du ${p.when}. Modifiez-le vous-même dans Outlook.`,
+    `Outlook n’accepte pas ma modification du rendez-vous du ${p.when}. Modifie-le toi-même dans Outlook.`,
   'appointment.stuckNoMailbox': (p) =>
-    `Je ne trouve pas d’agenda à vous ici. Notez-y vous-même le rendez-vous du ${p.when}.`,
+    `Je ne trouve pas d’agenda à ton nom ici. Note toi-même le rendez-vous du ${p.when}.`,
   'appointment.stuckNotPermitted': (p) =>
-    `Je ne peux pas écrire dans votre agenda. Notez-y vous-même le rendez-vous du ${p.when}.`,
+    `Je ne peux pas écrire dans ton agenda. Notes-y toi-même le rendez-vous du ${p.when}.`,
 };
