@@ -1,0 +1,146 @@
+import type { AppointmentId, PersonId } from '../kernel/id.ts';
+import { addMinutes, type Instant, instant } from '../kernel/time.ts';
+import { people } from '../people/people-collection.ts';
+import type { Person } from '../people/person.ts';
+import type { Programme } from '../programme/programme.ts';
+import { isClosedDay, type Scheduling } from '../programme/scheduling.ts';
+import type { DocumentStore } from '../store/documents.ts';
+import type { Unavailable } from './calendar-answer.ts';
+import type { Calendars, Stretch } from './calendars.ts';
+import type { Search } from './find-times.ts';
+import { type HeldHours, loadHeldHours } from './load-held-hours.ts';
+import type { Meeting } from './meeting.ts';
+import type { Invitee, Reading } from './reading.ts';
+import { type Look, searchWindow } from './search-window.ts';
+import { type Sought, seekTimes } from './seek-times.ts';
+import type { Wanted } from './wanted.ts';
+
+/** For which meeting a time is looked for, and what was said of when. */
+export interface Need extends Pick<Look, 'after' | 'before' | 'wide'> {
+  readonly meeting: Pick<Meeting, 'mentor' | 'trainees'>;
+  readonly minutes: number;
+  readonly wanted: Wanted;
+  /** Only the mentor must be able to come. */
+  readonly mentorOnly: boolean;
+  /** The appointment that gets another time: its own hours are not in its way. */
+  readonly moving?: AppointmentId;
+}
+
+/** A programme in which times are looked for. */
+export type Scheduled = Programme & { readonly scheduling: Scheduling };
+
+/** What a look into the calendars came to. Without the mentor's calendar there is nothing to say. */
+export type Looked =
+  | { readonly kind: 'looked'; readonly sought: Sought }
+  | { readonly kind: 'left' }
+  | Unavailable;
+
+/** The rest after a night, and what is kept free beside an entry, reach into the window from the day before. */
+const dayMinutes = 24 * 60;
+
+/**
+ * Reads the calendars of those who meet, all through the mailbox of the mentor, and finds the times. What is agreed here
+ * and stands in no calendar yet is busy, too.
+ */
+export async function lookForTimes(
+  {
+    store,
+    calendars,
+  }: { readonly store: DocumentStore; readonly calendars: Pick<Calendars, 'readBusy' | 'readHours'> },
+  programme: Scheduled,
+  need: Need,
+  now: Instant,
+): Promise<Looked> {
+  const { mentor: mentorId, trainees } = need.meeting;
+  const [mentor, ...others] = await Promise.all([mentorId, ...trainees].map((id) => findActive(store, id)));
+  if (mentor === undefined) return { kind: 'left' };
+  const parties = [mentor, ...others.filter((each) => each !== undefined)];
+  const window = searchWindow(
+    need.wanted,
+    { ...need, zone: programme.timezone, rules: programme.scheduling },
+    now,
+  );
+  const read = { from: addMinutes(window.from, -dayMinutes), until: window.to };
+  const [busy, held] = await Promise.all([
+    calendars.readBusy(
+      mentor.entraId,
+      parties.map(({ email }) => email),
+      read,
+    ),
+    loadHeldHours(
+      store,
+      parties.map(({ id }) => id),
+      { window: read, ...(need.moving && { moving: need.moving }) },
+    ),
+  ]);
+  if (busy.kind !== 'read') return busy;
+  const own = await withOwnHours(calendars, mentor, busy.readings.get(mentor.email) ?? unread);
+  const readingOf = (person: Person) =>
+    person === mentor ? own : (busy.readings.get(person.email) ?? unread);
+  const invitees = parties.map((each) => invite(each, { reading: readingOf(each), held, need }));
+  const search = { ...toSearch(programme, need, now), ...window, invitees };
+  return { kind: 'looked', sought: seekTimes(search, need.wanted) };
+}
+
+const unread: Reading = { state: 'unknown', reason: 'failed' };
+
+/** Who has left is asked no more. */
+async function findActive(store: DocumentStore, id: PersonId): Promise<Person | undefined> {
+  const person = (await store.load(people, id))?.document;
+  return person?.active ? person : undefined;
+}
+
+/** Free/busy carries the hours of most people; those of others stand in the settings of their mailbox. */
+async function withOwnHours(
+  calendars: Pick<Calendars, 'readHours'>,
+  { entraId }: Person,
+  reading: Reading,
+): Promise<Reading> {
+  if (reading.state === 'unknown' || reading.hours !== undefined) return reading;
+  const settings = await calendars.readHours(entraId);
+  return settings.kind === 'settings' && settings.hours !== undefined
+    ? { ...reading, hours: settings.hours }
+    : reading;
+}
+
+interface Known {
+  readonly reading: Reading;
+  readonly held: HeldHours;
+  readonly need: Need;
+}
+
+/**
+ * In a talk of two both must come. Whose calendar can't be read may choose for themselves, and is named; without the
+ * mentor's there are no times.
+ */
+function invite({ id }: Person, { reading, held, need }: Known): Invitee {
+  const { mentor, trainees } = need.meeting;
+  const isOneOfTwo = trainees.length === 1 && !need.mentorOnly && reading.state === 'read';
+  return { person: id, must: id === mentor || isOneOfTwo, reading: merge(reading, held, id) };
+}
+
+function merge(reading: Reading, { busy, moving }: HeldHours, person: PersonId): Reading {
+  if (reading.state === 'unknown') return reading;
+  const others = reading.items.filter((item) => !moving.some((own) => isSame(item, own)));
+  return { ...reading, items: [...others, ...(busy.get(person) ?? [])] };
+}
+
+function isSame(a: Stretch, b: Stretch): boolean {
+  return a.from === b.from && a.until === b.until;
+}
+
+function toSearch(
+  programme: Scheduled,
+  { minutes, mentorOnly, meeting }: Need,
+  now: Instant,
+): Omit<Search, 'from' | 'to' | 'invitees'> {
+  const { quorum, ...rules } = programme.scheduling;
+  const isGroup = meeting.trainees.length > 1 && !mentorOnly;
+  return {
+    zone: programme.timezone,
+    rules: isGroup && quorum !== undefined ? { ...rules, quorum } : rules,
+    isClosed: (day) => isClosedDay(programme, day),
+    minutes,
+    now: instant(now),
+  };
+}
