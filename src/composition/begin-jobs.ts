@@ -71,7 +71,7 @@ async function furnishJobs(config: Config, ports: Ports): Promise<JobDeps> {
   const sleep = (milliseconds: number) => setTimeout(milliseconds);
   const { store } = ports;
   const tenant = config.tenantId ?? 'local';
-  const { openPacer } = await import('../jobs/pacer.ts');
+  const { openPacer } = await import('../jobs/deliver/pacer.ts');
   const pacer = openPacer({ store, tenant, perSecond: config.messagesPerSecond, now, sleep });
   const worker = randomUUID();
   return { ...ports, now, sleep, pacer, worker, leaseFor, random: Math.random, newId: randomUUID };

@@ -1,10 +1,10 @@
 import type { NoticeKind } from '../core/notices/notice.ts';
 import { drawAppointmentNotice } from './appointments/draw-appointment-notice.ts';
-import { drawDigestPublished } from './draw-digest-notice.ts';
-import { drawAttendanceExported } from './draw-export-notice.ts';
-import { drawNoDateNotice } from './draw-no-date-notice.ts';
-import type { DrawNotice, Drawn } from './draw-notice.ts';
-import { drawMoved, drawOutcome, drawSoon, type To } from './draw-session-notices.ts';
+import { drawAttendanceExported } from './attendance/draw-export-notice.ts';
+import type { DrawNotice, Drawn } from './deliver/draw-notice.ts';
+import { drawDigestPublished } from './digest/draw-digest-notice.ts';
+import { drawNoDateNotice } from './sessions/draw-no-date-notice.ts';
+import { drawMoved, drawOutcome, drawSoon, type To } from './sessions/draw-session-notices.ts';
 
 type Deps = Parameters<DrawNotice>[0];
 type Drawers = {

@@ -4,15 +4,15 @@ import type { WorkName, WorkQueue } from '../core/notices/work-queue.ts';
 import { alignCalendars } from './appointments/calendar-channel.ts';
 import { readCalendar } from './appointments/read-calendar.ts';
 import { sweepCalendars } from './appointments/sweep-calendars.ts';
-import { deliverNotices } from './deliver-notices.ts';
+import { deliverNotices } from './deliver/deliver-notices.ts';
+import { sweepNotices } from './deliver/sweep-notices.ts';
+import { publishDigests } from './digest/publish-digests.ts';
 import { drawNotices } from './draw-notices.ts';
 import { forgetOld } from './forget-old.ts';
 import type { JobDeps } from './job-deps.ts';
-import { publishDigests } from './publish-digests.ts';
-import { rewindSessions } from './rewind-sessions.ts';
-import { sweepNotices } from './sweep-notices.ts';
-import { wakeGroups } from './wake-groups.ts';
-import { wakeSessions } from './wake-sessions.ts';
+import { rewindSessions } from './sessions/rewind-sessions.ts';
+import { wakeGroups } from './sessions/wake-groups.ts';
+import { wakeSessions } from './sessions/wake-sessions.ts';
 
 /** How many people one process speaks to at the same time. */
 const conversations = 16;

@@ -3,7 +3,7 @@ import { digestCommand } from '../../src/cli/digest.ts';
 import { digests } from '../../src/core/digest/digest.ts';
 import { type Instant, instant } from '../../src/core/kernel/time.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
-import { publishDigests } from '../../src/jobs/publish-digests.ts';
+import { publishDigests } from '../../src/jobs/digest/publish-digests.ts';
 import { openStoreInMemory } from '../support/open-store-in-memory.ts';
 import { addGroups, addPerson, heldSession, personOf, putSession } from '../support/sample-cohort.ts';
 import { sampleProgramme } from '../support/sample-programme.ts';

@@ -11,7 +11,7 @@ import { commitSession } from '../../src/core/sessions/commit-session.ts';
 import { emptySession, type Session, sessionKey, sessions } from '../../src/core/sessions/session.ts';
 import type { SessionChange } from '../../src/core/sessions/wishes.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
-import type { Drawn } from '../../src/jobs/draw-notice.ts';
+import type { Drawn } from '../../src/jobs/deliver/draw-notice.ts';
 import { drawNotices } from '../../src/jobs/draw-notices.ts';
 import { openStoreInMemory } from '../support/open-store-in-memory.ts';
 import { samplePlace, samplePlan, sampleProgramme } from '../support/sample-programme.ts';

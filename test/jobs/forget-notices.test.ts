@@ -6,8 +6,8 @@ import { addMinutes, type Instant, instant } from '../../src/core/kernel/time.ts
 import { makeNotice, type Notice } from '../../src/core/notices/notice.ts';
 import { emptySession, sessionKey, sessions } from '../../src/core/sessions/session.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
-import { collectOutboxes } from '../../src/jobs/collect-outbox.ts';
-import { deliverNotices } from '../../src/jobs/deliver-notices.ts';
+import { collectOutboxes } from '../../src/jobs/deliver/collect-outbox.ts';
+import { deliverNotices } from '../../src/jobs/deliver/deliver-notices.ts';
 import { forgetOldIn } from '../../src/jobs/forget-old.ts';
 import type { JobDeps } from '../../src/jobs/job-deps.ts';
 import { MessengerDouble } from '../support/messenger-double.ts';

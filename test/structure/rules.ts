@@ -94,6 +94,8 @@ export const rooms: Readonly<Record<string, Room>> = {
 export const layers: Readonly<Record<string, readonly string[]>> = {
   'src/bots': ['door', 'turns', 'typed', 'help'],
   'src/cards': ['kit', 'help'],
+  /** Says what is waiting in the outboxes, whatever part put it there. */
+  'src/jobs': ['deliver'],
   /** What is called otherwise where a pair talks. */
   'src/i18n': ['talks'],
   /** Reads, judges and writes the list of people that a programme hands in. */

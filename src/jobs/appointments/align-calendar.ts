@@ -10,7 +10,7 @@ import { takeAnswer, takeCheck } from '../../core/appointments/take-answer.ts';
 import type { AppointmentId } from '../../core/kernel/id.ts';
 import { type Instant, instant } from '../../core/kernel/time.ts';
 import type { Stored } from '../../core/store/documents.ts';
-import { collectOutbox } from '../collect-outbox.ts';
+import { collectOutbox } from '../deliver/collect-outbox.ts';
 import type { JobDeps } from '../job-deps.ts';
 import { type Asking, askCheck, askEvent, composeRequest } from './ask-calendar.ts';
 import { loadTelling } from './load-telling.ts';

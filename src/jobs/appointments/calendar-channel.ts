@@ -5,16 +5,16 @@ import { type Delivery, type DeliveryState, isOfCalendar } from '../../core/effe
 import { putOff, type Tries } from '../../core/effects/lease.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import type { Stored } from '../../core/store/documents.ts';
-import { calendarLanes } from '../calendar-lanes.ts';
-import type { Channel } from '../channel.ts';
-import { deliver } from '../deliver.ts';
-import { Hold, LineTaken } from '../hold.ts';
+import type { Channel } from '../deliver/channel.ts';
+import { deliver } from '../deliver/deliver.ts';
+import { Hold, LineTaken } from '../deliver/hold.ts';
+import type { Lane } from '../deliver/lane.ts';
+import { settle } from '../deliver/settle.ts';
 import type { JobDeps } from '../job-deps.ts';
-import type { Lane } from '../lane.ts';
 import { missProgramme } from '../miss-programme.ts';
-import { settle } from '../settle.ts';
 import { type Aligned, alignCalendar } from './align-calendar.ts';
 import type { Asking } from './ask-calendar.ts';
+import { calendarLanes } from './calendar-lanes.ts';
 
 /** The channel of people's calendars. */
 const calendar: Channel<CalendarWork, CalendarBox> = {

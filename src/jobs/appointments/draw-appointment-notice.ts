@@ -6,9 +6,9 @@ import type { AppointmentBody, Notice } from '../../core/notices/notice.ts';
 import { people } from '../../core/people/people-collection.ts';
 import type { Person } from '../../core/people/person.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import type { Drawn } from '../draw-notice.ts';
-import { readerOf } from '../find-session.ts';
+import type { Drawn } from '../deliver/draw-notice.ts';
 import type { JobDeps } from '../job-deps.ts';
+import { readerOf } from '../sessions/find-session.ts';
 
 type Deps = Pick<JobDeps, 'store' | 'programmes' | 'now'>;
 

@@ -8,7 +8,7 @@ import {
 import type { Calendars } from '../../core/appointments/calendars.ts';
 import type { EntraId } from '../../core/kernel/id.ts';
 import { addMinutes, type Instant } from '../../core/kernel/time.ts';
-import type { Lane } from '../lane.ts';
+import type { Lane } from '../deliver/lane.ts';
 
 /** A calendar in the hands of this process. */
 export interface OpenCalendar {

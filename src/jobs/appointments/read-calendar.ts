@@ -4,10 +4,10 @@ import { type Expected, expectedIn } from '../../core/appointments/take-round.ts
 import type { PersonId } from '../../core/kernel/id.ts';
 import { people } from '../../core/people/people-collection.ts';
 import { allOf } from '../../core/store/read-pages.ts';
-import { askLane } from '../ask-lane.ts';
-import { calendarLanes } from '../calendar-lanes.ts';
+import { askLane } from '../deliver/ask-lane.ts';
+import { afterLease, Lane, LaneLost } from '../deliver/lane.ts';
 import type { JobDeps } from '../job-deps.ts';
-import { afterLease, Lane, LaneLost } from '../lane.ts';
+import { calendarLanes } from './calendar-lanes.ts';
 import { endSubscription, keepSubscription, type OpenCalendar } from './keep-subscription.ts';
 import { readRounds } from './read-rounds.ts';
 

@@ -22,7 +22,7 @@ import {
   takeView,
 } from '../../core/appointments/take-round.ts';
 import type { AppointmentId, PersonId } from '../../core/kernel/id.ts';
-import { collectOutbox } from '../collect-outbox.ts';
+import { collectOutbox } from '../deliver/collect-outbox.ts';
 import type { JobDeps } from '../job-deps.ts';
 import type { OpenCalendar } from './keep-subscription.ts';
 import { loadTelling } from './load-telling.ts';

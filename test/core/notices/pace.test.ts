@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Instant, instant } from '../../../src/core/kernel/time.ts';
 import { reserveBudget } from '../../../src/core/notices/budget.ts';
 import { backoff, nextInConversation, patience, rememberSent } from '../../../src/core/notices/pace.ts';
-import { openPacer } from '../../../src/jobs/pacer.ts';
+import { openPacer } from '../../../src/jobs/deliver/pacer.ts';
 import { openStoreInMemory } from '../../support/open-store-in-memory.ts';
 
 describe('the pace in one conversation', () => {

@@ -9,7 +9,7 @@ import { addMinutes, type Instant, instant } from '../../../src/core/kernel/time
 import { people } from '../../../src/core/people/people-collection.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
 import { alignCalendars } from '../../../src/jobs/appointments/calendar-channel.ts';
-import { collectOutboxes } from '../../../src/jobs/collect-outbox.ts';
+import { collectOutboxes } from '../../../src/jobs/deliver/collect-outbox.ts';
 import type { JobDeps } from '../../../src/jobs/job-deps.ts';
 import { SamplePort, type Trouble } from '../../core/appointments/sample-port.ts';
 import { openMemoryStore } from '../../core/people/memory-store.ts';
