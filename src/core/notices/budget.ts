@@ -35,7 +35,8 @@ export interface Reserved {
   readonly until: Instant;
 }
 
-export interface Wish {
+/** Messages that are to leave one after the other. */
+interface Batch {
   readonly messages: number;
   readonly perSecond: number;
   /** The first one leaves not earlier than so many milliseconds from now. */
@@ -51,7 +52,7 @@ export interface Wish {
 export async function reserveBudget(
   store: DocumentStore,
   tenant: string,
-  { messages, perSecond, notBefore, now }: Wish,
+  { messages, perSecond, notBefore, now }: Batch,
 ): Promise<Reserved> {
   for (;;) {
     const stored = await store.load(budgets, tenant);
