@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { speaking } from '../core/collections.ts';
+import { outboxCollections } from '../core/collections.ts';
 import { type Delivery, type DeliveryState, deliveries } from '../core/effects/delivery.ts';
 import { type Effect, laneOf } from '../core/effects/effect.ts';
 import type { Instant } from '../core/kernel/time.ts';
@@ -105,7 +105,7 @@ async function loadLines(store: DocumentStore, { programme, state }: Wish): Prom
 
 async function loadOutboxes(store: DocumentStore): Promise<Map<string, Effect>> {
   const found = new Map<string, Effect>();
-  for (const collection of speaking) {
+  for (const collection of outboxCollections) {
     for await (const { document } of eachOf((page) => store.query(collection, 'outbox', 'full', page)))
       for (const effect of document.outbox ?? []) found.set(effect.key, effect);
   }

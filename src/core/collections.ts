@@ -32,5 +32,7 @@ export const collections: readonly AnyKeptCollection[] = [
   appointments,
 ];
 
-/** Every collection whose documents can have something to say. */
-export const speaking = collections.filter(({ speaks }) => speaks) as unknown as readonly OutboxCollection[];
+/** Every collection whose documents can have an outbox, so that the sweep looks at it. */
+export const outboxCollections = collections.filter(
+  ({ speaks }) => speaks,
+) as unknown as readonly OutboxCollection[];

@@ -1,4 +1,4 @@
-import { speaking } from '../core/collections.ts';
+import { outboxCollections } from '../core/collections.ts';
 import { personId } from '../core/kernel/id.ts';
 import type { WorkName, WorkQueue } from '../core/notices/work-queue.ts';
 import { alignCalendars } from './appointments/calendar-channel.ts';
@@ -47,7 +47,7 @@ const table: Readonly<Record<WorkName, Work>> = {
     work: (deps, mentor) => readCalendar(deps, personId(mentor), { isDoubted: true }),
   },
   'calendars.sweep': { concurrency: 1, every: 900, work: (deps) => sweepCalendars(deps) },
-  'notices.sweep': { concurrency: 1, every: 60, work: (deps) => sweepNotices(deps, speaking) },
+  'notices.sweep': { concurrency: 1, every: 60, work: (deps) => sweepNotices(deps, outboxCollections) },
   'notices.forget': { concurrency: 1, every: 3_600, work: (deps) => forgetOld(deps) },
   'sessions.wake': { concurrency: 1, every: 60, work: (deps) => wakeSessions(deps) },
   'sessions.rewind': { concurrency: 1, atStart: true, work: (deps) => rewindSessions(deps) },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { collections, speaking } from '../../src/core/collections.ts';
+import { collections, outboxCollections } from '../../src/core/collections.ts';
 
 describe('everything that is stored', () => {
   test('has a name of its own', () => {
@@ -8,7 +8,7 @@ describe('everything that is stored', () => {
 
   test('is swept where it has an outbox, and found there', () => {
     const found = collections.filter(({ indexes }) => 'outbox' in indexes);
-    expect(speaking).toEqual(found);
+    expect(outboxCollections).toEqual(found);
     expect(found.map(({ name }) => name)).toEqual([
       'sessions',
       'pulses',

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadProgrammes } from '../../src/adapters/programme-files/load-programmes.ts';
-import { collections, speaking } from '../../src/core/collections.ts';
+import { collections, outboxCollections } from '../../src/core/collections.ts';
 import type { Digest } from '../../src/core/digest/digest.ts';
 import { loadDigests } from '../../src/core/digest/publish-digest.ts';
 import { type Delivery, deliveries, isOfNotice } from '../../src/core/effects/delivery.ts';
@@ -54,7 +54,7 @@ beforeAll(async () => {
     await wakeSessions(deps);
     await wakeGroups(deps);
     await publishDigests(deps);
-    await sweepNotices(deps, speaking);
+    await sweepNotices(deps, outboxCollections);
     for (const person of dueOf(asked, now)) await deliverNotices(deps, drawNotices, personId(person));
   });
   tell(`A year of ${cohort.people.length} people passed in ${Math.round(performance.now() - began)} ms`);
