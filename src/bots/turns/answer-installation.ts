@@ -3,8 +3,7 @@ import { plain } from '../../cards/kit/plain.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Asker, BotDeps } from '../asker.ts';
 import { offer } from '../menu.ts';
-import { guessLanguage, type Incoming, isPrivate, type Reply } from './reply.ts';
-import { seekSender } from './seek-sender.ts';
+import { guessLanguage, type Incoming, isPrivate, type Reply, seekSender } from './reply.ts';
 import { type Strangers, sayToStranger } from './strangers.ts';
 
 /**

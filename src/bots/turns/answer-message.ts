@@ -4,8 +4,7 @@ import { isVerb, parseWish } from '../verbs.ts';
 import { answerCry, answerHelpButton } from './answer-cry.ts';
 import { answerText } from './answer-text.ts';
 import { readWritten } from './read-written.ts';
-import { guessLanguage, type Incoming, isPrivate, type Reply } from './reply.ts';
-import { type Sender, seekSender } from './seek-sender.ts';
+import { guessLanguage, type Incoming, isPrivate, type Reply, type Sender, seekSender } from './reply.ts';
 import { drawRefusal, guard, serveWish } from './serve-wish.ts';
 import { type Strangers, sayToStranger } from './strangers.ts';
 

@@ -1,8 +1,9 @@
 import type { Activity } from 'botbuilder';
 import type { AdaptiveCard } from '../../cards/kit/adaptive-card.ts';
+import { causeOf } from '../../core/kernel/cause-of.ts';
 import { isLanguage, type Language } from '../../core/kernel/language.ts';
 import type { Conversation } from '../../core/notices/mailbox.ts';
-import type { BotDeps } from '../asker.ts';
+import type { Asker, BotDeps } from '../asker.ts';
 import { findAsker } from '../find-asker.ts';
 
 /** What the bot says in the chat: a card or one line, never both, since Teams makes two messages of that. */
@@ -36,6 +37,25 @@ export function isPrivate({ conversation }: Incoming): boolean {
 export function findSender(deps: BotDeps, incoming: Incoming) {
   const zone = zoneOf(incoming);
   return findAsker(deps, { tenantId: tenantOf(incoming), aadObjectId: incoming.from.aadObjectId, zone });
+}
+
+/** Who an activity comes from, as far as that can be found out. */
+export type Sender =
+  | { readonly state: 'known'; readonly asker: Asker }
+  /** Nobody enrolled them. */
+  | { readonly state: 'stranger' }
+  /** The store could not say. */
+  | { readonly state: 'unreachable' };
+
+/** Looks up who is there. Never throws: somebody waits for an answer, and Teams would not deliver their words again. */
+export async function seekSender(deps: BotDeps, incoming: Incoming): Promise<Sender> {
+  try {
+    const asker = await findSender(deps, incoming);
+    return asker === undefined ? { state: 'stranger' } : { state: 'known', asker };
+  } catch (cause) {
+    deps.log.error({ verb: 'sender', ...causeOf(cause) }, 'crashed');
+    return { state: 'unreachable' };
+  }
 }
 
 /**
