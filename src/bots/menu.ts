@@ -1,7 +1,7 @@
 import { type Button, button } from '../cards/kit/button.ts';
 import { takesAttendance } from '../core/sessions/decide-session.ts';
+import { trainingsOf } from '../core/training/training.ts';
 import type { Asker } from './asker.ts';
-import { ownTrainings } from './training/own-training.ts';
 import { mainThing } from './way-on.ts';
 
 /** The menu of a person, the main thing first. */
@@ -11,7 +11,9 @@ export function menu(asker: Asker): readonly Button[] {
     mainThing(asker),
     ...(isCoordinatorAnywhere(asker) ? [button(words['button.digest'], 'digest.show')] : []),
     ...(listsAttendance(asker) ? [button(words['export.made'], 'attendance.export')] : []),
-    ...(ownTrainings(asker).length > 0 ? [button(words['button.training'], 'training.show')] : []),
+    ...(trainingsOf(asker.person, asker.deps.programmes).length > 0
+      ? [button(words['button.training'], 'training.show')]
+      : []),
     button(words['button.faq'], 'faq.show'),
     ...(membership.role === 'trainee' ? [button(words['button.mentor'], 'person.mentor')] : []),
     ...(isInGroup(asker) ? [button(words['button.group'], 'person.group')] : []),

@@ -1,15 +1,15 @@
 import { drawTraining } from '../../cards/training/draw-training.ts';
 import { dateIn } from '../../core/kernel/time.ts';
 import { commitTraining, type TrainingOutcome } from '../../core/training/commit-training.ts';
+import { trainingsOf } from '../../core/training/training.ts';
 import type { TrainingChange } from '../../core/training/wishes.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Handler } from '../asker.ts';
-import { ownTrainings } from './own-training.ts';
 import { frame } from './show-training.ts';
 
 /** Notes what a mentor says about their own training, and shows how it stands then. Nobody notes it for somebody else. */
 export const saveTraining: Handler<'training.save'> = async (asker, { programme: id, seen, change }) => {
-  const programme = ownTrainings(asker).find((each) => each.id === id);
+  const programme = trainingsOf(asker.person, asker.deps.programmes).find((each) => each.id === id);
   if (programme === undefined) return { refusal: 'training.not-yours' };
   const { deps, person, reader, words } = asker;
   const today = dateIn(programme.timezone, reader.now);

@@ -5,14 +5,14 @@ import type { Contact } from '../../cards/kit/say-contact.ts';
 import { drawTraining, type TrainingCard } from '../../cards/training/draw-training.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { loadTraining } from '../../core/training/commit-training.ts';
+import { trainingsOf } from '../../core/training/training.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
 import { findCoordinators } from '../people/find-contacts.ts';
 import { wayOn } from '../way-on.ts';
-import { ownTrainings } from './own-training.ts';
 
 /** Shows a mentor what there is to follow and what was; tells everybody else who does, or whom to ask. */
 export const showTraining: Handler<'training.show'> = async (asker, { programme: id }) => {
-  const own = ownTrainings(asker);
+  const own = trainingsOf(asker.person, asker.deps.programmes);
   const programme = own.find((each) => each.id === id) ?? own[0];
   if (programme === undefined) return sayNone(asker);
   const seen = await loadTraining(asker.deps.store, programme, asker.person.id);
@@ -21,7 +21,7 @@ export const showTraining: Handler<'training.show'> = async (asker, { programme:
 
 /** What the card of a programme has around it, whatever is noted. */
 export function frame(asker: Asker, programme: Programme): Omit<TrainingCard, 'seen' | 'note' | 'canUndo'> {
-  const others = ownTrainings(asker).filter((each) => each !== programme);
+  const others = trainingsOf(asker.person, asker.deps.programmes).filter((each) => each !== programme);
   return {
     reader: asker.reader,
     programme,

@@ -1,6 +1,8 @@
 import type { PersonId, ProgrammeId } from '../kernel/id.ts';
 import type { CalendarDate } from '../kernel/time.ts';
-import type { TrainingPart } from '../programme/programme.ts';
+import type { Person } from '../people/person.ts';
+import { mentorGroups } from '../people/who-may.ts';
+import type { Programme, TrainingPart } from '../programme/programme.ts';
 import type { KeptCollection } from '../store/kept.ts';
 
 /** That a mentor followed a part of the training, or has an exemption of it. */
@@ -36,6 +38,14 @@ export const trainings: KeptCollection<TrainingRecord> = {
   retention: { for: 'good' },
   people: ({ person }) => [person],
 };
+
+/** Those of these programmes with a training for mentors in which this person is one, in the order of the people file. */
+export function trainingsOf(person: Person, programmes: readonly Programme[]): readonly Programme[] {
+  const mentored = new Set(mentorGroups(person).map(({ programme }) => programme));
+  return [...mentored].flatMap((id) =>
+    programmes.filter((each) => each.id === id && each.training.length > 0),
+  );
+}
 
 /** `ready`: all that is due before the first talk was followed. `complete`: every part was, or is exempt. */
 export type TrainingStage = 'open' | 'ready' | 'complete';
