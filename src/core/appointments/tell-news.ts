@@ -21,7 +21,15 @@ export function tellNews(
   news: readonly AppointmentNews[],
   telling: Telling,
 ): readonly Notice[] {
-  return news.flatMap((each) => tellOne(appointment, each, telling));
+  return news.flatMap((each) => (isOfOthers(each, telling) ? [] : tellOne(appointment, each, telling)));
+}
+
+/**
+ * Somebody to whom it was forwarded answers: that is nobody's business here. An address that is none is an internal one of
+ * Exchange, behind which may be one of those who meet.
+ */
+function isOfOthers(news: AppointmentNews, { personAt }: Telling): boolean {
+  return 'by' in news && news.by.includes('@') && personAt(news.by) === undefined;
 }
 
 function tellOne(appointment: Appointment, news: AppointmentNews, telling: Telling): readonly Notice[] {

@@ -136,11 +136,23 @@ describe('what who is invited does in Outlook', () => {
     expect(await ground.read()).toEqual([]);
   });
 
-  test('a third to whom it was forwarded is named to nobody', async () => {
-    await answer('forwarded', { to: 'els.claes@example.org' });
+  test('a third to whom it was forwarded is named to nobody, and their no is no news', async () => {
+    const els = { id: '3d5c1a10-7f0e-4c52-9a41-0000000000c1', address: 'els.claes@example.org', name: 'Els' };
+    await ground.graph.local('POST', 'mailboxes', { mailboxes: [els] });
+    await answer('forwarded', { to: els.address });
     expect(await ground.read()).toEqual([]);
-    const notices = await ground.told();
-    expect(notices).toEqual([]);
+    await answer('decline', { mailbox: els.id });
+    expect(await ground.read()).toEqual([]);
+    expect((await ground.load(id)).event?.seen?.attendees).toContainEqual(
+      expect.objectContaining({ address: els.address, answer: 'declined' }),
+    );
+    expect(await ground.told()).toEqual([]);
+  });
+
+  test('a no under an internal address of Exchange counts, though nobody knows whose it is', async () => {
+    await ground.graph.turnOn('x500');
+    await answer('decline');
+    expect(await ground.read()).toEqual(['an declined', 'bilal declined']);
   });
 });
 
