@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { EmbeddedStore } from '../../src/adapters/embedded/embedded-store.ts';
-import { schema } from '../../src/adapters/embedded/schema.ts';
+import { schema } from '../../src/adapters/embedded/open-embedded-store.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 
 /** The embedded store without its file: as quick as memory, gone when it is closed. */
