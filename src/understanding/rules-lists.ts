@@ -1,4 +1,4 @@
-import { any, both, not, type Rule } from './rule.ts';
+import { all, any, both, exactly, not, type Rule } from './rule.ts';
 
 /** Asking when, without asking for a change. */
 export const lists: readonly Rule[] = [
@@ -23,5 +23,26 @@ export const lists: readonly Rule[] = [
       any('wie|who|qui|welke|which|(?:les)?quels?|(?:les)?quelles?')(text) && any('geen|no|not|pas')(text)
         ? { view: 'mentor-open' }
         : {},
+  },
+];
+
+const exporting = 'export\\w*|uitvoeren|download\\w*|telecharg\\w*|csv|excel|medbook';
+const attendance =
+  'aanwezig\\w*|presentie\\w*|attendance|presences?|lijst van aanwezigen|wie er was|deelname|participation';
+
+/** The list of who was there, to be registered elsewhere; one's own data are something else. */
+export const attendanceList: readonly Rule[] = [
+  {
+    intent: 'attendance',
+    fits: exactly('export|exporteer|exporteren|exporter|exporte|exports'),
+    slots: () => ({ view: 'list' }),
+  },
+  { intent: 'attendance', fits: all(exporting, attendance), slots: () => ({ view: 'list' }) },
+  {
+    intent: 'attendance',
+    fits: any(
+      '(?:maak|geef|make|give|fais|faire|create|show|toon) (?:\\S+ ){0,3}(?:aanwezigheidslijst|attendance list|liste des? presences?)',
+    ),
+    slots: () => ({ view: 'list' }),
   },
 ];

@@ -1,9 +1,8 @@
 import type { Rule } from './rule.ts';
 import { changes } from './rules-changes.ts';
-import { attendanceList } from './rules-export.ts';
 import { heldOutside, pausing, quieting } from './rules-held.ts';
 import { help, whenToRefer } from './rules-help.ts';
-import { lists } from './rules-lists.ts';
+import { attendanceList, lists } from './rules-lists.ts';
 import { people } from './rules-people.ts';
 import { planning } from './rules-planning.ts';
 import { facts } from './rules-programme.ts';
