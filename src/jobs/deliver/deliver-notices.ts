@@ -5,11 +5,15 @@ import {
   type UnreachableReason,
 } from '../../core/effects/delivery.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
-import { decideNext } from '../../core/notices/decide-delivery.ts';
+import { firstInstantFrom } from '../../core/kernel/time.ts';
+import { decideNext, type Recipient } from '../../core/notices/decide-delivery.ts';
 import { emptyMailbox, type Mailbox, mailboxes, type Reach } from '../../core/notices/mailbox.ts';
 import type { Notice } from '../../core/notices/notice.ts';
 import { reviveStranded } from '../../core/notices/revive-stranded.ts';
+import { hoursOf } from '../../core/people/own-hours.ts';
 import { people } from '../../core/people/people-collection.ts';
+import type { Person } from '../../core/people/person.ts';
+import type { Programme } from '../../core/programme/programme.ts';
 import type { Stored } from '../../core/store/documents.ts';
 import type { JobDeps } from '../job-deps.ts';
 import { missProgramme } from '../miss-programme.ts';
@@ -17,7 +21,6 @@ import type { Channel } from './channel.ts';
 import { deliver } from './deliver.ts';
 import type { DrawNotice } from './draw-notice.ts';
 import type { Lane, LanePlace } from './lane.ts';
-import { recipientOf } from './recipient.ts';
 import { sendNotice } from './send-notice.ts';
 import { settle } from './settle.ts';
 
@@ -81,4 +84,17 @@ async function speakOnce(
       // `recipientOf` counts somebody who is not in the people file as a leaver, and nothing is sent to a leaver.
       return person && sendNotice(deps, draw, lane, { stored, person, ...next });
   }
+}
+
+/** A day without quiet hours: of a programme that is not there any more. */
+const never = { from: '00:00', to: '00:00', weekend: false, zone: 'UTC' };
+
+/** What is known about a recipient now: a leaver is told nothing, and one of a programme that is not there, not yet. */
+function recipientOf(person: Person | undefined, programme: Programme | undefined, reach: Reach): Recipient {
+  const active = person?.active === true;
+  const { pausedUntil, muted = [] } = person?.notifications ?? {};
+  const { zone, ...quiet } = programme === undefined ? never : hoursOf(person?.notifications, programme);
+  const paused =
+    pausedUntil === undefined ? {} : { pausedUntil: firstInstantFrom(zone, pausedUntil, '00:00') };
+  return { active, hasProgramme: programme !== undefined, reach, muted, quiet, zone, ...paused };
 }
