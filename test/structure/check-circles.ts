@@ -46,7 +46,8 @@ function findCircles(imports: ReadonlyMap<string, readonly string[]>): readonly 
   });
 }
 
-function importsOf(source: Source): readonly string[] {
+/** The files that a file imports. */
+export function importsOf(source: Source): readonly string[] {
   return findAll(source, specifierOf)
     .filter(({ what }) => what.startsWith('.'))
     .map(({ what }) => posix.normalize(posix.join(posix.dirname(source.path), what)));

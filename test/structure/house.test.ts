@@ -4,6 +4,7 @@ import { checkCircles, checkFolderCircles } from './check-circles.ts';
 import { checkCollections } from './check-collections.ts';
 import { checkExports } from './check-exports.ts';
 import { checkImports, checkParts, packageOf, specifierOf } from './check-imports.ts';
+import { checkJoined } from './check-joined.ts';
 import {
   checkEndings,
   checkLeftOver,
@@ -57,6 +58,10 @@ describe('the house', () => {
 
   test('no folders of one layer import each other in a circle', () => {
     expect(checkFolderCircles(production)).toEqual([]);
+  });
+
+  test('a short file that one file beside it needs has joined it', () => {
+    expect(checkJoined(production)).toEqual([]);
   });
 
   test('every collection is in the list from which it is made ready, swept and forgotten', () => {

@@ -5,6 +5,7 @@ import { checkCollections } from './check-collections.ts';
 import { checkExports } from './check-exports.ts';
 import { checkBuilt, checkExpressions } from './check-expressions.ts';
 import { checkImports, checkParts } from './check-imports.ts';
+import { checkJoined } from './check-joined.ts';
 import {
   checkEndings,
   checkLeftOver,
@@ -306,6 +307,42 @@ describe('what a file offers', () => {
     "import { two, one } from '../../src/core/c.ts';",
   ])('is not all taken by %s', (text) => {
     expect(takes(text)).toContainEqual(expect.stringContaining('src/core/a.ts: nobody imports two'));
+  });
+});
+
+describe('a short file', () => {
+  const file = (path: string, lines: number, ...specifiers: readonly string[]) => ({
+    path,
+    text: [
+      ...specifiers.map((each, n) => `import { x${n} } from '${each}';`),
+      ...Array(lines).fill('x;'),
+    ].join('\n'),
+  });
+  const short = file('src/cards/help/say-x.ts', 24);
+
+  test('joins the file beside it that alone needs it', () => {
+    expect(checkJoined([short, file('src/cards/help/draw-x.ts', 100, './say-x.ts')])).toEqual([
+      expect.stringContaining('say-x.ts: has 24 lines, and only src/cards/help/draw-x.ts needs it'),
+    ]);
+  });
+
+  test.each([
+    [
+      'several need it',
+      [short, file('src/cards/help/a.ts', 9, './say-x.ts'), file('src/cards/help/b.ts', 30, './say-x.ts')],
+    ],
+    ['another room needs it', [short, file('src/bots/help/a.ts', 9, '../../cards/help/say-x.ts')]],
+    ['both together are long', [short, file('src/cards/help/a.ts', 130, './say-x.ts')]],
+    [
+      'it is not that short',
+      [file('src/cards/help/say-x.ts', 25), file('src/cards/help/a.ts', 9, './say-x.ts')],
+    ],
+    [
+      'it carries out a wish',
+      [file('src/bots/help/show-x.ts', 9), file('src/bots/help/verbs.ts', 30, './show-x.ts')],
+    ],
+  ])('stays where %s', (_, sources) => {
+    expect(checkJoined(sources)).toEqual([]);
   });
 });
 

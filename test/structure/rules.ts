@@ -169,6 +169,15 @@ export const placesOutside = [/\/wor[k]\//, /\.\.\/share[d]\b/];
 
 export const maxLines = 200;
 
+/** A file below `shortFile` lines that one file beside it needs joins that one, where both together have `joinedFile` at most. */
+export const shortFile = 25;
+export const joinedFile = 150;
+
+/** Files that may be short although one file alone needs them, each with its reason. */
+export const shortFiles: readonly { readonly path: RegExp; readonly why: string }[] = [
+  { path: /^src\/bots\/[^/]+\/(show|choose)-[^/]+\.ts$/, why: 'carries out one wish, which its row names' },
+];
+
 /** Files that may be longer, each with its reason. */
 export const longFiles: readonly { readonly path: RegExp; readonly why: string }[] = [
   { path: /^src\/i18n\/(nl|en|fr)\.ts$/, why: 'one line per sentence; splitting them hides what is missing' },
