@@ -51,10 +51,6 @@ export const strains: readonly string[] = [
   'ken (?:hier )?niemand|heb (?:hier )niemand|geen vrienden|niemand (?:\\S+ ){0,2}(?:begrijpt|snapt|luistert|ziet|merkt)|(?:helemaal|zo|elke avond|moederziel) alleen|(?:zit|voel) (?:\\S+ ){0,4}alleen (?:op (?:mijn )?kot|thuis|hier)|er alleen voor|heimwee|buitenstaander',
   '(?:nobody|no one|no body) (?:\\S+ )?(?:understands|cares|listens|notices|gets it|to (?:talk|turn|tell))|no friends|(?:all|so|completely|always|feel|feeling|totally) alone|homesick|isolated|on my own with',
   'personne (?:\\S+ ){0,2}(?:comprend|ecoute|m ecoute|remarque|a qui (?:parler|me confier|en parler))|pas d amis?|(?:toute?|si|tellement|trop|sens) seule?|isolee?|livree? a moi meme|mal du pays',
-  // Wants to be heard, or dulls it.
-  '(?:met iemand|eens) (?:\\S+ )?(?:praten|spreken|babbelen|klappen)|iemand (?:nodig|spreken|om mee)|(?:psycholoog|psychiater|therapeut|therapie)|(?:drink|zuip|blow|slik) (?:\\S+ ){0,3}(?:veel|teveel|om|elke)',
-  '(?:talk|speak|vent) to (?:someone|somebody|anyone)|need (?:a|some) (?:hug|help|support)|therapist|psychologist|psychiatrist|therapy|counsell?ing|drinking (?:\\S+ )?(?:more|every)|pills to',
-  'parler (?:\\S+ )?a quelqu un|vider mon sac|psy|psychologue|psychiatre|therapeute|(?:bois|fume) (?:\\S+ ){0,2}(?:trop|pour|tous)|cachets pour',
 ];
 
 /** Perhaps only why something has to move: not with a change, an absence or what the bot handles. */
@@ -65,4 +61,8 @@ export const burdens: readonly string[] = [
   '^(?:bof|bof bof|couci couca|moyen|moyenne?ment)(?= |$)|pas (?:\\S+ )?(?:top|terrible|la joie|la grande forme|genial|la forme)|ca (?:pourrait|irait) (?:aller )?mieux|c est (?:\\S+ )?(?:chaud|l enfer|horrible|affreux|insupportable|galere)|(?:semaine|journee|garde|nuit|periode) (?:\\S+ )?(?:horrible|difficile|affreuse|atroce|dure|de merde|infernale)|j en bave|en bave|galere|(?:me concentrer|concentration)',
   '(?:nergens|niet meer|nauwelijks) (?:\\S+ )?(?:op )?concentreren|concentreren lukt niet|kan (?:me|mij) niet concentreren|uitvaart|begrafenis|crematie|funeral|enterrement|obseques',
   '(?:moe|tired|fatiguee?) (?:van alles|de laatste tijd|lately|ces temps ci|ces derniers temps)',
+  // Wants to be heard, or dulls it.
+  '(?:met iemand|eens) (?:\\S+ )?(?:praten|spreken|babbelen|klappen)|iemand (?:nodig|spreken|om mee)|(?:psycholoog|psychiater|therapeut|therapie)|(?:drink|zuip|blow|slik) (?:\\S+ ){0,3}(?:veel|teveel|om|elke)',
+  '(?:talk|speak|vent) to (?:someone|somebody|anyone)|need (?:a|some) (?:hug|help|support)|therapist|psychologist|psychiatrist|therapy|counsell?ing|drinking (?:\\S+ )?(?:more|every)|pills to',
+  'parler (?:\\S+ )?a quelqu un|vider mon sac|psy|psychologue|psychiatre|therapeute|(?:bois|fume) (?:\\S+ ){0,2}(?:trop|pour|tous)|cachets pour',
 ];
