@@ -46,6 +46,12 @@ export function sayFullDay(language: Language, date: CalendarDate): string {
   return sayShape('date', language, 'UTC', Date.parse(`${date}T00:00:00Z`));
 }
 
+/** `dinsdag`: a day of the week by its number, 1 for Monday to 7 for Sunday. */
+export function sayWeekday(language: Language, weekday: number): string {
+  // 5 January 1970 was a Monday.
+  return formatter('weekday', locales[language], 'UTC').format((4 + weekday - 1) * 86_400_000);
+}
+
 /** Weekday, date and clock, as it is read back before anything is written down. */
 export function sayDateTime(language: Language, zone: string, at: Instant): string {
   const joint: Record<Language, string> = { 'nl-BE': 'om', 'nl-NL': 'om', en: 'at', fr: 'à' };
@@ -70,6 +76,7 @@ const shapes = {
   clock: { hour: '2-digit', minute: '2-digit', hour12: false },
   date: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
+  weekday: { weekday: 'long' },
   zone: { timeZoneName: 'longGeneric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 

@@ -1,4 +1,5 @@
 import { enAppointments } from './appointments/en.ts';
+import { enDialogs } from './dialogs/en.ts';
 import { enDigest } from './digest/en.ts';
 import type { Words } from './nl.ts';
 import { enNotices } from './notices/en.ts';
@@ -12,6 +13,7 @@ export const en: Words = {
   ...enDigest,
   ...enPeople,
   ...enTraining,
+  ...enDialogs,
   ...enSessions,
   'welcome.title': (p) => `Hello ${p.name}, I am Klankbord`,
   'welcome.program': 'I am a program, not a person. I help you keep your mentoring going.',

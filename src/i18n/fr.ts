@@ -1,4 +1,5 @@
 import { frAppointments } from './appointments/fr.ts';
+import { frDialogs } from './dialogs/fr.ts';
 import { frDigest } from './digest/fr.ts';
 import type { Words } from './nl.ts';
 import { frNotices } from './notices/fr.ts';
@@ -12,6 +13,7 @@ export const fr: Words = {
   ...frDigest,
   ...frPeople,
   ...frTraining,
+  ...frDialogs,
   ...frSessions,
   'welcome.title': (p) => `Bonjour ${p.name}, je suis Klankbord`,
   'welcome.program': 'Je suis un programme, pas une personne. Je t’aide à faire vivre le mentorat.',

@@ -1,5 +1,7 @@
+import type { AppointmentRefusal } from '../core/appointments/refusals.ts';
 import type { Refusal } from '../core/wishes/refusal.ts';
 import { nlAppointments, nlNLAppointments } from './appointments/nl.ts';
+import { nlDialogs, nlNLDialogs } from './dialogs/nl.ts';
 import { nlDigest, nlNLDigest } from './digest/nl.ts';
 import { nlNLNotices, nlNotices } from './notices/nl.ts';
 import { nlNLPeople, nlPeople } from './people/nl.ts';
@@ -13,6 +15,7 @@ export const nlBE = {
   ...nlDigest,
   ...nlPeople,
   ...nlTraining,
+  ...nlDialogs,
   ...nlSessions,
   // the bot itself
   'welcome.title': (p: { name: string }) => `Dag ${p.name}, ik ben Klankbord`,
@@ -259,7 +262,7 @@ export const nlBE = {
 };
 
 export type Words = { readonly [K in keyof typeof nlBE]: (typeof nlBE)[K] } & Readonly<
-  Record<Refusal, string>
+  Record<Refusal | AppointmentRefusal, string>
 >;
 
 /** What is said differently in the Netherlands. */
@@ -270,6 +273,7 @@ export const nlNL: Words = {
   ...nlNLDigest,
   ...nlNLPeople,
   ...nlNLTraining,
+  ...nlNLDialogs,
   ...nlNLSessions,
   'outcome.notAskedAgain': nlNotices['outcome.notAskedAgain'],
   'noDate.once': nlNotices['noDate.once'],

@@ -14,6 +14,7 @@ function mentions(count: number) {
     programme: 'X',
     contact: 'X',
     steps: 'X',
+    where: 'X',
   };
   const days = {
     wanted: '1',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { appointmentRefusals } from '../../src/core/appointments/refusals.ts';
 import { refusals } from '../../src/core/wishes/refusal.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { readHouse } from '../structure/read-house.ts';
@@ -29,6 +30,11 @@ describe('in the words', () => {
 
   test('every refusal is one that something refuses with', () => {
     expect(refusals.filter((refusal) => !quoted.has(refusal))).toEqual([]);
+  });
+
+  test('every refusal of appointments is one that can be said', () => {
+    const words = wordsOf('nl-BE');
+    expect(appointmentRefusals.filter((refusal) => words[refusal] === '')).toEqual([]);
   });
 
   test('one that is not said would be found', () => {

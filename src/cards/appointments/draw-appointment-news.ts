@@ -5,6 +5,7 @@ import type { Programme } from '../../core/programme/programme.ts';
 import { sayDateTime } from '../../i18n/dates.ts';
 import { type Words, wordsOf } from '../../i18n/words.ts';
 import type { AdaptiveCard } from '../kit/adaptive-card.ts';
+import type { Button } from '../kit/button.ts';
 import { drawNotice } from '../kit/draw-notice.ts';
 import { plain } from '../kit/plain.ts';
 import type { Reader } from '../kit/reader.ts';
@@ -20,6 +21,8 @@ export interface AppointmentStory {
   /** Who answered in Outlook, where it is known, and whether that is the reader. */
   readonly by?: { readonly name: string; readonly isReader: boolean };
   readonly repeat: boolean;
+  /** What the reader can do about it. */
+  readonly buttons?: readonly Button[];
 }
 
 export interface ToldStory {
@@ -30,10 +33,10 @@ export interface ToldStory {
 
 /** Draws what became of an appointment. */
 export function drawAppointmentNews(story: AppointmentStory): ToldStory {
-  const { reader, programme, repeat } = story;
+  const { reader, programme, repeat, buttons = [] } = story;
   const { title, lines } = say(story, wordsOf(reader.language, programme.mode));
   const text = lines.join('\n\n');
-  const card = drawNotice({ language: reader.language, title, text, repeat, buttons: [] });
+  const card = drawNotice({ language: reader.language, title, text, repeat, buttons });
   return { card, short: [title, ...lines].join('\n\n') };
 }
 

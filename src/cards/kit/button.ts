@@ -1,3 +1,4 @@
+import type { AppointmentVerb } from '../../core/appointments/wishes.ts';
 import type { PlaceData, SeenPlaceData } from '../../core/kernel/button-data.ts';
 import type { SessionPlace } from '../../core/kernel/session-place.ts';
 import type { ButtonData, Verb } from '../../core/wishes/wish.ts';
@@ -8,7 +9,7 @@ type Data = Readonly<Record<string, string | number | boolean | undefined>>;
 
 export interface Button {
   readonly title: string;
-  readonly verb: Verb;
+  readonly verb: Verb | AppointmentVerb;
   readonly data: Data;
   readonly style: 'default' | 'positive';
 }
@@ -42,7 +43,7 @@ export function seenData(place: SessionPlace, seen: number): SeenPlaceData {
 
 interface FilledButton extends Button {
   /** For clients without Universal Actions: the verb travels with the data of an `Action.Submit`. */
-  readonly submit: Data & { readonly verb: Verb };
+  readonly submit: Data & { readonly verb: Button['verb'] };
 }
 
 export const noButtons = { hasButtons: false, buttons: [] as readonly FilledButton[] };

@@ -2,7 +2,7 @@
  * Why something about an appointment is not done, by the name that logs carry. Each can be said in every language, or
  * `i18n` does not compile.
  */
-const appointmentRefusals = [
+export const appointmentRefusals = [
   /** There is none, or none of this person's. */
   'appointment.unknown',
   'appointment.past',

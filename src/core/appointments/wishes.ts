@@ -1,25 +1,11 @@
 import type { DialogToken } from '../dialogs/open-dialog.ts';
+import type { NoData, PlaceData } from '../kernel/button-data.ts';
 import type { AppointmentId, GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import type { SessionPlace } from '../kernel/session-place.ts';
 import type { CalendarDate, Instant } from '../kernel/time.ts';
 import type { Agreed, Where } from './appointment.ts';
 import type { Vote } from './count-votes.ts';
 import type { Meeting } from './meeting.ts';
-
-/** The verbs of appointments, to be joined to all the others. */
-const appointmentVerbs = [
-  'appointment.plan',
-  'appointment.choose',
-  'appointment.where',
-  'appointment.book',
-  'appointment.move',
-  'appointment.cancel',
-  'appointment.list',
-  'appointment.file',
-  'appointment.offer',
-  'appointment.vote',
-] as const;
-export type AppointmentVerb = (typeof appointmentVerbs)[number];
 
 /** Where one looks for other times than those on the card. */
 export const directions = ['earlier', 'later', 'other-day'] as const;
@@ -114,3 +100,31 @@ export type AppointmentOrder =
       readonly where: Where;
       readonly options: readonly Instant[];
     };
+
+/** The dialog, and the turn of it that a card was drawn from. */
+type TurnData = { readonly dialog: string; readonly turn: number };
+/** An appointment, and its revision when the card was drawn. */
+type SeenData = { readonly appointment: string; readonly seen: number };
+
+/** What stands behind the buttons of each verb. A day and hours, a place and the answers of a vote come as inputs. */
+export type AppointmentData = {
+  readonly 'appointment.plan': Partial<PlaceData>;
+  readonly 'appointment.choose': TurnData & {
+    readonly choice: Choice['kind'];
+    readonly index?: number;
+    readonly at?: number;
+    readonly to?: Direction;
+  };
+  /** `place`: the text comes as the input of that name. */
+  readonly 'appointment.where': TurnData & { readonly where: Where['kind'] };
+  readonly 'appointment.book': TurnData;
+  readonly 'appointment.move': SeenData & { readonly to?: number };
+  readonly 'appointment.cancel': SeenData & { readonly sure?: boolean };
+  readonly 'appointment.list': NoData;
+  readonly 'appointment.file': { readonly appointment: string };
+  /** `add`: `date`, `from` and `to` come as inputs. */
+  readonly 'appointment.offer': { readonly change?: OfferChange['kind']; readonly at?: number };
+  /** The answers come as inputs, `vote:<moment>` each. */
+  readonly 'appointment.vote': { readonly vote: string };
+};
+export type AppointmentVerb = keyof AppointmentData;

@@ -1,5 +1,14 @@
 import type { AdaptiveCard } from '../../../src/cards/kit/adaptive-card.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
+import {
+  drawAppointmentLists,
+  drawHourCards,
+  drawNewsCards,
+  drawOfferCards,
+  drawQuestionCards,
+  drawReadBackCards,
+  drawVotes,
+} from './appointment-cards.ts';
 import { drawAttendanceLists, drawDigestCards } from './digest-cards.ts';
 import { drawListCards } from './list-cards.ts';
 import type { Material } from './material.ts';
@@ -31,13 +40,18 @@ export const cardCases: Readonly<Record<string, DrawCases>> = {
   'session-day': drawDays,
   'session-step': drawSteps,
   'session-held': drawHeld,
-  notice: drawNotices,
+  notice: async (...given) => [...(await drawNotices(...given)), ...drawNewsCards(...given)],
   notifications: drawNotificationCards,
   pause: drawPauseCards,
   training: drawTrainingCards,
   digest: drawDigestCards,
   'attendance-list': drawAttendanceLists,
-  message: drawMessageCards,
+  message: async (...given) => [...(await drawMessageCards(...given)), ...drawQuestionCards(...given)],
+  'appointment-offers': drawOfferCards,
+  'appointment-read-back': drawReadBackCards,
+  'appointment-list': drawAppointmentLists,
+  'appointment-vote': drawVotes,
+  'appointment-hours': drawHourCards,
   'help-card': drawHelpCards,
 };
 
