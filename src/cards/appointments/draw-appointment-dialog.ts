@@ -65,6 +65,9 @@ function drawLine(card: AppointmentDialogCard, title: string): AdaptiveCard {
 
 type Asked<More> = AppointmentDialogCard & More & { readonly note?: string };
 
+/** Of a row: behind it stands with whom. */
+const longestTitle = 40;
+
 /** A row for each person or group, and what is due first. */
 function drawMeetings(
   card: Asked<{ readonly step: Extract<AppointmentState['step'], { at: 'meeting' }> }>,
@@ -78,7 +81,9 @@ function drawMeetings(
       ...(note === undefined ? [] : [note]),
       ...(step.unmatched ? [words['appointment.unmatched']] : []),
     ],
-    choices: step.among.map((meeting, index) => chooseNth(card, sayAbout(frame, meeting, bare), index)),
+    choices: step.among.map((meeting, index) =>
+      chooseNth(card, sayAbout(frame, meeting, bare, longestTitle), index),
+    ),
     buttons: [choose(card, words['button.stop'], 'stop')],
   });
 }

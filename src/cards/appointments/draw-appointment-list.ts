@@ -13,14 +13,14 @@ export interface ListedAppointment extends Standing {
 
 export interface AppointmentListCard {
   readonly frame: AppointmentFrame;
-  /** The soonest first; at most ten fit on a card. */
+  /** The soonest first; at most six are read on a card. */
   readonly appointments: readonly ListedAppointment[];
   readonly mayOffer: boolean;
   readonly note?: string;
 }
 
 /** Where a card with buttons in every row is still read on a phone. */
-const most = 10;
+const most = 6;
 
 const fill = compile<object>(template);
 

@@ -5,6 +5,7 @@ import type { Instant } from '../../core/kernel/time.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { sayDateTime } from '../../i18n/dates.ts';
 import { type Words, wordsOf } from '../../i18n/words.ts';
+import { short } from '../kit/plain.ts';
 import { ProgrammeTexts, type Reader } from '../kit/reader.ts';
 
 /** What a card about appointments is drawn with, beside what it is about. */
@@ -67,14 +68,14 @@ export function nameOf({ names }: Pick<AppointmentFrame, 'names'>, person: Perso
   return names[person] ?? person;
 }
 
-/** The session or talk of the programme, or that it is a meeting of its own. */
-export function sayAbout(frame: AppointmentFrame, meeting: Meeting, write: Write): string {
+/** The session or talk of the programme, or that it is a meeting of its own. A long title gives way to whom it is with. */
+export function sayAbout(frame: AppointmentFrame, meeting: Meeting, write: Write, longest = 200): string {
   const words = wordsFor(frame, meeting);
   const who = sayWho(frame, meeting, write);
   const programme = programmeOf(frame, meeting);
   const plan = programme?.sessions.find(({ id }) => id === meeting.session?.plan);
   if (programme === undefined || plan === undefined) return words['appointment.own']({ who });
-  const name = write(new ProgrammeTexts(programme, frame.reader.language).name(plan.title));
+  const name = write(short(new ProgrammeTexts(programme, frame.reader.language).name(plan.title), longest));
   const title = meeting.talk === undefined ? name : words['list.talk']({ number: meeting.talk, title: name });
   return words['appointment.about']({ title, who });
 }

@@ -1,6 +1,7 @@
 import type { Wanted } from '../../core/appointments/wanted.ts';
 import type { Language } from '../../core/kernel/language.ts';
-import { sayFullDay, sayHour, sayWeekday } from '../../i18n/dates.ts';
+import type { CalendarDate } from '../../core/kernel/time.ts';
+import { sayDay, sayFullDay, sayHour, sayWeekday } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 
 /** What was understood of when, to be asked about: always with the date, never with a relative word. */
@@ -25,19 +26,17 @@ function sayDays(words: Words, language: Language, { from, to, weekdays = [] }: 
   ];
 }
 
+/** One day in full; of several the first and the last, short enough for a row. */
 function saySpan(
   words: Words,
   language: Language,
   from: Wanted['from'],
   to: Wanted['to'],
 ): readonly string[] {
-  const day = (date: NonNullable<Wanted['from']>) => sayFullDay(language, date);
+  const day = (date: CalendarDate) => sayDay(language, date);
+  if (from !== undefined && from === to) return [words['wanted.on']({ day: sayFullDay(language, from) })];
   if (from !== undefined && to !== undefined)
-    return [
-      from === to
-        ? words['wanted.on']({ day: day(from) })
-        : words['wanted.days']({ from: day(from), until: day(to) }),
-    ];
+    return [words['wanted.days']({ from: day(from), until: day(to) })];
   if (from !== undefined) return [words['wanted.from']({ day: day(from) })];
   return to === undefined ? [] : [words['wanted.until']({ day: day(to) })];
 }

@@ -24,7 +24,7 @@ export const nlDialogs = {
   'offers.taken': 'Dat moment is niet vrij. Dit ligt er het dichtst bij.',
   'offers.no-more': 'Verder vond ik niets. Deze tijden blijven vrij.',
   'offers.roster': 'Je wachtrooster ken ik niet. Dit is vrij in de agenda’s.',
-  'appointment.doubted': (p: { days: string }) => `${p.days}: die laat ik weg. Klopt dat?`,
+  'appointment.doubted': (p: { days: string }) => `Ik laat ${p.days} weg. Klopt dat?`,
   'appointment.canCome': (p: { when: string; present: number; of: number }) =>
     `${p.when} (${p.present} van ${p.of} kunnen)`,
   'appointment.unread': (p: { who: string }) =>
@@ -113,7 +113,7 @@ export const nlDialogs = {
   'appointments.changing': 'Dit wordt nog aangepast in de agenda.',
 
   // votes and hours
-  'vote.title': 'Welke momenten kan je?',
+  'vote.title': 'Wanneer kan je?',
   'vote.text': (p: { who: string }) =>
     `${p.who} zoekt een moment voor de groep. Niemand ziet wie wat antwoordt.`,
   'vote.closes': (p: { when: string }) => `Antwoorden kan tot ${p.when}.`,
@@ -164,7 +164,7 @@ export const nlNLDialogs = {
   'useless.no-such-time': 'Die tijd bestaat niet op die dag. Kies een andere.',
   'useless.no-quarter': 'Begin op het hele uur, of een of meer kwartieren later.',
   'useless.nobody': 'Er is hier nog niemand met wie je kunt afspreken. De coördinatie weet wie erbij hoort.',
-  'vote.title': 'Welke momenten kun je?',
+  'vote.title': 'Wanneer kun je?',
   'vote.saved': 'Je antwoord is bewaard. Je kunt het nog wijzigen.',
   'offer.askedText': 'In jullie agenda’s vond ik niets dat past. Welke uren kun je aanbieden?',
   'appointment.nobody': 'Er is hier nog niemand met wie je kunt afspreken.',
