@@ -42,7 +42,7 @@ const ask = () => bot.chat('an').ask('export');
 describe('before the list is made', () => {
   test('a mentor hears that there is nothing to list, while no attendance was taken', async () => {
     const card = await ask();
-    expect(textOf(card)).toMatch(/nog geen sessie waarvan de aanwezigheid genomen is/);
+    expect(textOf(card)).toMatch(/nog geen sessie waarvan de aanwezigheid is genoteerd/);
     expect(buttonsOf(card).map(({ verb }) => verb)).not.toContain('attendance.export');
   });
 
@@ -153,7 +153,7 @@ describe('when people have gone', () => {
       .map((line) => line.replace('gent-2', 'gent-1'));
     await bot.importPeople([...others, ...newcomer].join('\n'));
     const card = await ask();
-    expect(textOf(card)).toMatch(/nog geen sessie waarvan de aanwezigheid genomen is/);
+    expect(textOf(card)).toMatch(/nog geen sessie waarvan de aanwezigheid is genoteerd/);
     expect(JSON.stringify(card)).not.toMatch(/Bilal|Daan/);
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Button, buttonOf, buttonsOf, type Json, textOf } from '../../../playground/teams/chat.ts';
 import { readButton } from '../../../src/bots/turns/read-button.ts';
 import { ShownButtons } from '../../../src/bots/typed/shown-buttons.ts';
-import { parseWish } from '../../../src/bots/verbs.ts';
+import { isVerb, parseWish } from '../../../src/bots/verbs.ts';
 import { languages } from '../../../src/core/kernel/language.ts';
 import { askerOf } from '../../support/card-gallery/asker.ts';
 import { drawEveryCase } from '../../support/card-gallery/card-cases.ts';
@@ -28,7 +28,8 @@ describe.each(languages)('every button of every card, typed in %s', (language) =
     for (const { name, card } of await drawEveryCase(language, materialOf('ordinary', material))) {
       const shown = new ShownButtons();
       shown.remember(asker.person.id, card);
-      for (const button of buttonsOf(card)) {
+      // Cards on appointments are drawn and shown to nobody yet: their verbs have no row.
+      for (const button of buttonsOf(card).filter(({ verb }) => isVerb(verb))) {
         count += 1;
         const reading = await readButton(
           { ...asker, deps: { ...asker.deps, shown } },

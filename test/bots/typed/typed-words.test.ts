@@ -114,7 +114,7 @@ describe('thanks, a nod and a bare yes', () => {
     ['fr', 'merci', /Avec plaisir/],
     ['en', 'thanks', /You are welcome/],
     ['nl-BE', 'ja', /met ‘ja’ verandert er niets/],
-    ['fr', 'oui', /« oui » ne change rien/],
+    ['fr', 'oui', /«\soui\s» ne change rien/],
     ['en', 'yes', /‘yes’ changes nothing/],
   ])('are answered in %s as a person would: "%s"', async (language, words, said) => {
     await speak(language);
