@@ -58,8 +58,9 @@ function bringInLine(
   now: Instant,
 ): CalendarStep {
   if (event.seen !== undefined && event.seen.until <= now) return { do: 'rest' };
-  if (event.changing !== undefined || event.seen === undefined) return { do: 'look', event, id };
+  // What was not found is looked for once more, and not at once: also while a change is on its way.
   if (event.missedAt !== undefined) return lookTwice(event, id, now);
+  if (event.changing !== undefined || event.seen === undefined) return { do: 'look', event, id };
   if (isInLine(event, agreed) && event.mailbox === mentor) return { do: 'rest' };
   if (checkedFor !== agreed.at) return { do: 'check', agreed };
   const isOnline = (kind: string) => kind === 'teams';

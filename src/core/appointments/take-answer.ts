@@ -104,8 +104,10 @@ function takeNothing(
   return quiet({ ...appointment, [which]: { ...event, missedAt: missedAt ?? now } });
 }
 
-/** It is gone from the calendar. */
+/** It is gone from the calendar; people are told when nothing of what was called off stands there any more. */
 function drop(appointment: Appointment, which: 'event' | 'retired'): Followed {
   const { [which]: _, ...rest } = appointment;
-  return which === 'retired' || rest.agreed !== undefined ? quiet(rest) : endHere(rest);
+  const left: Appointment = rest;
+  const isOut = left.agreed === undefined && !mayExist(left.event) && !mayExist(left.retired);
+  return isOut ? endHere(left) : quiet(left);
 }
