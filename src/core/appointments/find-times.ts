@@ -1,5 +1,5 @@
 import type { PersonId } from '../kernel/id.ts';
-import { addMinutes, clockIn, dateIn, type Instant, instant, instantIn } from '../kernel/time.ts';
+import { addMinutes, clockIn, dateIn, type Instant, instant, instantIn, minutesOf } from '../kernel/time.ts';
 import { type Calendar, drawPlane, free, OpenHours } from './draw-plane.ts';
 import { cellMinutes, cellsOf, cellsPerStart, type Grid, gridOver, momentOf } from './grid.ts';
 import { type Invitee, isEmpty, isUnclear } from './reading.ts';
@@ -95,11 +95,6 @@ function isPlain(zone: string, at: Instant, minutes: number): boolean {
     (apart === minutes || (ends === '00:00' && apart + 1_440 === minutes)) &&
     instantIn(zone, dateIn(zone, at), begins) === at
   );
-}
-
-function minutesOf(clock: string): number {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return hours * 60 + minutes;
 }
 
 function later(a: Instant, b: Instant): Instant {

@@ -61,6 +61,12 @@ export function fullYears(start: CalendarDate, on: CalendarDate): number {
 /** A clock time as programme files, cards and rules write it: `HH:MM`. */
 export const clockShape = /^([01]\d|2[0-3]):[0-5]\d$/;
 
+/** Minutes from midnight to a clock time (`HH:MM`). */
+export function minutesOf(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
 /**
  * The moment of a wall-clock time (`HH:MM`) on a date in an IANA zone. In the hour that a clock change skips it gives
  * undefined; in the hour that comes twice, the first.

@@ -7,6 +7,7 @@ import {
   firstInstantFrom,
   type Instant,
   instant,
+  minutesOf,
   weekdayOf,
 } from '../kernel/time.ts';
 import type { QuietHours } from '../programme/cadence.ts';
@@ -51,10 +52,6 @@ function endAfter(zone: string, date: CalendarDate, to: string, at: Instant): In
   // The clock was set back after `to`: it is quiet again until it comes to `to` the second time.
   const minute = instant(at - (at % 60_000));
   return addMinutes(minute, minutesOf(to) - minutesOf(clockIn(zone, at)));
-}
-
-function minutesOf(clock: string): number {
-  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }
 
 function endsNextDay({ from, to }: QuietHours): boolean {
