@@ -49,5 +49,5 @@ interface Row {
 function drawRow({ role, id, name, group, seat }: Row): string {
   const entraId = `00000000-0000-4000-8000-${String(seat).padStart(12, '0')}`;
   const start = role === 'trainee' ? '2026-10-01' : '';
-  return `msg,${role},${id},${name},${id}@example.org,${entraId},${group},,,${start},nl-BE`;
+  return `msg,${role},${id},${name},${id}@example.org,${entraId},${group},,,${start},nl-BE,,,,,`;
 }

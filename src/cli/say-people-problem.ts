@@ -54,6 +54,11 @@ const words: Words = {
       : `${quote(found)} belongs to ${quote(other)}, who has left: a person who comes back keeps the id`,
   'people.shared-email': ({ found, other, first }) =>
     `${quote(found)} is on line ${first} too, for ${quote(other)}: is that one mailbox for both?`,
+  'people.half-contact': ({ given }) => `this cell is empty and ${given} is not: give both or neither`,
+  'people.bad-assessor': ({ found }) =>
+    `expected ids or e-mail addresses with spaces between them, found ${quote(found)}`,
+  'people.unknown-assessor': ({ found }) =>
+    `nobody in this file has the id ${quote(found)}: somebody who is not in it is named by e-mail address`,
   'people.two-groups': ({ id, found, other, first }) =>
     `trainee ${quote(id)} is in group ${quote(other)} on line ${first}, and here in ${quote(found)}`,
   'people.two-mentors': ({ group, other, first }) =>

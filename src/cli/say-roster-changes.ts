@@ -1,5 +1,5 @@
 import { unreachable } from '../core/kernel/result.ts';
-import type { Membership, Person } from '../core/people/person.ts';
+import type { Contact, Membership, Person } from '../core/people/person.ts';
 import type { FieldChange } from '../core/people/roster/decide-field-changes.ts';
 import type { PersonChange, RosterChanges } from '../core/people/roster/roster-changes.ts';
 import { quote } from './quote.ts';
@@ -43,8 +43,21 @@ function sayFieldChange(change: FieldChange): string {
   return from === undefined ? `now ${sayMembership(to)}` : `${sayMembership(from)} -> ${sayMembership(to)}`;
 }
 
-function sayMembership({ programme, role, group, specialty, site, trainingStart }: Membership): string {
-  const details = [specialty, site, trainingStart && `since ${trainingStart}`].filter((part) => part);
+function sayMembership(membership: Membership): string {
+  const { programme, role, group, specialty, site, trainingStart } = membership;
+  const { supervisor, coordinatingSupervisor, assessedBy = [] } = membership;
+  const details = [
+    specialty,
+    site,
+    trainingStart && `since ${trainingStart}`,
+    supervisor && `supervisor ${sayContact(supervisor)}`,
+    coordinatingSupervisor && `coordinating supervisor ${sayContact(coordinatingSupervisor)}`,
+    assessedBy.length > 0 && `assessed by ${assessedBy.join(' and ')}`,
+  ].filter((part) => part);
   const inGroup = group === undefined ? '' : ` in ${group}`;
   return `${programme} ${role}${inGroup}${details.length === 0 ? '' : ` (${details.join(', ')})`}`;
+}
+
+function sayContact({ name, email }: Contact): string {
+  return `${name} <${email}>`;
 }

@@ -1,5 +1,5 @@
 import type { PeopleProblem } from '../../core/people/roster/people-problem.ts';
-import { isPeopleColumn, type PeopleColumn, peopleColumns } from '../../core/people/roster/people-row.ts';
+import { isPeopleColumn, neededColumns, type PeopleColumn } from '../../core/people/roster/people-row.ts';
 
 export interface Header {
   /** What each place of a row holds; undefined for a place that has no (known) column. */
@@ -27,7 +27,7 @@ export function readHeader(cells: readonly string[], line: number): Header {
     if (columns.indexOf(name) === index) return [];
     return [{ code: 'people.double-column', line, column: name, data: { position } }];
   });
-  const missing = peopleColumns
+  const missing = neededColumns
     .filter((column) => !columns.includes(column))
     .map((column): PeopleProblem => ({ code: 'people.missing-column', line, column, data: {} }));
   return { columns, problems: [...strange, ...missing] };

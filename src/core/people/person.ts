@@ -5,6 +5,13 @@ import type { Topic } from '../notices/notice-rules.ts';
 import type { QuietHours } from '../programme/cadence.ts';
 import type { Role } from '../programme/programme.ts';
 
+/** Somebody outside the bot, as the people file names them. */
+export interface Contact {
+  readonly name: string;
+  /** In lower case. */
+  readonly email: string;
+}
+
 /** One row of the people file: what a person is in one programme. */
 export interface Membership {
   readonly programme: ProgrammeId;
@@ -15,6 +22,12 @@ export interface Membership {
   readonly site?: string;
   /** Trainees: the first day of their own training. */
   readonly trainingStart?: CalendarDate;
+  /** Trainees: the stagemeester, who trains and assesses them where they work; at the VU the trainer of the clerkship. */
+  readonly supervisor?: Contact;
+  /** Trainees: the coördinerend stagemeester, who answers for the whole training. */
+  readonly coordinatingSupervisor?: Contact;
+  /** Trainees: whoever assesses them besides these two, each by person id or by e-mail address. */
+  readonly assessedBy?: readonly string[];
 }
 
 /** When a person is left alone, on the clock of an IANA zone. */

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { parsePeopleFile } from '../../../src/adapters/people-file/parse-people-file.ts';
 import { readPeopleFile } from '../../../src/adapters/people-file/read-people-file.ts';
-import { peopleColumns } from '../../../src/core/people/roster/people-row.ts';
+import { neededColumns, peopleColumns } from '../../../src/core/people/roster/people-row.ts';
 import { csv, mentor, trainee } from '../../core/people/roster/fixtures.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const header = peopleColumns.join(',');
+const header = neededColumns.join(',');
 const rows = [mentor(1, { name: 'Zoë "Zo" D’Hondt; MD, PhD' }), trainee(1)];
 
 describe('a people file', () => {
@@ -21,8 +21,16 @@ describe('a people file', () => {
     }
   });
 
+  it('may say who trains and assesses a trainee, or have no such columns', () => {
+    expect(parsePeopleFile(bytes(csv(rows))).problems).toEqual([]);
+    const more = [{ ...mentor(1), supervisor_name: 'Dr. Baert', assessed_by: 'mentor-1' }];
+    const read = parsePeopleFile(bytes(csv(more, { columns: peopleColumns })));
+    expect(read.problems).toEqual([]);
+    expect(read.rows[0]?.cells).toMatchObject({ supervisor_name: 'Dr. Baert', assessed_by: 'mentor-1' });
+  });
+
   it('has its columns in any order and case', () => {
-    const columns = peopleColumns.toReversed();
+    const columns = neededColumns.toReversed();
     const [, ...lines] = csv(rows, { columns }).split('\n');
     const shouted = columns.map((column) => ` ${column.toUpperCase().replace('_', ' ')} `).join(',');
     expect(parsePeopleFile(bytes([shouted, ...lines].join('\n'))).rows[1]?.cells).toEqual(rows[1]);
@@ -48,7 +56,7 @@ describe('a people file', () => {
     expect(read.problems).toEqual([{ code: 'people.bad-quotes', line: 6, data: {} }]);
     const short = parsePeopleFile(bytes(`sep=,\n${csv(rows)}msg,mentor\n`));
     expect(short.problems).toEqual([
-      { code: 'people.cell-count', line: 5, data: { found: 2, expected: peopleColumns.length } },
+      { code: 'people.cell-count', line: 5, data: { found: 2, expected: neededColumns.length } },
     ]);
   });
 

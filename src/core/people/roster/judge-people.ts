@@ -2,9 +2,14 @@ import type { ParsedRow } from './parse-row.ts';
 import type { PeopleProblem } from './people-problem.ts';
 import { detailNames, details } from './roster.ts';
 
-/** The rules between the rows of persons: no row twice, one id one person, one Entra id one person. */
+/** The rules between the rows of persons: no row twice, one id one person, one Entra id one person, assessors who exist. */
 export function judgePeople(rows: readonly ParsedRow[]): readonly PeopleProblem[] {
-  return [...judgeDuplicateRows(rows), ...judgeDetails(rows), ...judgeEntraIds(rows)];
+  return [
+    ...judgeDuplicateRows(rows),
+    ...judgeDetails(rows),
+    ...judgeEntraIds(rows),
+    ...judgeAssessors(rows),
+  ];
 }
 
 /** Two rows are the same row when programme, role, person and group are, whatever else they say. */
@@ -46,4 +51,16 @@ function judgeEntraIds(rows: readonly ParsedRow[]): readonly PeopleProblem[] {
     const data = { found: row.entraId, first: first.line, other: first.id };
     return [{ code: 'people.duplicate-entra-id', line: row.line, column: 'entra_id', data }];
   });
+}
+
+/** An id that nobody has would let an assessor pass; whoever is in no row of this file is named by address. */
+function judgeAssessors(rows: readonly ParsedRow[]): readonly PeopleProblem[] {
+  const ids = new Set<string>(rows.flatMap(({ id }) => id ?? []));
+  return rows.flatMap(({ assessedBy = [], line }) =>
+    assessedBy
+      .filter((assessor) => !assessor.includes('@') && !ids.has(assessor))
+      .map((found) => {
+        return { code: 'people.unknown-assessor', line, column: 'assessed_by', data: { found } } as const;
+      }),
+  );
 }

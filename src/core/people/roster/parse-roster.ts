@@ -60,6 +60,7 @@ function toFacts(row: ParsedRow, memberships: readonly Membership[]): PersonFact
 
 function toMembership(row: ParsedRow): Membership {
   const { programme, role, group, specialty, site, trainingStart } = row;
+  const { supervisor, coordinatingSupervisor, assessedBy } = row;
   if (programme === undefined || role === undefined) {
     throw new Error(`line ${row.line} of the people file is incomplete, but no problem was reported`);
   }
@@ -70,5 +71,8 @@ function toMembership(row: ParsedRow): Membership {
     ...(specialty === undefined ? {} : { specialty }),
     ...(site === undefined ? {} : { site }),
     ...(trainingStart === undefined ? {} : { trainingStart }),
+    ...(supervisor === undefined ? {} : { supervisor }),
+    ...(coordinatingSupervisor === undefined ? {} : { coordinatingSupervisor }),
+    ...(assessedBy === undefined ? {} : { assessedBy }),
   };
 }

@@ -1,7 +1,10 @@
-import { type EntraId, entraId, type GroupId, groupId, type PersonId, personId } from '../../kernel/id.ts';
+import { type EntraId, entraId, type GroupId, groupId, type PersonId } from '../../kernel/id.ts';
 import { type Language, languages } from '../../kernel/language.ts';
 import { type CalendarDate, parseCalendarDate } from '../../kernel/time.ts';
 import type { Programme, Role } from '../../programme/programme.ts';
+import { parseEmail } from '../parse-email.ts';
+import type { Contact } from '../person.ts';
+import { parseAssessors, parseContact, parseId } from './parse-assessors.ts';
 import type { PeopleProblem } from './people-problem.ts';
 import type { PeopleRow } from './people-row.ts';
 import { type Cells, readCells } from './read-cells.ts';
@@ -19,11 +22,21 @@ export interface ParsedRow {
   readonly specialty: string | undefined;
   readonly site: string | undefined;
   readonly trainingStart: CalendarDate | undefined;
+  readonly supervisor: Contact | undefined;
+  readonly coordinatingSupervisor: Contact | undefined;
+  readonly assessedBy: readonly string[] | undefined;
   readonly language: Language | undefined;
   readonly problems: readonly PeopleProblem[];
 }
 
 const roles: readonly Role[] = ['mentor', 'trainee', 'coordinator'];
+
+const ofNoTrainee = {
+  trainingStart: undefined,
+  supervisor: undefined,
+  coordinatingSupervisor: undefined,
+  assessedBy: undefined,
+};
 
 /** Parses and normalises one row by itself: every cell, and which cells its role needs. */
 export function parseRow(row: PeopleRow, programmes: readonly Programme[]): ParsedRow {
@@ -32,7 +45,13 @@ export function parseRow(row: PeopleRow, programmes: readonly Programme[]): Pars
     roles.find((r) => r === text.toLowerCase()),
   );
   judgeNeeds(cells, role);
-  const trainingStart = cells.take('training_start', nameBadDate, parseTrainingStart);
+  // These mean something for trainees only; elsewhere they are checked, because a slip shows, but not kept.
+  const ofTrainee = {
+    trainingStart: cells.take('training_start', nameBadDate, parseTrainingStart),
+    supervisor: parseContact(cells, row.line, 'supervisor'),
+    coordinatingSupervisor: parseContact(cells, row.line, 'coordinating_supervisor'),
+    assessedBy: parseAssessors(cells, row.line),
+  };
   return {
     line: row.line,
     role,
@@ -44,8 +63,7 @@ export function parseRow(row: PeopleRow, programmes: readonly Programme[]): Pars
     group: parseGroup(cells, row.line, role),
     specialty: cells.text('specialty'),
     site: cells.text('site'),
-    // A training start means something for trainees only; elsewhere it is checked, because a slip shows, but not kept.
-    trainingStart: role === 'trainee' ? trainingStart : undefined,
+    ...(role === 'trainee' ? ofTrainee : ofNoTrainee),
     language: cells.take('language', 'people.bad-language', parseLanguage),
     problems: cells.problems,
   };
@@ -78,20 +96,6 @@ function parseGroup(cells: Cells, line: number, role: Role | undefined): GroupId
   if (role !== 'coordinator' || group === undefined) return group;
   cells.report({ code: 'people.coordinator-group', line, column: 'group', data: { found: group } });
   return undefined;
-}
-
-/** Ids stand in keys and in logs: plain letters, digits, `.`, `_` and `-`, and so never an e-mail address. */
-function parseId(text: string): PersonId | undefined {
-  return /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(text) ? personId(text) : undefined;
-}
-
-/** Gives the address in lower case: no mail server in use tells `Jan@` from `jan@`, and people write both. */
-function parseEmail(text: string): string | undefined {
-  return /^[^\s@<>(),;:"\\[\]]+@[^\s@<>(),;:"\\[\]._-][^\s@<>(),;:"\\[\]]*\.[^\s@<>(),;:"\\[\].]{2,}$/u.test(
-    text,
-  )
-    ? text.toLowerCase()
-    : undefined;
 }
 
 function parseEntraId(text: string): EntraId | undefined {

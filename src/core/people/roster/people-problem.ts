@@ -44,6 +44,11 @@ export interface PeopleProblemData {
   readonly 'people.entra-id-taken': Found & { readonly other: string; readonly active: boolean };
   /** No reason to refuse the file. */
   readonly 'people.shared-email': Found & Earlier & { readonly other: string };
+  /** A name without an address, or the reverse; `given` is the column that is filled in. */
+  readonly 'people.half-contact': { readonly given: PeopleColumn };
+  readonly 'people.bad-assessor': Found;
+  /** A person id that is not in the file. */
+  readonly 'people.unknown-assessor': Found;
   readonly 'people.two-groups': Found & Earlier & { readonly id: string; readonly other: string };
   readonly 'people.two-mentors': Earlier & { readonly group: string; readonly other: string };
   readonly 'people.no-mentor': { readonly group: string };

@@ -1,5 +1,5 @@
-/** The columns of a people file, in the order in which the documentation names them. */
-export const peopleColumns = [
+/** The columns that every people file has, in the order in which the documentation names them. */
+export const neededColumns = [
   'programme',
   'role',
   'id',
@@ -12,6 +12,17 @@ export const peopleColumns = [
   'training_start',
   'language',
 ] as const;
+
+/** Columns of whom a trainee may be referred to and who assesses them; files from before there was referral have none. */
+const optionalColumns = [
+  'supervisor_name',
+  'supervisor_email',
+  'coordinating_supervisor_name',
+  'coordinating_supervisor_email',
+  'assessed_by',
+] as const;
+
+export const peopleColumns = [...neededColumns, ...optionalColumns] as const;
 export type PeopleColumn = (typeof peopleColumns)[number];
 
 export function isPeopleColumn(raw: string): raw is PeopleColumn {

@@ -14,7 +14,12 @@ type BadCell =
   | 'people.unknown-role';
 
 /** In characters (code points). An e-mail address may have 254 by RFC 5321. */
-const limits: Readonly<Partial<Record<PeopleColumn, number>>> = { email: 254 };
+const limits: Readonly<Partial<Record<PeopleColumn, number>>> = {
+  email: 254,
+  supervisor_email: 254,
+  coordinating_supervisor_email: 254,
+  assessed_by: 1000,
+};
 const ordinaryLimit = 100;
 
 /** Reads the cells of one row and keeps every problem found on the way. */

@@ -1,6 +1,6 @@
 import { compareText, type ProgrammeId } from '../../kernel/id.ts';
 import type { Programme } from '../../programme/programme.ts';
-import type { Membership, OwnChoices, Person } from '../person.ts';
+import type { Contact, Membership, OwnChoices, Person } from '../person.ts';
 import type { PeopleColumn } from './people-row.ts';
 
 /** What a people file says of one person; what the person chose and whether they are active is not in the file. */
@@ -42,6 +42,13 @@ export function sameMembership(a: Membership, b: Membership): boolean {
     compareMemberships(a, b) === 0 &&
     a.specialty === b.specialty &&
     a.site === b.site &&
-    a.trainingStart === b.trainingStart
+    a.trainingStart === b.trainingStart &&
+    sameContact(a.supervisor, b.supervisor) &&
+    sameContact(a.coordinatingSupervisor, b.coordinatingSupervisor) &&
+    (a.assessedBy ?? []).join(' ') === (b.assessedBy ?? []).join(' ')
   );
+}
+
+function sameContact(a: Contact | undefined, b: Contact | undefined): boolean {
+  return a?.name === b?.name && a?.email === b?.email;
 }

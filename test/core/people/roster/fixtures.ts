@@ -1,6 +1,6 @@
 import { programmeId } from '../../../../src/core/kernel/id.ts';
 import type { PeopleColumn, PeopleRow } from '../../../../src/core/people/roster/people-row.ts';
-import { peopleColumns } from '../../../../src/core/people/roster/people-row.ts';
+import { neededColumns } from '../../../../src/core/people/roster/people-row.ts';
 import type { PeopleTable } from '../../../../src/core/people/roster/people-table.ts';
 import type { Programme } from '../../../../src/core/programme/programme.ts';
 import { sampleCadence } from '../../../support/sample-cadence.ts';
@@ -74,7 +74,7 @@ export function table(...rows: readonly Cells[]): PeopleTable {
 /** A CSV file of rows; every cell is quoted, so that any text can stand in it. */
 export function csv(
   rows: readonly Cells[],
-  { delimiter = ',', end = '\n', columns = peopleColumns as readonly PeopleColumn[] } = {},
+  { delimiter = ',', end = '\n', columns = neededColumns as readonly PeopleColumn[] } = {},
 ): string {
   const line = (cells: readonly string[]) =>
     cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter) + end;

@@ -61,6 +61,61 @@ describe('a people file without problems', () => {
   });
 });
 
+const supervised = {
+  supervisor_name: ' Dr.  Griet Baert',
+  supervisor_email: 'Griet.Baert@uz.example',
+  coordinating_supervisor_name: 'Prof. Karel Storms',
+  coordinating_supervisor_email: 'karel.storms@uz.example',
+  assessed_by: 'mentor-1; Griet.Baert@uz.example,mentor-1',
+};
+
+describe('who trains and assesses a trainee', () => {
+  it('is kept with the trainee', () => {
+    const [person] = people(trainee(1, supervised), mentor(1));
+    expect(person?.memberships[0]).toMatchObject({
+      supervisor: { name: 'Dr. Griet Baert', email: 'griet.baert@uz.example' },
+      coordinatingSupervisor: { name: 'Prof. Karel Storms', email: 'karel.storms@uz.example' },
+      assessedBy: ['griet.baert@uz.example', 'mentor-1'],
+    });
+  });
+
+  it('is kept of nobody else, but checked', () => {
+    const [person] = people(mentor(1, supervised));
+    expect(person?.memberships[0]).toEqual({
+      programme: 'msg',
+      role: 'mentor',
+      group: 'Gent 1',
+      site: 'Gent',
+    });
+    expect(problems(mentor(1, { supervisor_email: 'x' }))).toMatchObject([{ code: 'people.bad-email' }]);
+  });
+
+  it('may be left out, in any row or in all', () => {
+    const [person] = people(trainee(1, { supervisor_name: '', assessed_by: ' ' }), mentor(1));
+    const known = Object.keys(person?.memberships[0] ?? {});
+    expect(known).toEqual(['programme', 'role', 'group', 'specialty', 'site', 'trainingStart']);
+  });
+
+  test.each([
+    [{ supervisor_name: 'Dr. Baert' }, 'supervisor_email', 'people.half-contact'],
+    [{ supervisor_email: 'b@uz.example' }, 'supervisor_name', 'people.half-contact'],
+    [{ supervisor_name: '12', supervisor_email: 'b@uz.example' }, 'supervisor_name', 'people.bad-name'],
+    [{ supervisor_name: 'Dr. B', supervisor_email: 'baert' }, 'supervisor_email', 'people.bad-email'],
+    [
+      { coordinating_supervisor_name: 'Dr. B', coordinating_supervisor_email: '' },
+      'coordinating_supervisor_email',
+      'people.half-contact',
+    ],
+    [{ assessed_by: 'mentor-1 b@uz' }, 'assessed_by', 'people.bad-assessor'],
+    [{ assessed_by: 'mentor-1 ../x' }, 'assessed_by', 'people.bad-assessor'],
+    [{ assessed_by: 'mentor-1 mentor-2' }, 'assessed_by', 'people.unknown-assessor'],
+  ] as const)('is refused as %j', (cells, column, code) => {
+    expect(problems(mentor(1), trainee(1, cells))).toEqual([
+      expect.objectContaining({ line: 3, column, code }),
+    ]);
+  });
+});
+
 describe('a date in a people file', () => {
   it.each(['2025-10-01 00:00:00', '2025-10-01T00:00:00', '2025-10-01 00:00', '2025-10-01T00:00:00.000Z'])(
     'may have a midnight that says nothing, as in %s',

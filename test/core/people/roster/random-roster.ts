@@ -37,6 +37,9 @@ export const randomRows: fc.Arbitrary<readonly Cells[]> = plan.map((drawn) => {
     email: `p${n}@ugent.example`,
     entra_id: guid(drawn.entra[n] ?? 0),
     site: drawn.sites[n] ?? '',
+    ...(drawn.sites[n] === 'Aalst'
+      ? { supervisor_name: 'Dr. Aalst', supervisor_email: 'A@aalst.example', assessed_by: 'b@aalst.example' }
+      : {}),
   });
   const mentors = groups.flatMap((group, index) => {
     const n = drawn.mentors[index];
