@@ -5,7 +5,7 @@ import { unreachable } from '../../core/kernel/result.ts';
 import type { Intent, Understood } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { menu } from '../menu.ts';
-import { offerRunning } from './say-courtesy.ts';
+import { offerRunning } from '../sessions/offer-running.ts';
 import { askMove } from './walk.ts';
 
 /**

@@ -6,12 +6,13 @@ import { findAnswer } from '../../core/programme/find-questions.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 import type { Intent, Slots, Understood } from '../../understanding/understand.ts';
 import type { Asker, Meaning } from '../asker.ts';
+import { sayStopped } from '../sessions/offer-running.ts';
 import { askMeant } from './ask-meant.ts';
 import { openDate } from './open-date.ts';
 import { pauseWalk } from './pause-walk.ts';
 import { readWalk } from './read-walk.ts';
 import { sayGreeting, sayNotYet, sayOutOfScope, sayTooLong } from './say.ts';
-import { sayCourtesy, sayStopped, sayTired } from './say-courtesy.ts';
+import { sayCourtesy, sayTired } from './say-courtesy.ts';
 import { sayDistress } from './say-distress.ts';
 import { sayInstalling, sayNoPlace, sayNoTasks } from './say-elsewhere.ts';
 

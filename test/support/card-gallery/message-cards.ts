@@ -1,9 +1,10 @@
 import type { Answer, Asker } from '../../../src/bots/asker.ts';
+import { sayStopped } from '../../../src/bots/sessions/offer-running.ts';
 import { drawWelcome } from '../../../src/bots/turns/answer-installation.ts';
 import { drawRefusal } from '../../../src/bots/turns/serve-wish.ts';
 import { askMeant } from '../../../src/bots/typed/ask-meant.ts';
 import { sayGreeting, sayNotYet, sayOutOfScope, sayTooLong } from '../../../src/bots/typed/say.ts';
-import { sayCourtesy, sayStopped, sayTired } from '../../../src/bots/typed/say-courtesy.ts';
+import { sayCourtesy, sayTired } from '../../../src/bots/typed/say-courtesy.ts';
 import { carryOut } from '../../../src/bots/verbs.ts';
 import { drawEmergencyCard } from '../../../src/cards/help/draw-emergency-card.ts';
 import { drawHelpCard } from '../../../src/cards/help/draw-help-card.ts';
