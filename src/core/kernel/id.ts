@@ -13,6 +13,8 @@ export type GroupId = Branded<string, 'GroupId'>;
 export type PlanId = Branded<string, 'PlanId'>;
 /** Id of an appointment: random, so that it says nothing wherever it travels. */
 export type AppointmentId = Branded<string, 'AppointmentId'>;
+/** Id of a request to write to somebody about a trainee: random, so that it says nothing wherever it travels. */
+export type ReferralId = Branded<string, 'ReferralId'>;
 
 export const personId = (raw: string): PersonId => raw as PersonId;
 export const entraId = (raw: string): EntraId => raw.toLowerCase() as EntraId;
@@ -20,6 +22,7 @@ export const programmeId = (raw: string): ProgrammeId => raw as ProgrammeId;
 export const groupId = (raw: string): GroupId => raw as GroupId;
 export const planId = (raw: string): PlanId => raw as PlanId;
 export const appointmentId = (raw: string): AppointmentId => raw as AppointmentId;
+export const referralId = (raw: string): ReferralId => raw as ReferralId;
 
 /** The same order on every machine: by code unit, not by the locale of the server. */
 export function compareText(a: string, b: string): number {
