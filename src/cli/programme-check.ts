@@ -75,6 +75,6 @@ function listTexts({ title, contact, intervisionRules, sessions, faq, referral }
     ...[title, contact, intervisionRules, ...plans],
     ...steps.flatMap((step) => [step.title, step.guide, step.prompts]),
     ...faq.flatMap(({ question, answer }) => [question, answer]),
-    ...referral.map(({ forWhat }) => forWhat),
+    ...referral.flatMap(({ forWhat, hears = {} }) => [forWhat, hears]),
   ].filter((text) => Object.keys(text).length > 0);
 }

@@ -93,6 +93,7 @@ const referral = entry({
   hours: translated,
   answers: z.array(z.string()).optional().catch(undefined),
   crisis: z.boolean().optional().catch(undefined),
+  needs: z.array(z.string()).optional().catch(undefined),
   phone: z.string().nullable().optional().catch(undefined),
 }).catch({});
 
@@ -121,6 +122,7 @@ const draft = z.object({
   training: list(dated),
   tasks: list(dated),
   referral: list(referral),
+  referring: z.object({}).optional().catch(undefined),
   faq: list(identified),
 });
 

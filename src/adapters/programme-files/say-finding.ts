@@ -74,6 +74,7 @@ const words: Words = {
     say(`a text in ${language} too, since nobody in danger should read another language`, 'none'),
   'programme.crisis-answers': ({ language }) =>
     say(`an entry with crisis: true that answers in ${language}`, 'none'),
+  'programme.need-unmet': ({ need }) => say(`an entry with the need ${need}`, 'none'),
   'programme.crisis-phone': () => say('a phone number, since it is shown to anyone in danger', 'none'),
 };
 

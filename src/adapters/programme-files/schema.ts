@@ -2,6 +2,7 @@ import * as z from 'zod/v4';
 import { inTextLanguages, spokenLanguages, textLanguages } from '../../core/kernel/language.ts';
 import { clockShape, parseCalendarDate, readZone } from '../../core/kernel/time.ts';
 import { recordLevels, stepKinds } from '../../core/programme/programme.ts';
+import { costs, discretions, needs, speeds, ways } from '../../core/programme/referring.ts';
 
 /** The shape of a programme file. Unknown keys are errors: a typing mistake must not silently drop what was meant. */
 
@@ -136,6 +137,18 @@ const referral = z.strictObject({
   name: words,
   for_what: text,
   confidential: words,
+  needs: z
+    .array(z.enum(needs))
+    .min(1)
+    .optional()
+    .describe('what it helps with; without it, it stands on the help card only'),
+  hears: text.optional().describe('who listens there'),
+  discretion: z
+    .enum(discretions)
+    .optional()
+    .describe('what becomes of what is told there; left out while nobody has found out'),
+  speed: z.enum(speeds).optional().describe('how soon somebody is there'),
+  cost: z.enum(costs).optional(),
   verify,
   phone: words.nullable().optional(),
   phone_alt: words.optional(),
@@ -157,6 +170,15 @@ const referral = z.strictObject({
     .describe('the day on which a person last checked it, in place of verify'),
   requires: words.optional(),
   source: words,
+});
+
+const referring = z.strictObject({
+  ways: z
+    .array(z.enum(ways))
+    .min(1)
+    .describe('how a word gets to whoever trains somebody; shown in a fixed order, none before the others'),
+  supervisor: text.describe('what is called whoever trains somebody where they work, such as stagemeester'),
+  coordinating_supervisor: text.optional().describe('what is called whoever answers for the whole training'),
 });
 
 const formField = z.strictObject({
@@ -292,6 +314,7 @@ export const programmeSchema = z.strictObject({
     .optional(),
   tasks: z.array(task).optional(),
   referral: z.array(referral).min(1),
+  referring: referring.optional(),
   faq: z
     .array(
       z.strictObject({

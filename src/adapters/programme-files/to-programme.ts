@@ -1,11 +1,9 @@
 import { planId, programmeId } from '../../core/kernel/id.ts';
-import type { LocalList, LocalText, TextLanguage } from '../../core/kernel/language.ts';
-import { parseCalendarDate, readZone } from '../../core/kernel/time.ts';
+import { readZone } from '../../core/kernel/time.ts';
 import type { Cadence, Occasion } from '../../core/programme/cadence.ts';
 import { openFormat } from '../../core/programme/check/open-format.ts';
 import type {
   Programme,
-  ReferralEntry,
   SessionPlan,
   Step,
   TrainingDue,
@@ -13,6 +11,8 @@ import type {
 } from '../../core/programme/programme.ts';
 import type { Scheduling } from '../../core/programme/scheduling.ts';
 import { type FormatFile, type ProgrammeFile, type StepFile, weekdays } from './schema.ts';
+import { toLocal } from './to-local.ts';
+import { toReferral, toReferring } from './to-referral.ts';
 
 /** Turns a judged file into the programme that the rest of the house knows: formats are opened into their steps. */
 export function toProgramme(file: ProgrammeFile): Programme {
@@ -42,6 +42,7 @@ export function toProgramme(file: ProgrammeFile): Programme {
       answer: toLocal(a),
     })),
     referral: file.referral.map(toReferral),
+    ...(file.referring === undefined ? {} : { referring: toReferring(file.referring) }),
     training: (file.training ?? []).map(toTrainingPart),
   };
 }
@@ -142,26 +143,6 @@ function toStep({ id, minutes, kind, title, guide, prompts, record }: StepFile):
   return { id, minutes, kind, title: toLocal(title), guide: toLocal(guide), prompts: opened, record };
 }
 
-function toReferral(entry: ProgrammeFile['referral'][number]): ReferralEntry {
-  const { phone, url, email, hours, answers } = entry;
-  const checkedOn = entry.checked === undefined ? undefined : parseCalendarDate(entry.checked);
-  return {
-    id: entry.id,
-    name: entry.name,
-    forWhat: toLocal(entry.for_what),
-    confidential: entry.confidential,
-    ...(phone ? { phone } : {}),
-    ...(url === undefined ? {} : { url }),
-    ...(email === undefined ? {} : { email }),
-    ...(hours === undefined ? {} : { hours: toLocal(hours) }),
-    crisis: entry.crisis ?? false,
-    ...(answers === undefined ? {} : { answers }),
-    forDoctors: entry.for_doctors ?? false,
-    assesses: entry.assesses ?? false,
-    ...(checkedOn === undefined ? {} : { checkedOn }),
-  };
-}
-
 type TrainingFile = NonNullable<ProgrammeFile['training']>[number];
 
 function toTrainingPart({ id, title, hours, due, accreditation, exemption }: TrainingFile): TrainingPart {
@@ -185,13 +166,4 @@ function toDue({
   if (around !== undefined) return { kind: 'around-talk', talk: around };
   const count = Number.parseInt(within.slice(1), 10);
   return { kind: 'within', months: within.endsWith('Y') ? count * 12 : count };
-}
-
-type FileLocal<T> = Readonly<Partial<Record<TextLanguage, T | undefined>>>;
-
-function toLocal(text: FileLocal<string>): LocalText;
-function toLocal(list: FileLocal<readonly string[]>): LocalList;
-/** Leaves out the languages that are not there. */
-function toLocal(local: FileLocal<unknown>): object {
-  return Object.fromEntries(Object.entries(local).filter(([, value]) => value !== undefined));
 }

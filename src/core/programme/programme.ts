@@ -2,6 +2,7 @@ import type { PlanId, ProgrammeId } from '../kernel/id.ts';
 import type { LocalList, LocalText, SpokenLanguage, TextLanguage } from '../kernel/language.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import type { Cadence } from './cadence.ts';
+import type { costs, discretions, Need, Referring, speeds } from './referring.ts';
 import type { Scheduling } from './scheduling.ts';
 
 /** What somebody is in a programme. */
@@ -30,6 +31,8 @@ export interface Programme {
   /** How times for a meeting are found; without it dates are noted, and not made. */
   readonly scheduling?: Scheduling;
   readonly referral: readonly ReferralEntry[];
+  /** How a word gets to whoever trains somebody; without it nobody is written to, and only help is shown. */
+  readonly referring?: Referring;
   /** What a mentor follows to learn the work, in order; none in most programmes. */
   readonly training: readonly TrainingPart[];
 }
@@ -132,6 +135,14 @@ export interface ReferralEntry {
   readonly name: string;
   readonly forWhat: LocalText;
   readonly confidential: string;
+  /** What it helps with; with none, it is found on the help card only. */
+  readonly needs: readonly Need[];
+  /** Who listens there, in words. */
+  readonly hears?: LocalText;
+  /** What nobody has found out is left out, and said to be unknown. */
+  readonly discretion?: (typeof discretions)[number];
+  readonly speed?: (typeof speeds)[number];
+  readonly cost?: (typeof costs)[number];
   readonly phone?: string;
   readonly url?: string;
   /** When somebody answers, in words. */

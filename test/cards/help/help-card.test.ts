@@ -28,6 +28,7 @@ const withEntry = (more: Partial<ReferralEntry>): Programme => ({
       forWhat: { nl: 'Iets' },
       confidential: '-',
       crisis: false,
+      needs: [],
       forDoctors: false,
       assesses: false,
       ...more,

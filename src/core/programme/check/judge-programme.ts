@@ -1,4 +1,5 @@
 import { spokenLanguages } from '../../kernel/language.ts';
+import { needs } from '../referring.ts';
 import { judgeFormats } from './judge-formats.ts';
 import { judgeIds, judgeLengths, sumUp } from './judge-lists.ts';
 import { judgeNotices } from './judge-notices.ts';
@@ -33,6 +34,7 @@ export function judgeProgramme(programme: ProgrammeDraft): readonly ProgrammeFin
     ...judgeTraining(programme),
     ...judgeTasks(programme.tasks),
     ...judgeReferral(programme.referral),
+    ...judgeNeeds(programme),
     ...judgeIds(['faq'], programme.faq),
   ];
 }
@@ -142,4 +144,13 @@ function judgeAnswers(referral: readonly ReferralDraft[]): readonly ProgrammeFin
     .map(
       (language) => ({ code: 'programme.crisis-answers', path: ['referral'], data: { language } }) as const,
     );
+}
+
+/** Where people are led to help by what they need, nobody finds an empty page. */
+function judgeNeeds({ referral = [], referring }: ProgrammeDraft): readonly ProgrammeFinding[] {
+  if (referring === undefined) return [];
+  const met = new Set(referral.flatMap((entry) => entry.needs ?? []));
+  return needs
+    .filter((need) => !met.has(need))
+    .map((need) => ({ code: 'programme.need-unmet', path: ['referral'], data: { need } }) as const);
 }

@@ -22,6 +22,7 @@ export interface ProgrammeDraft {
   readonly training?: readonly DatedDraft[] | undefined;
   readonly tasks?: readonly DatedDraft[] | undefined;
   readonly referral?: readonly ReferralDraft[] | undefined;
+  readonly referring?: object | undefined;
   readonly faq?: readonly Identified[] | undefined;
 }
 
@@ -134,6 +135,7 @@ type TextDraft = Readonly<Partial<Record<TextLanguage, string | undefined>>>;
 
 export interface ReferralDraft extends Identified {
   readonly crisis?: boolean | undefined;
+  readonly needs?: readonly string[] | undefined;
   readonly for_what?: TextDraft | undefined;
   readonly hours?: TextDraft | undefined;
   readonly answers?: readonly string[] | undefined;

@@ -1,4 +1,5 @@
 import type { SpokenLanguage, TextLanguage } from '../../kernel/language.ts';
+import type { Need } from '../referring.ts';
 
 type Found = { readonly found: string };
 type Numbers = { readonly expected: number; readonly found: number };
@@ -54,6 +55,8 @@ export interface ProgrammeFindingData {
   readonly 'programme.crisis-language': { readonly language: SpokenLanguage };
   /** No line for danger answers in this language. */
   readonly 'programme.crisis-answers': { readonly language: SpokenLanguage };
+  /** Nobody helps with this, although people are led to help. */
+  readonly 'programme.need-unmet': { readonly need: Need };
 }
 
 export type ProgrammeFindingCode = keyof ProgrammeFindingData;

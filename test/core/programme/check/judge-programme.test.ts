@@ -295,6 +295,22 @@ describe('the rules of a programme', () => {
     ],
     ['somebody is there in a crisis', { referral: [{ id: 'a' }] }, 'no-crisis referral'],
     [
+      'somebody helps with every need that people choose from',
+      {
+        referring: {},
+        referral: [
+          {
+            id: 'a',
+            crisis: true,
+            phone: '1',
+            needs: ['danger', 'talk', 'ill', 'conflict', 'rules', 'small'],
+          },
+          { id: 'b', needs: ['substances'] },
+        ],
+      },
+      'need-unmet referral',
+    ],
+    [
       'help for a crisis can be called',
       { referral: [{ id: 'a', crisis: true, phone: null }] },
       'crisis-phone referral.0.phone',
