@@ -9,6 +9,7 @@ import type { OutboxCollection } from './effects/outbox.ts';
 import { budgets } from './notices/budget.ts';
 import { mailboxes } from './notices/mailbox.ts';
 import { people } from './people/people-collection.ts';
+import { dataKeys } from './seals/data-keys.ts';
 import { pulseRounds, pulses } from './sessions/pulse.ts';
 import { sessions } from './sessions/session.ts';
 import type { AnyKeptCollection } from './store/kept.ts';
@@ -30,6 +31,7 @@ export const collections: readonly AnyKeptCollection[] = [
   calendarBoxes,
   dialogs,
   appointments,
+  dataKeys,
 ];
 
 /** Every collection whose documents can have an outbox, so that the sweep looks at it. */

@@ -39,6 +39,7 @@ describe('everything that is stored', () => {
       ['calendars', 'good', true],
       ['dialogs', 1, true],
       ['appointments', 30, true],
+      ['keys', 'good', true],
     ]);
   });
 });

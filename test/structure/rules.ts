@@ -119,6 +119,7 @@ export const adapterPackages: Readonly<Record<string, readonly string[]>> = {
   embedded: [],
   mongo: ['mongodb'],
   'people-file': ['csv-parse'],
+  seals: [],
   'programme-files': ['yaml', 'zod'],
   graph: ['@microsoft/microsoft-graph-client', 'windows-iana', 'zod'],
   teams: ['botframework-connector', 'botbuilder', '@microsoft/teams-ai'],
