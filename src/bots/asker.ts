@@ -1,4 +1,5 @@
 import type { AdaptiveCard } from '../cards/kit/adaptive-card.ts';
+import type { Button } from '../cards/kit/button.ts';
 import type { Reader } from '../cards/kit/reader.ts';
 import type { PersonId } from '../core/kernel/id.ts';
 import type { Log } from '../core/kernel/log.ts';
@@ -51,6 +52,8 @@ export interface Asker {
   /** The programme that the person is in; the first by the people file when there are several. */
   readonly programme: Programme;
   readonly membership: Membership;
+  /** All there is for this person, the main thing first. */
+  readonly menu: () => readonly Button[];
   /** Time zone of the device that they use now, as Teams says it; whether it is one is asked where it is needed. */
   readonly zone?: string;
 }

@@ -3,6 +3,7 @@ import { findByEntraId } from '../core/people/load-people.ts';
 import { languageOf } from '../core/people/person.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { Asker, BotDeps } from './asker.ts';
+import { menuOf } from './menu.ts';
 
 /** Who an authenticated activity says it comes from. */
 interface Sender {
@@ -27,15 +28,17 @@ export async function findAsker(deps: BotDeps, sender: Sender): Promise<Asker | 
   if (membership === undefined || programme === undefined) return undefined;
   const language = languageOf(person);
   const reader = { language, now: deps.now() };
-  return {
+  const asker: Asker = {
     person,
     reader,
     words: wordsOf(language, programme.mode),
     deps,
     programme,
     membership,
+    menu: () => menuOf(asker),
     ...(sender.zone === undefined ? {} : { zone: sender.zone }),
   };
+  return asker;
 }
 
 function isOurTenant({ tenantId }: BotDeps, sender: Sender): boolean {

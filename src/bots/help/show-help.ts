@@ -1,12 +1,12 @@
 import { drawMessage } from '../../cards/kit/draw-message.ts';
 import type { Asker, Handler } from '../asker.ts';
-import { offer } from '../menu.ts';
+import { wholeMenu } from '../way-on.ts';
 
 /** Shows what this person can do here; the numbers are always among the buttons. */
 export const showHelp: Handler<'help.show'> = async (asker) => {
   const { words, reader } = asker;
   const said = { title: words['help.title'], paragraphs: sayTypable(asker) };
-  return { card: drawMessage({ language: reader.language, ...said, ...offer(asker) }) };
+  return { card: drawMessage({ language: reader.language, ...said, ...wholeMenu(asker) }) };
 };
 
 /** What this person can type; what has a button of its own here is not told twice. */

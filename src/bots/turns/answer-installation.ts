@@ -2,7 +2,7 @@ import { drawMessage } from '../../cards/kit/draw-message.ts';
 import { plain } from '../../cards/kit/plain.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Asker, BotDeps } from '../asker.ts';
-import { offer } from '../menu.ts';
+import { wholeMenu } from '../way-on.ts';
 import { guessLanguage, type Incoming, isPrivate, type Reply, seekSender } from './reply.ts';
 import { type Strangers, sayToStranger } from './strangers.ts';
 
@@ -35,6 +35,6 @@ export function drawWelcome(asker: Asker) {
     language: reader.language,
     title: words['welcome.title']({ name: plain(person.name) }),
     paragraphs: [words['welcome.program'], words[`welcome.${membership.role}`], words['welcome.privacy']],
-    ...offer(asker),
+    ...wholeMenu(asker),
   });
 }

@@ -1,4 +1,5 @@
 import type { Asker } from '../../../src/bots/asker.ts';
+import { menuOf } from '../../../src/bots/menu.ts';
 import { entraId, groupId, personId } from '../../../src/core/kernel/id.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import { people } from '../../../src/core/people/people-collection.ts';
@@ -28,7 +29,7 @@ export async function askerOf(
     await store.insert(people, mentor.id, mentor);
   }
   const silent = () => undefined;
-  return {
+  const asker: Asker = {
     person,
     reader: { language, now },
     words: wordsOf(language, programme.mode),
@@ -41,7 +42,9 @@ export async function askerOf(
     },
     programme,
     membership,
+    menu: () => menuOf(asker),
   };
+  return asker;
 }
 
 function membershipOf(programme: Programme, role: Role): Membership {

@@ -1,10 +1,11 @@
 import type { Answer, Asker } from '../../../src/bots/asker.ts';
+import { sayGreeting, sayOutOfScope, sayTooLong } from '../../../src/bots/help/say.ts';
+import { sayCourtesy, sayTired } from '../../../src/bots/help/say-courtesy.ts';
+import { sayNotYet } from '../../../src/bots/say-not-yet.ts';
 import { sayStopped } from '../../../src/bots/sessions/offer-running.ts';
 import { drawWelcome } from '../../../src/bots/turns/answer-installation.ts';
 import { drawRefusal } from '../../../src/bots/turns/serve-wish.ts';
 import { askMeant } from '../../../src/bots/typed/ask-meant.ts';
-import { sayGreeting, sayNotYet, sayOutOfScope, sayTooLong } from '../../../src/bots/typed/say.ts';
-import { sayCourtesy, sayTired } from '../../../src/bots/typed/say-courtesy.ts';
 import { carryOut } from '../../../src/bots/verbs.ts';
 import { drawEmergencyCard } from '../../../src/cards/help/draw-emergency-card.ts';
 import { drawHelpCard } from '../../../src/cards/help/draw-help-card.ts';
@@ -156,8 +157,8 @@ async function drawAnswers(asker: Asker): Promise<readonly GalleryCard[]> {
     ],
     ['too-long', sayTooLong(asker)],
     ['patient-data', sayOutOfScope(asker, true)],
-    ['not-yet-planning', sayNotYet(asker, { intent: 'plan', slots: {}, acts: true, offers: [] })],
-    ['not-yet-referral', sayNotYet(asker, { intent: 'refer', slots: {}, acts: true, offers: [] })],
+    ['not-yet-planning', sayNotYet(asker, 'plan')],
+    ['not-yet-referral', sayNotYet(asker, 'refer')],
     ['stopped', await sayStopped(asker)],
     ['thanked', await sayCourtesy(asker, 'thanks')],
     ['bare-yes', await sayCourtesy(asker, 'yes')],

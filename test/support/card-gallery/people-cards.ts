@@ -1,6 +1,7 @@
 import type { Answer, Asker } from '../../../src/bots/asker.ts';
+import { sayInstalling, sayNoTasks } from '../../../src/bots/help/say-elsewhere.ts';
+import { sayNoPlace } from '../../../src/bots/sessions/date-intents.ts';
 import { drawRefusal, serveWish } from '../../../src/bots/turns/serve-wish.ts';
-import { sayInstalling, sayNoPlace, sayNoTasks } from '../../../src/bots/typed/say-elsewhere.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import { people } from '../../../src/core/people/people-collection.ts';
 import { sessionKey, sessions } from '../../../src/core/sessions/session.ts';

@@ -2,9 +2,8 @@ import { button } from '../../cards/kit/button.ts';
 import { drawMessage } from '../../cards/kit/draw-message.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Answer, Asker } from '../asker.ts';
-import { offer } from '../menu.ts';
 import { offerRunning } from '../sessions/offer-running.ts';
-import { wayOn } from '../way-on.ts';
+import { wayOn, wholeMenu } from '../way-on.ts';
 
 /**
  * Answers thanks, a nod or a bare yes as a person would, with a way on. Nothing was asked, so a yes agrees to nothing: it
@@ -17,7 +16,7 @@ export async function sayCourtesy(asker: Asker, said: Slots['said']): Promise<An
   const { language } = reader;
   if (said === 'yes') {
     const title = running?.text ?? words['help.title'];
-    const choices = running === undefined ? offer(asker) : { buttons: running.buttons };
+    const choices = running === undefined ? wholeMenu(asker) : { buttons: running.buttons };
     return { card: drawMessage({ language, title, paragraphs: [answer], ...choices }) };
   }
   const paragraphs = running === undefined ? [] : [running.text];

@@ -1,7 +1,5 @@
 import { drawMessage } from '../../cards/kit/draw-message.ts';
 import type { Contact } from '../../cards/kit/say-contact.ts';
-import { loadGroup } from '../../core/people/load-people.ts';
-import { traineeMembership } from '../../core/people/who-may.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { findCoordinators, sayNoAddress } from '../people/find-contacts.ts';
 import { wayOn } from '../way-on.ts';
@@ -20,16 +18,6 @@ export async function sayInstalling(asker: Asker): Promise<Answer> {
   const known = words[membership.role === 'coordinator' ? 'install.unknownToYou' : 'install.unknown'];
   const paragraphs = [words['install.how'], words['install.missing'], known];
   return sayWithCoordinators(asker, words['install.title'], paragraphs);
-}
-
-/** A session has a date here and no place; a trainee can ask the mentor. */
-export async function sayNoPlace(asker: Asker): Promise<Answer> {
-  const { words, person, deps } = asker;
-  const own = traineeMembership(person);
-  const mentor = own && (await loadGroup(deps.store, own.programme, own.group)).mentor;
-  const contacts: readonly Contact[] = mentor === undefined ? [] : [{ person: mentor, role: 'mentor' }];
-  const text = words[mentor === undefined ? 'place.agree' : 'place.askMentor'];
-  return say(asker, words['place.none'], [text], contacts);
 }
 
 async function sayWithCoordinators(

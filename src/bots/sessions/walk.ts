@@ -6,7 +6,7 @@ import type { SessionChange } from '../../core/sessions/wishes.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Answer, Asker, Meaning } from '../asker.ts';
-import { findRunning } from '../sessions/listing.ts';
+import { findRunning } from './listing.ts';
 
 /** Typed words have no card that says which session they mean: it is the one that is running. */
 export async function move(asker: Asker, wish: SessionChange, id: string): Promise<Meaning> {

@@ -1,7 +1,7 @@
 import { type ListedSession, upNext } from '../../core/sessions/next-session.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Asker, Meaning } from '../asker.ts';
-import { type Listing, loadListing, placeOf } from '../sessions/listing.ts';
+import { type Listing, loadListing, placeOf } from './listing.ts';
 
 /**
  * Finds the session that typed words mean: by its id, its number, its theme or its year; without any of them the one

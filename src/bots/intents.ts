@@ -1,0 +1,21 @@
+import { attendanceIntents } from './attendance/intents.ts';
+import { digestIntents } from './digest/intents.ts';
+import { helpIntents } from './help/intents.ts';
+import { intentsToCome } from './help/intents-to-come.ts';
+import type { IntentRows } from './intent-row.ts';
+import { peopleIntents } from './people/intents.ts';
+import { dateIntents } from './sessions/date-intents.ts';
+import { sessionIntents } from './sessions/intents.ts';
+import { trainingIntents } from './training/intents.ts';
+
+/** Every intent with its row, gathered from the parts. An intent without a row does not compile. */
+export const intentRows: IntentRows = {
+  ...helpIntents,
+  ...sessionIntents,
+  ...dateIntents,
+  ...peopleIntents,
+  ...attendanceIntents,
+  ...trainingIntents,
+  ...digestIntents,
+  ...intentsToCome,
+};
