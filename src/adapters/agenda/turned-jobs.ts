@@ -102,8 +102,10 @@ export class TurnedJobs extends PassedOnJobs {
     const present = new Date(Math.min(until.getTime(), Date.now()));
     const deadline = new Date(Date.now() - this.#lock);
     const job = await this.jobs.getNextJobToRun(name, present, deadline, undefined, options);
-    if (job === undefined)
-      return look.again && !this.#closed ? this.#lockNext(look, name, until, options) : undefined;
+    // What stalled for longer than its lock holds is still in our hands, and locked anew by now.
+    if (job === undefined ? look.again && !this.#closed : this.#running.has(idOf(job)))
+      return this.#lockNext(look, name, until, options);
+    if (job === undefined) return undefined;
     if (!this.#closed) return { ...job, lockedAt: neverTooOld };
     await this.jobs.unlockJobs([idOf(job)]);
     return undefined;

@@ -55,13 +55,17 @@ export class WorkDesk {
     this.#look = undefined;
   }
 
-  /** No more than can be started, so that other processes have the rest. */
+  /**
+   * No more than can be started, so that other processes have the rest. What stalled for longer than its lock holds is due
+   * again, and still in our hands.
+   */
   async #takeDue(): Promise<void> {
     const { entries, name, concurrency } = this.#options;
     const free = concurrency - this.#running.size;
     if (free <= 0) return;
-    const due = await entries.findDue(name, Date.now(), free);
-    const taken = await Promise.all(due.map((found) => entries.take(found)));
+    const due = await entries.findDue(name, Date.now(), concurrency);
+    const ours = due.filter(({ key }) => !this.#running.has(key)).slice(0, free);
+    const taken = await Promise.all(ours.map((found) => entries.take(found)));
     for (const each of taken) {
       if (each === undefined) this.#again = true;
       else if (this.#closed) await entries.letGo(each, { next: [Date.now()], attempt: each.entry.attempt });

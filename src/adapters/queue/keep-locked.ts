@@ -14,9 +14,12 @@ export async function keepLocked(
   renew: () => Promise<void>,
   { every, longest }: { readonly every: number; readonly longest: number },
 ): Promise<void> {
-  let renewal: Promise<void> = Promise.resolve();
+  let renewal: Promise<void> | undefined;
   const timer = setInterval(() => {
-    renewal = renewal.then(renew);
+    // One at a time: where the store is slower than this clock, they would pile up.
+    renewal ??= renew().finally(() => {
+      renewal = undefined;
+    });
   }, every);
   const tooLong = Promise.withResolvers<never>();
   const end = setTimeout(() => tooLong.reject(new WorkWithoutEnd()), longest);
