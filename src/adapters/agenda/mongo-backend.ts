@@ -2,6 +2,7 @@ import { AssertionError } from 'node:assert';
 import { MongoBackend } from '@agendajs/mongo-backend';
 import type { AgendaBackend, JobParameters, JobRepository, JobRepositoryOptions } from 'agenda';
 import { type Db, MongoServerError } from 'mongodb';
+import { DueNames } from './due-names.ts';
 import { PassedOnJobs } from './passed-on-jobs.ts';
 
 const collection = 'jobs';
@@ -46,10 +47,23 @@ async function keepSingle(database: Db): Promise<void> {
 
 class MongoJobs extends PassedOnJobs {
   readonly #database: Db;
+  readonly #due: DueNames;
 
   constructor(jobs: JobRepository, database: Db) {
     super(jobs);
     this.#database = database;
+    this.#due = new DueNames(database.collection(collection));
+  }
+
+  override async getNextJobToRun(
+    name: string,
+    until: Date,
+    deadline: Date,
+    now: Date | undefined,
+    options: JobRepositoryOptions | undefined,
+  ) {
+    if (!(await this.#due.mayHave(name, until, deadline))) return undefined;
+    return this.jobs.getNextJobToRun(name, until, deadline, now, options);
   }
 
   /** Whoever comes second finds, the next time, what the first has inserted, unless that is done and gone by then. */

@@ -111,6 +111,29 @@ function judgeJobs(uri: string): void {
       expect(new Set(ids).size).toBe(20);
     });
 
+    test('looks for many names in one read, and writes only where something is due', async () => {
+      const watched = new MongoClient(uri, { monitorCommands: true });
+      const commands: string[] = [];
+      const { repository } = await openMongoBackend(watched.db(database.databaseName));
+      watched.on('commandStarted', ({ commandName }) => commands.push(commandName));
+      const look = (...names: string[]) =>
+        Promise.all(
+          names.map((name) => repository.getNextJobToRun(name, at(0), longAgo, undefined, undefined)),
+        );
+      const names = ['notices.deliver', 'notices.sweep', 'sessions.wake'];
+      expect(await look(...names)).toEqual([undefined, undefined, undefined]);
+      expect(commands.splice(0)).toEqual(['find']);
+      await save({ name: 'notices.sweep' });
+      expect(await look(...names)).toMatchObject([undefined, { name: 'notices.sweep' }, undefined]);
+      expect(commands).toEqual(['find', 'findAndModify']);
+      // More is due than was read: each name is asked.
+      for (const key of ['p1', 'p2', 'p3']) await save({ name: 'sessions.wake', data: { key } });
+      await save();
+      const found = await look(...names);
+      expect(found.map((job) => job?.name)).toEqual(['notices.deliver', undefined, 'sessions.wake']);
+      await watched.close();
+    });
+
     test('gives a job again when its lock is too old, started or not', async () => {
       const saved = await save();
       const locked = await lockNext();
