@@ -64,7 +64,7 @@ export function shareSuite(
       bots.push(...started);
       while (!(await isSettled(store))) await pause(500);
       heard = hear(connector, members, notices);
-    }, 300_000);
+    }, 900_000);
 
     afterAll(async () => {
       await Promise.all(bots.map((bot) => bot.kill()));
