@@ -35,7 +35,7 @@ async function start(env: Readonly<Record<string, string | undefined>>): Promise
     const run = randomUUID();
     // The overview names who can't be reached: it waits until the personas have installed the bot.
     const installed = Promise.withResolvers<void>();
-    const homePage = () => drawDesk('nl', chats.list, run);
+    const homePage = () => drawDesk('nl', chats.list, { run, graph: graph.url });
     const house = await openHouse(config, { homePage, jobsAfter: installed.promise });
     say(`The bot listens on ${house.url}, on this machine only.`);
     say(`Calendars and mail are played on ${graph.url}/_local/desk; the bot does not use them yet.`);

@@ -10,6 +10,34 @@ function speak(language) {
   for (const { element, key } of find('data-say-label')) element.setAttribute('aria-label', say[key]);
   for (const { element, key } of find('data-say-title')) element.setAttribute('title', say[key]);
   for (const button of buttons) button.setAttribute('aria-pressed', button.dataset.language === language);
+  for (const frame of document.querySelectorAll('iframe[data-outlook]'))
+    frame.src = outlookIn(frame, language);
+}
+
+const outlookIn = ({ dataset }, language) => `${dataset.outlook}&lang=${language}`;
+
+/** Shows somebody's calendar and mail beside the chat, or on a narrow screen in its place; or puts it away. */
+function turnOutlook(button, open) {
+  const section = button.closest('section');
+  section.querySelector('iframe[data-outlook]')?.remove();
+  button.setAttribute('aria-expanded', open);
+  section.classList.toggle('open', open);
+  keep(section.id, open);
+  if (!open) return;
+  const frame = document.createElement('iframe');
+  frame.dataset.outlook = button.dataset.outlook;
+  frame.dataset.sayTitle = `outlook ${section.id}`;
+  frame.title = button.getAttribute('aria-label');
+  frame.src = outlookIn(frame, spoken());
+  section.querySelector('.place').after(frame);
+}
+
+/** What is open stays so when the page is loaded again. */
+function keep(id, open) {
+  const kept = new Set(JSON.parse(sessionStorage.getItem('open') ?? '[]'));
+  if (open) kept.add(id);
+  else kept.delete(id);
+  sessionStorage.setItem('open', JSON.stringify([...kept]));
 }
 
 function find(name) {
@@ -47,7 +75,7 @@ async function look() {
 function renew(section, fresh) {
   if (fresh === null || fresh.dataset.state === section.dataset.state) return;
   section.dataset.state = fresh.dataset.state;
-  section.replaceChildren(...fresh.childNodes);
+  for (const part of ['.place', '.apart']) section.querySelector(part).replaceWith(fresh.querySelector(part));
   speak(spoken());
 }
 
@@ -76,10 +104,19 @@ for (const button of buttons) {
   });
 }
 
+for (const button of document.querySelectorAll('button[data-outlook]'))
+  button.addEventListener('click', () =>
+    turnOutlook(button, button.getAttribute('aria-expanded') === 'false'),
+  );
+
 const asked = [new URLSearchParams(location.search).get('lang'), ...navigator.languages];
 const found = asked.map((tag) => tag?.slice(0, 2)).find((language) => Object.hasOwn(words, language));
 if (found) speak(found);
 const first = links.find((link) => link.hash === location.hash) ?? links[0];
 if (first) show(first.hash.slice(1));
 document.documentElement.classList.add('live');
+for (const id of JSON.parse(sessionStorage.getItem('open') ?? '[]')) {
+  const button = document.getElementById(id)?.querySelector('button[data-outlook]');
+  if (button) turnOutlook(button, true);
+}
 if (links.length > 0) setTimeout(look, soon);

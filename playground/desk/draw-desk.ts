@@ -19,13 +19,23 @@ const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7" fill="#4f52b2"/><circle cx="8" cy="8" r="3" fill="#fff"/></svg>',
 )}`;
 
+export interface DeskFacts {
+  /** Tells one start of the bot from another: the page of an earlier one is loaded anew. */
+  readonly run: string;
+  /** Where the local Graph is, without a path: the origin of every calendar and mailbox. */
+  readonly graph: string;
+}
+
 /**
  * Draws the page on which the chats stand side by side, in one language, with the words of the others in it for the
  * switch. It needs nothing from elsewhere, and its policy lets it have nothing but itself, which it asks for again to see
- * how the chats are, and the clients in its frames. No chats: it says that they are off. `run` tells one start of the bot
- * from another: the page of an earlier one is loaded anew.
+ * how the chats are, and in its frames the clients and the calendars. No chats: it says that they are off.
  */
-export function drawDesk(language: DeskLanguage, chats: readonly DeskChat[], run: string): string {
+export function drawDesk(
+  language: DeskLanguage,
+  chats: readonly DeskChat[],
+  { graph, run }: DeskFacts,
+): string {
   const people = chats.map(({ persona }) => persona);
   const say = sayDesk(language, people);
   const all = Object.fromEntries(deskLanguages.map((each) => [each, sayDesk(each, people)]));
@@ -35,7 +45,7 @@ export function drawDesk(language: DeskLanguage, chats: readonly DeskChat[], run
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${drawPolicy(chats)}">
+<meta http-equiv="Content-Security-Policy" content="${drawPolicy(chats, graph)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 ${waits ? '<noscript><meta http-equiv="refresh" content="2"></noscript>\n' : ''}<title data-say="title">${toHtml(say.title)}</title>
@@ -51,7 +61,7 @@ ${waits ? '<noscript><meta http-equiv="refresh" content="2"></noscript>\n' : ''}
 ${drawSwitch(language, say)}
 </header>
 <p class="stopped" role="alert" hidden data-say="stopped">${toHtml(say.stopped)}</p>
-${chats.length === 0 ? drawOff(say) : `${drawPeople(people, say)}\n<main>\n${chats.map((chat) => drawChat(chat, say)).join('\n')}\n</main>`}
+${chats.length === 0 ? drawOff(say) : `${drawPeople(people, say)}\n<main>\n${chats.map((chat) => drawChat(chat, graph, say)).join('\n')}\n</main>`}
 <script type="application/json" id="words">${words}</script>
 <script>${script}</script>
 </body>
@@ -61,8 +71,8 @@ ${chats.length === 0 ? drawOff(say) : `${drawPeople(people, say)}\n<main>\n${cha
 
 type Say = ReturnType<typeof sayDesk>;
 
-/** Only this style, this script and the frames of these clients; https://www.w3.org/TR/CSP3/#framework-directives */
-function drawPolicy(chats: readonly DeskChat[]): string {
+/** Only this style, this script and the frames of these clients and calendars; https://www.w3.org/TR/CSP3/#framework-directives */
+function drawPolicy(chats: readonly DeskChat[], graph: string): string {
   const frames = chats.flatMap(({ state }) =>
     state.at === 'failed' || state.url === undefined ? [] : [new URL(state.url).origin],
   );
@@ -70,7 +80,7 @@ function drawPolicy(chats: readonly DeskChat[]): string {
     "default-src 'none'",
     `style-src '${hash(style)}'`,
     `script-src '${hash(script)}'`,
-    `frame-src ${frames.join(' ') || "'none'"}`,
+    `frame-src ${(chats.length === 0 ? [] : [...frames, graph]).join(' ') || "'none'"}`,
     'img-src data:',
     "connect-src 'self'",
     "base-uri 'none'",
@@ -102,10 +112,11 @@ function drawOff(say: Say): string {
   return `<main><p class="off" data-say="off">${toHtml(say.off)}</p></main>`;
 }
 
-function drawChat({ persona, state }: DeskChat, say: Say): string {
-  const { id, name, opener } = persona;
+function drawChat({ persona, state }: DeskChat, graph: string, say: Say): string {
+  const { entraId, id, name, opener } = persona;
   return `<section id="${id}" data-state="${toHtml(nameState(state))}" tabindex="-1" aria-labelledby="name-${id}">
-<h2 id="name-${id}">${toHtml(name)}</h2>
+<div class="name"><h2 id="name-${id}">${toHtml(name)}</h2>
+<button type="button" aria-expanded="false" data-outlook="${graph}/_local/desk?mailbox=${entraId}" data-say="outlook" data-say-label="outlook ${id}" aria-label="${toHtml(say[`outlook ${id}`])}">${toHtml(say.outlook)}</button></div>
 <p class="who" data-say="who ${id}">${toHtml(say[`who ${id}`])}</p>
 <p><span data-say="first">${toHtml(say.first)}</span> <kbd>${toHtml(opener)}</kbd> <span data-say="outcome ${id}">${toHtml(say[`outcome ${id}`])}</span></p>
 ${drawState(id, state, say)}
@@ -119,13 +130,13 @@ function nameState(state: DeskChat['state']): string {
 
 function drawState(id: string, state: DeskChat['state'], say: Say): string {
   if (state.at !== 'ready')
-    return `<p class="wait" role="status" data-say="${state.at}">${toHtml(say[state.at])}</p>`;
+    return `<p class="place wait" role="status" data-say="${state.at}">${toHtml(say[state.at])}</p><p class="apart"></p>`;
   const again =
     state.again === 0 ? '' : `<p class="again" role="status" data-say="again">${toHtml(say.again)}</p>\n`;
-  return `<div class="chat">
+  return `<div class="place chat">
 ${again}<iframe src="${state.url}/?chat" loading="lazy" data-say-title="chat ${id}" title="${toHtml(say[`chat ${id}`])}"></iframe>
 </div>
-<a class="apart" href="${state.url}/" target="_blank" rel="noopener" data-say="apart" data-say-label="apart ${id}" aria-label="${toHtml(say[`apart ${id}`])}">${toHtml(say.apart)}</a>`;
+<p class="apart"><a href="${state.url}/" target="_blank" rel="noopener" data-say="apart" data-say-label="apart ${id}" aria-label="${toHtml(say[`apart ${id}`])}">${toHtml(say.apart)}</a></p>`;
 }
 
 function toHtml(text = ''): string {

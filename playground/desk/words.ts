@@ -4,13 +4,15 @@ import type { DeskLanguage, Persona } from '../personas.ts';
 const nl = {
   title: 'Klankbord op je bureau',
   intro:
-    'Verzonnen mensen, elk in de eigen chat met de bot. Alles blijft op deze machine, en blijft staan tot npm run reset.',
+    'Verzonnen mensen, elk in de eigen chat met de bot, en met een agenda en post die erbij horen. Alles blijft op deze machine. Wat de bot weet, blijft staan tot npm run reset.',
   language: 'Taal van deze pagina',
   people: 'Wie er zijn',
   first: 'Typ eerst',
   chat: (p: { name: string }) => `Chat van ${p.name} met Klankbord`,
   apart: 'Apart openen, met het logboek',
   apartOf: (p: { name: string }) => `Apart openen, met het logboek: ${p.name}`,
+  outlook: 'Agenda en post',
+  outlookOf: (p: { name: string }) => `Agenda en post van ${p.name}`,
   starting: 'Deze chat wordt gestart en verschijnt hier vanzelf.',
   failed:
     'Deze chat kon niet starten of is gestopt. De bot zelf draait. De terminal zegt waarom; stop daar met Ctrl-C en start opnieuw.',
@@ -23,13 +25,15 @@ type Words = typeof nl;
 const en: Words = {
   title: 'Klankbord on your desk',
   intro:
-    'Made-up people, each in a private chat with the bot. Everything stays on this machine, and is kept until npm run reset.',
+    'Made-up people, each in a private chat with the bot, and with a calendar and mail to go with it. Everything stays on this machine. What the bot knows is kept until npm run reset.',
   language: 'Language of this page',
   people: 'Who is here',
   first: 'First type',
   chat: ({ name }) => `Chat of ${name} with Klankbord`,
   apart: 'Open apart, with the log',
   apartOf: ({ name }) => `Open apart, with the log: ${name}`,
+  outlook: 'Calendar and mail',
+  outlookOf: ({ name }) => `Calendar and mail of ${name}`,
   starting: 'This chat is being started and will appear here by itself.',
   failed:
     'This chat could not start, or has stopped. The bot itself runs. The terminal says why; stop it there with Ctrl-C and start again.',
@@ -42,13 +46,15 @@ const en: Words = {
 const fr: Words = {
   title: 'Klankbord sur ton bureau',
   intro:
-    'Des personnes inventées, chacune dans sa discussion avec le bot. Tout reste sur cette machine, et y reste jusqu’à npm run reset.',
+    'Des personnes inventées, chacune dans sa discussion avec le bot, avec un agenda et du courrier. Tout reste sur cette machine. Ce que le bot sait y reste jusqu’à npm run reset.',
   language: 'Langue de cette page',
   people: 'Qui est là',
   first: 'Tape d’abord',
   chat: ({ name }) => `Discussion de ${name} avec Klankbord`,
   apart: 'Ouvrir à part, avec le journal',
   apartOf: ({ name }) => `Ouvrir à part, avec le journal : ${name}`,
+  outlook: 'Agenda et courrier',
+  outlookOf: ({ name }) => `Agenda et courrier de ${name}`,
   starting: 'Cette discussion démarre et apparaîtra ici toute seule.',
   failed:
     'Cette discussion n’a pas pu démarrer, ou s’est arrêtée. Le bot lui-même tourne. Le terminal dit pourquoi ; arrête-le avec Ctrl-C et relance.',
@@ -65,12 +71,13 @@ export function sayDesk(
   language: DeskLanguage,
   personas: readonly Persona[],
 ): Readonly<Record<string, string>> {
-  const { chat, apartOf, ...fixed } = words[language];
+  const { chat, apartOf, outlookOf, ...fixed } = words[language];
   const own = personas.flatMap((persona) => [
     [`who ${persona.id}`, persona.who[language]],
     [`outcome ${persona.id}`, persona.outcome[language]],
     [`chat ${persona.id}`, chat(persona)],
     [`apart ${persona.id}`, apartOf(persona)],
+    [`outlook ${persona.id}`, outlookOf(persona)],
   ]);
   return { ...fixed, ...Object.fromEntries(own) };
 }

@@ -13,9 +13,10 @@ const chats: readonly DeskChat[] = personas.map((persona, index) => ({
         ? { at: 'starting' }
         : { at: 'ready', url: `http://localhost:5${index}`, again: index === 4 ? 1 : 0 },
 }));
+const facts = { run: 'run', graph: 'http://127.0.0.1:57' };
 const pages = deskLanguages.flatMap((language) => [
-  [language, 'its chats', drawDesk(language, chats, 'run')],
-  [language, 'no chats', drawDesk(language, [], 'run')],
+  [language, 'its chats', drawDesk(language, chats, facts)],
+  [language, 'no chats', drawDesk(language, [], facts)],
 ]) as readonly [string, string, string][];
 
 const empty = new Set(['meta', 'link']);
@@ -62,10 +63,10 @@ describe.each(pages)('the desk in %s with %s', (language, _, html) => {
 });
 
 describe('the policy of the desk', () => {
-  const html = drawDesk('nl', chats, 'run');
+  const html = drawDesk('nl', chats, facts);
   const [policy = ''] = attributes(html, 'content').filter((content) => content.startsWith('default-src'));
 
-  it('allows nothing but its own style, its own script and the frames of its chats', () => {
+  it('allows nothing but its own style, its own script and the frames of its chats and calendars', () => {
     expect(policy).toMatch(/^default-src 'none';/);
     for (const [name, kind] of [
       ['style', 'style'],
@@ -75,7 +76,9 @@ describe('the policy of the desk', () => {
       const digest = createHash('sha256').update(text).digest('base64');
       expect(policy).toContain(`${kind}-src 'sha256-${digest}'`);
     }
-    expect(policy).toContain('frame-src http://localhost:52 http://localhost:53 http://localhost:54;');
+    expect(policy).toContain(
+      'frame-src http://localhost:52 http://localhost:53 http://localhost:54 http://127.0.0.1:57;',
+    );
   });
 
   it('gives every frame a title that names whose chat it is', () => {
@@ -83,10 +86,16 @@ describe('the policy of the desk', () => {
     expect(titles).toEqual(personas.slice(2).map(({ name }) => `Chat van ${name} met Klankbord`));
   });
 
+  it('gives everybody a button to their own calendar and mail', () => {
+    expect(attributes(html, 'data-outlook')).toEqual(
+      personas.map(({ entraId }) => `http://127.0.0.1:57/_local/desk?mailbox=${entraId}`),
+    );
+  });
+
   it('refreshes itself only while a chat is being started', () => {
     expect(html).toContain('http-equiv="refresh"');
     const ready = chats.filter(({ state }) => state.at === 'ready');
-    expect(drawDesk('nl', ready, 'run')).not.toContain('http-equiv="refresh"');
+    expect(drawDesk('nl', ready, facts)).not.toContain('http-equiv="refresh"');
   });
 });
 

@@ -1,6 +1,5 @@
 import { type SwitchName, switchGroups, switchList } from '../switches/switch-list.ts';
-import { type DeskView, sayClock, sayDay } from './desk-view.ts';
-import { hiddenOf } from './draw-calendar.ts';
+import { type DeskView, hiddenOf, sayClock, sayDay } from './desk-view.ts';
 import { drawButton, drawForm, toHtml } from './to-html.ts';
 
 /** The clock, and every way in which Graph may fail. What a switch does is said in English, as in its list. */
@@ -17,7 +16,7 @@ ${drawButton(say.hour, { ...hiddenOf(view), do: 'clock', advanceMs: String(3_600
 ${drawButton(say.day, { ...hiddenOf(view), do: 'clock', advanceMs: String(86_400_000) })}
 </section>
 <section aria-labelledby="switches"><h2 id="switches">${say.switches}</h2><p>${say.switchesIntro}</p>
-<details><summary>${say.switches}</summary>${groups.join('\n')}</details>
+${groups.join('\n')}
 </section>`;
 }
 

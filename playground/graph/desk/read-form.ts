@@ -5,7 +5,10 @@ import { badRequest, GraphRefusal } from '../http/refusal.ts';
 import { moveClock } from '../local/move-clock.ts';
 import { setSwitches } from '../local/set-switches.ts';
 import type { Tenant } from '../state/tenant.ts';
-import { drawGraphDesk } from './draw-graph-desk.ts';
+import { drawRefusedDesk } from './draw-graph-desk.ts';
+
+/** What says which page the form stood on. */
+const ofPage = ['mailbox', 'lang', 'show', 'week'] as const;
 
 /** Does what a form of the page asks, and shows the page again; what is refused is said on it. */
 export function readForm(tenant: Tenant, text: string): Answer {
@@ -14,14 +17,14 @@ export function readForm(tenant: Tenant, text: string): Answer {
     carryOut(tenant, form);
   } catch (cause) {
     if (!(cause instanceof GraphRefusal)) throw cause;
-    return { ...drawGraphDesk(tenant, form, cause.message), status: 400 };
+    return drawRefusedDesk(tenant, form, cause.message);
   }
-  const back = new URLSearchParams({ mailbox: form.get('mailbox') ?? '', lang: form.get('lang') ?? '' });
+  const back = new URLSearchParams(ofPage.map((name): [string, string] => [name, form.get(name) ?? '']));
   return { status: 303, headers: { location: `/_local/desk?${back}` } };
 }
 
 function carryOut(tenant: Tenant, form: URLSearchParams): void {
-  const { do: what, lang: _, ...fields } = Object.fromEntries(form);
+  const { do: what, lang: _, show: __, week: ___, ...fields } = Object.fromEntries(form);
   if (what === 'act') act(tenant, parseAct(fields));
   else if (what === 'switch') turn(tenant, form);
   else if (what === 'clock')

@@ -9,12 +9,16 @@ export function toHtml(text: string): string {
 /** What a form sends along, unseen. */
 export type Hidden = Readonly<Record<string, string>>;
 
+/** What tells a form from the others of a page, whichever page it is. */
+const telling = ['do', 'act', 'event', 'message', 'switch', 'advanceMs'] as const;
+
 /** A form that does one thing; it works without a script, and with a keyboard. */
 export function drawForm(hidden: Hidden, inside: string): string {
+  const key = telling.flatMap((name) => hidden[name] ?? []).join(' ');
   const fields = Object.entries(hidden).map(
     ([name, value]) => `<input type="hidden" name="${name}" value="${toHtml(value)}">`,
   );
-  return `<form method="post" action="/_local/desk">${fields.join('')}${inside}</form>`;
+  return `<form method="post" action="/_local/desk" data-key="${toHtml(key)}">${fields.join('')}${inside}</form>`;
 }
 
 export function drawButton(text: string, hidden: Hidden, about = ''): string {

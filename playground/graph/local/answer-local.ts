@@ -47,7 +47,8 @@ const handles: Readonly<Record<string, Handle>> = {
     await notifier.settle();
     return empty(204);
   },
-  'GET /_local/desk': ({ tenant }, _, url) => drawGraphDesk(tenant, url.searchParams),
+  'GET /_local/desk': ({ tenant }, { headers }, url) =>
+    drawGraphDesk(tenant, url.searchParams, headers['if-none-match']),
   'POST /_local/desk': ({ tenant }, { text }) => readForm(tenant, text),
 };
 
