@@ -31,8 +31,10 @@ export function send(tenant: Tenant, mailbox: Mailbox, draft: StoredMessage): vo
   tenant.touchMessage(mailbox, draft, 'deleted');
   const never = tenant.switches.has('sent-never', mailbox.id);
   const late = Number(tenant.switches.see('sent-late', mailbox.id) ?? 0);
+  const kept = tenant.switches.has('sent-keeps-id', mailbox.id) ? { immutableId: draft.immutableId } : {};
   const copy = {
     ...copyOf(draft),
+    ...kept,
     folder: 'sentitems' as const,
     sentAt: now,
     seenFrom: never ? Number.POSITIVE_INFINITY : now + late,

@@ -50,6 +50,8 @@ export function deleteMessage(call: MailboxCall): Answer {
 export function purgeMessage(call: MailboxCall): Answer {
   checkQuery(call.query, []);
   const message = findMessage(call);
+  if (call.tenant.switches.has('purge-refused', call.mailbox.id))
+    throw invalidRequest('The operation is not supported for this mailbox.');
   call.mailbox.messages.delete(message.immutableId);
   call.tenant.touchMessage(call.mailbox, message, 'deleted');
   return empty(204);

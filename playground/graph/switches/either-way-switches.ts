@@ -38,6 +38,16 @@ export const eitherWay = {
     does: 'a message is refused with an old If-Match',
     source: 'not established',
   },
+  'purge-refused': {
+    times: 'stays',
+    does: 'a message can not be deleted for good, only moved to Deleted Items',
+    source: 'not established',
+  },
+  'sent-keeps-id': {
+    times: 'stays',
+    does: 'a sent message keeps its immutable id, as the documentation promises',
+    source: 'https://learn.microsoft.com/graph/outlook-immutable-id',
+  },
   'deleted-found': {
     times: 'stays',
     does: 'an event in Deleted Items is found, as cancelled',

@@ -31,6 +31,8 @@ export interface GraphRequest {
   readonly mailbox?: EntraId;
   readonly body?: string;
   readonly pageSize?: number;
+  /** Bodies of messages are given as plain text: what a person sees is compared, not its HTML. */
+  readonly asText?: true;
 }
 
 export type AskGraph = (request: GraphRequest) => Promise<Told>;
@@ -60,6 +62,7 @@ async function send(client: Client, request: GraphRequest, clientRequestId: stri
   const prefer = [
     'IdType="ImmutableId"',
     'outlook.timezone="UTC"',
+    ...(request.asText ? ['outlook.body-content-type="text"'] : []),
     ...(request.pageSize === undefined ? [] : [`odata.maxpagesize=${request.pageSize}`]),
   ];
   const call = client

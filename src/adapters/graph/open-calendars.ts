@@ -1,5 +1,5 @@
 import type { Calendars } from '../../core/appointments/calendars.ts';
-import { type GraphOptions, openGraph } from './ask-graph.ts';
+import { type AskGraph, type GraphOptions, openGraph } from './ask-graph.ts';
 import { composeEvent } from './compose-event.ts';
 import { EventRequests } from './event-requests.ts';
 import { findEvents } from './find-events.ts';
@@ -8,10 +8,12 @@ import { listSubscriptions, renew, subscribe, unsubscribe } from './keep-subscri
 import { readBusy } from './read-busy.ts';
 import { reach, readHours } from './read-mailbox.ts';
 
-/** Calendars in Exchange, through Microsoft Graph or through what stands in its place. */
-export function openCalendars(options: GraphOptions): Calendars {
+/**
+ * Calendars in Exchange, through Microsoft Graph or through what stands in its place. `ask` is given where mail goes the
+ * same way: a mailbox takes few requests at once, whatever they are about.
+ */
+export function openCalendars(options: GraphOptions, ask: AskGraph = openGraph(options)): Calendars {
   const { baseUrl, now } = options;
-  const ask = openGraph(options);
   const graph = { ask, baseUrl, now };
   const events = new EventRequests(ask, now);
   return {

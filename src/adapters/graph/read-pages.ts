@@ -25,6 +25,7 @@ interface Listed {
   readonly operation: string;
   readonly path: string;
   readonly mailbox?: EntraId;
+  readonly asText?: true;
 }
 
 /** Reads a list page by page. A link that leads to another host is not followed: a token would go with it. */

@@ -1,23 +1,7 @@
 import type { Level, MessageTopic, RecipientRole } from '../consent/message.ts';
 import type { NoData } from '../kernel/button-data.ts';
 import type { PersonId, ReferralId } from '../kernel/id.ts';
-
-/** What somebody needs, which is how help is found: never by organisation. */
-export const needs = [
-  'danger',
-  'talk',
-  'ill',
-  'conflict',
-  'rules',
-  'substances',
-  'contract',
-  'small',
-] as const;
-export type Need = (typeof needs)[number];
-
-/** How a word gets to the recipient, in the order in which it is offered; all weigh the same. */
-export const ways = ['self', 'together', 'mentor', 'someone-else'] as const;
-export type Way = (typeof ways)[number];
+import type { Need, Way } from '../programme/referring.ts';
 
 /** What is looked at on the way to help. None of it is stored, counted or logged. */
 export type ReferralChoice =

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { levels, messageTopics, recipientRoles } from '../../../src/core/consent/message.ts';
 import { referralId } from '../../../src/core/kernel/id.ts';
+import { needs, ways } from '../../../src/core/programme/referring.ts';
 import { mailModes } from '../../../src/core/referral/mail-drafts.ts';
 import { referralRefusals } from '../../../src/core/referral/refusals.ts';
-import { needs, type ReferralWish, ways } from '../../../src/core/referral/wishes.ts';
+import type { ReferralWish } from '../../../src/core/referral/wishes.ts';
 
 test('the ways are offered in their order, help is found by need, and a mailbox is off unless said', () => {
   expect(ways).toEqual(['self', 'together', 'mentor', 'someone-else']);

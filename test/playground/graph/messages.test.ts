@@ -150,6 +150,19 @@ describe('a draft that is sent', () => {
   });
 });
 
+it('keeps its immutable id when it is sent only with sent-keeps-id', async () => {
+  await graph.turnOn('sent-keeps-id');
+  await send();
+  expect((await look()).body).toMatchObject({ id: draft.id, isDraft: false });
+});
+
+it('is not purged with purge-refused, and moved to Deleted Items all the same', async () => {
+  await graph.turnOn('purge-refused');
+  expect(codeOf(await graph.mine('POST', `${path()}/permanentDelete`))).toBe('ErrorInvalidRequest');
+  expect((await graph.mine('DELETE', path())).status).toBe(204);
+  expect(await inFolder('deleteditems')).toHaveLength(1);
+});
+
 it('a person throws a draft away', async () => {
   await graph.act('delete-draft', { message: draft.id });
   expect(await inFolder('drafts')).toEqual([]);
