@@ -4,49 +4,72 @@ import type { Range, When } from './dates/when.ts';
 /** What weighs on somebody, as far as it decides which sentence they read first. */
 export type Distress = 'self' | 'other' | 'harm' | 'loss';
 
-/** What somebody can mean by typed words: a closed list, one meaning a text. */
-export const intents = [
-  'help',
-  'greet',
-  'language',
-  'notifications',
-  'faq',
-  'sessions',
-  'plan',
-  'answer',
-  'availability',
-  'reschedule',
-  'cancel',
-  'my-appointments',
-  'start-session',
-  'next-step',
-  'end-session',
-  'theme',
-  'attendance',
-  'refer',
-  'consent-give',
-  'consent-decline',
-  'consent-review',
-  'consent-status',
-  'withdraw-consent',
-  'tasks',
-  'task-done',
-  'learning-goals',
-  'evaluation-form',
-  'hours',
-  'training',
-  'find-mentor',
-  'digest',
-  'export-my-data',
-  'delete-my-data',
-  'crisis',
-  'confirm',
-  'deny',
-  'stop-dialog',
-  'out-of-scope',
-  'unknown',
-] as const;
-export type Intent = (typeof intents)[number];
+/** What of time is read from the words of an intent. */
+export type TimeRead = 'meeting' | 'answer' | 'free' | 'moved' | 'stands' | 'asked' | 'pause' | 'held';
+
+/** What is known of an intent whatever part answers it. What a row does not say is not so. */
+interface IntentTraits {
+  readonly time?: TimeRead;
+  /** Never offered: nobody should meet it by mistyping, or it asks for nothing that a button could do. */
+  readonly hidden?: true;
+  /** Words that are only like it are read for slots as well. */
+  readonly readable?: true;
+  /** Mended words count where they mean this: overlooking it would cost most. */
+  readonly urgent?: true;
+  /** Not to be done on the strength of a mistyped word: the person is asked. */
+  readonly grave?: true;
+  /** A text also gets it when a mistyped word hid what it was about. */
+  readonly weak?: true;
+  /** It can answer what a dialog asks; anything else interrupts the dialog. */
+  readonly answers?: true;
+}
+
+/** What somebody can mean by typed words: one meaning a text, one row a meaning. What it asks of the bot stands in `bots`. */
+const rows = {
+  help: {},
+  greet: { hidden: true },
+  language: {},
+  notifications: { time: 'pause', weak: true },
+  faq: { weak: true },
+  sessions: { time: 'held', weak: true },
+  plan: { time: 'meeting', readable: true, weak: true, answers: true },
+  answer: { time: 'answer', hidden: true, weak: true, answers: true },
+  availability: { time: 'free', answers: true },
+  reschedule: { time: 'moved', answers: true },
+  cancel: { time: 'stands', readable: true },
+  'my-appointments': { time: 'asked', weak: true },
+  'start-session': { readable: true },
+  'next-step': {},
+  'end-session': { readable: true },
+  theme: { readable: true, weak: true },
+  attendance: {},
+  refer: { readable: true },
+  'consent-give': { hidden: true, grave: true },
+  'consent-decline': {},
+  'consent-review': {},
+  'consent-status': {},
+  'withdraw-consent': { readable: true, urgent: true, grave: true },
+  tasks: { weak: true },
+  'task-done': {},
+  'learning-goals': { readable: true },
+  'evaluation-form': { readable: true },
+  hours: { readable: true },
+  training: { readable: true },
+  'find-mentor': { readable: true },
+  digest: { readable: true },
+  'export-my-data': {},
+  'delete-my-data': { hidden: true, grave: true },
+  crisis: { hidden: true, readable: true, urgent: true },
+  confirm: { hidden: true, answers: true },
+  deny: { hidden: true, answers: true },
+  'stop-dialog': { hidden: true, answers: true },
+  'out-of-scope': { hidden: true, weak: true },
+  unknown: { hidden: true },
+} as const satisfies Readonly<Record<string, IntentTraits>>;
+export type Intent = keyof typeof rows;
+
+export const traits: Readonly<Record<Intent, IntentTraits>> = rows;
+export const intents = Object.keys(rows).filter((name): name is Intent => Object.hasOwn(rows, name));
 
 /** What the words say beside the intent; only what was said is there. The times are those of a new or moved appointment. */
 export interface Slots extends When {

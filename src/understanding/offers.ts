@@ -1,19 +1,6 @@
-import type { Intent } from './intent.ts';
+import { type Intent, traits } from './intent.ts';
 import { rules } from './rules.ts';
 
-/** Never offered: nobody should meet these by mistyping, or they ask for nothing that a button could do. */
-const hidden: ReadonlySet<Intent> = new Set([
-  'crisis',
-  'delete-my-data',
-  'unknown',
-  'out-of-scope',
-  'confirm',
-  'deny',
-  'greet',
-  'answer',
-  'stop-dialog',
-  'consent-give',
-]);
 /** What is offered when nothing in the words helps. */
 const usual: readonly Intent[] = ['sessions', 'faq', 'refer', 'find-mentor', 'language'];
 
@@ -26,6 +13,6 @@ export function offersFor(text: string, likely: readonly Intent[]): readonly Int
   const meant = words.flatMap((word) =>
     rules.filter(({ fits }) => word !== '' && fits(word)).map(({ intent }) => intent),
   );
-  const offered = [...likely, ...meant, ...usual].filter((intent) => !hidden.has(intent));
+  const offered = [...likely, ...meant, ...usual].filter((intent) => !traits[intent].hidden);
   return [...new Set(offered)].slice(0, 3);
 }

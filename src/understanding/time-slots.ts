@@ -6,7 +6,7 @@ import { cancelled, rescheduled } from './change-slots.ts';
 import { type Moment, momentIn } from './dates/calendar.ts';
 import { readTimed } from './dates/read-when.ts';
 import { wasOn } from './held-slots.ts';
-import type { Intent, Slots } from './intent.ts';
+import { type Intent, type Slots, traits } from './intent.ts';
 import { planned, whenIn, zone } from './plan-slots.ts';
 
 /** Adds what a text says about time to the slots of an intent that asks for it, and what is still missing. */
@@ -18,59 +18,30 @@ export function addTimeSlots(
   now: Instant,
 ): Slots {
   const moment = momentIn(zone, now, language);
-  switch (intent) {
-    case 'plan':
+  const { time } = traits[intent];
+  switch (time) {
+    case undefined:
+      return slots;
+    case 'meeting':
       return planned(text, slots, moment);
     case 'answer':
       return slots.option === undefined && !slots.any
         ? { ...slots, ...whenIn(readTimed(text, moment), moment) }
         : slots;
-    case 'availability':
+    case 'free':
       return available(text, slots, moment);
-    case 'cancel':
+    case 'stands':
       return cancelled(text, slots, moment);
-    case 'reschedule':
+    case 'moved':
       return rescheduled(text, slots, moment);
-    case 'my-appointments':
+    case 'asked':
       return asked(text, slots, moment);
-    case 'notifications':
+    case 'pause':
       return slots.action === undefined ? pausedUntil(text, slots, moment) : slots;
-    case 'sessions':
+    case 'held':
       return slots.view === 'held' ? wasOn(text, slots, moment) : slots;
-    case 'help':
-    case 'greet':
-    case 'language':
-    case 'faq':
-    case 'start-session':
-    case 'next-step':
-    case 'end-session':
-    case 'theme':
-    case 'attendance':
-    case 'refer':
-    case 'consent-give':
-    case 'consent-decline':
-    case 'consent-review':
-    case 'consent-status':
-    case 'withdraw-consent':
-    case 'tasks':
-    case 'task-done':
-    case 'learning-goals':
-    case 'evaluation-form':
-    case 'hours':
-    case 'training':
-    case 'find-mentor':
-    case 'digest':
-    case 'export-my-data':
-    case 'delete-my-data':
-    case 'crisis':
-    case 'confirm':
-    case 'deny':
-    case 'stop-dialog':
-    case 'out-of-scope':
-    case 'unknown':
-      return slots;
     default:
-      return unreachable(intent);
+      return unreachable(time);
   }
 }
 

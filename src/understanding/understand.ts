@@ -1,7 +1,7 @@
 import type { Language } from '../core/kernel/language.ts';
 import type { Instant } from '../core/kernel/time.ts';
 import { hearDistress, namesPatient } from './hear-distress.ts';
-import type { Distress, Intent, Slots, Understood } from './intent.ts';
+import { type Distress, type Intent, type Slots, traits, type Understood } from './intent.ts';
 import { likeliest } from './likeness.ts';
 import { mendTypos } from './mend-typos.ts';
 import { personIn, titleIn } from './name-person.ts';
@@ -55,7 +55,7 @@ function read(text: string, context: Context): Understood {
   const { intent, text: words, likely } = understood;
   const said = addTimeSlots(intent, words, understood.slots, context.language, context.now);
   const typo = meant?.intent === intent && (sure || asIs?.intent !== intent) ? ({ typo: true } as const) : {};
-  const careful = typo.typo && grave.has(intent) ? ({ confirm: true } as const) : {};
+  const careful = typo.typo && traits[intent].grave ? ({ confirm: true } as const) : {};
   const person = intent === 'plan' ? whom(text, said.person) : undefined;
   const slots: Slots = { ...said, ...named('person', person), ...typo, ...careful };
   return {
@@ -138,51 +138,16 @@ function likened(text: string): Recognised | undefined {
   const likely = likeliest(text).slice(0, 6);
   const [intent] = likely;
   if (intent === undefined) return undefined;
-  const slots = readable.has(intent)
+  const slots = traits[intent].readable
     ? rules.findLast((rule) => rule.intent === intent)?.slots?.(text)
     : undefined;
-  const meant = grave.has(intent) ? { ...slots, confirm: true as const } : (slots ?? {});
+  const meant = traits[intent].grave ? { ...slots, confirm: true as const } : (slots ?? {});
   return { intent, slots: meant, text, likely };
 }
-
-const readable: ReadonlySet<Intent> = new Set([
-  'crisis',
-  'withdraw-consent',
-  'plan',
-  'cancel',
-  'digest',
-  'training',
-  'find-mentor',
-  'start-session',
-  'end-session',
-  'refer',
-  'theme',
-  'hours',
-  'learning-goals',
-  'evaluation-form',
-]);
 
 /** Mended words count where the words as they stand say little, and where overlooking them would cost most. */
 function prefersMended(asIs: Recognised | undefined, meant: Recognised | undefined): boolean {
   if (meant === undefined) return false;
-  return (
-    asIs === undefined || meant.intent === asIs.intent || weak.has(asIs.intent) || urgent.has(meant.intent)
-  );
+  if (asIs === undefined || meant.intent === asIs.intent) return true;
+  return traits[asIs.intent].weak === true || traits[meant.intent].urgent === true;
 }
-
-const urgent: ReadonlySet<Intent> = new Set(['crisis', 'withdraw-consent']);
-/** Not to be done on the strength of a mistyped word: the person is asked. */
-const grave: ReadonlySet<Intent> = new Set(['withdraw-consent', 'consent-give', 'delete-my-data']);
-
-/** Intents that a text also gets when a mistyped word hid what it was about. */
-const weak: ReadonlySet<Intent> = new Set([
-  'sessions',
-  'plan',
-  'faq',
-  'out-of-scope',
-  'my-appointments',
-  'answer',
-  'notifications',
-  'theme',
-  'tasks',
-]);

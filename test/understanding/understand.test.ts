@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { Language } from '../../src/core/kernel/language.ts';
 import { instant } from '../../src/core/kernel/time.ts';
 import { intents } from '../../src/understanding/intent.ts';
+import { rules } from '../../src/understanding/rules.ts';
 import { type KnownPlan, understand } from '../../src/understanding/understand.ts';
 
 interface Line {
@@ -44,6 +45,11 @@ const plans: readonly KnownPlan[] = [
 ];
 
 describe('what people type', () => {
+  test('is heard by a rule, whatever can be meant', () => {
+    const heard = new Set(rules.map(({ intent }) => intent));
+    expect(intents.filter((intent) => intent !== 'unknown' && !heard.has(intent))).toEqual([]);
+  });
+
   test('is understood: the agreed lines', () => {
     const { share, said } = measure(read('utterances'));
     expect(said).toEqual([]);
