@@ -6,6 +6,7 @@ import { cohorts } from './digest/cohort.ts';
 import { digests } from './digest/digest.ts';
 import { deliveries } from './effects/delivery.ts';
 import type { OutboxCollection } from './effects/outbox.ts';
+import { ownTurns } from './effects/turn.ts';
 import { budgets } from './notices/budget.ts';
 import { mailboxes } from './notices/mailbox.ts';
 import { people } from './people/people-collection.ts';
@@ -29,6 +30,7 @@ export const collections: readonly AnyKeptCollection[] = [
   exports,
   trainings,
   calendarBoxes,
+  ownTurns,
   dialogs,
   appointments,
   dataKeys,

@@ -229,6 +229,8 @@ export const en: Words = {
     'That day or time does not exist. Choose a day and a time, such as 24 November and 17:30.',
   'session.past-date': 'That moment has passed. Choose a day that is still to come.',
   'session.no-date': 'This session has no date yet. Choose one first.',
+  'session.in-calendar':
+    'This date is in your calendars. Type “my appointments” to move or call off the appointment: the date here will follow.',
   'session.too-early': 'That date is still to come. Afterwards you can say whether it took place.',
   'session.far-date': 'That is more than two years away. Choose a nearer day.',
   'session.attendance-closed': 'The session was more than two weeks ago. Attendance is final now.',

@@ -252,6 +252,8 @@ export const nlBE = {
     'Die dag of dat uur bestaat niet. Kies een dag en een uur, bijvoorbeeld 24 november en 17u30.',
   'session.past-date': 'Dat moment is al voorbij. Kies een dag die nog komt.',
   'session.no-date': 'Deze sessie heeft nog geen datum. Kies er eerst een.',
+  'session.in-calendar':
+    'Deze datum staat in de agenda’s. Typ “mijn afspraken” om de afspraak te verplaatsen of af te zeggen: de datum volgt dan hier vanzelf.',
   'session.too-early': 'Die datum moet nog komen. Daarna kan je zeggen hoe het ging.',
   'session.far-date': 'Dat is over meer dan twee jaar. Kies een dag die dichterbij ligt.',
   'session.attendance-closed': 'De sessie is meer dan twee weken geleden. Wie er was, ligt nu vast.',

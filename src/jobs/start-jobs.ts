@@ -10,6 +10,7 @@ import { publishDigests } from './digest/publish-digests.ts';
 import { drawNotices } from './draw-notices.ts';
 import { forgetOld } from './forget-old.ts';
 import type { JobDeps } from './job-deps.ts';
+import { followAppointments } from './sessions/follow-appointments.ts';
 import { rewindSessions } from './sessions/rewind-sessions.ts';
 import { wakeGroups } from './sessions/wake-groups.ts';
 import { wakeSessions } from './sessions/wake-sessions.ts';
@@ -45,6 +46,10 @@ const table: Readonly<Record<WorkName, Work>> = {
   'calendars.renew': {
     concurrency: calendars,
     work: (deps, mentor) => readCalendar(deps, personId(mentor), { isDoubted: true }),
+  },
+  'sessions.follow': {
+    concurrency: calendars,
+    work: (deps, mentor) => followAppointments(deps, personId(mentor)),
   },
   'calendars.sweep': { concurrency: 1, every: 900, work: (deps) => sweepCalendars(deps) },
   'notices.sweep': { concurrency: 1, every: 60, work: (deps) => sweepNotices(deps, outboxCollections) },

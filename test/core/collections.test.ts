@@ -37,6 +37,7 @@ describe('everything that is stored', () => {
       ['exports', 365, true],
       ['trainings', 'good', true],
       ['calendars', 'good', true],
+      ['turns', 'good', true],
       ['dialogs', 1, true],
       ['appointments', 30, true],
       ['keys', 'good', true],

@@ -12,7 +12,7 @@ import { type Booking, decideBooking, decideCancel, decideMove } from './decide-
 import type { Followed } from './follow-calendar.ts';
 import type { AppointmentRefusal } from './refusals.ts';
 import { type Telling, tellNews } from './tell-news.ts';
-import { withWork } from './with-work.ts';
+import { withSessionWork, withWork } from './with-work.ts';
 
 /** How many typed messages are remembered; a redelivery comes within seconds, not after this many. */
 const rememberedMessages = 16;
@@ -73,7 +73,7 @@ export async function changeAppointment(
     const { appointment, news } = decided.value;
     const counted = remember({ ...appointment, revision: before.revision + 1 }, token.id);
     const told = withEffects(counted, tellNews(counted, news, telling));
-    const document = withHolds(withWork(told, now));
+    const document = withHolds(withWork(withSessionWork(before, told, now), now));
     return write(document, accept({ stored: asWritten(id, found, document), already: false }));
   });
 }

@@ -7,7 +7,7 @@ import { appointments, withHolds, withoutHolds } from './appointments.ts';
 import { decideStep } from './decide-step.ts';
 import type { Followed } from './follow-calendar.ts';
 import { type Telling, tellNews } from './tell-news.ts';
-import { withWork } from './with-work.ts';
+import { withSessionWork, withWork } from './with-work.ts';
 
 /**
  * Takes over what a calendar answered or showed, and has people told in the same write. What happened in Outlook has
@@ -43,7 +43,7 @@ function takeOver(before: Appointment, { appointment, news }: Followed, telling:
   if (appointment === before) return before;
   const isNew = appointment.agreed !== before.agreed || appointment.ended !== before.ended;
   const counted = isNew ? { ...appointment, revision: before.revision + 1 } : appointment;
-  const told = withEffects(counted, tellNews(counted, news, telling));
+  const told = withSessionWork(before, withEffects(counted, tellNews(counted, news, telling)), telling.now);
   return decideStep(before, telling.now).do === 'rest' ? withWork(told, telling.now) : told;
 }
 

@@ -1,9 +1,10 @@
 import { withEffects } from '../effects/outbox.ts';
-import type { Instant } from '../kernel/time.ts';
+import { addMinutes, type Instant } from '../kernel/time.ts';
 import type { Appointment } from './appointment.ts';
 import { lastEnd } from './appointments.ts';
 import { makeCalendarWork } from './calendar-work.ts';
 import { decideStep } from './decide-step.ts';
+import { makeSessionWork } from './session-work.ts';
 
 /** The appointment with work for the calendar, when it is not in line. */
 export function withWork(appointment: Appointment, now: Instant): Appointment {
@@ -12,4 +13,17 @@ export function withWork(appointment: Appointment, now: Instant): Appointment {
   const tooLate = lastEnd(appointment);
   const work = { appointment: id, programme, mentor, revision, notBefore: now, tooLate };
   return withEffects(appointment, [makeCalendarWork({ ...work, occasion: `${revision} ${now}` })]);
+}
+
+/** For so long a session can still follow, in minutes: afterwards the appointment is forgotten. */
+const followFor = 30 * 24 * 60;
+
+/** The appointment with work for its session, when people were told another date than before, or that it is off. */
+export function withSessionWork(before: Appointment, appointment: Appointment, now: Instant): Appointment {
+  const { id, programme, mentor, revision, session: place, told } = appointment;
+  if (place === undefined || told?.at === before.told?.at) return appointment;
+  const tooLate = addMinutes(lastEnd(appointment), followFor);
+  const work = { appointment: id, programme, place, mentor, notBefore: now, tooLate };
+  const occasion = `${revision} ${told?.at ?? 'none'} ${now}`;
+  return withEffects(appointment, [makeSessionWork({ ...work, occasion })]);
 }

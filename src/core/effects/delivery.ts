@@ -1,4 +1,5 @@
 import type { CalendarWork } from '../appointments/calendar-work.ts';
+import type { SessionWork } from '../appointments/session-work.ts';
 import type { PersonId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { Notice } from '../notices/notice.ts';
@@ -88,6 +89,11 @@ export function isOfNotice(delivery: Delivery): delivery is Delivery<Notice> {
 /** Whether it is something that is done to a calendar. */
 export function isOfCalendar(delivery: Delivery): delivery is Delivery<CalendarWork> {
   return delivery.effect.kind === 'calendar.align';
+}
+
+/** Whether it is something that is done to a session. */
+export function isOfSession(delivery: Delivery): delivery is Delivery<SessionWork> {
+  return delivery.effect.kind === 'session.follow';
 }
 
 /** Times as index values sort by their characters. */

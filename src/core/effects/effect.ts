@@ -1,12 +1,13 @@
 import type { CalendarWork } from '../appointments/calendar-work.ts';
+import type { SessionWork } from '../appointments/session-work.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { type Notice, namedBy } from '../notices/notice.ts';
 
-/** What the bot does outside its own store because of a change, written with that change and done once. */
-export type Effect = Notice | CalendarWork;
+/** What the bot does outside the document that changed, written with that change and done once. */
+export type Effect = Notice | CalendarWork | SessionWork;
 
-/** Who is asked to carry out an effect: Teams for a message in a chat, Graph for a change of somebody's calendar. */
-export type ChannelName = 'chat' | 'calendar';
+/** Who is asked to carry out an effect: Teams for a message in a chat, Graph for a change of somebody's calendar, our own store for a change of another document. */
+export type ChannelName = 'chat' | 'calendar' | 'own';
 
 /** Whose turn it is: effects of one lane are carried out by one process at a time, in their order. */
 export interface Lane {
@@ -15,7 +16,8 @@ export interface Lane {
 }
 
 export function laneOf(effect: Effect): Lane {
-  return isNotice(effect) ? chatOf(effect.recipient) : { channel: 'calendar', target: effect.mentor };
+  if (isNotice(effect)) return chatOf(effect.recipient);
+  return { channel: effect.kind === 'session.follow' ? 'own' : 'calendar', target: effect.mentor };
 }
 
 export function chatOf(person: PersonId): Lane {
@@ -29,10 +31,11 @@ export function nameLane({ channel, target }: Lane): string {
 
 /** Whether it is something that is said to a person. */
 export function isNotice(effect: Effect): effect is Notice {
-  return effect.kind !== 'calendar.align';
+  return effect.kind !== 'calendar.align' && effect.kind !== 'session.follow';
 }
 
-/** The ids of everybody whom an effect names. */
+/** The ids of everybody whom an effect names; of a pair, the intake is the trainee. */
 export function peopleOf(effect: Effect): readonly string[] {
-  return isNotice(effect) ? namedBy(effect) : [effect.mentor];
+  if (isNotice(effect)) return namedBy(effect);
+  return effect.kind === 'session.follow' ? [effect.mentor, effect.place.intake] : [effect.mentor];
 }

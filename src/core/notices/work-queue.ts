@@ -16,6 +16,8 @@ const workNames = [
   'notices.sweep',
   /** Forget what is kept no longer, by what each collection says of itself. */
   'notices.forget',
+  /** Bring sessions in line with their appointments; the key is the mentor. */
+  'sessions.follow',
   /** Sessions at which the clock has something to say. */
   'sessions.wake',
   /** Sessions whose programme speaks earlier by now than when their date was noted. */

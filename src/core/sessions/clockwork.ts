@@ -23,7 +23,7 @@ export function clockworkOf({ cadence, timezone }: Programme, { mentor, trainees
 }
 
 /** How long after a date was noted the first word about it may go out: a slip of the thumb tells nobody anything. */
-const settleMinutes = 5;
+export const settleMinutes = 5;
 /** How long a changed date is still worth telling, in minutes; never longer than until that date. */
 const movedFor = 3 * 24 * 60;
 

@@ -20,7 +20,8 @@ export function decidePlannedAt(
   zone: string,
 ): Result<Session, SessionRefusal> {
   if (session.state !== 'open') return refuse(session.state === 'held' ? 'session.held' : 'session.running');
-  const { plannedAt, dropped, ...unplanned } = session;
+  if (isInCalendar(session, now)) return refuse('session.in-calendar');
+  const { plannedAt, dropped, follows, ...unplanned } = session;
   // What was cleared can be brought back for a day, as what went with a "no".
   if (wish.date === undefined)
     return accept(plannedAt === undefined ? session : { ...unplanned, dropped: { plannedAt, at: now } });
@@ -29,4 +30,9 @@ export function decidePlannedAt(
   if (at <= now) return refuse('session.past-date');
   if (wish.date > addDays(dateIn(zone, now), horizon)) return refuse('session.far-date');
   return accept({ ...unplanned, plannedAt: at });
+}
+
+/** Whether its date is that of an appointment which is still to come: then the appointment is what one changes. */
+function isInCalendar({ follows, plannedAt }: Session, now: Instant): boolean {
+  return follows !== undefined && follows.at === plannedAt && follows.at > now;
 }

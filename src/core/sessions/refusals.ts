@@ -12,6 +12,8 @@ export const sessionRefusals = [
   'session.past-date',
   'session.far-date',
   'session.no-date',
+  /** The date is that of an appointment: it is moved or called off, and the session follows. */
+  'session.in-calendar',
   'session.bad-day',
   'session.too-early',
   'session.attendance-closed',

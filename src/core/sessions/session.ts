@@ -1,6 +1,6 @@
 import { sortable } from '../effects/delivery.ts';
 import { outboxIndex, toldBy, type WithOutbox } from '../effects/outbox.ts';
-import type { PersonId } from '../kernel/id.ts';
+import type { AppointmentId, PersonId } from '../kernel/id.ts';
 import type { SessionPlace } from '../kernel/session-place.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { KeptCollection } from '../store/kept.ts';
@@ -14,6 +14,8 @@ interface SessionFacts extends WithOutbox {
   readonly revision: number;
   /** Agreed date of the meeting, when there is one. */
   readonly plannedAt?: Instant;
+  /** The appointment that the date was taken over from, and when it was then; none where somebody noted it. */
+  readonly follows?: { readonly appointment: AppointmentId; readonly at: Instant };
   readonly outcomes: Readonly<Record<string, StepOutcome>>;
   /** Taken only in a step whose record level is `attendance`. */
   readonly attendance: Readonly<Record<PersonId, boolean>>;

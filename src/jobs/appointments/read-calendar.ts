@@ -28,35 +28,33 @@ export async function readCalendar(deps: JobDeps, mentor: PersonId, reason: Reas
   const lane = await Lane.take({ ...deps, worker: `${worker}/${name}` }, calendarLanes, mentor);
   if (!(lane instanceof Lane)) return queue.ask(name, mentor, afterLease(lane.busyUntil));
   try {
-    const wasRead = await read(deps, lane, mentor, reason);
+    await read(deps, lane, mentor, reason);
     await lane.leave();
-    // Who waits for the calendar waits for the end of the lease, which is later.
-    if (wasRead) await askLane(deps, { channel: 'calendar', target: mentor }, deps.now());
+    // Who waits for the calendar waits for the end of the lease, which is later: also where there was nothing to read.
+    await askLane(deps, { channel: 'calendar', target: mentor }, deps.now());
   } catch (cause) {
     if (!(cause instanceof LaneLost)) throw cause;
     log.warn({ verb: 'calendar', mentor }, 'another process took over');
   }
 }
 
-/** Gives whether there was anything to read. */
 async function read(
   deps: JobDeps,
   lane: OpenCalendar['lane'],
   mentor: PersonId,
   { isDoubted }: Reason,
-): Promise<boolean> {
+): Promise<void> {
   const { calendars, notifyAt, now, store } = deps;
   const person = (await store.load(people, mentor))?.document;
-  if (calendars === undefined || person === undefined || !mayAsk(lane.document, now())) return false;
+  if (calendars === undefined || person === undefined || !mayAsk(lane.document, now())) return;
   const open = { calendars, mailbox: person.entraId, lane, now };
   if ((await loadExpected(deps, mentor)).length === 0) {
     await endSubscription(open);
-    return false;
+    return;
   }
   // Before the reading, so that nothing happens between the two.
   if (notifyAt !== undefined) await keepSubscription(open, notifyAt, isDoubted);
   await readRounds(deps, { ...open, mentor, loadExpected: () => loadExpected(deps, mentor) });
-  return true;
 }
 
 async function loadExpected({ store }: JobDeps, mentor: PersonId): Promise<readonly Expected[]> {

@@ -7,6 +7,7 @@ import type { JobDeps } from '../job-deps.ts';
 const workOf: Readonly<Record<ChannelName, WorkName>> = {
   chat: 'notices.deliver',
   calendar: 'calendars.align',
+  own: 'sessions.follow',
 };
 
 /** Has a lane looked at. */
