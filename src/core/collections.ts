@@ -1,5 +1,6 @@
 import { appointments } from './appointments/appointments.ts';
 import { calendarBoxes } from './appointments/calendar-box.ts';
+import { groupVotes } from './appointments/group-vote.ts';
 import { exports } from './attendance/exports.ts';
 import { dialogs } from './dialogs/open-dialog.ts';
 import { cohorts } from './digest/cohort.ts';
@@ -34,6 +35,7 @@ export const collections: readonly AnyKeptCollection[] = [
   dialogs,
   appointments,
   dataKeys,
+  groupVotes,
 ];
 
 /** Every collection whose documents can have an outbox, so that the sweep looks at it. */

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../core/notices/notice.ts';
 import { drawAppointmentNotice } from './appointments/draw-appointment-notice.ts';
+import { drawVoteClosed, drawVoteFailed, drawVoteOpen } from './appointments/draw-vote-notices.ts';
 import { drawAttendanceExported } from './attendance/draw-export-notice.ts';
 import type { DrawNotice, Drawn } from './deliver/draw-notice.ts';
 import { drawDigestPublished } from './digest/draw-digest-notice.ts';
@@ -28,6 +29,9 @@ const drawers: Drawers = {
   'appointment.proposed': drawAppointmentNotice,
   'appointment.link': drawAppointmentNotice,
   'appointment.stuck': drawAppointmentNotice,
+  'vote.open': drawVoteOpen,
+  'vote.closed': drawVoteClosed,
+  'vote.failed': drawVoteFailed,
 };
 
 /** Draws a notice by its line in the table. */

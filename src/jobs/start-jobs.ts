@@ -1,9 +1,10 @@
 import { outboxCollections } from '../core/collections.ts';
-import { personId } from '../core/kernel/id.ts';
+import { appointmentId, personId } from '../core/kernel/id.ts';
 import type { WorkName, WorkQueue } from '../core/notices/work-queue.ts';
 import { alignCalendars } from './appointments/calendar-channel.ts';
 import { readCalendar } from './appointments/read-calendar.ts';
 import { sweepCalendars } from './appointments/sweep-calendars.ts';
+import { sweepVotes, wakeVote } from './appointments/wake-votes.ts';
 import { deliverNotices } from './deliver/deliver-notices.ts';
 import { sweepNotices } from './deliver/sweep-notices.ts';
 import { publishDigests } from './digest/publish-digests.ts';
@@ -52,6 +53,11 @@ const table: Readonly<Record<WorkName, Work>> = {
     work: (deps, mentor) => followAppointments(deps, personId(mentor)),
   },
   'calendars.sweep': { concurrency: 1, every: 900, work: (deps) => sweepCalendars(deps) },
+  'votes.wake': {
+    concurrency: 4,
+    every: 60,
+    work: (deps, vote) => (vote === '' ? sweepVotes(deps) : wakeVote(deps, appointmentId(vote))),
+  },
   'notices.sweep': { concurrency: 1, every: 60, work: (deps) => sweepNotices(deps, outboxCollections) },
   'notices.forget': { concurrency: 1, every: 3_600, work: (deps) => forgetOld(deps) },
   'sessions.wake': { concurrency: 1, every: 60, work: (deps) => wakeSessions(deps) },

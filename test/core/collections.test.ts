@@ -15,6 +15,7 @@ describe('everything that is stored', () => {
       'digests',
       'exports',
       'appointments',
+      'votes',
     ]);
   });
 
@@ -41,6 +42,7 @@ describe('everything that is stored', () => {
       ['dialogs', 1, true],
       ['appointments', 30, true],
       ['keys', 'good', true],
+      ['votes', 30, true],
     ]);
   });
 });

@@ -28,27 +28,23 @@ const votes: readonly Vote[] = ['yes', 'if-need-be', 'no'];
 const fill = compile<object>(template);
 
 /** Draws the moments that a mentor proposes: yes, if need be, or no to each. Who answered what is on no card. */
-export function drawVote({
-  frame,
-  vote,
-  meeting,
-  closesAt,
-  counts,
-  own,
-  saved,
-  note: told,
-}: VoteCard): AdaptiveCard {
+export function drawVote(card: VoteCard): AdaptiveCard {
+  const { frame, vote, meeting, closesAt, counts, own, saved } = card;
   const words = wordsFor(frame, meeting);
-  const note = told ?? (saved ? words['vote.saved'] : undefined);
-  const text = words['vote.text']({ who: plain(nameOf(frame, meeting.mentor)) });
+  const note = card.note ?? (saved ? words['vote.saved'] : undefined);
+  const isMentor = frame.asker === meeting.mentor;
+  const title = words[isMentor ? 'vote.mine' : 'vote.title'];
+  const text = isMentor
+    ? words['vote.mineText']
+    : words['vote.text']({ who: plain(nameOf(frame, meeting.mentor)) });
   const closes = words['vote.closes']({ when: sayMoment(frame, closesAt, meeting) });
-  const isFirst = Object.keys(own).length === 0;
+  const isFirst = Object.keys(own).length === 0 && !isMentor;
   return fill({
     lang: frame.reader.language,
-    speak: spoken(words['vote.title'], text.replace(/[*\\\u2060]/gu, ''), closes),
+    speak: spoken(title, text.replace(/[*\\\u2060]/gu, ''), closes),
     hasNote: note !== undefined,
     note: note ?? '',
-    title: words['vote.title'],
+    title,
     lines: [sayAbout(frame, meeting, plain), text, closes].map((line) => ({ text: line })),
     options: counts.map(({ at, yes, ifNeedBe, silent }) => ({
       id: `vote:${at}`,

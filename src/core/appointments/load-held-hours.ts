@@ -4,6 +4,7 @@ import type { DocumentStore } from '../store/documents.ts';
 import { eachOf } from '../store/read-pages.ts';
 import { appointments } from './appointments.ts';
 import type { Stretch } from './calendars.ts';
+import { groupVotes } from './group-vote.ts';
 import type { BusyItem } from './reading.ts';
 
 /** When people meet by what was agreed here, whether or not a calendar shows it yet. */
@@ -18,7 +19,7 @@ interface Which {
   readonly moving?: AppointmentId;
 }
 
-/** Loads the hours in a window that those who are asked for have agreed on. */
+/** Loads the hours in a window that those who are asked for have agreed on, or that a group votes on. */
 export async function loadHeldHours(
   store: DocumentStore,
   persons: readonly PersonId[],
@@ -36,7 +37,25 @@ export async function loadHeldHours(
       else if (at !== undefined && at.from < window.until && window.from < at.until)
         items.push({ ...at, status: 'busy' });
     }
-    busy.set(person, items);
+    busy.set(person, [...items, ...(await loadProposed(store, person, window))]);
   }
   return { busy, moving: own };
+}
+
+/** What a mentor has put to a group is not offered to others meanwhile. */
+async function loadProposed(
+  store: DocumentStore,
+  mentor: PersonId,
+  window: Stretch,
+): Promise<readonly BusyItem[]> {
+  const items: BusyItem[] = [];
+  for await (const { document } of eachOf((page) => store.query(groupVotes, 'mentor', mentor, page))) {
+    const { options, taken, minutes } = document;
+    for (const from of options) {
+      const until = addMinutes(from, minutes);
+      const isInWindow = from < window.until && window.from < until;
+      if (isInWindow && !taken.includes(from)) items.push({ from, until, status: 'busy' });
+    }
+  }
+  return items;
 }

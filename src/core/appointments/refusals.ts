@@ -21,6 +21,8 @@ export const appointmentRefusals = [
   'dialog.none',
   'vote.unknown',
   'vote.closed',
+  /** The group votes on the same meeting already. */
+  'vote.running',
   'offer.bad-hours',
 ] as const;
 export type AppointmentRefusal = (typeof appointmentRefusals)[number];

@@ -30,7 +30,17 @@ export type NoticeBody =
   | { readonly kind: 'digest.published'; readonly on: CalendarDate }
   /** The mentor made the list of who was there, and each of the trainees is shown their own line. */
   | { readonly kind: 'attendance.exported'; readonly group: GroupId; readonly madeAt: Instant }
-  | AppointmentBody;
+  | AppointmentBody
+  | VoteBody;
+
+/** A vote of a group, by its id. */
+export type VoteBody = { readonly vote: AppointmentId } & (
+  | { readonly kind: 'vote.open' }
+  /** It is over: the card on which somebody was to answer says so. */
+  | { readonly kind: 'vote.closed' }
+  /** `otherForm`: for the second time, and so another way to meet is named. */
+  | { readonly kind: 'vote.failed'; readonly otherForm?: true }
+);
 
 /** What became of an appointment. `at` is when they meet, or would have met. */
 export type AppointmentBody = { readonly appointment: AppointmentId; readonly at: Instant } & (

@@ -12,6 +12,8 @@ const workNames = [
   'calendars.renew',
   /** Calendars whose changes nobody told. */
   'calendars.sweep',
+  /** Votes of groups that are to close, or to be put to whoever joined; the key is the vote, or nothing for all of them. */
+  'votes.wake',
   /** Find what a crash left: full outboxes, deliveries that are due and in nobody's hands. */
   'notices.sweep',
   /** Forget what is kept no longer, by what each collection says of itself. */

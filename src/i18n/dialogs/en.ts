@@ -115,8 +115,15 @@ export const enDialogs: typeof nlDialogs = {
   'vote.counts': (p) => `${p.present} yes, ${p.count} if need be, ${p.left} not yet answered`,
   'vote.saved': 'Your answer is saved. You can still change it.',
   'vote.won': 'A time has been chosen',
+  'vote.wonText': 'It is in the calendars.',
+  'vote.mine': 'Your group is voting',
+  'vote.mineText':
+    'You only see how many can come, not who. If a time no longer works for you, answer no and it drops out.',
   'vote.failed': 'None of the times suits enough people',
   'vote.failedText': 'Suggest other times, or meet with fewer people.',
+  'vote.otherForm':
+    'That makes twice. Another way to meet sometimes helps: on Teams, by phone, or for less time. You choose that while planning.',
+  'vote.nothingText': 'Your mentor knows and can suggest something else.',
   'offer.title': 'Hours you offer',
   'offer.text': 'The people you mentor see these hours first.',
   'offer.none': 'You offer no hours yet. Choose a day, and from when until when.',
@@ -139,5 +146,6 @@ export const enDialogs: typeof nlDialogs = {
   'dialog.none': 'That question is too old. Feel free to start again.',
   'vote.unknown': 'I can’t find that vote among yours (any more).',
   'vote.closed': 'That vote is closed. Your answer no longer counts.',
+  'vote.running': 'Your group is already voting on that. Wait until the vote closes.',
   'offer.bad-hours': 'Choose a day that is still to come, and an end after the start.',
 };

@@ -117,8 +117,15 @@ export const frDialogs: typeof nlDialogs = {
   'vote.counts': (p) => `${p.present} oui, ${p.count} s’il le faut, ${p.left} sans réponse`,
   'vote.saved': 'Ta réponse est enregistrée. Tu peux encore la changer.',
   'vote.won': 'Le moment est choisi',
+  'vote.wonText': 'C’est dans les agendas.',
+  'vote.mine': 'Ton groupe vote',
+  'vote.mineText':
+    'Tu vois seulement combien de personnes peuvent venir, pas lesquelles. Si un moment ne te convient plus, réponds non : il disparaît.',
   'vote.failed': 'Aucun moment ne convient à assez de monde',
   'vote.failedText': 'Propose d’autres moments, ou réunissez-vous à moins de personnes.',
+  'vote.otherForm':
+    'C’est la deuxième fois. Une autre formule aide parfois : par Teams, par téléphone, ou plus court. Tu la choisis en planifiant.',
+  'vote.nothingText': 'Ton mentor le sait et peut proposer autre chose.',
   'offer.title': 'Les heures que tu proposes',
   'offer.text': 'Les personnes que tu accompagnes voient d’abord ces heures.',
   'offer.none': 'Tu ne proposes encore aucune heure. Choisis un jour, un début et une fin.',
@@ -141,5 +148,6 @@ export const frDialogs: typeof nlDialogs = {
   'dialog.none': 'Cette question est trop ancienne. Recommence sans souci.',
   'vote.unknown': 'Je ne trouve pas (ou plus) ce vote parmi les tiens.',
   'vote.closed': 'Ce vote est clos. Ta réponse ne compte plus.',
+  'vote.running': 'Ton groupe vote déjà là-dessus. Attends la clôture du vote.',
   'offer.bad-hours': 'Choisis un jour à venir, et une fin après le début.',
 };

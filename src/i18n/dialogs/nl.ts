@@ -124,8 +124,15 @@ export const nlDialogs = {
     `${p.present} ja, ${p.count} als het moet, ${p.left} nog niets`,
   'vote.saved': 'Je antwoord is bewaard. Je kan het nog veranderen.',
   'vote.won': 'Het moment is gekozen',
+  'vote.wonText': 'Het staat in de agenda’s.',
+  'vote.mine': 'Je groep stemt',
+  'vote.mineText':
+    'Je ziet alleen hoeveel er kunnen, niet wie. Past een moment niet meer voor jou, antwoord dan nee: dan valt het weg.',
   'vote.failed': 'Geen enkel moment past voor genoeg mensen',
   'vote.failedText': 'Stel andere momenten voor, of spreek met minder mensen af.',
+  'vote.otherForm':
+    'Dat is nu twee keer zo. Een andere vorm helpt soms: via Teams, telefonisch, of korter. Dat kies je bij het plannen.',
+  'vote.nothingText': 'Je mentor weet het en kan iets anders voorstellen.',
   'offer.title': 'Uren die je aanbiedt',
   'offer.text': 'Wie je begeleidt, krijgt deze uren het eerst te zien.',
   'offer.none': 'Je biedt nog geen uren aan. Kies een dag en van wanneer tot wanneer.',
@@ -149,6 +156,7 @@ export const nlDialogs = {
   'dialog.none': 'Die vraag is te oud. Begin gerust opnieuw.',
   'vote.unknown': 'Die stemming vind ik niet (meer) bij jou.',
   'vote.closed': 'Die stemming is gesloten. Je antwoord telt niet meer mee.',
+  'vote.running': 'Je groep stemt daar al over. Wacht tot die stemming sluit.',
   'offer.bad-hours': 'Kies een dag die nog komt, en een einde na het begin.',
 };
 

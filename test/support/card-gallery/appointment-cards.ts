@@ -6,6 +6,7 @@ import { drawAppointmentStep } from '../../../src/cards/appointments/draw-appoin
 import { drawCallOff } from '../../../src/cards/appointments/draw-call-off.ts';
 import { drawHours } from '../../../src/cards/appointments/draw-hours.ts';
 import { drawVote } from '../../../src/cards/appointments/draw-vote.ts';
+import { drawVoteOutcome } from '../../../src/cards/appointments/draw-vote-outcome.ts';
 import type { AppointmentFrame } from '../../../src/cards/appointments/say-appointment.ts';
 import { waysOnNews } from '../../../src/cards/appointments/ways-on-news.ts';
 import type { Meeting } from '../../../src/core/appointments/meeting.ts';
@@ -184,7 +185,7 @@ export function drawAppointmentLists(language: Language, material: Material): re
 
 /** A vote before and after one's own answer. */
 export function drawVotes(language: Language, material: Material): readonly GalleryCard[] {
-  const { together, ofTrainee } = scene(language, material);
+  const { together, ofTrainee, ofMentor } = scene(language, material);
   const counts = [day(7), day(9), day(14)].map((at, n) => ({
     at,
     yes: n,
@@ -196,6 +197,7 @@ export function drawVotes(language: Language, material: Material): readonly Gall
   const first = counts[0]?.at ?? now;
   return [
     { name: 'vote', card: drawVote({ ...base, own: {} }) },
+    { name: 'vote-mentor', card: drawVote({ ...base, frame: ofMentor, own: {} }) },
     { name: 'vote-saved', card: drawVote({ ...base, own: { [first]: 'if-need-be' }, saved: true }) },
   ];
 }
@@ -260,6 +262,16 @@ export function drawNewsCards(language: Language, material: Material): readonly 
         repeat: false,
         step,
         ...(step === 'vote.failed' ? {} : { agreed: standingOf(together).agreed }),
+      }),
+    })),
+    ...(['won', 'nothing', 'failed', 'otherForm'] as const).map((end) => ({
+      name: `vote-${end}`,
+      card: drawVoteOutcome({
+        frame: end === 'won' || end === 'nothing' ? ofTrainee : ofMentor,
+        meeting: together,
+        repeat: false,
+        end,
+        ...(end === 'won' ? { agreed: standingOf(together).agreed } : {}),
       }),
     })),
   ];
