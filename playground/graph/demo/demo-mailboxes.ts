@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { addDays, type CalendarDate } from '../../../src/core/kernel/time.ts';
-import { clinics, type DemoEvent, nothing, office, type Pattern, shifts, theatre } from './week-patterns.ts';
+import { addDays, type CalendarDate, weekdayOf } from '../../../src/core/kernel/time.ts';
+import {
+  clerkship,
+  clinics,
+  type DemoEvent,
+  nothing,
+  office,
+  type Pattern,
+  shifts,
+  theatre,
+} from './week-patterns.ts';
 
 /** A mailbox as `POST /_local/mailboxes` takes it. */
 export interface DemoMailbox {
@@ -28,18 +37,24 @@ const others: Readonly<Record<string, Pattern>> = {
   'filip.claes': theatre,
   'fatma.yildiz': nothing,
   'mira.janssens': nothing,
+  'sam.bakker': clerkship,
 };
 
 /** Whose free/busy can't be had. */
 const unreadable = ['gilles.lambert'];
 
+/** From a week before to half a year after: further than anything is planned. */
+const [before, after] = [7, 182];
+
 /**
- * The calendars of the demo cohort, from a week before a day to nine weeks after it. The application may open those of
- * mentors, as an administrator is told to set it up; of the others it sees at most when they are busy.
+ * The calendars of the demo cohort around a day. The application may open those of mentors, as an administrator is told
+ * to set it up; of the others it sees at most when they are busy. The shifts turn from the first working day on, so that
+ * whenever somebody tries it, the same people have a late, a night or a quiet week before them.
  */
 export function drawDemoMailboxes(cohortFile: string, today: CalendarDate): readonly DemoMailbox[] {
   const rows: readonly Row[] = parse(readFileSync(cohortFile), { columns: true });
-  const days = Array.from({ length: 70 }, (_, index) => addDays(today, index - 7));
+  const days = Array.from({ length: before + after }, (_, index) => addDays(today, index - before));
+  const monday = addDays(today, weekdayOf(today) > 5 ? 8 - weekdayOf(today) : 1 - weekdayOf(today));
   return rows.map((row, turn) => ({
     id: row.entra_id,
     address: row.email,
@@ -47,11 +62,11 @@ export function drawDemoMailboxes(cohortFile: string, today: CalendarDate): read
     timeZone: row.programme === 'vu' ? 'W. Europe Standard Time' : 'Romance Standard Time',
     inScope: row.role === 'mentor',
     unreadable: unreadable.includes(row.id),
-    events: days.flatMap(others[row.id] ?? patternOf(row.role, turn)),
+    events: days.flatMap(others[row.id] ?? patternOf(row.role, monday, turn)),
   }));
 }
 
-function patternOf(role: string, turn: number): Pattern {
+function patternOf(role: string, monday: CalendarDate, turn: number): Pattern {
   if (role === 'mentor') return clinics;
-  return role === 'coordinator' ? office : shifts(turn);
+  return role === 'coordinator' ? office : shifts(monday, turn);
 }

@@ -1,10 +1,4 @@
-import {
-  addDays,
-  type CalendarDate,
-  daysBetween,
-  parseCalendarDate,
-  weekdayOf,
-} from '../../../src/core/kernel/time.ts';
+import { addDays, type CalendarDate, daysBetween, weekdayOf } from '../../../src/core/kernel/time.ts';
 
 /** An appointment as `POST /_local/mailboxes` takes it: wall-clock times in the zone of the mailbox. */
 export interface DemoEvent {
@@ -59,13 +53,14 @@ export const theatre: Pattern = (date) => {
   return day === 5 ? [at(date, ['09:00', '17:00'], 'Thuiswerk', { showAs: 'workingElsewhere' })] : [];
 };
 
-const monday = parseCalendarDate('2026-01-05');
-
-/** Shifts in turns of four weeks: days, evenings, four nights with the days after them off, and a quiet week. */
-export function shifts(turn: number): Pattern {
+/**
+ * Shifts in turns of four weeks: days, evenings, four nights with the days after them off, and a quiet week. `turn` is
+ * which of these the week of `monday` is.
+ */
+export function shifts(monday: CalendarDate, turn: number): Pattern {
   return (date) => {
     const day = weekdayOf(date);
-    const week = Math.floor(daysBetween(monday ?? date, date) / 7) + turn;
+    const week = Math.floor(daysBetween(monday, date) / 7) + turn;
     switch (((week % 4) + 4) % 4) {
       case 0:
         return day <= 5 ? [at(date, ['08:00', '18:00'], 'Dagdienst')] : [];
@@ -79,6 +74,16 @@ export function shifts(turn: number): Pattern {
     }
   };
 }
+
+/** A clerk: on the ward in the morning, lessons on Thursday. */
+export const clerkship: Pattern = (date) => {
+  const day = weekdayOf(date);
+  if (day > 5) return [];
+  return [
+    at(date, ['08:00', '12:30'], 'Coschap', { location: 'Verpleegafdeling 4B' }),
+    ...(day === 4 ? [at(date, ['13:00', '17:00'], 'Onderwijs')] : []),
+  ];
+};
 
 /** Meetings, and little else. */
 export const office: Pattern = (date) => {
