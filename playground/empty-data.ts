@@ -13,8 +13,8 @@ export interface ResetContext {
 
 const usage = 'usage: npm run reset [-- --yes]';
 const store = 'klankbord.sqlite';
-/** What the store, and the clients of the personas, put in the folder. */
-const ours = /^klankbord\.sqlite(-wal|-shm|-journal)?$/;
+/** What the store, the local Graph, and the clients of the personas, put in the folder. */
+const ours = /^(klankbord\.sqlite(-wal|-shm|-journal)?|graph\.json(\.new)?)$/;
 const oursOfClients = /^[a-z.]+\.(yml|log)$/;
 
 /**

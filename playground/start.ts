@@ -30,7 +30,8 @@ async function start(env: Readonly<Record<string, string | undefined>>): Promise
   const stopped = stopAsked(env);
   try {
     const config = await choosePort(asked, env);
-    const [graph] = await Promise.all([startDemoGraph(cohortFile, env.KLANKBORD_NOW), sayCohort(config)]);
+    const calendars = { cohortFile, now: env.KLANKBORD_NOW, folder: config.dataFolder };
+    const [graph] = await Promise.all([startDemoGraph(calendars), sayCohort(config)]);
     const chats = new Chats(chosen, say);
     const run = randomUUID();
     // The overview names who can't be reached: it waits until the personas have installed the bot.

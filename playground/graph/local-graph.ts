@@ -10,6 +10,7 @@ import { Tokens } from './http/tokens.ts';
 import { answerLocal, type LocalParts } from './local/answer-local.ts';
 import { isOwnPage } from './local/own-page.ts';
 import { Clock } from './state/clock.ts';
+import { keepTenant } from './state/keep-tenant.ts';
 import { Tenant } from './state/tenant.ts';
 import { Notifier } from './subscriptions/notifier.ts';
 import { Subscriptions } from './subscriptions/subscriptions.ts';
@@ -20,6 +21,8 @@ export interface LocalGraphOptions {
   /** The moment at which its clock starts, in milliseconds; left out, now. */
   readonly startsAt?: number;
   readonly tenantId?: string;
+  /** The file in which the mailboxes outlive the process; left out, they are gone with it. */
+  readonly keptIn?: string;
 }
 
 /**
@@ -36,6 +39,7 @@ export class LocalGraph {
   private constructor(server: Server, options: LocalGraphOptions) {
     const clock = new Clock(options.startsAt);
     const tenant = new Tenant(options.tenantId ?? '00000000-0000-0000-0000-0000000000aa', clock);
+    if (options.keptIn !== undefined) keepTenant(tenant, options.keptIn);
     const subscriptions = new Subscriptions(tenant);
     const notifier = new Notifier(tenant, subscriptions);
     this.#server = server;

@@ -14,6 +14,7 @@ beforeEach(async () => {
   await store.close();
   mkdirSync(join(folder, 'clients'));
   writeFileSync(join(folder, 'clients', 'an.peeters.yml'), 'version: 0');
+  writeFileSync(join(folder, 'graph.json'), '{}');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -42,7 +43,7 @@ describe('npm run reset', () => {
   ] as const)('deletes nothing when %s', async (_, args, answer, words, code) => {
     const done = await run(args, answer);
     expect(done.said).toContain(words);
-    expect([done.code, done.left]).toEqual([code, 2]);
+    expect([done.code, done.left]).toEqual([code, 3]);
   });
 
   it('asks nothing after --yes, and has nothing to do the second time', async () => {

@@ -17,7 +17,7 @@ export interface Change {
   readonly item: Pick<StoredEvent | StoredMessage, 'id' | 'immutableId' | 'changeKey'>;
 }
 
-/** All that the local Graph knows: in memory, gone with the process. */
+/** All that the local Graph knows. */
 export class Tenant {
   readonly id: string;
   readonly clock: Clock;
@@ -41,6 +41,11 @@ export class Tenant {
 
   get seq(): number {
     return this.#seq;
+  }
+
+  /** Counts on from where another process ended. */
+  goOnFrom(seq: number): void {
+    this.#seq = seq;
   }
 
   /** By id, user principal name or address; the last two whatever their case. */

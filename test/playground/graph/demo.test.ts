@@ -21,7 +21,7 @@ import { at, type Json } from './open-graph.ts';
 let graph: BotProcess;
 let authorization = '';
 beforeAll(async () => {
-  graph = await startDemoGraph(cohortFile, '2026-11-23T17:00:00Z');
+  graph = await startDemoGraph({ cohortFile, now: '2026-11-23T17:00:00Z' });
   const body = 'grant_type=client_credentials&client_id=x&client_secret=x&scope=x/.default';
   const answer = await fetch(`${graph.url}/t/oauth2/v2.0/token`, { method: 'POST', body });
   authorization = `Bearer ${at(await answer.json(), 'access_token')}`;
