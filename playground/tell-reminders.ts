@@ -50,10 +50,10 @@ function pick(card: Json, fits: (button: Button) => boolean, what: string, at = 
   return found;
 }
 
-/** The last of so many things that the bot said by itself in a chat; it has ten seconds for it. */
+/** The last of so many things that the bot said by itself in a chat; it has a minute for it. */
 async function heard(chat: Chat, count: number): Promise<Json> {
   for (let tries = 0; chat.notices().length < count; tries += 1) {
-    if (tries > 100) throw new Error(`${chat.notices().length} notices came, not ${count}`);
+    if (tries > 600) throw new Error(`${chat.notices().length} notices came, not ${count}`);
     await setTimeout(100);
   }
   return cardOf(chat.notices().slice(-1));

@@ -69,7 +69,7 @@ if (server === undefined) {
   beforeAll(async () => {
     uri.host = `127.0.0.1:${await line.open()}`;
     bot = await openBot({ MONGODB_URI: uri.href });
-  }, 60_000);
+  });
   afterEach(() => line.beSilent(false));
   afterAll(async () => {
     await bot.close();
@@ -95,7 +95,7 @@ if (server === undefined) {
       line.beSilent(false);
       while ((await ready()) !== 200) await new Promise((resolve) => setTimeout(resolve, 200));
       expect(textOf(await bot.chat('an').ask('sessie'))).toMatch(/Opleidingsjaar 1/);
-    }, 60_000);
+    });
 
     test('the queue gives up too', async () => {
       const store = await openMongoStore(uri.href);
@@ -108,6 +108,6 @@ if (server === undefined) {
       await expect(asked).rejects.toMatchObject({ code: 'store.silent' });
       line.beSilent(false);
       await store.close();
-    }, 60_000);
+    });
   });
 }

@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buttonOf, buttonsOf, cardOf, type Json, textOf } from '../../playground/teams/chat.ts';
 import { type Bot, openBot } from '../support/open-bot.ts';
+import { until } from '../support/until.ts';
 
 /** The reminder of the day before, from the saved date on: it is Monday 23 November 2026, 18:00. */
 
@@ -20,12 +20,8 @@ beforeAll(async () => {
 afterAll(() => bot.close());
 
 async function notice(id: string): Promise<Json> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const said = bot.chat(id).notices();
-    if (said.length > 0) return cardOf(said.slice(-1));
-    await setTimeout(50);
-  }
-  throw new Error(`${id} was told nothing`);
+  await until(`something for ${id}`, () => bot.chat(id).notices().length > 0);
+  return cardOf(bot.chat(id).notices().slice(-1));
 }
 
 test('the mentor reads “tomorrow” beside the full date, and can change it from there', async () => {

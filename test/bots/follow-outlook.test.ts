@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { LocalGraph } from '../../playground/graph/local-graph.ts';
 import { cardOf, type Json, textOf } from '../../playground/teams/chat.ts';
@@ -8,6 +7,7 @@ import { bookAppointment } from '../../src/core/appointments/commit-appointment.
 import { appointmentId, groupId, personId, programmeId } from '../../src/core/kernel/id.ts';
 import { instant } from '../../src/core/kernel/time.ts';
 import { type Bot, entraOf, now, openBot } from '../support/open-bot.ts';
+import { until } from '../support/until.ts';
 
 /** The whole bot and the calendars of its people: what a mentor does in Outlook is told in the chats of both. */
 
@@ -55,15 +55,6 @@ async function book(): Promise<void> {
   expect(booked.ok).toBe(true);
 }
 
-async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await setTimeout(50);
-  }
-  throw new Error(`${what} did not come`);
-}
-
 function lastSaid(id: string, words: RegExp): Promise<string> {
   return until(`${words} to ${id}`, () =>
     bot
@@ -95,4 +86,4 @@ test('what a mentor does in Outlook with what was booked here is told to both, a
   await local('acts', { act: 'user-move', mailbox: entraOf('an'), event, start: '2026-12-10T15:00' });
   await lastSaid('an', /10 december/);
   await lastSaid('bilal', /10 december/);
-}, 60_000);
+});

@@ -355,7 +355,7 @@ describe('the data of a pressed button', () => {
       { numRuns: 400 },
     );
     await isWell();
-  }, 60_000);
+  });
 
   test('of a message is answered as well, whatever it is', async () => {
     await fc.assert(
@@ -366,7 +366,7 @@ describe('the data of a pressed button', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 
   test('of a card of somebody else opens nothing: not for another mentor, a trainee, a leaver or another tenant', async () => {
     const start = { verb: 'session.start', data: right };

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buttonOf, Chat, type Json } from '../../playground/teams/chat.ts';
 import { ConnectorDouble } from '../../playground/teams/connector-double.ts';
 import { cohort, entraOf, importPeople, now, readEnv } from '../support/open-bot.ts';
+import { until } from '../support/until.ts';
 
 /** What doctors type to a chat that feels private, each with a word that stands nowhere else. */
 const confidences = [
@@ -82,7 +83,7 @@ describe('what people say to the bot', () => {
     expect(stored().some((text) => text.includes('gent-1'))).toBe(true);
     // What came before it is logged before it.
     await chat('an').ask('help');
-    await until(() => logged().some((line) => line.includes('help.show')));
+    await until('the log of help', () => logged().some((line) => line.includes('help.show')));
     expect(logged().some((line) => line.includes('session.start'))).toBe(true);
     for (const word of betraying) {
       expect(stored().filter((text) => text.includes(word))).toEqual([]);
@@ -115,7 +116,7 @@ describe('what people say to the bot', () => {
       logged()
         .slice(before)
         .filter((line) => verbs.some((verb) => line.includes(verb)));
-    await until(() => said().length === verbs.length);
+    await until('the log of each', () => said().length === verbs.length);
     const known = ['level', 'time', 'pid', 'hostname', 'verb', 'entraId', 'ms', 'msg', 'name'];
     for (const line of said()) {
       const fields = Object.keys(JSON.parse(line) as object);
@@ -128,7 +129,9 @@ describe('what people say to the bot', () => {
     await iris.ask('help');
     // The log, and where somebody can be reached, are written beside the turn.
     for (const verb of ['help.show', 'reach'])
-      await until(() => logged().some((line) => line.includes(entraOf('iris')) && line.includes(verb)));
+      await until(`the log of ${verb}`, () =>
+        logged().some((line) => line.includes(entraOf('iris')) && line.includes(verb)),
+      );
     const before = { lines: logged().length, documents: about('iris') };
     await iris.ask('noodnummers');
     await iris.ask('ik wil dood');
@@ -136,7 +139,7 @@ describe('what people say to the bot', () => {
     await iris.ask('ik heb een fout gemaakt en een patiënt is gestorven');
     // What comes after them is logged after them.
     await chat('bilal').ask('help');
-    await until(() =>
+    await until('the log of help', () =>
       logged()
         .slice(before.lines)
         .some((line) => line.includes('help.show')),
@@ -163,12 +166,4 @@ function bind(chat: Chat) {
     ask: (text: string) => chat.ask(text),
     walk: (button: Parameters<Chat['walk']>[0]) => chat.walk(button),
   };
-}
-
-/** Waits until something has happened beside the turns; throws when it does not. */
-async function until(happened: () => boolean): Promise<void> {
-  for (let tries = 0; !happened(); tries += 1) {
-    if (tries === 200) throw new Error('it did not happen');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { followsChanges } from './calendars/follows-changes.ts';
 import type { OpenGround } from './calendars/ground.ts';
 import { keepsNothing } from './calendars/keeps-nothing.ts';
@@ -9,7 +8,6 @@ import { writesEvents } from './calendars/writes-events.ts';
 
 /** What every port to calendars must do, with each way of failing that somebody met. */
 export function calendarsContract(open: OpenGround): void {
-  jest.setTimeout(60_000);
   readsBusy(open);
   writesEvents(open);
   meetsFaults(open);

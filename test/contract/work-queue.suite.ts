@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { QueueOptions, QueueTimes } from '../../src/adapters/queue/queue-options.ts';
 import { type Instant, instant } from '../../src/core/kernel/time.ts';
 import type { WorkName, WorkQueue } from '../../src/core/notices/work-queue.ts';
@@ -48,7 +48,6 @@ const now = () => instant(Date.now());
 
 /** What every queue must do, with the machine as slow as it may be: nothing here asks how long something took. */
 export function workQueueContract(name: string, ground: QueueGround): void {
-  jest.setTimeout(120_000);
   describe(`a work queue on ${name}`, () => {
     const closing: (() => Promise<void>)[] = [];
     const log: string[] = [];

@@ -64,7 +64,7 @@ export function deliveriesSuite(store: string, trainees: number, settings: Setti
         expect(ledger).toHaveLength(notices.length);
         expect(ledger.filter(isUnexpected)).toEqual([]);
       },
-      300_000 + kills * 10_000,
+      300_000 + kills * 20_000,
     );
   });
 }

@@ -63,7 +63,7 @@ export function killSuite(store: string, settings: () => Readonly<Record<string,
         );
         expect(presses).toBeGreaterThanOrEqual(kills);
       },
-      30_000 + kills * 15_000,
+      120_000 + kills * 30_000,
     );
   });
 }

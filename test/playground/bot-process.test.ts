@@ -44,10 +44,10 @@ describe('the bot as a process', () => {
     child.kill('SIGKILL');
     await once(child, 'exit');
     while (lives(pid)) await wait(20);
-  }, 60_000);
+  });
 
   test('stops when told, with its own exit code', async () => {
     const bot = await BotProcess.start({ KLANKBORD_DATA: folder });
     expect(await bot.stop()).toBe(0);
-  }, 60_000);
+  });
 });

@@ -33,5 +33,5 @@ describe('the client of a persona', () => {
     expect(ended).toBe(false);
     expect((await fetch(`${client.url}/_debug/ping`)).status).toBe(200);
     await client.stop();
-  }, 120_000);
+  }, 300_000);
 });

@@ -63,5 +63,5 @@ describe.each([
     expect(JSON.stringify(shown.overview)).toMatch(/Samengezeten, of een datum: \d+ (tot \d+|of meer)/);
     expect(textOf(shown.list)).toMatch(/17u30/);
     expect(textOf(shown.talks)).toMatch(/Talk 1/);
-  }, 120_000);
+  }, 300_000);
 });

@@ -10,7 +10,7 @@ import { findFreePort, isFree } from '../../playground/free-port.ts';
 import { cast } from '../../playground/personas.ts';
 import { breakableEnv } from '../support/client-troubles.ts';
 
-const patience = 120_000;
+const patience = 300_000;
 let folder = '';
 let started: ChildProcess[] = [];
 

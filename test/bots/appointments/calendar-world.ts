@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { LocalGraph } from '../../../playground/graph/local-graph.ts';
 import { cardOf, type Json, textOf } from '../../../playground/teams/chat.ts';
 import { openStore } from '../../../src/composition.ts';
@@ -10,6 +9,7 @@ import { appointmentId, groupId, personId, programmeId } from '../../../src/core
 import { instant } from '../../../src/core/kernel/time.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
 import { type Bot, entraOf, now, openBot } from '../../support/open-bot.ts';
+import { until } from '../../support/until.ts';
 
 /** The whole bot, the calendars of its people, and what its people do in Outlook. */
 export interface CalendarWorld {
@@ -100,14 +100,4 @@ async function book(store: DocumentStore, more: Partial<Booking>): Promise<void>
   const by = booking.trainees[0] ?? booking.mentor;
   const booked = await bookAppointment(store, { booking, by }, instant(Date.parse(now)));
   if (!booked.ok) throw new Error(booked.refusal);
-}
-
-/** Looks until there is something to see; long enough for a machine that is five times slower. */
-export async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 1_200; tries += 1) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await setTimeout(50);
-  }
-  throw new Error(`${what} did not come`);
 }

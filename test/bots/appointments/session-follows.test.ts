@@ -3,7 +3,8 @@ import { buttonsOf, cardOf, textOf } from '../../../playground/teams/chat.ts';
 import { appointmentId, groupId, personId, planId, programmeId } from '../../../src/core/kernel/id.ts';
 import type { SessionPlace } from '../../../src/core/kernel/session-place.ts';
 import { sessionKey, sessions } from '../../../src/core/sessions/session.ts';
-import { type CalendarWorld, openCalendarWorld, until } from './calendar-world.ts';
+import { until } from '../../support/until.ts';
+import { type CalendarWorld, openCalendarWorld } from './calendar-world.ts';
 
 /** The date of a session is that of its appointment, wherever somebody changed that. */
 
@@ -52,7 +53,7 @@ test('the date of a session is that of its appointment: when it is made, moved i
   await until('the first look', async () => (await world.appointment()).event?.missedAt);
   await world.bot.restart('2026-11-23T17:10:00Z');
   await has(undefined);
-}, 120_000);
+});
 
 test('it is reminded of as any date is, and asked about the morning after', async () => {
   await world.book({ id: appointmentId('a2'), trainees, session: place });
@@ -68,4 +69,4 @@ test('it is reminded of as any date is, and asked about the morning after', asyn
       .notices()
       .filter((each) => /verplaatst/.test(textOf(cardOf([each])))),
   ).toHaveLength(1);
-}, 120_000);
+});

@@ -1,9 +1,9 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buttonOf, buttonsOf, type Json, textOf } from '../../../playground/teams/chat.ts';
 import { openStore } from '../../../src/composition.ts';
 import { exports } from '../../../src/core/attendance/exports.ts';
 import { type Bot, cohort, entraOf, openBot } from '../../support/open-bot.ts';
+import { until } from '../../support/until.ts';
 
 /** Friday 27 November 2026, 10:00 in Brussels: no quiet hours. */
 const friday = '2026-11-27T09:00:00Z';
@@ -160,12 +160,9 @@ describe('when people have gone', () => {
 
 /** What somebody was told by itself, once it has come: it is said beside the turn. */
 async function heard(id: string, count = 1): Promise<readonly string[]> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    const notices = bot.chat(id).notices();
-    if (notices.length >= count) {
-      return notices.map(({ activity }) => textOf((activity.attachments?.[0]?.content ?? {}) as Json));
-    }
-    await setTimeout(50);
-  }
-  return [];
+  await until(`notice ${count} for ${id}`, () => bot.chat(id).notices().length >= count);
+  return bot
+    .chat(id)
+    .notices()
+    .map(({ activity }) => textOf((activity.attachments?.[0]?.content ?? {}) as Json));
 }

@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { buttonOf, buttonsOf, cardOf, type Json, textOf } from '../../../playground/teams/chat.ts';
 import { type Bot, openBot } from '../../support/open-bot.ts';
+import { until } from '../../support/until.ts';
 
 /** A session that was begun on Monday 23 November and then forgotten: what is asked, and what the answers do. */
 
@@ -30,12 +30,8 @@ function answering(card: Json, outcome: string) {
 
 /** Waits until the bot has said something by itself in a chat, and gives the last of it. */
 async function question(id: string): Promise<Json> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const said = bot.chat(id).notices();
-    if (said.length > 0) return cardOf(said.slice(-1));
-    await setTimeout(50);
-  }
-  throw new Error(`${id} was told nothing`);
+  await until(`something for ${id}`, () => bot.chat(id).notices().length > 0);
+  return cardOf(bot.chat(id).notices().slice(-1));
 }
 
 describe('the morning after a session was begun and not ended', () => {

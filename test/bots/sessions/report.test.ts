@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { buttonOf, buttonsOf, cardOf, type Json, textOf } from '../../../playground/teams/chat.ts';
 import { type Bot, openBot } from '../../support/open-bot.ts';
+import { until } from '../../support/until.ts';
 
 /** From the agreed date on: what the bot says by itself, what it asks in its lists, and what the answers do. */
 
@@ -37,12 +37,8 @@ function answering(card: Json, outcome: string) {
 
 /** Waits until the bot has said this much by itself in a chat, and gives the last of it. */
 async function notice(id: string, count: number): Promise<Json> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const said = bot.chat(id).notices();
-    if (said.length >= count) return cardOf(said.slice(-1));
-    await setTimeout(50);
-  }
-  throw new Error(`${id} was told ${bot.chat(id).notices().length} things, not ${count}`);
+  await until(`notice ${count} for ${id}`, () => bot.chat(id).notices().length >= count);
+  return cardOf(bot.chat(id).notices().slice(-1));
 }
 
 describe('two weeks before', () => {
