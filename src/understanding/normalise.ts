@@ -12,6 +12,8 @@ export function normalise(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/œ/g, 'oe')
+    .replace(/(\d) ?([-–/]) ?(?=\d)/g, '$1$2')
+    .replace(/–/g, '-')
     .replace(/(\d)([:./-])(?=\d)/g, (_, digit: string, sign: string) => `${digit}${marks[sign]}`)
     .replace(/[^\p{L}\p{N}\uE000-\uE003]+/gu, ' ')
     .replace(/[\uE000-\uE003]/g, (mark) => signs[mark] ?? ' ')

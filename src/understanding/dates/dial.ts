@@ -59,20 +59,10 @@ export function bare(hours: number | undefined, half: HalfOfDay): Clock | undefi
   return hours <= 7 ? confirmed(settled) : settled;
 }
 
-export function readSpan(
-  from: number | undefined,
-  fromMinute: string | undefined,
-  to: number | undefined,
-  toMinute: string | undefined,
-  mark: string,
-  half: HalfOfDay,
-): Clock | undefined {
-  if (from === undefined || to === undefined || from > 24 || to > 24) return undefined;
-  const named = mark === 'pm' || mark === 'am' ? mark : half;
-  const end = settle(to * 60 + Number(toMinute || 0), named).minutes;
-  const same = settle(from * 60 + Number(fromMinute || 0), named).minutes;
-  const start = same < end ? same : from * 60 + Number(fromMinute || 0);
-  return start < end ? { minutes: start, end } : undefined;
+/** An hour and its minutes, in the half of the day that is named or else likely; undefined where no clock shows it. */
+export function clockOf(hours: number, minutes: number, half: HalfOfDay): Clock | undefined {
+  if (hours > 24 || minutes > 59) return undefined;
+  return settle((hours % 24) * 60 + minutes, half);
 }
 
 export function exact(hours: number, minutes: number): Clock | undefined {

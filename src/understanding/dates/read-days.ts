@@ -1,15 +1,17 @@
 import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
 import type { Moment } from './calendar.ts';
-import { weekdayOf } from './calendar.ts';
+import { addMonths, weekdayOf } from './calendar.ts';
 import type { Day } from './day.ts';
 import { type Found, findAll, type Mention, wordsBefore } from './mention.ts';
 import { countedSayings, dateSayings, nearSayings } from './say-dates.ts';
 import { spanSayings, wideSayings } from './say-spans.ts';
-import { weekdaySayings } from './say-weekdays.ts';
+import { placedSayings, weekdaySayings } from './say-weekdays.ts';
+import { numberIn, source } from './vocabulary.ts';
 
 /** Finds the days and spans of days that a normalised text names, and blanks them out. */
 export function readDays(text: string, moment: Moment): Found<Day> {
   return findAll(text, [
+    ...placedSayings(moment),
     ...wideSayings(moment),
     ...dateSayings(moment),
     ...weekdaySayings(moment),
@@ -19,8 +21,11 @@ export function readDays(text: string, moment: Moment): Found<Day> {
   ]);
 }
 
-const through = /^(?: (?:tot en met|t m|tem|tot|to|until|till|through|au|a|jusqu au))? (?:op |le )?$/;
+const through =
+  /^(?: (?:tot en met|t m|tem|tot|to|until|till|through|thru|au|a|jusqu au|jusqu a))? (?:op |le )?$/;
 const betweenTwo = /(?:^| )(?:tussen|between|entre)(?: (?:de|le|the))? $/;
+/** What a span begins with belongs to it: `vanaf maandag` alone has no end, `van maandag tot vrijdag` has. */
+const opens = /(?:^| )(?:van|vanaf|from|du|de|des|tussen|between|entre)(?: (?:de|le|the))? $/;
 const alsoOr = /^ (?:en|of|and|or|nor|noch|ni|ou|et)(?: (?:een|a|un|op|on|le))? $/;
 
 /**
@@ -33,13 +38,39 @@ export function joinDays(
   apart: boolean,
 ): readonly Mention<Day>[] {
   const joined: Mention<Day>[] = [];
-  for (const mention of found) {
+  for (const each of found) {
+    const mention = counted(text, each);
     const last = joined.at(-1);
     const both = last === undefined ? undefined : join(last, mention, text, apart);
     if (both === undefined) joined.push(mention);
     else joined[joined.length - 1] = both;
   }
   return apart ? joined : inNamedWeek(joined);
+}
+
+const unit = 'dag|dagen|days?|jours?|week|weken|weeks?|semaines?|maanden|maand|months?|mois';
+const countBefore = new RegExp(
+  `(?:^| )(?:(${source.number}) )?(${unit}) (?:from|after|na|vanaf|apres|later dan) (?:de |le |la |the )?$`,
+);
+const dayAfter =
+  /(?:^| )(?:le )?lendemain (?:du|de) (?:le )?$|(?:^| )(?:de )?dag na $|(?:^| )(?:the )?day after $/;
+
+/** `drie dagen na 12 januari`, `le lendemain du 13 fevrier`: counted from a day, which is not itself meant. */
+function counted(text: string, mention: Mention<Day>): Mention<Day> {
+  const { from, to, meant } = mention;
+  if (meant.kind !== 'date' || meant.candidates !== undefined) return mention;
+  const before = wordsBefore(text, from);
+  const found = countBefore.exec(before);
+  const next = found === null ? dayAfter.exec(before) : null;
+  if (found === null && next === null) return mention;
+  const [said = '', count = '1', of = 'dag'] = found ?? [next?.[0]];
+  const date = ahead(meant.date, numberIn(count) ?? 1, of);
+  return { from: from - said.trimStart().length, to, meant: { kind: 'date', date, confirm: true } };
+}
+
+function ahead(date: CalendarDate, count: number, unit: string): CalendarDate {
+  if (/^(?:maand|month|mois)/.test(unit)) return addMonths(date, count);
+  return addDays(date, /^(?:dag|day|jour)/.test(unit) ? count : count * 7);
 }
 
 function join(
@@ -53,16 +84,32 @@ function join(
   const meant =
     (!apart && spans ? spanOf(first, second) : undefined) ??
     (alsoOr.test(between) ? choiceOf(first, second) : undefined);
-  return meant === undefined ? undefined : { from, to, meant };
+  if (meant === undefined) return undefined;
+  const opening = meant.kind === 'range' ? (opens.exec(wordsBefore(text, from))?.[0].trimStart() ?? '') : '';
+  return { from: from - opening.length, to, meant };
 }
 
 function spanOf(first: Day, second: Day): Day | undefined {
+  if (first.kind === 'range' && second.kind === 'range') return fromTo(first, second);
   if (first.kind !== 'date' || second.kind !== 'date') return undefined;
   const from =
     first.bare && !second.bare && !second.candidates ? sameWeek(first.date, second.date) : first.date;
   const to = second.bare && second.date < from ? onOrAfter(from, weekdayOf(second.date)) : second.date;
   if (to < from) return undefined;
-  return { kind: 'range', span: { from, to }, ...(first.bare && second.bare ? { bare: true } : {}) };
+  const near = addMonths(from, 12);
+  return {
+    kind: 'range',
+    span: { from: near <= to ? near : from, to },
+    ...(first.bare && second.bare ? { bare: true } : {}),
+  };
+}
+
+/** `week 31 tot week 35`. */
+function fromTo(
+  { span: { from } }: Extract<Day, { kind: 'range' }>,
+  { span: { to } }: Extract<Day, { kind: 'range' }>,
+): Day | undefined {
+  return from < to ? { kind: 'range', span: { from, to } } : undefined;
 }
 
 /** `ma-do volgende week`: the first day is in the week of the second. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/kernel/language.ts';
 import type { HalfOfDay } from './dial.ts';
-import { says } from './vocabulary.ts';
+import { says, source } from './vocabulary.ts';
 
 export type Part = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
@@ -13,24 +13,38 @@ export interface PartFound {
 }
 
 const today: Readonly<Record<string, string>> = {
-  morning: 'vanochtend|vanmorgen|vanvoormiddag|this morning|ce matin',
-  afternoon: 'vannamiddag|this afternoon|cet apres midi|cette apres midi',
-  evening: 'vanavond|tonight|this evening|ce soir',
+  morning: 'vanochtend|vanmorgen|vanvoormiddag|deze (?:ochtend|voormiddag)|this morning|ce matin',
+  afternoon: 'vannamiddag|deze namiddag|this afternoon|cet(?:te)? apres midi|ce l apres midi',
+  evening: 'vanavond|deze avond|tonight|tonite|this (?:evening|night)|ce soir|cette nuit',
 };
 const anyDay: Readonly<Record<string, string>> = {
-  night: 's nachts|nacht|la nuit',
-  evening: 's avonds|avond|avonden|evening|evenings|le soir|soir|soiree|en soiree',
+  night: 's nachts|nacht|la nuit|nuit',
+  evening:
+    's avonds|avond|avonden|fin de (?:la )?journee|na het werk|after work|apres le travail|at night|night|evening|evenings|le soir|soir|soiree|en soiree',
+  afternoon:
+    's namiddags|namiddag|afternoon|afternoonish|afternoons|apres midi|(?:na de|after|apres(?: le)?) (?:lunch|middageten|dejeuner)|(?<=day )pm',
   morning:
-    's ochtends|s morgens|ochtend|ochtends|voormiddag|voormiddags|in de voormiddag|morning|mornings|matin|matinee|avant midi|(?<=dag )morgen|(?<=morgen )vroeg',
-  afternoon: 's namiddags|namiddag|afternoon|afternoons|apres midi',
+    '(?<=day )am|s ochtends|s morgens|ochtend|ochtends|voormiddag|voormiddags|in de voormiddag|morning|mornings|matin|matinee|avant midi|(?<=dag )morgen|(?<=morgen )vroeg',
+  noon: '(?:tijdens de |over de |at |over )?lunch(?:time|pauze)?|(?:a l heure du |au moment du |pendant le |au )?dejeuner',
 };
+
+/** `feb13`, `15sept`. */
+const glued = new RegExp(
+  `(?<!\\S)(${source.month}(?=\\d{1,2}(?!\\d))|\\d{1,2}(?=${source.month}(?!\\p{L})))(\\S)`,
+  'gu',
+);
 
 /** Weekday or day and part of it written as one word become two; `'s middags` and its like keep their words. */
 export function splitCompounds(text: string): string {
-  return text.replace(
-    /(?<=^| )((?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:over)?morgen)(ochtend|morgen|voormiddag|namiddag|middag|avond|nacht|vroeg)(?:en)?(?=$| )/gu,
-    '$1 $2',
-  );
+  return text
+    .replace(/(?<=\d) ?([ap]) m(?=$| )/g, '$1m')
+    .replace(
+      /(?<=^| )((?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:over)?morgen)(ochtend|morgen|voormiddag|namiddag|middag|avond|nacht|vroeg)(?:en)?(?=$| )/gu,
+      '$1 $2',
+    )
+    .replace(/(?<=^| )half(?=(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:$| ))/g, 'half ')
+    .replace(glued, '$1 $2')
+    .replace(/(?<=\d:\d\d):\d\d(?!\d)/g, '');
 }
 
 /** The part of the day that is named, in the meaning of the reader's country: `middag` is noon in Belgium. */

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
 import { atIn, clock, type Moment, minutesOf, weekdayOf } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Clock } from './dial.ts';
+import { toDigits } from './digits-for-words.ts';
 import { isHoliday } from './holidays.ts';
 import type { Mention } from './mention.ts';
 import { readClocks } from './read-clock.ts';
@@ -22,7 +23,7 @@ export interface Timed {
 
 /** Finds days, clock times and parts of the day in a normalised text. `apart`: see `joinDays`. */
 export function readTimed(typed: string, moment: Moment, apart = false): Timed {
-  const text = splitCompounds(typed);
+  const text = toDigits(splitCompounds(typed));
   const days = readDays(text, moment);
   const part = readPart(text, moment.language);
   const clocks = readClocks(days.rest, moment.language, halfOf(part));
@@ -79,12 +80,16 @@ function timeOf({ text, clocks }: Timed): Time {
   const until =
     end ?? (second && isSpan(text.slice(first.to, second.from)) ? second.meant.minutes : undefined);
   const sure = confirm ? ({ confirm } as const) : {};
+  const doubt =
+    other === undefined || end === undefined
+      ? {}
+      : { ambiguous: [{ time: clock(minutes) }, { time: clock(other) }] };
   if (until !== undefined && until > minutes) {
     const bounds = { from: clock(minutes), to: clock(until) };
     return /(?:tussen|between|entre) $/.test(before) ||
       /^(?:tussen|between|entre) /.test(text.slice(first.from, first.to))
-      ? { window: bounds }
-      : { time: bounds.from, until: bounds.to };
+      ? { window: bounds, ...sure }
+      : { time: bounds.from, until: bounds.to, ...sure, ...doubt };
   }
   if (/(?:vanaf|from|a partir de|na|after|apres|des) $/.test(before))
     return { window: { from: clock(minutes) }, ...sure };

@@ -16,12 +16,22 @@ const months = 'maanden|maand|months?|mois';
 export function dateSayings({ today }: Moment): readonly Saying<Day>[] {
   return [
     {
+      pattern: phrase('(\\d{1,2}) (\\d{1,2}) (20\\d{2})'),
+      read: ([, day, at, year]) => onDate(makeDate(Number(year), Number(at), Number(day))),
+    },
+    {
+      pattern: phrase(
+        '(?<=(?:^| )le )(\\d{1,2}) (\\d{1,2})(?: (\\d{2}))?(?! ?(?:h|heures?|min)(?![\\p{L}]))',
+      ),
+      read: ([, day, at, year = '']) => readBack(dated(Number(day), Number(at), year, today)),
+    },
+    {
       pattern: phrase('(\\d{4})-(\\d{2})-(\\d{2})'),
       read: ([, year, at, day]) => onDate(makeDate(Number(year), Number(at), Number(day))),
     },
     {
       pattern: phrase(
-        `(?<!(?:^| )(?:om|rond|tegen|at|a|vers|vanaf) (?=\\d{1,2}\\.\\d\\d(?!\\d)))${named}(?:le |de |op |the |den )?(\\d{1,2})([./-])(\\d{1,2})(?:\\3(\\d{4}|\\d{2}))?(?! ?(?:u|uur|h|am|pm|weken|dagen|weeks|days|semaines|jours|min|minuten|personen|keer)(?![\\p{L}]))`,
+        `(?<!(?:^| )(?:om|rond|tegen|at|a|vers|vanaf) (?=\\d{1,2}\\.\\d\\d(?!\\d)))${named}(?:le |de |op |the |den )?(\\d{1,2})([./-])(\\d{1,2})(?:\\3(\\d{4}|\\d{2}))?(?! ?(?:u|uur|h|heures?|am|pm|weken|dagen|weeks|days|semaines|jours|min|minuten|personen|keer)(?![\\p{L}]))`,
       ),
       read: ([, name = '', day, sign, at, year = '']) =>
         sign === '.' && (Number(at) > 12 || Number(at) === 0)
@@ -30,14 +40,14 @@ export function dateSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `${named}(?:le |de |op |the |den |on ){0,2}(\\d{1,2}) ?${ending} (?:of |van )?(${month})(?: (20\\d{2}))?`,
+        `${named}(?:le |de |op |the |den |on ){0,2}(\\d{1,2}) ?${ending} (?:of |van )?(${month})(?: (?:of |van |de |in )?(20\\d{2}))?`,
       ),
       read: ([, name = '', day, at = '', year = '']) =>
         withWeekday(name, dated(Number(day), monthNumbered(at) ?? 0, year, today)),
     },
     {
       pattern: phrase(
-        `${named}(?:on |the ){0,2}(${month}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![:.]\\d| ?(?:u|uur|h|min|am|pm|minuten)\\b)(?: (20\\d{2}))?`,
+        `${named}(?:on |the ){0,2}(${month}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![:.]\\d| ?(?:u|uur|h|min|am|pm|minuten)\\b)(?: (?:of |van |de |in )?(20\\d{2}))?`,
       ),
       read: ([, name = '', at = '', day, year = '']) =>
         withWeekday(name, dated(Number(day), monthNumbered(at) ?? 0, year, today)),
@@ -49,6 +59,10 @@ export function dateSayings({ today }: Moment): readonly Saying<Day>[] {
       read: ([, name = '', day, ordinal]) => onWeekday(name, Number(day || ordinal), today),
     },
     {
+      pattern: phrase(`(${source.weekday}) (\\d{1,2})(?= (?:a|om|at|vers|rond|tegen) \\d)`),
+      read: ([, name = '', day]) => onWeekday(name, Number(day), today),
+    },
+    {
       pattern: phrase(`(${source.weekday}) (?:${source.part} )?(\\d{1,2})(?!${otherwise})`),
       read: ([, name = '', day]) => {
         const found = onWeekday(name, Number(day), today);
@@ -58,9 +72,15 @@ export function dateSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        '(?:de |den |the |op de |on the )(\\d{1,2}) ?(?:e|de|ste|st|nd|rd|th)|(?<=(?:^| )le )(\\d{1,2})(?! ?(?:h|heures?|min|semaines?|jours?|mois))',
+        '(?:de |den |the |op de |on the )(\\d{1,2}) ?(?:e|de|ste|st|nd|rd|th)|(?<=(?:^| )le )(\\d{1,2})(?:er)?(?! ?(?:h|heures?|min|semaines?|jours?|mois))',
       ),
-      read: ([, dutch, french]) => dayOfMonth(Number(dutch || french), today),
+      read: ([said = '', dutch, french]) => dayOfMonth(Number(dutch || french), said, today),
+    },
+    {
+      pattern: phrase(
+        `(?<=(?:^| )(?:op|on|sur) )(?:de |the |le |la )?(\\d{1,2})(?! ?(?:u|uur|h|heures?|am|pm|min|${weeks}|${days}|${months}|of|personen|keer)(?![\\p{L}])|[./:-]?\\d)`,
+      ),
+      read: ([, day]) => readBack(nextNumbered(Number(day), today)),
     },
   ];
 }
@@ -85,6 +105,14 @@ export function countedSayings({ today, language }: Moment): readonly Saying<Day
       read: ([, count = '', unit = '']) => either(counted(today, numberIn(count) ?? 0, unit)),
     },
     {
+      pattern: phrase('(?:le )?(?:lendemain|jour (?:suivant|d apres))(?! (?:du|de|d) )|un jour apres'),
+      read: () => either(addDays(today, 1)),
+    },
+    {
+      pattern: phrase(`(${number}) jours apres(?=$| )(?! (?:le|la|de) )`),
+      read: ([, count = '']) => either(addDays(today, numberIn(count) ?? 0)),
+    },
+    {
       pattern: phrase('(?:in )?a fortnight|in a fortnight s time'),
       read: () => either(addDays(today, 14)),
     },
@@ -95,16 +123,16 @@ export function countedSayings({ today, language }: Moment): readonly Saying<Day
 export function nearSayings({ today, minutes }: Moment): readonly Saying<Day>[] {
   return [
     {
-      pattern: phrase('overmorgen|(?:the )?day after tomorrow|apres demain|surlendemain'),
+      pattern: phrase('overmorgen|(?<!\\d )(?:the )?day after tomorrow|apres demain|surlendemain'),
       read: () => onDate(addDays(today, 2)),
     },
     {
-      pattern: phrase('(?<!s )(?<!dag )morgen|tomorrow|tmrw|tomorow|demain'),
+      pattern: phrase('(?<!(?:^| )s )(?<!dag )(?<!deze )morgen|tomorrows?|tmrw|tomorow|demain'),
       read: () => (minutes < 240 ? either(today, addDays(today, 1)) : onDate(addDays(today, 1))),
     },
     {
       pattern: phrase(
-        'vandaag|today|aujourd hui|van(?:middag|avond|ochtend|morgen|namiddag|voormiddag)|tonight|this (?:morning|afternoon|evening)|ce (?:matin|soir)|cet(?:te)? apres midi',
+        'vandaag|today|aujourd hui|ce jour|dans la journee|van(?:middag|avond|ochtend|morgen|namiddag|voormiddag)|deze (?:ochtend|morgen|voormiddag|namiddag|middag|avond)|tonight|tonite|this (?:morning|afternoon|evening|night)|ce (?:matin|soir)|ce l apres midi|cet(?:te)? (?:apres midi|nuit)',
       ),
       read: () => onDate(today),
     },
@@ -142,10 +170,15 @@ function nextNumbered(day: number, today: CalendarDate): CalendarDate | undefine
   return dates.find((date) => date !== undefined && date >= today);
 }
 
-function dayOfMonth(day: number, today: CalendarDate): Day | undefined {
-  if (day < 5 || day > 31) return undefined;
+/** `de 2e` may also be a talk or an offer: only `op de 2e` and `le 2` are days, and are read back. */
+function dayOfMonth(day: number, said: string, today: CalendarDate): Day | undefined {
   const date = nextNumbered(day, today);
-  return date === undefined ? undefined : onDate(date);
+  if (day >= 5 || date === undefined) return date === undefined ? undefined : onDate(date);
+  return /^(?:op|on|\d)/.test(said) ? readBack(date) : undefined;
+}
+
+function readBack(date: CalendarDate | undefined): Day | undefined {
+  return date === undefined ? undefined : { kind: 'date', date, confirm: true };
 }
 
 function counted(today: CalendarDate, count: number, unit: string): CalendarDate {

@@ -1,22 +1,58 @@
 import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
-import { type Moment, mondayOf, weekdayOf } from './calendar.ts';
-import { type Day, either } from './day.ts';
+import { addMonths, lastOfMonth, type Moment, makeDate, mondayOf, weekdayOf } from './calendar.ts';
+import { type Day, either, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
-import { numberIn, phrase, source, weekdayNumbered } from './vocabulary.ts';
+import { monthNumbered, numberIn, ordinalNumbered, phrase, source, weekdayNumbered } from './vocabulary.ts';
 
 const day = source.weekday;
 const thisOne =
   'deze|komende|aankomende|aanstaande|eerstkomende|eerstvolgende|this|this coming|coming|ce|cette';
 const inAWeek =
-  'over een week|over acht dagen|over 8 dagen|over 1 week|binnen een week|binnen acht dagen|week|in a week|en huit|dans une semaine';
+  'over een week|over acht dagen|en 8|over 8 dagen|over 1 week|binnen een week|binnen acht dagen|week|in a week|en huit|dans une semaine';
 const inTwoWeeks =
-  'over twee weken|over 2 weken|over veertien dagen|over 14 dagen|in two weeks|fortnight|en quinze|dans quinze jours';
-const nextWeek = 'volgende week|next week|(?:de )?(?:la )?semaine prochaine|week later';
+  'over twee weken|over 2 weken|over veertien dagen|over 14 dagen|in two weeks|fortnight|en quinze|en 15|dans quinze jours';
+const nextWeek =
+  'volgende week|next week|(?:de )?(?:la )?semaine (?:prochaine?|suivante|d apres)|week later|(?:the )?following week';
+const nextMonth =
+  '(?:de )?volgende maand|(?:the )?(?:next|following) month|(?:le )?mois (?:prochain|suivant)';
 const thisWeek = 'deze week|this week|(?:de )?cette semaine';
 
 /** Weekdays by name, from the most particular wording to the bare name. */
 export function weekdaySayings({ today }: Moment): readonly Saying<Day>[] {
   return [...weekSayings(today), ...nextSayings(today), ...anySayings, ...bareSayings(today)];
+}
+
+const ofMonth = `(?:van|of|in|de|du|d) (?:(${source.month})|(${nextMonth})|(?:deze |the |this |la |le |ce )?(?:maand|month|mois))`;
+
+/** `eerste dinsdag van oktober`, `le dernier vendredi du mois prochain`. */
+export function placedSayings({ today }: Moment): readonly Saying<Day>[] {
+  return [
+    {
+      pattern: phrase(
+        `(?:op |on )?(?:de |the |le |la )?(${source.ordinal}|laatste|last|dernier) (${day}) (?:${source.part} )?${ofMonth}`,
+      ),
+      read: ([, place = '', name, month, next]) => {
+        const at = monthNumbered(month ?? '') ?? Number(addMonths(today, next ? 1 : 0).slice(5, 7));
+        return placedIn(number(name), ordinalNumbered(place), at, today);
+      },
+    },
+  ];
+}
+
+/** The n-th such weekday of the month, or the last; that of the next year when it is past. */
+function placedIn(weekday: number, place: number | undefined, at: number, today: CalendarDate): Day {
+  const year = Number(today.slice(0, 4));
+  for (const each of [year, year + 1]) {
+    const first = makeDate(each, at, 1);
+    if (first === undefined) break;
+    const last = lastOfMonth(first);
+    const date =
+      place === undefined
+        ? addDays(last, -((weekdayOf(last) - weekday + 7) % 7))
+        : addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (place - 1) * 7);
+    if (date >= today) return onDate(date.slice(0, 7) === first.slice(0, 7) ? date : undefined);
+  }
+  return { kind: 'none' };
 }
 
 /** A weekday of a week that is named: this one, the next, or some weeks on. */
@@ -58,7 +94,14 @@ function weekSayings(today: CalendarDate): readonly Saying<Day>[] {
 function nextSayings(today: CalendarDate): readonly Saying<Day>[] {
   return [
     {
-      pattern: phrase(`(?:(?:volgende|next) (${day})|(${day}) prochaine?)`),
+      pattern: phrase(`(${day}) (?:after next|na de volgende)`),
+      read: ([, name]) =>
+        either(addDays(coming(today, number(name)), 7), addDays(coming(today, number(name)), 14)),
+    },
+    {
+      pattern: phrase(
+        `(?:(?:volgende|next|(?:the )?following) (${day})|(${day}) (?:prochaine?|suivante?|d apres(?! midi)))`,
+      ),
       read: ([, before, after]) => nextOrThat(today, number(before || after)),
     },
     {

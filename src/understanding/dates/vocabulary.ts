@@ -12,17 +12,17 @@ const weekdays: readonly string[] = [
 const plural = 'maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen';
 /** Two or three letters that stand for a weekday only beside something that belongs to a date. */
 const short: readonly string[] = [
-  'ma|mon',
-  'di|tue|tues',
-  'wo|wed',
-  'do|thu|thur|thurs',
-  'vr|vrij|fri',
-  'za|sat',
-  'zo|sun',
+  'ma|mon|lun',
+  'di|tue|tues|mar',
+  'wo|woe|woens|wed|mer',
+  'do|thu|thur|thurs|jeu',
+  'vr|vrij|fri|ven',
+  'za|zat|sat',
+  'zo|zon|sun|dim',
 ];
 const months: readonly string[] = [
   'januari|jan|january|janvier|janv',
-  'februari|feb|february|fevrier|fevr',
+  'februari|feb|february|fevrier|fevr|fev',
   'maart|mrt|march|mars',
   'april|apr|avril|avr',
   'mei|may|mai',
@@ -70,12 +70,15 @@ const shortAfter =
   '(?= (?:\\d|#|om |rond |vanaf |tegen |ochtend|voormiddag|namiddag|middag|avond|at |morning|afternoon|evening|next week|volgende week|tot |tem |t m |to |of (?:ma|di|wo|do|vr|za|zo)\\b|en (?:ma|di|wo|do|vr|za|zo)\\b|(?:ma|di|wo|do|vr|vrij|za|zo|mon|tue|wed|thu|fri|sat|sun)\\b))';
 /** After another short form, as in `ma-do`. */
 const shortPaired = '(?<=(?:^|[^\\p{L}\\p{N}])(?:ma|di|wo|do|vr|vrij|za|zo|mon|tue|wed|thu|fri|sat|sun) )';
+/** At the end of what is planned: `gesprek woe`. */
+const shortLast =
+  '(?<=(?:^|[^\\p{L}])(?:gesprek|afspraak|sessie|talk|appointment|session|meeting|entretien|rendez vous|rdv|seance) )';
 /** Somebody who is free (`ik ben vrij`) speaks of no Friday. */
 const shorts = short.join('|').replace('vrij', '(?<!(?:ben|bent|is|zijn|was|ook|wel|nog|niet|me|mij) )vrij');
 
 /** Sources of regular expressions. */
 export const source = {
-  weekday: `(?:${weekdays.join('|')}|(?:${shorts})${shortAfter}|${shortBefore}(?:${shorts})|${shortPaired}(?:${shorts})|^(?:${shorts})$)`,
+  weekday: `(?:${weekdays.join('|')}|(?:${shorts})${shortAfter}|${shortBefore}(?:${shorts})|${shortPaired}(?:${shorts})|^(?:${shorts})$|${shortLast}(?:${shorts})$)`,
   fullWeekday: `(?:${weekdays.join('|')})`,
   plural: `(?:${plural}|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches))`,
   month: `(?:${months.join('|')})`,

@@ -1,0 +1,134 @@
+import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
+import { addMonths, lastOfMonth, type Moment, makeDate, mondayOf, type Span } from './calendar.ts';
+import { type Day, inSpan } from './day.ts';
+import { bounds, edge } from './edges.ts';
+import type { Saying } from './mention.ts';
+import { monthNumbered, ordinalNumbered, phrase, source } from './vocabulary.ts';
+
+const { month, ordinal } = source;
+const next =
+  '(?:volgende|komende|aankomende) maand|(?:next|coming|following) month|(?:le )?mois (?:prochain|suivant)';
+const second =
+  '(?:de )?maand na (?:de )?volgende|(?:the )?month after (?:the )?next|(?:le )?mois d apres le prochain';
+/** What is planned, right before the name of a month that says no more. */
+const planned = 'gesprek|afspraak|sessie|talk|appointment|session|meeting|entretien|rendez vous|rdv|seance';
+const byThen = '(?:tegen|ten laatste|uiterlijk|by|before|d ici|avant|pour)';
+
+/** Months, whole or in part: their begin, middle, end and numbered weeks. */
+export function monthSayings({ today }: Moment): readonly Saying<Day>[] {
+  return [
+    {
+      pattern: phrase(
+        `(?:in )?(?:de |the |la )?(?:(${ordinal}|laatste|last|derniere) (?:volle |full )?(?:week|semaine)) (?:van |of |in |de |d )?(?:(${month})|(?:deze |this |the )?(?:maand|month|mois)(?! na))`,
+      ),
+      read: ([, place = '', at]) => weekOfMonth(ordinalNumbered(place), monthNumbered(at ?? ''), today),
+    },
+    {
+      pattern: phrase(
+        `(${byThen}) (?:le |la |the |de |het )?(?:eind|einde|end of|fin d[eu])(?: van)?(?: de| the| la)? (?:deze maand|this month|ce mois|maand|month|mois)`,
+      ),
+      read: () => inSpan(today, lastOfMonth(today)),
+    },
+    {
+      pattern: phrase(`${edge}(?:mois de |d )?(${month})(?: (20\\d{2}))?`),
+      read: ([, side = '', at = '', year]) =>
+        partOf(side, monthFrom(monthNumbered(at) ?? 0, year, today), today),
+    },
+    {
+      pattern: phrase(
+        `${edge}(?:deze maand|this month|ce mois|maand|month|mois)(?! (?:na|after|prochain|suivant))`,
+      ),
+      read: ([, side = '']) => partOfThisMonth(side, today),
+    },
+    {
+      pattern: phrase(second),
+      read: () => partOf('', wholeMonth(addMonths(firstOf(today), 2)), today),
+    },
+    {
+      pattern: phrase(`(?:${edge})?(?:${next})`),
+      read: ([, side = '']) => partOf(side, wholeMonth(addMonths(firstOf(today), 1)), today),
+    },
+  ];
+}
+
+/** A month by its name alone, where it can be nothing else. */
+export function bareMonthSayings({ today }: Moment): readonly Saying<Day>[] {
+  return [
+    {
+      pattern: phrase(`(?:in )?(${month}) (20\\d{2})`),
+      read: ([, at = '', year]) => partOf('', monthFrom(monthNumbered(at) ?? 0, year, today), today),
+    },
+    {
+      pattern: phrase(
+        `(?:volgende|aanstaande|komende|next|coming|(?:le )?mois de|(?:de )?maand|(?:the )?month of) (${month})|(${month}) prochain`,
+      ),
+      read: ([, at, french]) =>
+        partOf('', monthFrom(monthNumbered(at || french || '') ?? 0, undefined, today), today),
+    },
+    {
+      pattern: phrase('deze maand|this month|ce mois(?: ci)?'),
+      read: () => inSpan(today, lastOfMonth(today)),
+    },
+    {
+      pattern: phrase(
+        `(?<=(?:^|[^\\p{L}])(?:in|en|during|tijdens|in de maand|au mois de|heel) )(${month})|^(${month})$|(?<=(?:^|[^\\p{L}])(?:${planned}) )(${month})$`,
+      ),
+      read: ([, name, alone, last]) =>
+        partOf('', monthFrom(monthNumbered(name || alone || last || '') ?? 0, undefined, today), today),
+    },
+  ];
+}
+
+function firstOf(date: CalendarDate): CalendarDate {
+  return addDays(date, 1 - Number(date.slice(8)));
+}
+
+function wholeMonth(first: CalendarDate): Span {
+  return { from: first, to: lastOfMonth(first) };
+}
+
+/** The month by number: of the year that is named, else this one when it is not past, else that of next year. */
+function monthFrom(at: number, year: string | undefined, today: CalendarDate): Span | undefined {
+  const named = year ? Number(year) : undefined;
+  const own = Number(today.slice(0, 4)) + (at < Number(today.slice(5, 7)) ? 1 : 0);
+  const first = makeDate(named ?? own, at, 1);
+  return first === undefined ? undefined : wholeMonth(first);
+}
+
+/** The begin, middle or end of a month, or all of it; what is past of it comes again a year later. */
+function partOf(side: string, month: Span | undefined, today: CalendarDate): Day | undefined {
+  if (month === undefined) return undefined;
+  const { from, to } = cut(side, month);
+  if (to < today) return inSpan(addMonths(from, 12), addMonths(to, 12));
+  return inSpan(from < today ? today : from, to);
+}
+
+/** `begin van de maand`, when this month has begun, is that of the next. */
+function partOfThisMonth(side: string, today: CalendarDate): Day {
+  const own = cut(side, wholeMonth(firstOf(today)));
+  if (own.to >= today) return inSpan(own.from < today ? today : own.from, own.to);
+  const { from, to } = cut(side, wholeMonth(addMonths(firstOf(today), 1)));
+  return { kind: 'range', span: { from, to }, confirm: true };
+}
+
+function cut(side: string, month: Span): Span {
+  const [first, last] = bounds(side, [0, 9], [10, 19], [20, 30]) ?? [0, 30];
+  const to = addDays(month.from, last);
+  return { from: addDays(month.from, first), to: to < month.to ? to : month.to };
+}
+
+/** The ISO week in which the month begins, or its own first seven days: both are the first week. */
+function weekOfMonth(
+  place: number | undefined,
+  at: number | undefined,
+  today: CalendarDate,
+): Day | undefined {
+  const month = at === undefined ? wholeMonth(firstOf(today)) : monthFrom(at, undefined, today);
+  if (month === undefined) return undefined;
+  const monday = place === undefined ? mondayOf(month.to) : addDays(mondayOf(month.from), (place - 1) * 7);
+  const first = place === undefined ? addDays(month.to, -6) : addDays(month.from, (place - 1) * 7);
+  const whole = { from: monday, to: addDays(monday, 6) };
+  const own = { from: first, to: addDays(first, 6) };
+  if (whole.from === own.from) return inSpan(own.from, own.to);
+  return { kind: 'range', span: whole, candidates: [whole, own], confirm: true };
+}

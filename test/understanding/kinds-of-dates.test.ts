@@ -1,0 +1,159 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Language } from '../../src/core/kernel/language.ts';
+import { instant } from '../../src/core/kernel/time.ts';
+import { understand } from '../../src/understanding/understand.ts';
+
+/** A Wednesday morning. */
+const now = instant(Date.parse('2026-11-18T10:15:00+01:00'));
+
+const opening: Readonly<Record<Language, string>> = {
+  'nl-BE': 'plan een gesprek',
+  'nl-NL': 'plan een gesprek',
+  en: 'schedule a talk',
+  fr: 'planifie un entretien',
+};
+
+function slots(language: Language, words: string) {
+  return understand(`${opening[language]} ${words}`, { language, now }).slots;
+}
+
+type Row = [string, Language, object];
+
+describe('dates, kind by kind', () => {
+  test.each<Row>([
+    ['12 - 15 januari', 'nl-BE', { range: { from: '2027-01-12', to: '2027-01-15' } }],
+    ['van vrijdag 27 tot zondag 29 november', 'nl-NL', { range: { from: '2026-11-27', to: '2026-11-29' } }],
+    ['January 12-15', 'en', { range: { from: '2027-01-12', to: '2027-01-15' } }],
+    ['from 12 January to 3 February', 'en', { range: { from: '2027-01-12', to: '2027-02-03' } }],
+    ['du 14 au 16 janvier', 'fr', { range: { from: '2027-01-14', to: '2027-01-16' } }],
+    ['29/12-2/1', 'nl-BE', { range: { from: '2026-12-29', to: '2027-01-02' } }],
+    ['van 4 tot 22 volgende maand', 'nl-BE', { range: { from: '2026-12-04', to: '2026-12-22' } }],
+  ])('a span of days has both its ends: %s (%s)', (words, language, expected) => {
+    expect(slots(language, words)).toMatchObject(expected);
+    expect(slots(language, words)).not.toHaveProperty('date');
+  });
+
+  test('a span whose weekday is not that of its day is read back', () => {
+    expect(slots('nl-BE', 'van maandag 27 tot zondag 29 november')).toMatchObject({ confirm: true });
+  });
+
+  test.each<Row>([
+    ['de week van 4 februari', 'nl-BE', { range: { from: '2027-02-01', to: '2027-02-07' } }],
+    ['the week commencing February 1', 'en', { range: { from: '2027-02-01', to: '2027-02-07' } }],
+    ['la semaine du 4 février', 'fr', { range: { from: '2027-02-01', to: '2027-02-07' } }],
+  ])('the week of a day is that whole week: %s (%s)', (words, language, expected) => {
+    expect(slots(language, words)).toMatchObject(expected);
+  });
+
+  test('the week of a Sunday is asked: it may be the week that ends or the one that begins', () => {
+    expect(slots('nl-NL', 'de week van 6 december')).toMatchObject({
+      ambiguous: [
+        { range: { from: '2026-11-30', to: '2026-12-06' } },
+        { range: { from: '2026-12-07', to: '2026-12-13' } },
+      ],
+      confirm: true,
+    });
+  });
+
+  test.each<Row>([
+    ['op de tweeëntwintigste', 'nl-BE', { date: '2026-11-22' }],
+    ['eenentwintig december', 'nl-NL', { date: '2026-12-21' }],
+    ['March first', 'en', { date: '2027-03-01' }],
+    ['the third of March', 'en', { date: '2027-03-03' }],
+    ['le premier mars', 'fr', { date: '2027-03-01' }],
+    ['vingt-deux février', 'fr', { date: '2027-02-22' }],
+    ['maandag de dertigste om halfzes', 'nl-BE', { date: '2026-11-30', time: '17:30' }],
+    ['Monday the thirtieth', 'en', { date: '2026-11-30' }],
+  ])('numbers may be said in words: %s (%s)', (words, language, expected) => {
+    expect(slots(language, words)).toMatchObject(expected);
+  });
+
+  test.each<Row>([
+    ['woe', 'nl-BE', { date: '2026-11-25' }],
+    ['do 26 nov', 'nl-NL', { date: '2026-11-26' }],
+    ['zat 14u', 'nl-BE', { date: '2026-11-21', time: '14:00' }],
+    ['fri', 'en', { date: '2026-11-20' }],
+    ['jeu.', 'fr', { date: '2026-11-19' }],
+  ])('weekdays may be shortened: %s (%s)', (words, language, expected) => {
+    expect(slots(language, words)).toMatchObject(expected);
+  });
+
+  test.each<Row>([
+    ['de eerste dinsdag van december', 'nl-BE', { date: '2026-12-01' }],
+    ['de laatste vrijdag van januari', 'nl-NL', { date: '2027-01-29' }],
+    ['the second Tuesday of next month', 'en', { date: '2026-12-08' }],
+    ['le premier mercredi du mois prochain', 'fr', { date: '2026-12-02' }],
+    ['the 20th of next month', 'en', { date: '2026-12-20' }],
+  ])('a weekday may be counted within its month: %s (%s)', (words, language, expected) => {
+    expect(slots(language, words)).toMatchObject(expected);
+  });
+
+  test.each<Row>([
+    ['vrijdag van 13u30 tot 14u', 'nl-BE', { date: '2026-11-20', time: '13:30', until: '14:00' }],
+    ['vrijdag tussen 10 en 11u30', 'nl-NL', { date: '2026-11-20', window: { from: '10:00', to: '11:30' } }],
+    ['Friday from 5 to 6 pm', 'en', { date: '2026-11-20', time: '17:00', until: '18:00' }],
+    ['Friday 11 am to 3', 'en', { date: '2026-11-20', time: '11:00', until: '15:00' }],
+    ['vendredi 16-17 heures', 'fr', { date: '2026-11-20', time: '16:00', until: '17:00' }],
+    ['vendredi entre 15h et 16h30', 'fr', { window: { from: '15:00', to: '16:30' } }],
+  ])('a span of hours has both its ends: %s (%s)', (words, language, expected) => {
+    expect(slots(language, words)).toMatchObject(expected);
+  });
+
+  test.each<Row>([
+    ['Friday 8 to 9', 'en', { time: '08:00', until: '09:00', confirm: true }],
+    ['Friday five to seven', 'en', { confirm: true }],
+    ['vrijdag van 7 tot 9', 'nl-BE', { time: '07:00', until: '09:00', confirm: true }],
+  ])('hours that can be read in two ways are read back: %s (%s)', (words, language, expected) => {
+    expect(slots(language, words)).toMatchObject(expected);
+  });
+
+  test('twenty to four stays twenty minutes before four', () => {
+    expect(slots('en', 'Thursday at twenty to four')).toMatchObject({ time: '15:40' });
+  });
+
+  test.each<Row>([
+    ['demain midi et demi', 'fr', { date: '2026-11-19', time: '12:30' }],
+    ['demain midi moins le quart', 'fr', { time: '11:45' }],
+    ['demain à quinze heures et quinze minutes', 'fr', { time: '15:15' }],
+    ['demain onze heures trois quarts', 'fr', { time: '11:45' }],
+    ['le 2 à 15h', 'fr', { date: '2026-12-02', time: '15:00', confirm: true }],
+    ['vendredi en huit', 'fr', { date: '2026-11-27' }],
+    ['vendredi en 15', 'fr', { date: '2026-12-04' }],
+    ['le lendemain du 13 février', 'fr', { date: '2027-02-14', confirm: true }],
+    ['vendredi de la semaine suivante', 'fr', { date: '2026-11-27' }],
+  ])('French has its own ways: %s (%s)', (words, language, expected) => {
+    expect(slots(language, words)).toMatchObject(expected);
+  });
+
+  test.each<Row>([
+    ['tomorrow 730 in the evening', 'en', { date: '2026-11-19', time: '19:30' }],
+    ['tomorrow 4 oclock', 'en', { date: '2026-11-19', time: '16:00' }],
+    ['tomorrow 3:15p', 'en', { time: '15:15' }],
+    ['tomorrow quarter to noon', 'en', { time: '11:45' }],
+    ['morgen 8 s avonds', 'nl-BE', { time: '20:00' }],
+    ['demain 8h10 pm', 'fr', { time: '20:10' }],
+  ])('clock times have many forms: %s (%s)', (words, language, expected) => {
+    expect(slots(language, words)).toMatchObject(expected);
+  });
+
+  test('a quarter to seven may be in the morning too', () => {
+    expect(slots('nl-BE', 'morgen om kwart voor zeven')).toMatchObject({
+      ambiguous: [{ time: '18:45' }, { time: '06:45' }],
+      confirm: true,
+    });
+  });
+
+  test.each<Row>([
+    ['drie dagen na 12 januari', 'nl-BE', { date: '2027-01-15', confirm: true }],
+    ['two weeks from January 15', 'en', { date: '2027-01-29', confirm: true }],
+    ['de komende drie dagen', 'nl-NL', { range: { from: '2026-11-19', to: '2026-11-21' }, confirm: true }],
+    ['by the end of the month', 'en', { range: { from: '2026-11-18', to: '2026-11-30' } }],
+    ['au début du mois', 'fr', { range: { from: '2026-12-01', to: '2026-12-10' }, confirm: true }],
+    ['januari 2027', 'nl-BE', { range: { from: '2027-01-01', to: '2027-01-31' } }],
+    ['februari', 'nl-NL', { range: { from: '2027-02-01', to: '2027-02-28' } }],
+    ['in the week after next', 'en', { range: { from: '2026-11-30', to: '2026-12-06' } }],
+    ['fin du mois de mars', 'fr', { range: { from: '2027-03-21', to: '2027-03-31' } }],
+  ])('weeks and months, and days counted from a day: %s (%s)', (words, language, expected) => {
+    expect(slots(language, words)).toMatchObject(expected);
+  });
+});
