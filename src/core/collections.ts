@@ -1,6 +1,7 @@
 import { appointments } from './appointments/appointments.ts';
 import { calendarBoxes } from './appointments/calendar-box.ts';
 import { groupVotes } from './appointments/group-vote.ts';
+import { offeredHours } from './appointments/offered-hours.ts';
 import { exports } from './attendance/exports.ts';
 import { dialogs } from './dialogs/open-dialog.ts';
 import { cohorts } from './digest/cohort.ts';
@@ -36,6 +37,7 @@ export const collections: readonly AnyKeptCollection[] = [
   appointments,
   dataKeys,
   groupVotes,
+  offeredHours,
 ];
 
 /** Every collection whose documents can have an outbox, so that the sweep looks at it. */

@@ -1,5 +1,6 @@
 import type { NoticeKind } from '../core/notices/notice.ts';
 import { drawAppointmentNotice } from './appointments/draw-appointment-notice.ts';
+import { drawHoursAsked, drawHoursOffered } from './appointments/draw-hours-notices.ts';
 import { drawVoteClosed, drawVoteFailed, drawVoteOpen } from './appointments/draw-vote-notices.ts';
 import { drawAttendanceExported } from './attendance/draw-export-notice.ts';
 import type { DrawNotice, Drawn } from './deliver/draw-notice.ts';
@@ -29,6 +30,8 @@ const drawers: Drawers = {
   'appointment.proposed': drawAppointmentNotice,
   'appointment.link': drawAppointmentNotice,
   'appointment.stuck': drawAppointmentNotice,
+  'hours.asked': drawHoursAsked,
+  'hours.offered': drawHoursOffered,
   'vote.open': drawVoteOpen,
   'vote.closed': drawVoteClosed,
   'vote.failed': drawVoteFailed,

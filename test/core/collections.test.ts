@@ -16,6 +16,7 @@ describe('everything that is stored', () => {
       'exports',
       'appointments',
       'votes',
+      'hours',
     ]);
   });
 
@@ -43,6 +44,7 @@ describe('everything that is stored', () => {
       ['appointments', 30, true],
       ['keys', 'good', true],
       ['votes', 30, true],
+      ['hours', 1, true],
     ]);
   });
 });

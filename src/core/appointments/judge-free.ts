@@ -11,6 +11,8 @@ export interface Recheck {
   readonly mentor: Reading | undefined;
   /** Of a talk of two; in a group a vote, or the count of who can come, was settled before. */
   readonly trainee?: Reading | undefined;
+  /** The mentor offered these hours in so many words: that counts while the calendar can't be read. */
+  readonly isOffered?: boolean;
   /** Our own event, which is in its own way only where it stands now. */
   readonly own?: EventView | undefined;
 }
@@ -19,10 +21,11 @@ export interface Recheck {
  * Whether the calendars still leave a time free. A mentor's calendar that can't be read says nothing, and is asked again;
  * a trainee who chose this time knows their own, where that can't be read.
  */
-export function judgeFree({ mentor, trainee, ...at }: Recheck): CheckAnswer {
-  if (mentor === undefined) return { kind: 'later' };
-  if (mentor.state === 'unknown') return { kind: mentor.reason === 'failed' ? 'later' : mentor.reason };
-  const readings = trainee === undefined ? [mentor] : [mentor, trainee];
+export function judgeFree({ mentor, trainee, isOffered = false, ...at }: Recheck): CheckAnswer {
+  const isUnread = mentor === undefined || (mentor.state === 'unknown' && mentor.reason === 'failed');
+  if (isUnread && !isOffered) return { kind: 'later' };
+  if (mentor?.state === 'unknown' && mentor.reason !== 'failed') return { kind: mentor.reason };
+  const readings = [mentor, trainee].filter((each) => each !== undefined);
   return { kind: readings.some((reading) => isTaken(reading, at)) ? 'busy' : 'free' };
 }
 

@@ -10,6 +10,7 @@ import type { Calendars, Stretch } from './calendars.ts';
 import type { Search } from './find-times.ts';
 import { type HeldHours, loadHeldHours } from './load-held-hours.ts';
 import type { Meeting } from './meeting.ts';
+import { loadOffered } from './offered-hours.ts';
 import type { Invitee, Reading } from './reading.ts';
 import { type Look, searchWindow } from './search-window.ts';
 import { type Sought, seekTimes } from './seek-times.ts';
@@ -31,7 +32,12 @@ export type Scheduled = Programme & { readonly scheduling: Scheduling };
 
 /** What a look into the calendars came to. Without the mentor's calendar there is nothing to say. */
 export type Looked =
-  | { readonly kind: 'looked'; readonly sought: Sought }
+  | {
+      readonly kind: 'looked';
+      readonly sought: Sought;
+      /** Hours that the mentor offers: times in them go first. */
+      readonly offered: readonly Stretch[];
+    }
   | { readonly kind: 'left' }
   | Unavailable;
 
@@ -60,7 +66,9 @@ export async function lookForTimes(
     { ...need, zone: programme.timezone, rules: programme.scheduling },
     now,
   );
-  const read = { from: addMinutes(window.from, -dayMinutes), until: window.to };
+  const offered = await offeredIn(store, programme, { need, window, now });
+  const first = Math.min(window.from, ...offered.map(({ from }) => from));
+  const read = { from: addMinutes(instant(first), -dayMinutes), until: window.to };
   const [busy, held] = await Promise.all([
     calendars.readBusy(
       mentor.entraId,
@@ -77,9 +85,39 @@ export async function lookForTimes(
   const own = await withOwnHours(calendars, mentor, busy.readings.get(mentor.email) ?? unread);
   const readingOf = (person: Person) =>
     person === mentor ? own : (busy.readings.get(person.email) ?? unread);
-  const invitees = parties.map((each) => invite(each, { reading: readingOf(each), held, need }));
-  const search = { ...toSearch(programme, need, now), ...window, invitees };
-  return { kind: 'looked', sought: seekTimes(search, need.wanted) };
+  const inviteAll = (of: typeof readingOf) =>
+    parties.map((each) => invite(each, { reading: of(each), held, need }));
+  const search = { ...toSearch(programme, need, now), ...window, invitees: inviteAll(readingOf) };
+  // Who offers an hour in so many words is free then, as far as nothing that can be read says otherwise.
+  const inOffered = inviteAll((each) => asOffered(each === mentor, readingOf(each)));
+  const sought = seekTimes(search, need.wanted, { hours: offered, invitees: inOffered });
+  return { kind: 'looked', sought, offered };
+}
+
+/** Hours are offered to one trainee at a time; a group votes, or meets when most can. */
+async function offeredIn(
+  store: DocumentStore,
+  { scheduling }: Scheduled,
+  {
+    need,
+    window,
+    now,
+  }: {
+    readonly need: Need;
+    readonly window: { readonly from: Instant; readonly to: Instant };
+    readonly now: Instant;
+  },
+): Promise<readonly Stretch[]> {
+  const { mentor, trainees } = need.meeting;
+  if (trainees.length !== 1) return [];
+  const soonest = addMinutes(now, scheduling.noticeHours * 60);
+  const from = need.after ?? (window.from <= soonest ? now : window.from);
+  const hours = await loadOffered(store, mentor, now);
+  return hours.filter((each) => each.from >= from && each.until <= window.to);
+}
+
+function asOffered(isMentor: boolean, reading: Reading): Reading {
+  return isMentor && reading.state === 'unknown' ? { state: 'read', items: [] } : reading;
 }
 
 const unread: Reading = { state: 'unknown', reason: 'failed' };

@@ -30,6 +30,9 @@ export type NoticeBody =
   | { readonly kind: 'digest.published'; readonly on: CalendarDate }
   /** The mentor made the list of who was there, and each of the trainees is shown their own line. */
   | { readonly kind: 'attendance.exported'; readonly group: GroupId; readonly madeAt: Instant }
+  /** A trainee for whom nothing was free asks the mentor for hours; then hears that there are some. */
+  | { readonly kind: 'hours.asked'; readonly by: PersonId; readonly group: GroupId }
+  | { readonly kind: 'hours.offered'; readonly by: PersonId }
   | AppointmentBody
   | VoteBody;
 

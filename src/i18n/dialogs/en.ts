@@ -132,6 +132,8 @@ export const enDialogs: typeof nlDialogs = {
   'offer.to': 'Until',
   'offer.asked': (p) => `${p.who} is looking for a time with you`,
   'offer.askedText': 'I found nothing suitable in your calendars. Which hours can you offer?',
+  'offer.opened': (p) => `${p.who} offers hours`,
+  'offer.openedText': 'You will see these times first when you make an appointment.',
   'offer.row': (p) => `${p.when} until ${p.until}`,
 
   'appointment.unknown': 'I can’t find that appointment among yours (any more).',

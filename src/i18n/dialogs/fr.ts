@@ -134,6 +134,8 @@ export const frDialogs: typeof nlDialogs = {
   'offer.to': 'À',
   'offer.asked': (p) => `${p.who} cherche un moment avec toi`,
   'offer.askedText': 'Rien ne convient dans vos agendas. Quelles heures peux-tu proposer ?',
+  'offer.opened': (p) => `${p.who} propose des heures`,
+  'offer.openedText': 'Tu vois d’abord ces moments quand tu prends un rendez-vous.',
   'offer.row': (p) => `${p.when} jusqu’à ${p.until}`,
 
   'appointment.unknown': 'Je ne trouve pas (ou plus) ce rendez-vous parmi les tiens.',

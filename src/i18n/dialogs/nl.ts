@@ -141,6 +141,8 @@ export const nlDialogs = {
   'offer.to': 'Tot',
   'offer.asked': (p: { who: string }) => `${p.who} zoekt een moment met jou`,
   'offer.askedText': 'In jullie agenda’s vond ik niets dat past. Welke uren kan je aanbieden?',
+  'offer.opened': (p: { who: string }) => `${p.who} biedt uren aan`,
+  'offer.openedText': 'Deze tijden krijg je het eerst te zien als je een afspraak maakt.',
   'offer.row': (p: { when: string; until: string }) => `${p.when} tot ${p.until}`,
 
   // refusals

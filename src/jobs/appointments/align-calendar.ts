@@ -81,7 +81,7 @@ async function takeStep(
       return undefined;
     case 'check': {
       await ready();
-      const answer = await askCheck(alignment, found.document, step);
+      const answer = await askCheck(alignment, found.document, step, deps.now());
       await follow(alignment, (each, now) => takeCheck(each, step, answer, now));
       return answer;
     }

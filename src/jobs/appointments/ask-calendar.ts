@@ -1,12 +1,13 @@
 import type { Agreed, Appointment, CalendarEvent } from '../../core/appointments/appointment.ts';
 import type { Prepared } from '../../core/appointments/before-step.ts';
 import type { CalendarAnswer, CheckAnswer } from '../../core/appointments/calendar-answer.ts';
-import type { Calendars, EventChange } from '../../core/appointments/calendars.ts';
+import type { Calendars, EventChange, Stretch } from '../../core/appointments/calendars.ts';
 import type { CalendarStep } from '../../core/appointments/decide-step.ts';
 import { judgeFree } from '../../core/appointments/judge-free.ts';
+import { loadOffered } from '../../core/appointments/offered-hours.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import type { Language } from '../../core/kernel/language.ts';
-import { addMinutes } from '../../core/kernel/time.ts';
+import { addMinutes, type Instant } from '../../core/kernel/time.ts';
 import { people } from '../../core/people/people-collection.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Programme } from '../../core/programme/programme.ts';
@@ -26,6 +27,7 @@ export async function askCheck(
   { calendars, store }: Asking,
   appointment: Appointment,
   { agreed }: Step<'check'>,
+  now: Instant,
 ): Promise<CheckAnswer> {
   const mentor = await find(store, appointment.mentor);
   if (mentor === undefined) return { kind: 'no-mailbox' };
@@ -38,9 +40,19 @@ export async function askCheck(
   return judgeFree({
     ...window,
     mentor: busy.readings.get(mentor.email),
+    isOffered: trainee !== undefined && (await isOffered(store, appointment.mentor, window, now)),
     trainee: trainee && busy.readings.get(trainee.email),
     own: appointment.event?.seen,
   });
+}
+
+async function isOffered(
+  store: DocumentStore,
+  mentor: PersonId,
+  { from, until }: Stretch,
+  now: Instant,
+): Promise<boolean> {
+  return (await loadOffered(store, mentor, now)).some((hours) => hours.from <= from && until <= hours.until);
 }
 
 /** The one request of a step that touches an event. */

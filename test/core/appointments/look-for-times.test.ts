@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { appointments } from '../../../src/core/appointments/appointments.ts';
 import type { BusyAnswer, HoursAnswer, Stretch } from '../../../src/core/appointments/calendars.ts';
+import { changeOffer } from '../../../src/core/appointments/commit-hours.ts';
 import { decideBooking } from '../../../src/core/appointments/decide-appointment.ts';
 import { lookForTimes, type Need } from '../../../src/core/appointments/look-for-times.ts';
 import type { BusyItem, Reading } from '../../../src/core/appointments/reading.ts';
@@ -195,5 +196,56 @@ describe('a look into the calendars', () => {
     if (stored !== undefined)
       await store.replace(people, mentor, stored.version, { ...stored.document, active: false });
     expect(await look()).toEqual({ kind: 'left' });
+  });
+
+  describe('in hours that the mentor offers', () => {
+    const offer = (date: string, from: string, to: string) => {
+      const day = parseCalendarDate(date);
+      if (day === undefined) throw new RangeError(date);
+      return changeOffer(store, { mentor, change: { kind: 'add', date: day, from, to }, zone }, now);
+    };
+    const clocks = async (date: string, more: Partial<Need> = {}) =>
+      (await found({ wanted: {}, ...more })).times
+        .filter((time) => dateIn(zone, time.at) === date)
+        .map((time) => clockIn(zone, time.at));
+
+    it('finds times on a day and at an hour at which nobody usually meets, also sooner than the programme says', async () => {
+      expect(await clocks('2026-11-24')).toEqual([]);
+      await offer('2026-11-24', '19:00', '20:00');
+      expect(await clocks('2026-11-24')).toEqual(['19:00', '19:15', '19:30']);
+    });
+
+    it('hands them on, so that they can go first', async () => {
+      await offer('2026-12-01', '15:00', '16:00');
+      const looked = await look({ wanted: {} });
+      expect(looked).toMatchObject({
+        offered: [{ from: at('2026-12-01T15:00'), until: at('2026-12-01T16:00') }],
+      });
+    });
+
+    it('finds nothing where the mentor’s calendar says otherwise, or the trainee’s does', async () => {
+      readings = { m1: read(busyAt('2026-12-05T12:00')), t1: read(busyAt('2026-12-05T13:00')) };
+      await offer('2026-12-05', '12:00', '14:30');
+      expect(await clocks('2026-12-05')).toEqual(['14:00']);
+    });
+
+    it('finds times although the mentor’s calendar can’t be read, and says that it can’t', async () => {
+      readings = { m1: unread, t1: read() };
+      await offer('2026-12-05', '12:00', '13:00');
+      expect(await clocks('2026-12-05')).toEqual(['12:00', '12:15', '12:30']);
+      expect((await found({ wanted: {} })).unread).toEqual([mentor]);
+    });
+
+    it('finds none that are taken by what was agreed here', async () => {
+      readings = { m1: unread, t1: read() };
+      await offer('2026-12-05', '12:00', '13:00');
+      await agree('2026-12-05T12:00');
+      expect(await clocks('2026-12-05')).toEqual(['12:30']);
+    });
+
+    it('looks no further for a whole group', async () => {
+      await offer('2026-12-05', '12:00', '13:00');
+      expect(await clocks('2026-12-05', { meeting: { mentor, trainees: [trainee, second] } })).toEqual([]);
+    });
   });
 });

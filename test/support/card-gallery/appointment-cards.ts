@@ -5,6 +5,7 @@ import { drawAppointmentNews } from '../../../src/cards/appointments/draw-appoin
 import { drawAppointmentStep } from '../../../src/cards/appointments/draw-appointment-step.ts';
 import { drawCallOff } from '../../../src/cards/appointments/draw-call-off.ts';
 import { drawHours } from '../../../src/cards/appointments/draw-hours.ts';
+import { drawHoursOpened } from '../../../src/cards/appointments/draw-hours-opened.ts';
 import { drawVote } from '../../../src/cards/appointments/draw-vote.ts';
 import { drawVoteOutcome } from '../../../src/cards/appointments/draw-vote-outcome.ts';
 import type { AppointmentFrame } from '../../../src/cards/appointments/say-appointment.ts';
@@ -264,6 +265,15 @@ export function drawNewsCards(language: Language, material: Material): readonly 
         ...(step === 'vote.failed' ? {} : { agreed: standingOf(together).agreed }),
       }),
     })),
+    {
+      name: 'hours-opened',
+      card: drawHoursOpened({
+        frame: ofTrainee,
+        by: mentor,
+        hours: [2, 5].map((n) => ({ from: day(n), until: addMinutes(day(n), 120) })),
+        repeat: false,
+      }),
+    },
     ...(['won', 'nothing', 'failed', 'otherForm'] as const).map((end) => ({
       name: `vote-${end}`,
       card: drawVoteOutcome({
