@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConnectorDouble } from '../playground/teams/connector-double.ts';
+import { benchAppointments } from './appointments.ts';
 import { importCohort } from './cohort.ts';
 import { benchDigest } from './digest.ts';
 import { median, memoryOf, round, runFor, type Series, summarise } from './measure.ts';
@@ -145,8 +146,12 @@ try {
   importCohort(folder, workers);
   const measured = await measureAll(connector);
   sayAll(measured);
-  const [digest, notices] = [await benchDigest(), await benchNotices()];
-  say(JSON.stringify({ rounds, seconds, workers, ...measured, digest, notices }));
+  const [digest, notices, appointments] = [
+    await benchDigest(),
+    await benchNotices(),
+    await benchAppointments(),
+  ];
+  say(JSON.stringify({ rounds, seconds, workers, ...measured, digest, notices, appointments }));
 } finally {
   await connector.close();
   rmSync(folder, { recursive: true });
