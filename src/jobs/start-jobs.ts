@@ -8,9 +8,9 @@ import { sweepVotes, wakeVote } from './appointments/wake-votes.ts';
 import { deliverNotices } from './deliver/deliver-notices.ts';
 import { sweepNotices } from './deliver/sweep-notices.ts';
 import { publishDigests } from './digest/publish-digests.ts';
-import { drawNotices } from './draw-notices.ts';
 import { forgetOld } from './forget-old.ts';
 import type { JobDeps } from './job-deps.ts';
+import { drawNotice } from './notices.ts';
 import { followAppointments } from './sessions/follow-appointments.ts';
 import { rewindSessions } from './sessions/rewind-sessions.ts';
 import { wakeGroups } from './sessions/wake-groups.ts';
@@ -34,7 +34,7 @@ interface Work {
 const table: Readonly<Record<WorkName, Work>> = {
   'notices.deliver': {
     concurrency: conversations,
-    work: (deps, person) => deliverNotices(deps, drawNotices, personId(person)),
+    work: (deps, person) => deliverNotices(deps, drawNotice, personId(person)),
   },
   'calendars.align': {
     concurrency: calendars,

@@ -15,8 +15,8 @@ import { eachOf } from '../../src/core/store/read-pages.ts';
 import { deliverNotices } from '../../src/jobs/deliver/deliver-notices.ts';
 import { sweepNotices } from '../../src/jobs/deliver/sweep-notices.ts';
 import { publishDigests } from '../../src/jobs/digest/publish-digests.ts';
-import { drawNotices } from '../../src/jobs/draw-notices.ts';
 import type { JobDeps } from '../../src/jobs/job-deps.ts';
+import { drawNotice } from '../../src/jobs/notices.ts';
 import { wakeGroups } from '../../src/jobs/sessions/wake-groups.ts';
 import { wakeSessions } from '../../src/jobs/sessions/wake-sessions.ts';
 import { MessengerDouble } from '../support/messenger-double.ts';
@@ -55,7 +55,7 @@ beforeAll(async () => {
     await wakeGroups(deps);
     await publishDigests(deps);
     await sweepNotices(deps, outboxCollections);
-    for (const person of dueOf(asked, now)) await deliverNotices(deps, drawNotices, personId(person));
+    for (const person of dueOf(asked, now)) await deliverNotices(deps, drawNotice, personId(person));
   });
   tell(`A year of ${cohort.people.length} people passed in ${Math.round(performance.now() - began)} ms`);
   ledger = await loadLedger(store);

@@ -16,7 +16,7 @@ import { nextInConversation } from '../../core/notices/pace.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Stored } from '../../core/store/documents.ts';
 import type { JobDeps } from '../job-deps.ts';
-import type { DrawNotice, Drawn } from './draw-notice.ts';
+import type { DrawNotice, Drawn } from '../notice-row.ts';
 import { Hold, LineTaken } from './hold.ts';
 import type { Lane } from './lane.ts';
 import { settle } from './settle.ts';

@@ -1,14 +1,12 @@
 import type { SessionPlace } from '../../core/kernel/session-place.ts';
 import type { Notice } from '../../core/notices/notice.ts';
 import { loadGroup } from '../../core/people/load-people.ts';
-import { languageOf, type Person } from '../../core/people/person.ts';
+import type { Person } from '../../core/people/person.ts';
 import { mayWalk, mentorGroups } from '../../core/people/who-may.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { findPlaced, type Placed } from '../../core/sessions/find-placed.ts';
 import { type Session, sessionKey, sessions } from '../../core/sessions/session.ts';
-import type { JobDeps } from '../job-deps.ts';
-
-type Deps = Pick<JobDeps, 'store' | 'programmes' | 'now'>;
+import type { DrawDeps } from '../notice-row.ts';
 
 /** What a notice about a session is drawn from. */
 export interface FoundSession extends Placed {
@@ -17,7 +15,7 @@ export interface FoundSession extends Placed {
 
 /** Finds the session of a notice as it stands; undefined when it is gone, or is none of this person's business any more. */
 export async function findSession(
-  deps: Deps,
+  deps: DrawDeps,
   person: Person,
   place: SessionPlace,
 ): Promise<FoundSession | undefined> {
@@ -26,13 +24,9 @@ export async function findSession(
   return placed.ok && stored !== undefined ? { ...placed.value, session: stored.document } : undefined;
 }
 
-export function readerOf({ now }: Deps, person: Person) {
-  return { language: languageOf(person), now: now() };
-}
-
 /** For a mentor of several groups: which one a notice is about; the name of the other one in a pair. */
 export async function sayWhich(
-  { store }: Pick<JobDeps, 'store'>,
+  { store }: Pick<DrawDeps, 'store'>,
   person: Person,
   { id, mode }: Programme,
   group: SessionPlace['group'],
@@ -43,7 +37,7 @@ export async function sayWhich(
 
 /** How a mentor knows a group: by its name, or by the other one in a pair. */
 export async function nameGroup(
-  { store }: Pick<JobDeps, 'store'>,
+  { store }: Pick<DrawDeps, 'store'>,
   mode: Programme['mode'],
   programme: Notice['programme'],
   group: SessionPlace['group'],

@@ -13,7 +13,7 @@ import { type Pulse, pulseKey, pulses } from '../../../src/core/sessions/pulse.t
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
 import { trainingKey, trainings } from '../../../src/core/training/training.ts';
 import { publishDigests } from '../../../src/jobs/digest/publish-digests.ts';
-import { drawNotices } from '../../../src/jobs/draw-notices.ts';
+import { drawNotice } from '../../../src/jobs/notices.ts';
 import { conversationOf } from '../../support/messenger-double.ts';
 import { openStoreInMemory } from '../../support/open-store-in-memory.ts';
 import {
@@ -213,7 +213,7 @@ describe('who is told', () => {
       { kind: 'digest.published', on },
     );
     const person = personOf('coordinator', 'coordinator');
-    const draw = (to = person) => drawNotices(deps(), { notice, person: to, repeat: false });
+    const draw = (to = person) => drawNotice(deps(), { notice, person: to, repeat: false });
     expect(await draw()).toMatchObject({ message: { summary: 'Klankbord: het overzicht staat klaar' } });
     expect(await draw(personOf('coordinator', 'mentor', 'g0' as never))).toEqual({ superseded: true });
     now = weeksLater(1);

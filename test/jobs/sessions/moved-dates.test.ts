@@ -8,8 +8,8 @@ import type { SessionChange } from '../../../src/core/sessions/wishes.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
 import { collectOutboxes } from '../../../src/jobs/deliver/collect-outbox.ts';
 import { deliverNotices } from '../../../src/jobs/deliver/deliver-notices.ts';
-import { drawNotices } from '../../../src/jobs/draw-notices.ts';
 import type { JobDeps } from '../../../src/jobs/job-deps.ts';
+import { drawNotice } from '../../../src/jobs/notices.ts';
 import { wakeSessions } from '../../../src/jobs/sessions/wake-sessions.ts';
 import { MessengerDouble } from '../../support/messenger-double.ts';
 import { openStoreInMemory } from '../../support/open-store-in-memory.ts';
@@ -63,7 +63,7 @@ async function plan(date?: string): Promise<void> {
 async function speak(): Promise<void> {
   await wakeSessions(deps());
   await collectOutboxes(deps(), sessions);
-  await deliverNotices(deps(), drawNotices, trainee.id);
+  await deliverNotices(deps(), drawNotice, trainee.id);
 }
 
 /** The days that the trainee heard of, one for each message. */

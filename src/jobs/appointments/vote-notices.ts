@@ -16,15 +16,10 @@ import { people } from '../../core/people/people-collection.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import type { Drawn } from '../deliver/draw-notice.ts';
-import type { JobDeps } from '../job-deps.ts';
-import type { To } from '../sessions/draw-session-notices.ts';
-import { readerOf } from '../sessions/find-session.ts';
-
-type Deps = Pick<JobDeps, 'store' | 'programmes' | 'now'>;
+import { type DrawDeps, type Drawn, type NoticeRows, readerOf, type To } from '../notice-row.ts';
 
 /** The moments that are put to somebody of the group; nothing once it is closed, or somebody has left the group. */
-export async function drawVoteOpen(deps: Deps, { notice, person, repeat }: To<'vote.open'>): Promise<Drawn> {
+async function drawVoteOpen(deps: DrawDeps, { notice, person, repeat }: To<'vote.open'>): Promise<Drawn> {
   const found = await find(deps, notice, person);
   if (found === undefined) return { superseded: true };
   const { vote, facts, frame, words } = found;
@@ -40,10 +35,7 @@ export async function drawVoteOpen(deps: Deps, { notice, person, repeat }: To<'v
 }
 
 /** What came of it, on the card that asked: whoever never had that card hears it from the appointment alone. */
-export async function drawVoteClosed(
-  deps: Deps,
-  { notice, person, repeat }: To<'vote.closed'>,
-): Promise<Drawn> {
+async function drawVoteClosed(deps: DrawDeps, { notice, person, repeat }: To<'vote.closed'>): Promise<Drawn> {
   const found = await find(deps, notice, person);
   const about = cardsAbout(person.id, notice.subject);
   const [asked] = await deps.store.query(deliveries, 'card', about, { limit: 1 });
@@ -58,10 +50,7 @@ export async function drawVoteClosed(
 }
 
 /** That no moment brought enough people together, and what the mentor can do now. */
-export async function drawVoteFailed(
-  deps: Deps,
-  { notice, person, repeat }: To<'vote.failed'>,
-): Promise<Drawn> {
+async function drawVoteFailed(deps: DrawDeps, { notice, person, repeat }: To<'vote.failed'>): Promise<Drawn> {
   const found = await find(deps, notice, person);
   if (found === undefined) return { superseded: true };
   const { vote, frame, words } = found;
@@ -78,7 +67,7 @@ interface FoundVote {
   readonly words: ReturnType<typeof wordsOf>;
 }
 
-async function find(deps: Deps, body: VoteBody, person: Person): Promise<FoundVote | undefined> {
+async function find(deps: DrawDeps, body: VoteBody, person: Person): Promise<FoundVote | undefined> {
   const vote = (await deps.store.load(groupVotes, body.vote))?.document;
   const programme = deps.programmes.find(({ id }) => id === vote?.meeting.programme);
   if (vote === undefined || programme === undefined) return undefined;
@@ -88,7 +77,7 @@ async function find(deps: Deps, body: VoteBody, person: Person): Promise<FoundVo
 }
 
 async function frameOf(
-  deps: Deps,
+  deps: DrawDeps,
   programme: Programme,
   { meeting: { mentor } }: GroupVote,
   person: Person,
@@ -97,3 +86,9 @@ async function frameOf(
   const names = name === undefined ? {} : { [mentor]: name };
   return { reader: readerOf(deps, person), programmes: [programme], names, asker: person.id };
 }
+
+export const voteNotices = {
+  'vote.open': drawVoteOpen,
+  'vote.closed': drawVoteClosed,
+  'vote.failed': drawVoteFailed,
+} satisfies Partial<NoticeRows>;

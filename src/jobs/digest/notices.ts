@@ -2,18 +2,10 @@ import { drawDigest } from '../../cards/digest/draw-digest.ts';
 import { loadDigestView } from '../../core/digest/load-digest-view.ts';
 import { isCoordinator } from '../../core/people/who-may.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import type { Drawn } from '../deliver/draw-notice.ts';
-import type { JobDeps } from '../job-deps.ts';
-import type { To } from '../sessions/draw-session-notices.ts';
-import { readerOf } from '../sessions/find-session.ts';
-
-type Deps = Pick<JobDeps, 'store' | 'programmes' | 'now'>;
+import { type DrawNotice, type NoticeRows, readerOf } from '../notice-row.ts';
 
 /** A digest was published; nothing is said to somebody who coordinates the programme no more, or of an older one. */
-export async function drawDigestPublished(
-  deps: Deps,
-  { notice, person, repeat }: To<'digest.published'>,
-): Promise<Drawn> {
+const drawPublished: DrawNotice<'digest.published'> = async (deps, { notice, person, repeat }) => {
   const programme = deps.programmes.find(({ id }) => id === notice.programme);
   if (programme === undefined || !isCoordinator(person, programme.id)) return { superseded: true };
   const reader = readerOf(deps, person);
@@ -22,4 +14,6 @@ export async function drawDigestPublished(
   const words = wordsOf(reader.language, programme.mode);
   const card = drawDigest({ reader, programme, ...view, repeat });
   return { message: { summary: words['digest.summary'], card }, short: words['digest.short'] };
-}
+};
+
+export const digestNotices = { 'digest.published': drawPublished } satisfies Partial<NoticeRows>;

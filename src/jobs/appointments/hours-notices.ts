@@ -6,18 +6,10 @@ import type { PersonId, ProgrammeId } from '../../core/kernel/id.ts';
 import { people } from '../../core/people/people-collection.ts';
 import type { Person } from '../../core/people/person.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import type { Drawn } from '../deliver/draw-notice.ts';
-import type { JobDeps } from '../job-deps.ts';
-import type { To } from '../sessions/draw-session-notices.ts';
-import { readerOf } from '../sessions/find-session.ts';
-
-type Deps = Pick<JobDeps, 'store' | 'programmes' | 'now'>;
+import { type DrawDeps, type Drawn, type NoticeRows, readerOf, type To } from '../notice-row.ts';
 
 /** Asks a mentor for hours; not any more once there are some. */
-export async function drawHoursAsked(
-  deps: Deps,
-  { notice, person, repeat }: To<'hours.asked'>,
-): Promise<Drawn> {
+async function drawHoursAsked(deps: DrawDeps, { notice, person, repeat }: To<'hours.asked'>): Promise<Drawn> {
   const found = (await deps.store.load(offeredHours, person.id))?.document;
   const offered = found && withoutPast(found, deps.now());
   const isAsked = offered?.asks.some(({ by, group }) => by === notice.by && group === notice.group);
@@ -31,8 +23,8 @@ export async function drawHoursAsked(
 }
 
 /** Tells whoever asked that there are hours now; nothing when they are taken back. */
-export async function drawHoursOffered(
-  deps: Deps,
+async function drawHoursOffered(
+  deps: DrawDeps,
   { notice, person, repeat }: To<'hours.offered'>,
 ): Promise<Drawn> {
   const hours = await loadOffered(deps.store, notice.by, deps.now());
@@ -45,7 +37,7 @@ export async function drawHoursOffered(
 
 /** Undefined where the other one has left, or the programme is not there. */
 async function frameOf(
-  deps: Deps,
+  deps: DrawDeps,
   programme: ProgrammeId,
   person: Person,
   other: PersonId,
@@ -55,3 +47,8 @@ async function frameOf(
   if (programmes.length === 0 || found?.active !== true) return undefined;
   return { reader: readerOf(deps, person), programmes, names: { [other]: found.name }, asker: person.id };
 }
+
+export const hoursNotices = {
+  'hours.asked': drawHoursAsked,
+  'hours.offered': drawHoursOffered,
+} satisfies Partial<NoticeRows>;

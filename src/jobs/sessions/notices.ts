@@ -12,22 +12,14 @@ import type { Person } from '../../core/people/person.ts';
 import { allOf } from '../../core/store/read-pages.ts';
 import { sayDate, sayDateTime } from '../../i18n/dates.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import type { Drawn } from '../deliver/draw-notice.ts';
-import type { JobDeps } from '../job-deps.ts';
-import { type FoundSession, findSession, readerOf, sayWhich } from './find-session.ts';
-
-type Deps = Pick<JobDeps, 'store' | 'programmes' | 'now'>;
-
-export interface To<K extends Notice['kind']> {
-  readonly notice: Extract<Notice, { kind: K }>;
-  readonly person: Person;
-  readonly repeat: boolean;
-}
+import { type DrawDeps, type Drawn, type NoticeRows, readerOf, type To } from '../notice-row.ts';
+import { drawNoDate } from './draw-no-date.ts';
+import { type FoundSession, findSession, sayWhich } from './find-session.ts';
 
 const superseded: Drawn = { superseded: true };
 
 /** A meeting comes near; not when it has another date by now, or has begun. */
-export async function drawSoon(deps: Deps, { notice, person, repeat }: To<'session.soon'>): Promise<Drawn> {
+async function drawSoon(deps: DrawDeps, { notice, person, repeat }: To<'session.soon'>): Promise<Drawn> {
   const found = await findSession(deps, person, notice.place);
   if (found === undefined) return superseded;
   const { programme, plan, session, leads } = found;
@@ -47,7 +39,7 @@ export async function drawSoon(deps: Deps, { notice, person, repeat }: To<'sessi
 }
 
 /** A date that people were told is another one now, or none; not when that has changed once more, or back to what they know. */
-export async function drawMoved(deps: Deps, { notice, person, repeat }: To<'session.moved'>): Promise<Drawn> {
+async function drawMoved(deps: DrawDeps, { notice, person, repeat }: To<'session.moved'>): Promise<Drawn> {
   const found = await findSession(deps, person, notice.place);
   if (found === undefined) return superseded;
   const { programme, plan, session } = found;
@@ -69,8 +61,8 @@ export async function drawMoved(deps: Deps, { notice, person, repeat }: To<'sess
 }
 
 /** Did it take place? Not when that is known by now, when there is another date, or when it will be asked again later. */
-export async function drawOutcome(
-  deps: Deps,
+async function drawOutcome(
+  deps: DrawDeps,
   { notice, person, repeat }: To<'session.outcome'>,
 ): Promise<Drawn> {
   const found = await findSession(deps, person, notice.place);
@@ -95,7 +87,7 @@ type Begun = Extract<Notice, { readonly startedAt: Instant }>;
 
 /** Is it finished? Not when it was ended, or somebody went on with it since. */
 async function drawBegun(
-  deps: Deps,
+  deps: DrawDeps,
   { notice, person, repeat }: { notice: Begun; person: Person; repeat: boolean },
   { programme, plan, session }: FoundSession,
 ): Promise<Drawn> {
@@ -112,3 +104,10 @@ async function drawBegun(
   const when = sayDate(reader.language, programme.timezone, startedAt);
   return { message: { summary: words['notice.question'], card }, short: words['begun.short']({ when }) };
 }
+
+export const sessionNotices = {
+  'session.soon': drawSoon,
+  'session.moved': drawMoved,
+  'session.outcome': drawOutcome,
+  'group.no-date': drawNoDate,
+} satisfies Partial<NoticeRows>;

@@ -4,18 +4,10 @@ import { loadExports } from '../../core/attendance/commit-export.ts';
 import { loadListed } from '../../core/attendance/load-listed.ts';
 import { people } from '../../core/people/people-collection.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import type { Drawn } from '../deliver/draw-notice.ts';
-import type { JobDeps } from '../job-deps.ts';
-import type { To } from '../sessions/draw-session-notices.ts';
-import { readerOf } from '../sessions/find-session.ts';
-
-type Deps = Pick<JobDeps, 'store' | 'programmes' | 'now'>;
+import { type DrawNotice, type NoticeRows, readerOf } from '../notice-row.ts';
 
 /** The mentor made the list of who was there: everyone on it sees their own lines, and nobody else's. */
-export async function drawAttendanceExported(
-  deps: Deps,
-  { notice, person, repeat }: To<'attendance.exported'>,
-): Promise<Drawn> {
+const drawExport: DrawNotice<'attendance.exported'> = async (deps, { notice, person, repeat }) => {
   const { group, madeAt } = notice;
   const programme = deps.programmes.find(({ id }) => id === notice.programme);
   if (programme === undefined) return { superseded: true };
@@ -34,4 +26,6 @@ export async function drawAttendanceExported(
     lines: attendanceLines(listed).filter((line) => line.person === person.id),
   });
   return { message: { summary: words['exported.summary'], card }, short: words['exported.short'] };
-}
+};
+
+export const attendanceNotices = { 'attendance.exported': drawExport } satisfies Partial<NoticeRows>;

@@ -11,8 +11,8 @@ import { commitSession } from '../../src/core/sessions/commit-session.ts';
 import { emptySession, type Session, sessionKey, sessions } from '../../src/core/sessions/session.ts';
 import type { SessionChange } from '../../src/core/sessions/wishes.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
-import type { Drawn } from '../../src/jobs/deliver/draw-notice.ts';
-import { drawNotices } from '../../src/jobs/draw-notices.ts';
+import type { Drawn } from '../../src/jobs/notice-row.ts';
+import { drawNotice } from '../../src/jobs/notices.ts';
 import { openStoreInMemory } from '../support/open-store-in-memory.ts';
 import { samplePlace, samplePlan, sampleProgramme } from '../support/sample-programme.ts';
 
@@ -58,7 +58,7 @@ function draw(body: NoticeBody, person = mentor, repeat = false): Promise<Drawn>
   const times = { notBefore: noon, tooLate: addMinutes(noon, 60) };
   const to = { recipient: person.id, programme: sampleProgramme.id, subject: 's', occasion: 'o', ...times };
   const deps = { store, programmes: [sampleProgramme], now: () => now };
-  return drawNotices(deps, { notice: makeNotice(to, body), person, repeat });
+  return drawNotice(deps, { notice: makeNotice(to, body), person, repeat });
 }
 
 function cardOf(drawn: Drawn): object {
@@ -156,7 +156,7 @@ describe('the line on a locked phone, and the line for when the card is too larg
       { ...soon, place },
       { ...outcome, place },
     ]) {
-      const drawn = await drawNotices(deps, { notice: makeNotice(to, body), person, repeat: false });
+      const drawn = await drawNotice(deps, { notice: makeNotice(to, body), person, repeat: false });
       expect(drawn).toHaveProperty('short', expect.stringContaining(word));
     }
   });

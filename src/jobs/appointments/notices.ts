@@ -6,20 +6,16 @@ import type { AppointmentBody, Notice } from '../../core/notices/notice.ts';
 import { people } from '../../core/people/people-collection.ts';
 import type { Person } from '../../core/people/person.ts';
 import { wordsOf } from '../../i18n/words.ts';
-import type { Drawn } from '../deliver/draw-notice.ts';
-import type { JobDeps } from '../job-deps.ts';
-import { readerOf } from '../sessions/find-session.ts';
+import { type DrawDeps, type Drawn, type NoticeRows, readerOf } from '../notice-row.ts';
 
-type Deps = Pick<JobDeps, 'store' | 'programmes' | 'now'>;
-
-interface To {
+interface ToldOfAppointment {
   readonly notice: Extract<Notice, AppointmentBody>;
   readonly person: Person;
   readonly repeat: boolean;
 }
 
 /** What became of an appointment; not when it is another by now, since that is told by itself. */
-export async function drawAppointmentNotice(deps: Deps, { notice, person, repeat }: To): Promise<Drawn> {
+async function drawNews(deps: DrawDeps, { notice, person, repeat }: ToldOfAppointment): Promise<Drawn> {
   const programme = deps.programmes.find(({ id }) => id === notice.programme);
   const found = (await deps.store.load(appointments, notice.appointment))?.document;
   if (programme === undefined || found === undefined || !isStillSo(notice, found))
@@ -55,7 +51,7 @@ function isStillSo(body: AppointmentBody, { agreed, stuck }: Appointment): boole
 }
 
 async function whomTheyMeet(
-  deps: Deps,
+  deps: DrawDeps,
   { mentor, trainees }: Appointment,
   person: Person,
 ): Promise<{ readonly name: string } | 'group'> {
@@ -65,6 +61,18 @@ async function whomTheyMeet(
   return name === undefined ? 'group' : { name };
 }
 
-async function nameOf({ store }: Deps, id: PersonId): Promise<string | undefined> {
+async function nameOf({ store }: DrawDeps, id: PersonId): Promise<string | undefined> {
   return (await store.load(people, id))?.document.name;
 }
+
+export const appointmentNotices = {
+  'appointment.booked': drawNews,
+  'appointment.moved': drawNews,
+  'appointment.cancelled': drawNews,
+  'appointment.lost': drawNews,
+  'appointment.stays': drawNews,
+  'appointment.declined': drawNews,
+  'appointment.proposed': drawNews,
+  'appointment.link': drawNews,
+  'appointment.stuck': drawNews,
+} satisfies Partial<NoticeRows>;
