@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals
 import { peopleImport } from '../../src/cli/people-import.ts';
 import { loadPeople } from '../../src/core/people/load-people.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
-import { openMemoryStore } from '../core/people/memory-store.ts';
 import { type Cells, csv, guid, mentor, programmes, trainee } from '../core/people/roster/fixtures.ts';
+import { openMemoryStore } from '../support/memory-store.ts';
 
 let folder = '';
 let writes = 0;

@@ -4,7 +4,6 @@ import { people } from '../../src/core/people/people-collection.ts';
 import { commitRoster } from '../../src/core/people/roster/commit-roster.ts';
 import { parseRoster } from '../../src/core/people/roster/parse-roster.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
-import { openMemoryStore } from '../core/people/memory-store.ts';
 import {
   type Cells,
   coordinator,
@@ -13,6 +12,7 @@ import {
   table,
   trainee,
 } from '../core/people/roster/fixtures.ts';
+import { openMemoryStore } from '../support/memory-store.ts';
 
 async function importInto(store: DocumentStore, rows: readonly Cells[]): Promise<void> {
   const roster = parseRoster(table(...rows), programmes);

@@ -10,7 +10,7 @@ import { buttonOf, Chat, cardOf, textOf } from '../../playground/teams/chat.ts';
 import { ConnectorDouble } from '../../playground/teams/connector-double.ts';
 import { openDoor } from '../../src/bots/door/open-door.ts';
 import { instant } from '../../src/core/kernel/time.ts';
-import { openMemoryStore } from '../core/people/memory-store.ts';
+import { openMemoryStore } from '../support/memory-store.ts';
 import { cohort, entraOf, importPeople, now, readEnv } from '../support/open-bot.ts';
 
 /** The process as an administrator runs it. */

@@ -394,8 +394,8 @@ describe('a circle of folders', () => {
   test('is none of folders in several layers, nor of files in one folder', () => {
     expect(
       checkFolderCircles([
-        file('src/bots/turns/serve.ts', './reply.ts', '../../cards/people/draw.ts', '../asker.ts'),
-        file('src/bots/turns/reply.ts', './serve.ts'),
+        file('src/bots/turns/serve.ts', './read-incoming.ts', '../../cards/people/draw.ts', '../asker.ts'),
+        file('src/bots/turns/read-incoming.ts', './serve.ts'),
         file('src/cards/people/draw.ts', '../kit/button.ts', '../../core/people/person.ts'),
         file('src/bots/asker.ts', '../cards/kit/button.ts'),
       ]),

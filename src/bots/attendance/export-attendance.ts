@@ -8,13 +8,13 @@ import { countMade } from '../../core/attendance/exports.ts';
 import { loadListed } from '../../core/attendance/load-listed.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import type { Instant } from '../../core/kernel/time.ts';
+import { sweepSoon } from '../../core/notices/work-queue.ts';
 import { byName, loadGroup } from '../../core/people/load-people.ts';
 import { people } from '../../core/people/people-collection.ts';
 import type { Person } from '../../core/people/person.ts';
 import { type GroupMembership, mentorGroups } from '../../core/people/who-may.ts';
 import type { HeldSession } from '../../core/sessions/session.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
-import { hurry } from '../hurry.ts';
 import { wayOn } from '../way-on.ts';
 
 /** Makes the list of who was there for the mentor of a group, who is asked first; the trainees are told. */
@@ -40,7 +40,7 @@ export const exportAttendance: Handler<'attendance.export'> = async (asker, { pr
   if (!committed.ok) return committed;
   const made = committed.value;
   if (made.outcome === 'old') return ask(asker, chosen, listed.length, others);
-  if (made.outcome === 'made') await hurry(deps);
+  if (made.outcome === 'made') await sweepSoon(deps);
   return draw(asker, chosen, await listAt(asker, chosen, made.at), made.at);
 };
 

@@ -6,7 +6,7 @@ import type { BotDeps } from '../asker.ts';
 import { answerInstallation } from '../turns/answer-installation.ts';
 import { answerCrashed, answerInvoke, type InvokeAnswer } from '../turns/answer-invoke.ts';
 import { answerMessage } from '../turns/answer-message.ts';
-import type { Incoming, Reply } from '../turns/reply.ts';
+import type { Incoming, Reply } from '../turns/read-incoming.ts';
 import { sayReply } from '../turns/say-reply.ts';
 import { SenderReach } from '../turns/sender-reach.ts';
 import { Strangers } from '../turns/strangers.ts';

@@ -6,6 +6,7 @@ import { dateIn, firstInstantFrom, type Instant, readZone } from '../../core/ker
 import { bringForward } from '../../core/notices/bring-forward.ts';
 import { type Topic, topics } from '../../core/notices/notice-rules.ts';
 import { quietUntil } from '../../core/notices/quiet-hours.ts';
+import { sweepSoon } from '../../core/notices/work-queue.ts';
 import { type ChangedNotifications, changeNotifications } from '../../core/people/change-notifications.ts';
 import { presentPause } from '../../core/people/decide-notifications.ts';
 import { areSameHours, hoursOf, hoursOfProgramme } from '../../core/people/own-hours.ts';
@@ -14,7 +15,6 @@ import type { NotificationChange } from '../../core/people/wishes.ts';
 import type { Role } from '../../core/programme/programme.ts';
 import { sayFullDay } from '../../i18n/dates.ts';
 import type { Asker, Handler } from '../asker.ts';
-import { hurry } from '../hurry.ts';
 import { wayOn } from '../way-on.ts';
 
 /** Shows what this person gets by itself, or changes it: topics, a pause, the end of one. The choice outlives a new people file. */
@@ -102,7 +102,7 @@ async function resume(asker: Asker, { before, after }: ChangedNotifications): Pr
   const { person, deps, reader } = asker;
   const [was, is] = [silentUntil(asker, before), silentUntil(asker, after)];
   if (was === undefined || (is !== undefined && is >= was)) return;
-  if ((await bringForward(deps.store, person.id, was, reader.now)) > 0) await hurry(deps);
+  if ((await bringForward(deps.store, person.id, was, reader.now)) > 0) await sweepSoon(deps);
 }
 
 /** Until when nothing that can be put off is said to somebody who chose this. */

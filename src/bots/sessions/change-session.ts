@@ -1,6 +1,7 @@
 import { drawSessionDate } from '../../cards/sessions/draw-session-date.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import { dateIn, type Instant } from '../../core/kernel/time.ts';
+import { sweepSoon } from '../../core/notices/work-queue.ts';
 import type { Person } from '../../core/people/person.ts';
 import { clockworkOf } from '../../core/sessions/clockwork.ts';
 import {
@@ -18,7 +19,6 @@ import type { Attendance, SessionChange } from '../../core/sessions/wishes.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 import { sayDateTime, sayFullDay } from '../../i18n/dates.ts';
 import type { Answer, Asker } from '../asker.ts';
-import { hurry } from '../hurry.ts';
 import { drawPresent } from './draw-present.ts';
 
 type ChangeWish = Extract<Wish, { readonly wish: SessionChange }>;
@@ -48,7 +48,7 @@ export async function changeSession(asker: Asker, { place, token, wish }: Change
     return first ? showOther(asker, first) : committed;
   }
   const { already, session } = committed.value;
-  if (!already && session.outbox !== undefined) await hurry(deps);
+  if (!already && session.outbox !== undefined) await sweepSoon(deps);
   const note = already
     ? asker.words[isCarriedOut(session, allowed, programme.timezone) ? 'step.alreadyDone' : 'step.oldCard']
     : sayChange(asker, wish, placed, committed.value);

@@ -3,8 +3,8 @@ import type { AdaptiveCard } from '../../cards/kit/adaptive-card.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { understand } from '../../understanding/understand.ts';
 import type { BotDeps } from '../asker.ts';
+import { guessLanguage, type Incoming } from './read-incoming.ts';
 import { readWritten } from './read-written.ts';
-import { guessLanguage, type Incoming } from './reply.ts';
 
 /**
  * Answers a cry for help of somebody who can't be looked up: the store is down, or nobody enrolled them. The numbers need

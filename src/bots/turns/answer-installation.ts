@@ -3,7 +3,7 @@ import { plain } from '../../cards/kit/plain.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Asker, BotDeps } from '../asker.ts';
 import { wholeMenu } from '../way-on.ts';
-import { guessLanguage, type Incoming, isPrivate, type Reply, seekSender } from './reply.ts';
+import { guessLanguage, type Incoming, isPrivate, type Reply, seekSender } from './read-incoming.ts';
 import { type Strangers, sayToStranger } from './strangers.ts';
 
 /**

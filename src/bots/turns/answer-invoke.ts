@@ -4,7 +4,7 @@ import { type Words, wordsOf } from '../../i18n/words.ts';
 import type { Answer, Asker, BotDeps } from '../asker.ts';
 import { parseWish } from '../verbs.ts';
 import { answerHelpButton } from './answer-cry.ts';
-import { guessLanguage, type Incoming, isPrivate, seekSender } from './reply.ts';
+import { guessLanguage, type Incoming, isPrivate, seekSender } from './read-incoming.ts';
 import { guard, serveWish } from './serve-wish.ts';
 import { sayToStranger } from './strangers.ts';
 

@@ -3,8 +3,15 @@ import type { Answer, Asker, BotDeps } from '../asker.ts';
 import { isVerb, parseWish } from '../verbs.ts';
 import { answerCry, answerHelpButton } from './answer-cry.ts';
 import { answerText } from './answer-text.ts';
+import {
+  guessLanguage,
+  type Incoming,
+  isPrivate,
+  type Reply,
+  type Sender,
+  seekSender,
+} from './read-incoming.ts';
 import { readWritten } from './read-written.ts';
-import { guessLanguage, type Incoming, isPrivate, type Reply, type Sender, seekSender } from './reply.ts';
 import { drawRefusal, guard, serveWish } from './serve-wish.ts';
 import { type Strangers, sayToStranger } from './strangers.ts';
 

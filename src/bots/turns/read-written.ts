@@ -1,4 +1,4 @@
-import type { Incoming } from './reply.ts';
+import type { Incoming } from './read-incoming.ts';
 import { textOfHtml } from './text-of-html.ts';
 
 /**

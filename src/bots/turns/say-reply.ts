@@ -1,6 +1,6 @@
 import type { Message, SendOutcome } from '../../core/notices/messenger.ts';
 import type { BotDeps } from '../asker.ts';
-import { type Arrived, type Reply, readConversation } from './reply.ts';
+import { type Arrived, type Reply, readConversation } from './read-incoming.ts';
 
 /** How often a reply is tried in a turn, and how long it waits in between at most: Teams wants its turn back in 15 seconds. */
 const attempts = 3;

@@ -5,7 +5,7 @@ import type { ReachSign } from '../../core/notices/decide-reach.ts';
 import { noteReach } from '../../core/notices/note-reach.ts';
 import { reviveStranded } from '../../core/notices/revive-stranded.ts';
 import type { BotDeps } from '../asker.ts';
-import { type Arrived, findSender, isPrivate, readConversation } from './reply.ts';
+import { type Arrived, findSender, isPrivate, readConversation } from './read-incoming.ts';
 
 /**
  * How long what was noted is taken to hold, in milliseconds: another process may learn in the meantime that somebody

@@ -1,3 +1,5 @@
+import { causeOf } from '../kernel/cause-of.ts';
+import type { Log } from '../kernel/log.ts';
 import type { Instant } from '../kernel/time.ts';
 
 /** What happens by itself. Each name has one piece of work in `jobs`. */
@@ -45,4 +47,23 @@ export interface WorkQueue {
   start(): Promise<void>;
   /** Takes no new work and waits for what is being done. */
   stop(): Promise<void>;
+}
+
+/** What a sweep is asked for with; without a queue, the one of the next minute does. */
+interface Sweeping {
+  readonly queue?: Pick<WorkQueue, 'ask'>;
+  readonly now: () => Instant;
+  readonly log: Log;
+}
+
+/**
+ * Has what was just written into an outbox said soon. Whoever asks has done their work by then: when this fails, it is
+ * logged, and the sweep of the next minute finds the outbox.
+ */
+export async function sweepSoon({ queue, now, log }: Sweeping): Promise<void> {
+  try {
+    await queue?.ask('notices.sweep', '', now());
+  } catch (cause) {
+    log.warn(causeOf(cause), 'the sweep is not asked for');
+  }
 }

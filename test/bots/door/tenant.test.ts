@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type Arrived, readConversation } from '../../../src/bots/turns/reply.ts';
+import { type Arrived, readConversation } from '../../../src/bots/turns/read-incoming.ts';
 
 const arrived = (tenantId: unknown, channelData: unknown) =>
   ({

@@ -11,7 +11,7 @@ import {
 import { groupId, personId, programmeId } from '../../../src/core/kernel/id.ts';
 import { addMinutes, type CalendarDate, type Instant, instant } from '../../../src/core/kernel/time.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
-import { openMemoryStore } from '../people/memory-store.ts';
+import { openMemoryStore } from '../../support/memory-store.ts';
 
 const zone = 'Europe/Brussels';
 const at = (text: string): Instant => instant(Date.parse(`${text}+01:00`));

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { readDraft } from '../../../src/adapters/programme-files/draft-schema.ts';
 import { programmeSchema } from '../../../src/adapters/programme-files/schema.ts';
-import { guessLanguage } from '../../../src/bots/turns/reply.ts';
+import { guessLanguage } from '../../../src/bots/turns/read-incoming.ts';
 import { findText, languages, spokenBy, textLanguages } from '../../../src/core/kernel/language.ts';
 import { judgeLengths } from '../../../src/core/programme/check/judge-lists.ts';
 

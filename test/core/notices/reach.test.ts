@@ -8,7 +8,7 @@ import { noteReach } from '../../../src/core/notices/note-reach.ts';
 import { makeNotice } from '../../../src/core/notices/notice.ts';
 import { decideRevival, reviveStranded } from '../../../src/core/notices/revive-stranded.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
-import { openMemoryStore } from '../people/memory-store.ts';
+import { openMemoryStore } from '../../support/memory-store.ts';
 
 const an = personId('an');
 const now = instant(1_000_000);

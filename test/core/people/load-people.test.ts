@@ -5,7 +5,7 @@ import { people } from '../../../src/core/people/people-collection.ts';
 import { commitRoster } from '../../../src/core/people/roster/commit-roster.ts';
 import { parseRoster } from '../../../src/core/people/roster/parse-roster.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
-import { openMemoryStore } from './memory-store.ts';
+import { openMemoryStore } from '../../support/memory-store.ts';
 import { type Cells, coordinator, guid, mentor, programmes, table, trainee } from './roster/fixtures.ts';
 
 const [msg, vu, gent] = [programmeId('msg'), programmeId('vu'), groupId('Gent 1')];

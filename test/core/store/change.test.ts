@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { change, contended, leave, write } from '../../../src/core/store/change.ts';
 import type { Collection } from '../../../src/core/store/documents.ts';
-import { openMemoryStore } from '../people/memory-store.ts';
+import { openMemoryStore } from '../../support/memory-store.ts';
 
 interface Count {
   readonly n: number;

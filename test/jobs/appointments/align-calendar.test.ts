@@ -12,7 +12,7 @@ import { alignCalendars } from '../../../src/jobs/appointments/calendar-channel.
 import { collectOutboxes } from '../../../src/jobs/deliver/collect-outbox.ts';
 import type { JobDeps } from '../../../src/jobs/job-deps.ts';
 import { SamplePort, type Trouble } from '../../core/appointments/sample-port.ts';
-import { openMemoryStore } from '../../core/people/memory-store.ts';
+import { openMemoryStore } from '../../support/memory-store.ts';
 import { MessengerDouble } from '../../support/messenger-double.ts';
 import { sampleProgramme } from '../../support/sample-programme.ts';
 

@@ -27,7 +27,7 @@ import {
   now as start,
   voters,
 } from '../../core/appointments/sample-vote.ts';
-import { openMemoryStore } from '../../core/people/memory-store.ts';
+import { openMemoryStore } from '../../support/memory-store.ts';
 import { MessengerDouble } from '../../support/messenger-double.ts';
 import { addPerson, personOf } from '../../support/sample-cohort.ts';
 import { sampleProgramme } from '../../support/sample-programme.ts';

@@ -13,7 +13,7 @@ import { openPacer } from '../../../src/jobs/deliver/pacer.ts';
 import { sweepNotices } from '../../../src/jobs/deliver/sweep-notices.ts';
 import type { JobDeps } from '../../../src/jobs/job-deps.ts';
 import type { DrawNotice } from '../../../src/jobs/notice-row.ts';
-import { openMemoryStore } from '../../core/people/memory-store.ts';
+import { openMemoryStore } from '../../support/memory-store.ts';
 import { conversationOf } from '../../support/messenger-double.ts';
 import { samplePlace, sampleProgramme } from '../../support/sample-programme.ts';
 import { shakyStore } from './shaky-store.ts';

@@ -4,7 +4,7 @@ import { instant } from '../../../src/core/kernel/time.ts';
 import { type Mailbox, mailboxes, type Reach } from '../../../src/core/notices/mailbox.ts';
 import { chatLanes } from '../../../src/jobs/deliver/deliver-notices.ts';
 import { Lane } from '../../../src/jobs/deliver/lane.ts';
-import { openMemoryStore } from '../../core/people/memory-store.ts';
+import { openMemoryStore } from '../../support/memory-store.ts';
 import { conversationOf } from '../../support/messenger-double.ts';
 
 const an = personId('an');

@@ -11,7 +11,7 @@ import type { DocumentStore } from '../../../src/core/store/documents.ts';
 import { collectOutboxes } from '../../../src/jobs/deliver/collect-outbox.ts';
 import type { JobDeps } from '../../../src/jobs/job-deps.ts';
 import { followAppointments } from '../../../src/jobs/sessions/follow-appointments.ts';
-import { openMemoryStore } from '../../core/people/memory-store.ts';
+import { openMemoryStore } from '../../support/memory-store.ts';
 import { addPerson, personOf } from '../../support/sample-cohort.ts';
 import { samplePlace, sampleProgramme } from '../../support/sample-programme.ts';
 

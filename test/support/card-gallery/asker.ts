@@ -6,7 +6,7 @@ import { people } from '../../../src/core/people/people-collection.ts';
 import type { Membership, Person } from '../../../src/core/people/person.ts';
 import type { Programme, Role } from '../../../src/core/programme/programme.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
-import { openMemoryStore } from '../../core/people/memory-store.ts';
+import { openMemoryStore } from '../memory-store.ts';
 import { now } from './material.ts';
 
 /** Somebody with one role in a programme, with a mentor in the same group and a coordinator, as the wishes of the bot see them. */

@@ -8,7 +8,7 @@ import { parseRoster } from '../../../../src/core/people/roster/parse-roster.ts'
 import type { Roster } from '../../../../src/core/people/roster/roster.ts';
 import type { RosterChanges } from '../../../../src/core/people/roster/roster-changes.ts';
 import type { DocumentStore } from '../../../../src/core/store/documents.ts';
-import { openMemoryStore } from '../memory-store.ts';
+import { openMemoryStore } from '../../../support/memory-store.ts';
 import { type Cells, coordinator, guid, mentor, programmes, table, trainee } from './fixtures.ts';
 
 function roster(...rows: readonly Cells[]): Roster {

@@ -10,7 +10,7 @@ import { peopleColumns } from '../../../../src/core/people/roster/people-row.ts'
 import type { Roster } from '../../../../src/core/people/roster/roster.ts';
 import { mentorGroups } from '../../../../src/core/people/who-may.ts';
 import type { DocumentStore } from '../../../../src/core/store/documents.ts';
-import { openMemoryStore } from '../memory-store.ts';
+import { openMemoryStore } from '../../../support/memory-store.ts';
 import { csv, programmes } from './fixtures.ts';
 import { randomRows } from './random-roster.ts';
 

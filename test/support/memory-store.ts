@@ -4,7 +4,7 @@ import type {
   Page,
   Stored,
   WriteOutcome,
-} from '../../../src/core/store/documents.ts';
+} from '../../src/core/store/documents.ts';
 
 interface Kept {
   readonly collection: string;
