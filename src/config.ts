@@ -1,9 +1,9 @@
-import { type GraphSettings, readGraph } from './config/read-graph.ts';
+import { type ExchangeSettings, readExchange } from './config/read-graph.ts';
 import { accept, type Result, refuse } from './core/kernel/result.ts';
 import { type Instant, instant } from './core/kernel/time.ts';
 
 /** How this process runs, decided once from its environment. */
-export interface Config {
+export interface Config extends ExchangeSettings {
   readonly port: number;
   /** Teams mode: the pipe or socket to open instead of the port, as some hosts name it. */
   readonly pipe?: string;
@@ -24,8 +24,6 @@ export interface Config {
   readonly proxy?: { readonly url: string; readonly except?: string };
   /** Hosts that answers may go to beside those of Teams that are known here, each by its whole name. */
   readonly serviceHosts: readonly string[];
-  /** Left out: no calendar is read or written. */
-  readonly graph?: GraphSettings;
   readonly logLevel: string;
 }
 
@@ -45,7 +43,7 @@ export function readConfig(
   const messagesPerSecond = readRate(env.KLANKBORD_MESSAGES_PER_SECOND, problems);
   const proxy = clientId === undefined ? undefined : readProxy(env, problems);
   const mode = clientId === undefined ? 'local' : 'teams';
-  const graph = readGraph(env, mode, problems);
+  const exchange = readExchange(env, mode, problems);
   if (clientId === undefined) judgeNoIdentity(env, problems);
   else judgeIdentity(env, problems);
   if (problems.length > 0) return refuse(problems);
@@ -63,7 +61,7 @@ export function readConfig(
       messagesPerSecond,
       serviceHosts,
       ...(proxy === undefined ? {} : { proxy }),
-      ...(graph === undefined ? {} : { graph }),
+      ...exchange,
       logLevel: env.LOG_LEVEL || 'info',
     } satisfies Config),
   );

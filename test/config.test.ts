@@ -64,6 +64,23 @@ describe('the environment', () => {
   });
 
   test.each([
+    [{}, 'off'],
+    [{ KLANKBORD_MAIL: '' }, 'off'],
+    [{ KLANKBORD_MAIL: ' Draft ' }, 'draft'],
+    [{ KLANKBORD_MAIL: 'send' }, 'send'],
+  ])('opens no mailbox until it is told to: %j', (env, mail) => {
+    expect(readConfig({ ...teams, ...env })).toMatchObject({ value: { mail, calendar: false } });
+  });
+
+  test('asks Graph for mail while calendars are off', () => {
+    expect(graphOf({ ...teams, KLANKBORD_MAIL: 'draft' })).toEqual({
+      baseUrl: 'https://graph.microsoft.com',
+    });
+  });
+
+  test.each([
+    [{ ...teams, KLANKBORD_MAIL: 'on' }, 'KLANKBORD_MAIL: expected off, draft, send, found "on"'],
+    [{ KLANKBORD_MAIL: 'send' }, 'GRAPH_BASE_URL: needed'],
     [{ ...teams, KLANKBORD_CALENDAR: 'yes' }, 'KLANKBORD_CALENDAR: expected on or off'],
     [{ KLANKBORD_CALENDAR: 'on' }, 'GRAPH_BASE_URL: needed'],
     [{ GRAPH_BASE_URL: 'https://graph.microsoft.com' }, 'GRAPH_BASE_URL: in local mode on this machine only'],

@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isClosed, isOpen, openCalendars } from '../composition/open-calendars.ts';
+import { isClosed, isOpen, openExchange, type Parts, tryParts } from '../composition/open-exchange.ts';
 import type { Config } from '../config.ts';
-import type { Reach } from '../core/appointments/calendars.ts';
-import { entraId } from '../core/kernel/id.ts';
 
 interface GraphContext {
   readonly config: Config;
@@ -20,13 +18,13 @@ const usage =
 export async function graphCheck(args: readonly string[], { config, out }: GraphContext): Promise<number> {
   const words = readWords(args);
   const canary = words?.canary ?? config.graph?.canary;
-  const calendars = await openCalendars(config, { info: () => undefined });
-  if (words?.mailbox === undefined || canary === undefined || calendars === undefined) {
+  const exchange = await openExchange(config, { info: () => undefined });
+  if (words?.mailbox === undefined || canary === undefined || exchange.calendars === undefined) {
     out(usage);
     return 2;
   }
   const { mailbox } = words;
-  const [own, other] = [await calendars.reach(entraId(mailbox)), await calendars.reach(entraId(canary))];
+  const [own, other] = [await tryParts(exchange, mailbox), await tryParts(exchange, canary)];
   const verdicts = [sayMailbox(mailbox, own), sayCanary(canary, other)];
   for (const { lines } of verdicts) for (const line of lines) out(line);
   return verdicts.every(({ good }) => good) ? 0 : 1;
@@ -37,17 +35,28 @@ interface Verdict {
   readonly lines: readonly string[];
 }
 
-function sayMailbox(mailbox: string, { calendar, settings }: Reach): Verdict {
-  if (calendar.kind === 'open' && settings.kind === 'open')
-    return { good: true, lines: [`${mailbox}: its calendar and its settings can be read`] };
-  const parts = { 'its calendar': calendar, 'its settings': settings };
-  const lines = Object.entries(parts).map(([name, part]) => `${mailbox}: ${name} ${sayPart(part)}`);
-  return { good: false, lines };
+/** What each part of a mailbox is called. */
+const names: Readonly<Record<string, string>> = {
+  calendar: 'its calendar',
+  settings: 'its settings',
+  mail: 'its mail',
+};
+
+function sayMailbox(mailbox: string, parts: Parts): Verdict {
+  const said = Object.entries(parts).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const named = said.map(([name]) => names[name] ?? name);
+  if (said.every(([, { kind }]) => kind === 'open'))
+    return { good: true, lines: [`${mailbox}: ${sayAll(named)} can be read`] };
+  return { good: false, lines: said.map(([, part], n) => `${mailbox}: ${named[n]} ${sayPart(part)}`) };
 }
 
-function sayCanary(canary: string, reach: Reach): Verdict {
-  if (isClosed(reach)) return { good: true, lines: [`${canary}: is refused, as it must be`] };
-  if (isOpen(reach))
+function sayAll(named: readonly string[]): string {
+  return `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`;
+}
+
+function sayCanary(canary: string, parts: Parts): Verdict {
+  if (isClosed(parts)) return { good: true, lines: [`${canary}: is refused, as it must be`] };
+  if (isOpen(parts))
     return {
       good: false,
       lines: [
@@ -55,11 +64,12 @@ function sayCanary(canary: string, reach: Reach): Verdict {
         'take back what was consented to in Entra for calendars and mail, and look at the scope: docs/graph.md',
       ],
     };
-  const unsure = reach.calendar.kind === 'not-permitted' ? reach.settings : reach.calendar;
-  return { good: false, lines: [`${canary}: ${sayPart(unsure)}; that proves nothing`] };
+  const unsure = Object.values(parts).find(({ kind }) => kind !== 'not-permitted');
+  const said = unsure === undefined ? 'was not asked' : sayPart(unsure);
+  return { good: false, lines: [`${canary}: ${said}; that proves nothing`] };
 }
 
-function sayPart(part: Reach['calendar']): string {
+function sayPart(part: Parts[string]): string {
   switch (part.kind) {
     case 'open':
       return 'can be read';

@@ -1,4 +1,6 @@
-/** Where calendars are read and written, and what that needs. */
+import { type MailMode, mailModes } from '../core/referral/mail-drafts.ts';
+
+/** Where calendars and drafts of mail are read and written, and what that needs. */
 export interface GraphSettings {
   /** Without a slash at the end. */
   readonly baseUrl: string;
@@ -14,16 +16,41 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 const publicCloud = 'https://graph.microsoft.com';
 
+/** What of Exchange is used: of calendars all or nothing, of mail as much as was switched on. */
+export interface ExchangeSettings {
+  readonly calendar: boolean;
+  readonly mail: MailMode;
+  /** Left out where neither is used. */
+  readonly graph?: GraphSettings;
+}
+
 /**
- * Undefined where calendars are off: in Teams mode until they are switched on, in local mode where no local Graph is
- * named. Adds what is wrong to the problems.
+ * Calendars are off in Teams mode until they are switched on, in local mode where no local Graph is named; mail is off
+ * until it is switched on. Adds what is wrong to the problems.
  */
-export function readGraph(env: Env, mode: 'teams' | 'local', problems: string[]): GraphSettings | undefined {
+export function readExchange(env: Env, mode: 'teams' | 'local', problems: string[]): ExchangeSettings {
+  const calendar = readCalendar(env, mode, problems);
+  const mail = readMail(env.KLANKBORD_MAIL, problems);
+  if (!calendar && mail === 'off') return { calendar, mail };
+  return { calendar, mail, graph: readGraph(env, mode, problems) };
+}
+
+function readCalendar(env: Env, mode: 'teams' | 'local', problems: string[]): boolean {
   const wish = env.KLANKBORD_CALENDAR?.trim().toLowerCase() ?? '';
   if (!/^(|on|off)$/.test(wish))
     problems.push(`KLANKBORD_CALENDAR: expected on or off, found "${env.KLANKBORD_CALENDAR}"`);
-  const isOn = wish === 'on' || (wish === '' && mode === 'local' && Boolean(env.GRAPH_BASE_URL));
-  if (!isOn) return undefined;
+  return wish === 'on' || (wish === '' && mode === 'local' && Boolean(env.GRAPH_BASE_URL));
+}
+
+/** What is no mode is none: a typing error never opens a mailbox. */
+function readMail(raw: string | undefined, problems: string[]): MailMode {
+  const wish = raw?.trim().toLowerCase() ?? '';
+  const found = mailModes.find((mode) => mode === (wish || 'off'));
+  if (found === undefined) problems.push(`KLANKBORD_MAIL: expected ${mailModes.join(', ')}, found "${raw}"`);
+  return found ?? 'off';
+}
+
+function readGraph(env: Env, mode: 'teams' | 'local', problems: string[]): GraphSettings {
   const baseUrl = mode === 'teams' ? env.GRAPH_BASE_URL || publicCloud : env.GRAPH_BASE_URL || '';
   judgeBase(baseUrl, mode, problems);
   const publicUrl = env.KLANKBORD_PUBLIC_URL || undefined;
@@ -43,7 +70,7 @@ export function readGraph(env: Env, mode: 'teams' | 'local', problems: string[])
 function judgeBase(raw: string, mode: 'teams' | 'local', problems: string[]): void {
   if (raw === '')
     return void problems.push(
-      'GRAPH_BASE_URL: needed with KLANKBORD_CALENDAR=on in local mode; no Graph is there',
+      'GRAPH_BASE_URL: needed with KLANKBORD_CALENDAR=on or KLANKBORD_MAIL in local mode; no Graph is there',
     );
   const place = judgeUrl(raw);
   if (place === undefined)

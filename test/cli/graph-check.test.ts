@@ -59,6 +59,17 @@ describe('klankbord graph check', () => {
     expect((await check(['--mailbox', mentor.id], env)).code).toBe(0);
   });
 
+  test('tries the mail too where drafts are switched on', async () => {
+    await refuse(trainee);
+    const { code, said } = await check(both, { KLANKBORD_MAIL: 'draft' });
+    expect(code).toBe(0);
+    expect(said).toContain('an.peeters@example.org: its calendar, its mail and its settings can be read');
+    await graph.turnOn('scope-out', { mailbox: mentor.id, operations: ['message.list'] });
+    const closed = await check(both, { KLANKBORD_MAIL: 'draft' });
+    expect(closed.code).toBe(1);
+    expect(closed.said).toContain('an.peeters@example.org: its mail is refused: not in the group');
+  });
+
   test('says plainly that the other can be read', async () => {
     const { code, said } = await check(both);
     expect(code).toBe(1);
@@ -112,6 +123,14 @@ describe('the bot', () => {
     const house = await openHouse(settings({ GRAPH_CANARY: trainee.address }));
     await house.close();
     expect(await asked()).toEqual(['settings.get', 'view.list']);
+  });
+
+  test('does not start while the mail of the canary can be read', async () => {
+    await graph.turnOn('scope-out', { mailbox: trainee.id, operations: ['settings.get', 'view.list'] });
+    const starting = openHouse(settings({ GRAPH_CANARY: trainee.address, KLANKBORD_MAIL: 'send' }));
+    await expect(starting).rejects.toMatchObject({
+      lines: [expect.stringMatching(/^GRAPH_CANARY: bilal.amrani@example.org can be read/)],
+    });
   });
 
   test('asks nothing of Graph where calendars are off', async () => {

@@ -5,9 +5,12 @@ import type { Mailbox } from '../state/mailbox.ts';
 /** By tenant and mailbox: which of two answers comes next. */
 const turns = new WeakMap<Mailbox, number>();
 
-/** Refuses a mailbox that is not there, or that the application may not open. */
-export function judgeMailbox({ tenant }: Pick<Call, 'tenant'>, mailbox: Mailbox): void {
-  const on = (name: 'scope-out' | 'no-mailbox' | 'flap') => tenant.switches.has(name, mailbox.id);
+/** Refuses a mailbox that is not there, or that the application may not open: as a whole, or for some operations. */
+export function judgeMailbox(
+  { operation, tenant }: Pick<Call, 'operation' | 'tenant'>,
+  mailbox: Mailbox,
+): void {
+  const on = (name: 'scope-out' | 'no-mailbox' | 'flap') => tenant.switches.has(name, mailbox.id, operation);
   const turn = (turns.get(mailbox) ?? 0) + 1;
   if (on('flap')) turns.set(mailbox, turn);
   if (on('flap') && turn % 2 === 0)

@@ -47,8 +47,8 @@ export class SwitchBoard {
     return this.#find(name, mailbox)?.value;
   }
 
-  has(name: SwitchName, mailbox: string): boolean {
-    return this.#find(name, mailbox) !== undefined;
+  has(name: SwitchName, mailbox: string, operation?: Operation): boolean {
+    return this.#find(name, mailbox, operation) !== undefined;
   }
 
   /** The value of a switch that is on for this operation, counted as used; undefined when it is off. */

@@ -1,7 +1,8 @@
 import type { EntraId } from '../../core/kernel/id.ts';
-import type { MailAnswer, MailDrafts } from '../../core/referral/mail-drafts.ts';
+import type { MailAnswer, MailDrafts, MailReach } from '../../core/referral/mail-drafts.ts';
 import { type AskGraph, type GraphOptions, openGraph } from './ask-graph.ts';
 import { stampProperty } from './compose-event.ts';
+import { judge, toUnavailable } from './judge-told.ts';
 import {
   DeletedFolders,
   discardDraft,
@@ -21,7 +22,7 @@ import { readPages } from './read-pages.ts';
 export function openMailDrafts(
   { baseUrl, now, ...options }: GraphOptions,
   ask: AskGraph = openGraph({ baseUrl, now, ...options }),
-): MailDrafts {
+): MailDrafts & MailReach {
   const graph = { ask, baseUrl, now };
   const folders = new DeletedFolders();
   return {
@@ -30,6 +31,7 @@ export function openMailDrafts(
     look: (mailbox, id, stamp) => lookAtMessage(graph, folders, mailbox, id, stamp),
     send: (mailbox, id, proof) => sendDraft(graph, mailbox, id, proof),
     discard: (mailbox, id) => discardDraft(graph, mailbox, id),
+    reach: (mailbox) => reachMail(graph, mailbox),
   };
 }
 
@@ -50,4 +52,11 @@ async function findMessages(
   const oldestFirst = read.toSorted((a, b) => a.createdAt - b.createdAt);
   const placed = await folders.place(graph, mailbox, oldestFirst);
   return Array.isArray(placed) ? { kind: 'found', messages: placed } : placed;
+}
+
+/** The id of one message, at most. */
+async function reachMail({ ask, now }: MailGraph, mailbox: EntraId): ReturnType<MailReach['reach']> {
+  const path = `/users/${encodeURIComponent(mailbox)}/messages?$select=id&$top=1`;
+  const judged = judge(await ask({ operation: 'message.list', method: 'GET', path, mailbox }), 'read', now());
+  return judged.kind === 'body' ? { kind: 'open' } : toUnavailable(judged);
 }

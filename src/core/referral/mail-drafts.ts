@@ -53,3 +53,8 @@ export interface MailDrafts {
   /** Takes a draft away, for good where the mailbox allows it. */
   discard(mailbox: EntraId, id: string): Promise<MailAnswer>;
 }
+
+/** Whether mail of a mailbox is open to us; for whoever gave the right, to try it. Reads one id and keeps nothing. */
+export interface MailReach {
+  reach(mailbox: EntraId): Promise<{ readonly kind: 'open' } | Unavailable>;
+}
