@@ -8,6 +8,8 @@ export const longestLine = 2_000;
 export function normalise(text: string): string {
   return text
     .slice(0, longestLine)
+    .normalize('NFC')
+    .replace(stressed, 'nog voor')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -19,6 +21,9 @@ export function normalise(text: string): string {
     .replace(/[\uE000-\uE003]/g, (mark) => signs[mark] ?? ' ')
     .trim();
 }
+
+/** With accents the word means before; without them it may mean for. */
+const stressed = /(?:nog )?v[óò]{1,2}[óò]?r(?![\p{L}])/giu;
 
 /** While punctuation goes, that between digits is hidden behind characters that no keyboard has. */
 const marks: Readonly<Record<string, string>> = {

@@ -58,6 +58,10 @@ const latestBefore =
   /(?:^| )(?:ten laatste|uiterlijk|op zijn laatst|tegen|by|no later than|au plus tard|d ici) (?:op |de |le |the )*$/;
 const latestAfter = /^ (?:ten laatste|uiterlijk|op zijn laatst|at the latest|au plus tard)(?= |$)/;
 
+/** `een afspraak voor donderdag` is one on Thursday; `vóór donderdag` and `nog voor donderdag` are before it. */
+const isFor =
+  /(?:^| )(?:afspraak|afspraken|gesprek|sessie|moment|datum|tijd|uur|plekje|meeting|agenda|maken|vastleggen|plannen|inplannen|boeken|prikken|iets|niet|ook) voor (?:de |den )?$/;
+
 /** `tot vrijdag`, `ten laatste vrijdag`, `vanaf maandag`: one end of a span. In Belgium `tot` includes the day, in the Netherlands not. */
 export function bounded(timed: Timed, when: When, { today, language }: Moment): When {
   const [first] = timed.days;
@@ -83,7 +87,7 @@ export function bounded(timed: Timed, when: When, { today, language }: Moment): 
   const until = /(?:^| )(tot|tot en met|t m|until|till|jusqu (?:a|au)|voor|before|avant) (?:de |le )?$/.exec(
     before,
   )?.[1];
-  if (until === undefined) return when;
+  if (until === undefined || (until === 'voor' && isFor.test(before))) return when;
   const without = /voor|before|avant/.test(until) || (until === 'tot' && language === 'nl-NL');
   return { ...rest, range: { from: today, to: without ? addDays(date, -1) : date }, confirm: true };
 }

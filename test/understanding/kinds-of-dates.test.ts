@@ -38,6 +38,21 @@ describe('dates, kind by kind', () => {
   });
 
   test.each<Row>([
+    ['voor donderdag', 'nl-BE', { date: '2026-11-19' }],
+    ['for Thursday', 'en', { date: '2026-11-19' }],
+    ['pour jeudi', 'fr', { date: '2026-11-19' }],
+    ['vóór donderdag', 'nl-BE', { range: { from: '2026-11-18', to: '2026-11-18' }, confirm: true }],
+    ['nog voor donderdag', 'nl-NL', { range: { from: '2026-11-18', to: '2026-11-18' }, confirm: true }],
+    ['before Thursday', 'en', { range: { from: '2026-11-18', to: '2026-11-18' }, confirm: true }],
+    ['avant jeudi', 'fr', { range: { from: '2026-11-18', to: '2026-11-18' }, confirm: true }],
+  ])(
+    'an appointment for a day is on it, and one before a day is not: %s (%s)',
+    (words, language, expected) => {
+      expect(slots(language, words)).toMatchObject(expected);
+    },
+  );
+
+  test.each<Row>([
     ['de week van 4 februari', 'nl-BE', { range: { from: '2027-02-01', to: '2027-02-07' } }],
     ['the week commencing February 1', 'en', { range: { from: '2027-02-01', to: '2027-02-07' } }],
     ['la semaine du 4 février', 'fr', { range: { from: '2027-02-01', to: '2027-02-07' } }],
