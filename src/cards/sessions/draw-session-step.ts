@@ -9,6 +9,7 @@ import { sayClock } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { type Button, button, fillButtons, placeData, primary, seenData } from '../kit/button.ts';
+import { drawBar } from '../kit/draw-bar.ts';
 import { bare, plain, short } from '../kit/plain.ts';
 import { ProgrammeTexts, type Reader } from '../kit/reader.ts';
 import { reportButtons } from './report-buttons.ts';
@@ -61,8 +62,7 @@ export function drawSessionStep(card: SessionStepCard): AdaptiveCard {
     progress: `${words['step.progress'](said)}, ${words['step.minutes']({ minutes: step.minutes })}`,
     done: session.step,
     of: steps,
-    // For clients that have no progress bar: two columns that share the width of the card.
-    left: steps - session.step,
+    bar: drawBar(session.step, steps),
     ...content,
     ...sayAttendance(step, session.attendance, card.trainees, words),
     ...texts.note(),
