@@ -1,5 +1,5 @@
+import type { Notice, NoticeKind } from '../core/effects/notice.ts';
 import type { Message } from '../core/notices/messenger.ts';
-import type { Notice, NoticeKind } from '../core/notices/notice.ts';
 import { languageOf, type Person } from '../core/people/person.ts';
 import type { JobDeps } from './job-deps.ts';
 

@@ -4,11 +4,11 @@ import { openMessenger } from '../../src/adapters/teams/open-messenger.ts';
 import { SenderReach } from '../../src/bots/turns/sender-reach.ts';
 import { openProgrammes, openStore } from '../../src/composition.ts';
 import { type Delivery, deliveries } from '../../src/core/effects/delivery.ts';
+import { makeNotice } from '../../src/core/effects/notice.ts';
 import { personId, programmeId } from '../../src/core/kernel/id.ts';
 import type { Log } from '../../src/core/kernel/log.ts';
 import { type Instant, instant, parseCalendarDate } from '../../src/core/kernel/time.ts';
 import { emptyMailbox, type Mailbox, mailboxes, type Reach } from '../../src/core/notices/mailbox.ts';
-import { makeNotice } from '../../src/core/notices/notice.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { type Bot, entraOf, now, openBot } from '../support/open-bot.ts';
 

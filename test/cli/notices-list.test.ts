@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { noticesList } from '../../src/cli/notices-list.ts';
-import { makeCalendarWork } from '../../src/core/appointments/calendar-work.ts';
 import { type Exports, exports } from '../../src/core/attendance/exports.ts';
+import { makeCalendarWork } from '../../src/core/effects/calendar-work.ts';
 import { type DeliveryState, deliveries } from '../../src/core/effects/delivery.ts';
+import { makeNotice } from '../../src/core/effects/notice.ts';
 import { withEffects } from '../../src/core/effects/outbox.ts';
 import { appointmentId, personId, programmeId } from '../../src/core/kernel/id.ts';
 import { addMinutes, instant } from '../../src/core/kernel/time.ts';
-import { makeNotice } from '../../src/core/notices/notice.ts';
 import { emptySession, sessionKey, sessions } from '../../src/core/sessions/session.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { openStoreInMemory } from '../support/open-store-in-memory.ts';

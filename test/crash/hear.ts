@@ -1,5 +1,5 @@
 import { type ConnectorDouble, chatOf, type Said } from '../../playground/teams/connector-double.ts';
-import type { Notice } from '../../src/core/notices/notice.ts';
+import type { Notice } from '../../src/core/effects/notice.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import type { Member } from '../support/crowd.ts';
 

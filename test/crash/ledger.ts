@@ -1,5 +1,5 @@
 import { type Delivery, deliveries, isOfNotice } from '../../src/core/effects/delivery.ts';
-import type { Notice } from '../../src/core/notices/notice.ts';
+import type { Notice } from '../../src/core/effects/notice.ts';
 import { sessions } from '../../src/core/sessions/session.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 

@@ -1,7 +1,7 @@
+import { makeNotice, type Notice, type NoticeBody } from '../../src/core/effects/notice.ts';
 import { planId } from '../../src/core/kernel/id.ts';
 import type { SessionPlace } from '../../src/core/kernel/session-place.ts';
 import { addDays, addMinutes, dateIn, type Instant, instantIn } from '../../src/core/kernel/time.ts';
-import { makeNotice, type Notice, type NoticeBody } from '../../src/core/notices/notice.ts';
 import { emptySession, type Session, sessionKey, sessions } from '../../src/core/sessions/session.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { crowdProgramme, insertAll, type Member } from '../support/crowd.ts';

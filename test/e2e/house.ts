@@ -7,7 +7,7 @@ import { BotProcess } from '../../playground/teams/bot-process.ts';
 import { openProgrammes, openStore } from '../../src/composition.ts';
 import { localTenant } from '../../src/config.ts';
 import { type DeliveryState, deliveries } from '../../src/core/effects/delivery.ts';
-import type { NoticeKind } from '../../src/core/notices/notice.ts';
+import type { NoticeKind } from '../../src/core/effects/notice.ts';
 import type { Programme } from '../../src/core/programme/programme.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { importPeople, readEnv } from '../support/open-bot.ts';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type DeliveryState, deliveries } from '../../src/core/effects/delivery.ts';
+import { makeNotice, type Notice } from '../../src/core/effects/notice.ts';
 import { withEffects } from '../../src/core/effects/outbox.ts';
 import { personId } from '../../src/core/kernel/id.ts';
 import { addMinutes, type Instant, instant } from '../../src/core/kernel/time.ts';
-import { makeNotice, type Notice } from '../../src/core/notices/notice.ts';
 import { emptySession, sessionKey, sessions } from '../../src/core/sessions/session.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { collectOutboxes } from '../../src/jobs/deliver/collect-outbox.ts';

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { buttonsOf, textOf } from '../../playground/teams/chat.ts';
+import { makeNotice, type NoticeBody } from '../../src/core/effects/notice.ts';
 import { entraId, groupId, personId } from '../../src/core/kernel/id.ts';
 import type { Language } from '../../src/core/kernel/language.ts';
 import { addMinutes, type CalendarDate, type Instant, instant } from '../../src/core/kernel/time.ts';
-import { makeNotice, type NoticeBody } from '../../src/core/notices/notice.ts';
 import { people } from '../../src/core/people/people-collection.ts';
 import type { Membership, Person } from '../../src/core/people/person.ts';
 import { clockworkOf } from '../../src/core/sessions/clockwork.ts';

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { specifierOf } from './check-imports.ts';
 import { findAll, type Source } from './parse-source.ts';
-import { knownCircles } from './rules.ts';
 
 /** Says which files import each other in a circle, types too; a line for each circle that is found, empty when there is none. */
 export function checkCircles(sources: readonly Source[]): readonly string[] {
@@ -17,16 +16,12 @@ export function checkFolderCircles(sources: readonly Source[]): readonly string[
   for (const source of sources) {
     for (const other of importsOf(source)) {
       const [from, to] = partWays(source.path, other) ?? [];
-      if (from === undefined || to === undefined || isKnown(from, to)) continue;
+      if (from === undefined || to === undefined) continue;
       imports.set(from, (imports.get(from) ?? new Set()).add(to));
     }
   }
   const circles = findCircles(new Map([...imports].map(([folder, others]) => [folder, [...others]])));
   return circles.filter((circle) => !circle.every((each) => each.endsWith('.ts'))).map(sayCircle);
-}
-
-function isKnown(folder: string, other: string): boolean {
-  return knownCircles.some(({ from, to }) => from === folder && to === other);
 }
 
 /** The two that lie in one folder where the ways to two files part; undefined where those are two layers. */

@@ -104,15 +104,6 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'src/core/programme': ['check'],
 };
 
-/**
- * Circles of folders that are there. `effects` says what can be done outside the store: a union of what its parts want,
- * each of which is built of what `effects` says of all of them.
- */
-export const knownCircles: readonly { readonly from: string; readonly to: string }[] = [
-  { from: 'src/core/effects', to: 'src/core/notices' },
-  { from: 'src/core/effects', to: 'src/core/appointments' },
-];
-
 /** The packages of each neighbour, beside what every adapter may. */
 export const adapterPackages: Readonly<Record<string, readonly string[]>> = {
   agenda: ['agenda', '@agendajs/mongo-backend', 'mongodb'],

@@ -1,6 +1,6 @@
 import type { Agreed, Where } from '../../core/appointments/appointment.ts';
+import type { AppointmentBody } from '../../core/effects/notice.ts';
 import type { Instant } from '../../core/kernel/time.ts';
-import type { AppointmentBody } from '../../core/notices/notice.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { sayDateTime } from '../../i18n/dates.ts';
 import { type Words, wordsOf } from '../../i18n/words.ts';

@@ -1,6 +1,6 @@
 import type { Standing } from '../../core/appointments/standing.ts';
+import type { AppointmentBody } from '../../core/effects/notice.ts';
 import { unreachable } from '../../core/kernel/result.ts';
-import type { AppointmentBody } from '../../core/notices/notice.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type Button, lead, placeData } from '../kit/button.ts';
 import { ask } from './ask.ts';

@@ -1,9 +1,9 @@
 import { keyOf } from '../effects/envelope.ts';
+import { makeNotice, type Notice } from '../effects/notice.ts';
 import { withEffects } from '../effects/outbox.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { accept, type Result, refuse } from '../kernel/result.ts';
 import { addMinutes, type Instant, instant, instantIn } from '../kernel/time.ts';
-import { makeNotice, type Notice } from '../notices/notice.ts';
 import type { Stretch } from './calendars.ts';
 import { askedFor, type HoursAsk, type OfferedHours, withoutPast } from './offered-hours.ts';
 import type { AppointmentRefusal } from './refusals.ts';

@@ -1,8 +1,8 @@
+import { appointmentSubject } from '../effects/calendar-work.ts';
+import { type AppointmentBody, makeNotice, type Notice } from '../effects/notice.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { addMinutes, type Instant, instant } from '../kernel/time.ts';
-import { type AppointmentBody, makeNotice, type Notice } from '../notices/notice.ts';
 import type { Appointment } from './appointment.ts';
-import { appointmentSubject } from './calendar-work.ts';
 import type { AppointmentNews } from './news.ts';
 
 /** What is known when something is told of an appointment. */

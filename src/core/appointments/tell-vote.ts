@@ -1,6 +1,6 @@
+import { makeNotice, type Notice, type VoteBody } from '../effects/notice.ts';
 import type { AppointmentId, PersonId } from '../kernel/id.ts';
 import { addMinutes, type Instant } from '../kernel/time.ts';
-import { makeNotice, type Notice, type VoteBody } from '../notices/notice.ts';
 import type { GroupVote } from './group-vote.ts';
 
 /** That a vote came to nothing is worth telling for so long, in minutes. */

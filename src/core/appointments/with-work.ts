@@ -1,10 +1,10 @@
+import { makeCalendarWork } from '../effects/calendar-work.ts';
 import { withEffects } from '../effects/outbox.ts';
+import { makeSessionWork } from '../effects/session-work.ts';
 import { addMinutes, type Instant } from '../kernel/time.ts';
 import type { Appointment } from './appointment.ts';
 import { lastEnd } from './appointments.ts';
-import { makeCalendarWork } from './calendar-work.ts';
 import { decideStep } from './decide-step.ts';
-import { makeSessionWork } from './session-work.ts';
 
 /** The appointment with work for the calendar, when it is not in line. */
 export function withWork(appointment: Appointment, now: Instant): Appointment {

@@ -1,8 +1,8 @@
+import { makeNotice, type Notice } from '../effects/notice.ts';
 import { withEffects } from '../effects/outbox.ts';
 import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import { accept, type Result } from '../kernel/result.ts';
 import { addMinutes, type Instant } from '../kernel/time.ts';
-import { makeNotice, type Notice } from '../notices/notice.ts';
 import { type Contended, change, contended, leave, write } from '../store/change.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
 import { countMade, type Exports, exportKey, exports } from './exports.ts';

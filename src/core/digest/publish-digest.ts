@@ -1,7 +1,7 @@
+import { makeNotice, type Notice } from '../effects/notice.ts';
 import { withEffects } from '../effects/outbox.ts';
 import type { PersonId, ProgrammeId } from '../kernel/id.ts';
 import { addMinutes, type CalendarDate, dateIn, daysBetween, type Instant } from '../kernel/time.ts';
-import { makeNotice, type Notice } from '../notices/notice.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { DocumentStore } from '../store/documents.ts';
 import { allOf } from '../store/read-pages.ts';

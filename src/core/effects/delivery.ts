@@ -1,10 +1,10 @@
-import type { CalendarWork } from '../appointments/calendar-work.ts';
-import type { SessionWork } from '../appointments/session-work.ts';
 import type { PersonId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/time.ts';
-import type { Notice } from '../notices/notice.ts';
 import type { KeptCollection } from '../store/kept.ts';
+import type { CalendarWork } from './calendar-work.ts';
 import { type Effect, isNotice, laneOf, nameLane, peopleOf } from './effect.ts';
+import type { Notice } from './notice.ts';
+import type { SessionWork } from './session-work.ts';
 import type { Stuck } from './stuck.ts';
 
 /** Why somebody can't be reached in Teams. */

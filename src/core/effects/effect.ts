@@ -1,7 +1,7 @@
-import type { CalendarWork } from '../appointments/calendar-work.ts';
-import type { SessionWork } from '../appointments/session-work.ts';
 import type { PersonId } from '../kernel/id.ts';
-import { type Notice, namedBy } from '../notices/notice.ts';
+import type { CalendarWork } from './calendar-work.ts';
+import { type Notice, namedBy } from './notice.ts';
+import type { SessionWork } from './session-work.ts';
 
 /** What the bot does outside the document that changed, written with that change and done once. */
 export type Effect = Notice | CalendarWork | SessionWork;

@@ -7,10 +7,10 @@ import {
   type UnreachableReason,
 } from '../effects/delivery.ts';
 import { isOpen, opensAt, putOff, type Tries, takeUp, type Waiting } from '../effects/lease.ts';
+import type { Notice } from '../effects/notice.ts';
 import { addMinutes, type Instant } from '../kernel/time.ts';
 import type { QuietHours } from '../programme/cadence.ts';
 import type { Reach } from './mailbox.ts';
-import type { Notice } from './notice.ts';
 import { isSaidAgain, isUrgent, noticeRules, type Topic } from './notice-rules.ts';
 import { quietUntil } from './quiet-hours.ts';
 

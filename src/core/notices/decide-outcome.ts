@@ -1,10 +1,10 @@
 import { type Delivery, type DeliveryState, markRepeat } from '../effects/delivery.ts';
 import { type Tries, waitAgain } from '../effects/lease.ts';
+import type { Notice } from '../effects/notice.ts';
 import { unreachable } from '../kernel/result.ts';
 import { type Instant, instant } from '../kernel/time.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { OpenOutcome, SendOutcome } from './messenger.ts';
-import type { Notice } from './notice.ts';
 import { isSaidAgain } from './notice-rules.ts';
 import { backoff, patience, rememberSent } from './pace.ts';
 

@@ -1,6 +1,6 @@
 import type { Delivery, DeliveryState } from '../effects/delivery.ts';
+import type { Notice } from '../effects/notice.ts';
 import type { Instant } from '../kernel/time.ts';
-import type { Notice } from './notice.ts';
 
 type DatedNotice = Extract<Notice, { kind: 'session.soon' | 'session.moved' }>;
 

@@ -1,5 +1,5 @@
+import type { Notice, NoticeKind } from '../effects/notice.ts';
 import { addMinutes, type Instant } from '../kernel/time.ts';
-import type { Notice, NoticeKind } from './notice.ts';
 
 /** What a person can switch off. A `duty` is always said: it tells people what was done with facts about them. */
 export const topics = ['reminder', 'question', 'digest'] as const;

@@ -1,7 +1,7 @@
+import { makeNotice, type Notice } from '../effects/notice.ts';
 import { withEffects } from '../effects/outbox.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { addDays, addMinutes, dateIn, firstInstantFrom, type Instant, instant } from '../kernel/time.ts';
-import { makeNotice, type Notice } from '../notices/notice.ts';
 import type { Group } from '../people/load-people.ts';
 import type { Cadence, Occasion } from '../programme/cadence.ts';
 import type { Programme } from '../programme/programme.ts';

@@ -1,3 +1,4 @@
+import { makeNotice, type Notice } from '../effects/notice.ts';
 import { withEffects } from '../effects/outbox.ts';
 import type { PersonId } from '../kernel/id.ts';
 import {
@@ -8,7 +9,6 @@ import {
   firstInstantFrom,
   type Instant,
 } from '../kernel/time.ts';
-import { makeNotice, type Notice } from '../notices/notice.ts';
 import type { Programme } from '../programme/programme.ts';
 import { type GroupFacts, nextToPlan } from './next-session.ts';
 import { type Pulse, pulseKey } from './pulse.ts';

@@ -1,7 +1,7 @@
+import { type Addressed, makeNotice, type Notice } from '../effects/notice.ts';
 import { withEffects } from '../effects/outbox.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { addMinutes, type Instant, instant } from '../kernel/time.ts';
-import { type Addressed, makeNotice, type Notice } from '../notices/notice.ts';
 import type { Reminder } from '../programme/cadence.ts';
 import { type Clockwork, outcomeAt, reminderAt, wind, withoutWake } from './clockwork.ts';
 import { type RunningSession, type Said, type Session, type SessionClock, sessionKey } from './session.ts';

@@ -1,5 +1,5 @@
 import { type CalendarBox, mayAsk } from '../../core/appointments/calendar-box.ts';
-import type { CalendarWork } from '../../core/appointments/calendar-work.ts';
+import type { CalendarWork } from '../../core/effects/calendar-work.ts';
 import { decideTurn, lookAgainAt } from '../../core/effects/decide-turn.ts';
 import { type Delivery, type DeliveryState, isOfCalendar } from '../../core/effects/delivery.ts';
 import { putOff, type Tries } from '../../core/effects/lease.ts';

@@ -1,8 +1,8 @@
 import { drawAppointmentNews } from '../../cards/appointments/draw-appointment-news.ts';
 import type { Appointment } from '../../core/appointments/appointment.ts';
 import { appointments } from '../../core/appointments/appointments.ts';
+import type { AppointmentBody, Notice } from '../../core/effects/notice.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
-import type { AppointmentBody, Notice } from '../../core/notices/notice.ts';
 import { people } from '../../core/people/people-collection.ts';
 import type { Person } from '../../core/people/person.ts';
 import { wordsOf } from '../../i18n/words.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../core/appointments/group-vote.ts';
 import { loadVoteFacts } from '../../core/appointments/load-vote-facts.ts';
 import { cardsAbout, deliveries } from '../../core/effects/delivery.ts';
-import type { VoteBody } from '../../core/notices/notice.ts';
+import type { VoteBody } from '../../core/effects/notice.ts';
 import { people } from '../../core/people/people-collection.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Programme } from '../../core/programme/programme.ts';

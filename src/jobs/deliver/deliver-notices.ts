@@ -4,11 +4,11 @@ import {
   isOfNotice,
   type UnreachableReason,
 } from '../../core/effects/delivery.ts';
+import type { Notice } from '../../core/effects/notice.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import { firstInstantFrom } from '../../core/kernel/time.ts';
 import { decideNext, type Recipient } from '../../core/notices/decide-delivery.ts';
 import { emptyMailbox, type Mailbox, mailboxes, type Reach } from '../../core/notices/mailbox.ts';
-import type { Notice } from '../../core/notices/notice.ts';
 import { reviveStranded } from '../../core/notices/revive-stranded.ts';
 import { hoursOf } from '../../core/people/own-hours.ts';
 import { people } from '../../core/people/people-collection.ts';

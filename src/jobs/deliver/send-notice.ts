@@ -6,11 +6,11 @@ import {
   markRepeat,
 } from '../../core/effects/delivery.ts';
 import type { Tries } from '../../core/effects/lease.ts';
+import type { Notice } from '../../core/effects/notice.ts';
 import { causeOf } from '../../core/kernel/cause-of.ts';
 import { decideOutcome, forgetConversation, noteAnswer } from '../../core/notices/decide-outcome.ts';
 import type { Conversation, Mailbox } from '../../core/notices/mailbox.ts';
 import type { Message, OpenOutcome, SendOutcome } from '../../core/notices/messenger.ts';
-import type { Notice } from '../../core/notices/notice.ts';
 import { noticeRules } from '../../core/notices/notice-rules.ts';
 import { nextInConversation } from '../../core/notices/pace.ts';
 import type { Person } from '../../core/people/person.ts';

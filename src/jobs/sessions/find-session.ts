@@ -1,5 +1,5 @@
+import type { Notice } from '../../core/effects/notice.ts';
 import type { SessionPlace } from '../../core/kernel/session-place.ts';
-import type { Notice } from '../../core/notices/notice.ts';
 import { loadGroup } from '../../core/people/load-people.ts';
 import type { Person } from '../../core/people/person.ts';
 import { mayWalk, mentorGroups } from '../../core/people/who-may.ts';

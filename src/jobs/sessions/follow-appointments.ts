@@ -1,8 +1,8 @@
 import { appointments } from '../../core/appointments/appointments.ts';
-import type { SessionWork } from '../../core/appointments/session-work.ts';
 import { decideTurn, lookAgainAt } from '../../core/effects/decide-turn.ts';
 import { type Delivery, type DeliveryState, isOfSession } from '../../core/effects/delivery.ts';
 import { putOff } from '../../core/effects/lease.ts';
+import type { SessionWork } from '../../core/effects/session-work.ts';
 import { type OwnTurn, ownTurns } from '../../core/effects/turn.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import { dateIn } from '../../core/kernel/time.ts';

@@ -5,9 +5,9 @@ import {
   drawSessionSoon,
 } from '../../cards/sessions/draw-session-news.ts';
 import { deliveries, isOfNotice } from '../../core/effects/delivery.ts';
+import type { Notice } from '../../core/effects/notice.ts';
 import type { Instant } from '../../core/kernel/time.ts';
 import { isNews } from '../../core/notices/is-news.ts';
-import type { Notice } from '../../core/notices/notice.ts';
 import type { Person } from '../../core/people/person.ts';
 import { allOf } from '../../core/store/read-pages.ts';
 import { sayDate, sayDateTime } from '../../i18n/dates.ts';

@@ -5,9 +5,9 @@ import { expect, test } from '@jest/globals';
 import { openEmbeddedStore } from '../../../src/adapters/embedded/open-embedded-store.ts';
 import { type DeliveryState, deliveries } from '../../../src/core/effects/delivery.ts';
 import { chatOf, nameLane } from '../../../src/core/effects/effect.ts';
+import { makeNotice, type Notice } from '../../../src/core/effects/notice.ts';
 import { groupId, personId, programmeId } from '../../../src/core/kernel/id.ts';
 import { addMinutes, instant } from '../../../src/core/kernel/time.ts';
-import { makeNotice, type Notice } from '../../../src/core/notices/notice.ts';
 import type { Collection } from '../../../src/core/store/documents.ts';
 
 const now = instant(Date.parse('2026-11-24T11:00:00Z'));

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type Delivery, type DeliveryState, deliveries } from '../../../src/core/effects/delivery.ts';
+import { makeNotice } from '../../../src/core/effects/notice.ts';
 import { personId, programmeId } from '../../../src/core/kernel/id.ts';
 import { type Instant, instant } from '../../../src/core/kernel/time.ts';
 import { decideReach } from '../../../src/core/notices/decide-reach.ts';
 import { type Conversation, emptyMailbox, mailboxes, type Reach } from '../../../src/core/notices/mailbox.ts';
 import { noteReach } from '../../../src/core/notices/note-reach.ts';
-import { makeNotice } from '../../../src/core/notices/notice.ts';
 import { decideRevival, reviveStranded } from '../../../src/core/notices/revive-stranded.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
 import { openMemoryStore } from '../../support/memory-store.ts';

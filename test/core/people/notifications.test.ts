@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type DeliveryState, deliveries } from '../../../src/core/effects/delivery.ts';
+import { makeNotice } from '../../../src/core/effects/notice.ts';
 import { entraId, personId } from '../../../src/core/kernel/id.ts';
 import {
   addDays,
@@ -10,7 +11,6 @@ import {
   instant,
 } from '../../../src/core/kernel/time.ts';
 import { bringForward } from '../../../src/core/notices/bring-forward.ts';
-import { makeNotice } from '../../../src/core/notices/notice.ts';
 import { topics } from '../../../src/core/notices/notice-rules.ts';
 import { changeNotifications } from '../../../src/core/people/change-notifications.ts';
 import { chooseLanguage } from '../../../src/core/people/choose-language.ts';

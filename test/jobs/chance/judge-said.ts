@@ -1,5 +1,5 @@
 import type { Delivery } from '../../../src/core/effects/delivery.ts';
-import type { Notice } from '../../../src/core/notices/notice.ts';
+import type { Notice } from '../../../src/core/effects/notice.ts';
 import { noticeRules } from '../../../src/core/notices/notice-rules.ts';
 
 /** A message as it was heard, whoever heard it. */

@@ -1,9 +1,9 @@
 import { type Delivery, deliveries, dueAt, isOfNotice } from '../../../src/core/effects/delivery.ts';
+import type { Notice } from '../../../src/core/effects/notice.ts';
 import { type OutboxCollection, outboxIndex, type WithOutbox } from '../../../src/core/effects/outbox.ts';
 import { entraId, type PersonId } from '../../../src/core/kernel/id.ts';
 import { type Instant, instant } from '../../../src/core/kernel/time.ts';
 import { noteReach } from '../../../src/core/notices/note-reach.ts';
-import type { Notice } from '../../../src/core/notices/notice.ts';
 import { reviveStranded } from '../../../src/core/notices/revive-stranded.ts';
 import { people } from '../../../src/core/people/people-collection.ts';
 import type { NotificationChoice } from '../../../src/core/people/person.ts';

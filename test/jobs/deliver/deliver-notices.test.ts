@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type DeliveryState, deliveries } from '../../../src/core/effects/delivery.ts';
+import { makeNotice, type Notice, type NoticeBody } from '../../../src/core/effects/notice.ts';
 import { entraId, type PersonId, personId, programmeId } from '../../../src/core/kernel/id.ts';
 import { addMinutes, type CalendarDate, type Instant, instant } from '../../../src/core/kernel/time.ts';
 import { mailboxes } from '../../../src/core/notices/mailbox.ts';
-import { makeNotice, type Notice, type NoticeBody } from '../../../src/core/notices/notice.ts';
 import { people } from '../../../src/core/people/people-collection.ts';
 import type { NotificationChoice, Person } from '../../../src/core/people/person.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { makeNotice, type Notice, type NoticeBody } from '../../../src/core/effects/notice.ts';
 import { type PersonId, personId } from '../../../src/core/kernel/id.ts';
 import { addMinutes, type CalendarDate, instant } from '../../../src/core/kernel/time.ts';
-import { makeNotice, type Notice, type NoticeBody } from '../../../src/core/notices/notice.ts';
 import type { Topic } from '../../../src/core/notices/notice-rules.ts';
 import { samplePlace, sampleProgramme } from '../../support/sample-programme.ts';
 import { judgeLimits } from '../chance/judge-limits.ts';

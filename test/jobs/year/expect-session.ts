@@ -1,6 +1,6 @@
+import type { NoticeKind } from '../../../src/core/effects/notice.ts';
 import type { PersonId } from '../../../src/core/kernel/id.ts';
 import type { Instant } from '../../../src/core/kernel/time.ts';
-import type { NoticeKind } from '../../../src/core/notices/notice.ts';
 import { at, daysLater, later, tickFrom } from './moments.ts';
 import type { Deed, Script, Story } from './script.ts';
 

@@ -12,10 +12,10 @@ import type { AppointmentFrame } from '../../../src/cards/appointments/say-appoi
 import { waysOnNews } from '../../../src/cards/appointments/ways-on-news.ts';
 import type { Meeting } from '../../../src/core/appointments/meeting.ts';
 import type { Standing } from '../../../src/core/appointments/standing.ts';
+import type { AppointmentBody } from '../../../src/core/effects/notice.ts';
 import { appointmentId, groupId, personId } from '../../../src/core/kernel/id.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import { addMinutes, type CalendarDate } from '../../../src/core/kernel/time.ts';
-import type { AppointmentBody } from '../../../src/core/notices/notice.ts';
 import type { Programme } from '../../../src/core/programme/programme.ts';
 import type { Useless } from '../../../src/dialogs/appointment/input.ts';
 import {

@@ -1,7 +1,7 @@
-import { type Envelope, keyOf } from '../effects/envelope.ts';
 import type { AppointmentId, PersonId } from '../kernel/id.ts';
 import type { SessionPlace } from '../kernel/session-place.ts';
 import { appointmentSubject } from './calendar-work.ts';
+import { type Envelope, keyOf } from './envelope.ts';
 
 /**
  * Have a session follow its appointment: another document of ours, which no write of the first one reaches. It says only

@@ -1,8 +1,8 @@
-import { type Envelope, keyOf } from '../effects/envelope.ts';
-import type { Stuck } from '../effects/stuck.ts';
 import type { AppointmentId, GroupId, PersonId } from '../kernel/id.ts';
 import type { SessionPlace } from '../kernel/session-place.ts';
 import type { CalendarDate, Instant } from '../kernel/time.ts';
+import { type Envelope, keyOf } from './envelope.ts';
+import type { Stuck } from './stuck.ts';
 
 /** What a notice is about: ids and moments, enough to draw its card later from our own store. No field can hold text. */
 export type NoticeBody =

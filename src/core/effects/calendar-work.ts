@@ -1,5 +1,5 @@
-import { type Envelope, keyOf } from '../effects/envelope.ts';
 import type { AppointmentId, PersonId } from '../kernel/id.ts';
+import { type Envelope, keyOf } from './envelope.ts';
 
 /**
  * Bring the calendar in line with an appointment. It says only which: what is to be done is decided when it is done, from
