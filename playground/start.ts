@@ -37,9 +37,12 @@ async function start(env: Readonly<Record<string, string | undefined>>): Promise
     // The overview names who can't be reached: it waits until the personas have installed the bot.
     const installed = Promise.withResolvers<void>();
     const homePage = () => drawDesk('nl', chats.list, { run, graph: graph.url });
-    const house = await openHouse(config, { homePage, jobsAfter: installed.promise });
+    const house = await openHouse(withCalendars(config, env, graph.url), {
+      homePage,
+      jobsAfter: installed.promise,
+    });
     say(`The bot listens on ${house.url}, on this machine only.`);
-    say(`Calendars and mail are played on ${graph.url}/_local/desk; the bot does not use them yet.`);
+    say(`Calendars and mail are played on ${graph.url}/_local/desk.`);
     await Promise.race([stopped, startChats(chats, config, house).finally(installed.resolve)]);
     await stopped;
     await house.close();
@@ -50,6 +53,16 @@ async function start(env: Readonly<Record<string, string | undefined>>): Promise
     if (cause instanceof CannotStart) return complain(cause.lines, 1);
     throw cause;
   }
+}
+
+/** The calendars of the local Graph, where nobody switched them off or named another one. */
+function withCalendars(
+  config: Config,
+  env: Readonly<Record<string, string | undefined>>,
+  baseUrl: string,
+): Config {
+  const isOff = env.KLANKBORD_CALENDAR?.trim().toLowerCase() === 'off';
+  return isOff || config.graph !== undefined ? config : { ...config, graph: { baseUrl } };
 }
 
 interface Settings {

@@ -1,6 +1,7 @@
 import type { AdaptiveCard } from '../cards/kit/adaptive-card.ts';
 import type { Button } from '../cards/kit/button.ts';
 import type { Reader } from '../cards/kit/reader.ts';
+import type { Calendars } from '../core/appointments/calendars.ts';
 import type { PersonId } from '../core/kernel/id.ts';
 import type { Log } from '../core/kernel/log.ts';
 import type { Instant } from '../core/kernel/time.ts';
@@ -34,9 +35,11 @@ export interface BotDeps {
   readonly now: () => Instant;
   readonly log: Log;
   /** Carries the replies: one request each, so that no broken line makes two messages of one. */
-  readonly messenger: Pick<Messenger, 'send'>;
+  readonly messenger: Pick<Messenger, 'send' | 'replace'>;
   /** Where the work goes that is done beside the turn; without it, the sweep finds it. */
   readonly queue?: Pick<WorkQueue, 'ask'>;
+  /** Left out where no calendars are to be reached: dates are noted then, and no appointments made. */
+  readonly calendars?: Calendars;
   /** What this process showed last, for words that are those of a button. */
   readonly shown?: Shown;
   /** The tenant whose people are let in; without it, in local mode, any. */
@@ -58,7 +61,14 @@ export interface Asker {
   readonly zone?: string;
 }
 
-export type Answer = { readonly card: AdaptiveCard } | { readonly refusal: Refusal };
+/** What is shown: a card, or a refusal, which is put into words at the edge. */
+export type Answer = Shows | { readonly refusal: Refusal };
+
+export interface Shows {
+  readonly card: AdaptiveCard;
+  /** What takes the place of the card once a neighbour has answered; nothing when the card is right as it is. */
+  readonly later?: Promise<AdaptiveCard | undefined>;
+}
 
 /** What typed words come to: a wish to be carried out, or an answer in words. */
 export type Meaning = { readonly wish: Wish } | Answer;

@@ -2,6 +2,7 @@ import type * as z from 'zod/v4';
 import { accept, type Result, refuse } from '../core/kernel/result.ts';
 import { type Refusal, refusals } from '../core/wishes/refusal.ts';
 import type { Verb, Wish } from '../core/wishes/wish.ts';
+import { appointmentVerbs } from './appointments/verbs.ts';
 import type { Answer, Asker, Meaning } from './asker.ts';
 import { attendanceVerbs } from './attendance/verbs.ts';
 import { digestVerbs } from './digest/verbs.ts';
@@ -21,6 +22,7 @@ const rows = tabulate({
   ...attendanceVerbs,
   ...trainingVerbs,
   ...digestVerbs,
+  ...appointmentVerbs,
 });
 
 export const verbs = Object.keys(rows).filter(isVerb);

@@ -238,7 +238,8 @@ describe('a turn of somebody who is known', () => {
     });
     const queue = { ask: async (...what: unknown[]) => void asked.push(what) };
     const programmes = await openProgrammes(bot.config);
-    const messenger = { send: () => Promise.reject(new Error('nobody is there')) };
+    const nobody = () => Promise.reject(new Error('nobody is there'));
+    const messenger = { send: nobody, replace: nobody };
     const reach = new SenderReach({ store: watched, messenger, programmes, now: () => clock, log, queue });
     return {
       note: async (more = {}) => {

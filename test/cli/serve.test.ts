@@ -199,7 +199,8 @@ describe('what goes wrong', () => {
 
   test('with the store makes the bot not ready, while it lives', async () => {
     const store = { ...openMemoryStore(), ping: () => Promise.reject(new Error('gone')) };
-    const messenger = { send: () => Promise.reject(new Error('nobody is there')) };
+    const nobody = () => Promise.reject(new Error('nobody is there'));
+    const messenger = { send: nobody, replace: nobody };
     const said: string[] = [];
     const say = (_: unknown, message: string) => void said.push(message);
     const log = { info: say, warn: say, error: say };

@@ -4,11 +4,12 @@ import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { causeOf } from '../../core/kernel/cause-of.ts';
 import type { BotDeps } from '../asker.ts';
 import { answerInstallation } from '../turns/answer-installation.ts';
-import { answerCrashed, answerInvoke, type InvokeAnswer } from '../turns/answer-invoke.ts';
+import { answerCrashed, answerInvoke, type Pressed } from '../turns/answer-invoke.ts';
 import { answerMessage } from '../turns/answer-message.ts';
 import type { Incoming, Reply } from '../turns/read-incoming.ts';
 import { sayReply } from '../turns/say-reply.ts';
 import { SenderReach } from '../turns/sender-reach.ts';
+import { showLater } from '../turns/show-later.ts';
 import { Strangers } from '../turns/strangers.ts';
 import type { DoorAdapter } from './door-adapter.ts';
 import { Once } from './once.ts';
@@ -35,13 +36,19 @@ export function buildApplication(deps: BotDeps, adapter: DoorAdapter): Applicati
   const strangers = new Strangers(deps.now);
   const reach = new SenderReach(deps);
   const messages = new Once<void>(redeliveredWithin, 5_000);
-  const presses = new Once<InvokeAnswer>(redeliveredWithin, 500);
+  const presses = new Once<Pressed>(redeliveredWithin, 500);
 
   application.addRoute(
     async ({ activity }) => activity.type === ActivityTypes.Invoke,
     async (context) => {
-      const body = await presses.do(keyOf(context.activity), () => pressSafely(deps, context.activity));
+      const { activity } = context;
+      let isFirst = false;
+      const { body, later } = await presses.do(keyOf(activity), () => {
+        isFirst = true;
+        return pressSafely(deps, activity);
+      });
       await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200, body } });
+      if (isFirst && later !== undefined) void showLater(deps, activity, activity.replyToId, later);
       await reach.note(context.activity);
     },
     true,
@@ -57,7 +64,7 @@ export function buildApplication(deps: BotDeps, adapter: DoorAdapter): Applicati
   return application;
 }
 
-async function pressSafely(deps: BotDeps, activity: Incoming): Promise<InvokeAnswer> {
+async function pressSafely(deps: BotDeps, activity: Incoming): Promise<Pressed> {
   try {
     return await answerInvoke(deps, activity);
   } catch (cause) {

@@ -47,7 +47,7 @@ export async function openDoor(deps: BotDeps, options: DoorOptions): Promise<Doo
   const turns = new Set<Promise<void>>();
   const take = buildTake({ ...deps, shown: new ShownButtons() }, options);
   server.on('upgrade', refuseUpgrade);
-  if (options.identity === undefined) server.pre(refuseOutsider(deps, server));
+  if (options.identity === undefined) server.pre(refuseOutsider(deps));
   const { hearsGraph: queue } = options;
   if (queue !== undefined) hearGraph(server, { ...deps, queue });
   server.pre(refuseUnreadable);
@@ -97,9 +97,10 @@ function refuseUnreadable({ method, headers }: Request, response: Response, next
 }
 
 /** Local mode: turns away whatever a browser or a proxy brings here from elsewhere, whichever page it asks for. */
-function refuseOutsider({ log }: BotDeps, server: restify.Server): restify.RequestHandler {
-  return ({ headers }, response, next) => {
-    const header = findOutsider(headers, server.address().port);
+function refuseOutsider({ log }: BotDeps): restify.RequestHandler {
+  return ({ headers, socket }, response, next) => {
+    // Of the line, not of the server, which has no port any more while it closes.
+    const header = findOutsider(headers, socket.localPort ?? 0);
     if (header === undefined) return next();
     log.warn({ status: 403, refusal: 'outsider', header }, 'refused at the door');
     response.send(403, { code: 'Forbidden', message: `local mode is for this machine only (${header})` });

@@ -13,6 +13,7 @@ import {
 } from './read-incoming.ts';
 import { readWritten } from './read-written.ts';
 import { drawRefusal, guard, serveWish } from './serve-wish.ts';
+import { remember } from './show-later.ts';
 import { type Strangers, sayToStranger } from './strangers.ts';
 
 /**
@@ -32,9 +33,8 @@ export async function answerMessage(
   if (sender.state !== 'known') return answerUnknown(deps, strangers, incoming, sender);
   const { asker } = sender;
   const answer = await guard(deps.log, 'message', () => readMessage(asker, incoming));
-  const card = 'card' in answer ? answer.card : drawRefusal(asker, answer.refusal);
-  deps.shown?.remember(asker.person.id, card);
-  return { card };
+  const shows = 'card' in answer ? answer : { card: drawRefusal(asker, answer.refusal) };
+  return remember(asker, shows);
 }
 
 /** Help comes first, then the one line: that something broke, each time, or whom to ask, once in a while. */

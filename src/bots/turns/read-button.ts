@@ -5,7 +5,7 @@ import { normalise } from '../../understanding/normalise.ts';
 import type { Asker, Meaning, ShownButton } from '../asker.ts';
 import { loadListing } from '../sessions/listing.ts';
 import { mayBeTitle } from '../typed/known-titles.ts';
-import { readButtons } from '../typed/shown-buttons.ts';
+import { findCalled, readButtons } from '../typed/shown-buttons.ts';
 import { carryOut, parseWish } from '../verbs.ts';
 
 /**
@@ -20,8 +20,8 @@ export async function readButton(asker: Asker, text: string, id: string): Promis
   if (!mayBeTitle(asker, said)) return undefined;
   for (const look of await listLooks(asker)) {
     const answer = await carryOut(asker, look);
-    const found = 'card' in answer && readButtons(answer.card).find(({ names }) => names.includes(said));
-    if (found) return toReading(withoutConsent(found), id);
+    const found = 'card' in answer ? findCalled(readButtons(answer.card), said) : undefined;
+    if (found !== undefined) return toReading(withoutConsent(found), id);
   }
   return undefined;
 }
@@ -38,7 +38,16 @@ function toReading(button: ShownButton, id: string): Meaning {
   const parsed = parseWish(verb, data);
   if (!parsed.ok) return parsed;
   const wish = parsed.value;
-  return { wish: 'token' in wish ? { ...wish, token: { ...wish.token, id } } : wish };
+  if (!('token' in wish)) return { wish };
+  switch (wish.verb) {
+    case 'appointment.choose':
+    case 'appointment.where':
+    case 'appointment.book':
+      // A turn of a dialog happens once, however often it is asked for.
+      return { wish };
+    default:
+      return { wish: { ...wish, token: { ...wish.token, id } } };
+  }
 }
 
 /** Of a button that sends what was filled in, words have nothing to send: they lead to where it is filled in. */

@@ -1,13 +1,12 @@
 import type { Activity } from 'botbuilder';
-import type { AdaptiveCard } from '../../cards/kit/adaptive-card.ts';
 import { causeOf } from '../../core/kernel/cause-of.ts';
 import { isLanguage, type Language } from '../../core/kernel/language.ts';
 import type { Conversation } from '../../core/notices/mailbox.ts';
-import type { Asker, BotDeps } from '../asker.ts';
+import type { Asker, BotDeps, Shows } from '../asker.ts';
 import { findAsker } from '../find-asker.ts';
 
 /** What the bot says in the chat: a card or one line, never both, since Teams makes two messages of that. */
-export type Reply = { readonly card: AdaptiveCard } | { readonly text: string };
+export type Reply = Shows | { readonly text: string };
 
 /** The part of an activity that is read here; all of it comes from outside. */
 export type Incoming = Pick<

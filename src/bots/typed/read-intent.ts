@@ -1,4 +1,5 @@
 import type { Understood } from '../../understanding/understand.ts';
+import { readForDialog, readPlanning } from '../appointments/read-planning.ts';
 import type { Asker, Meaning } from '../asker.ts';
 import { sayTooLong } from '../help/say.ts';
 import { sayDistress } from '../help/say-distress.ts';
@@ -11,6 +12,9 @@ export async function readIntent(asker: Asker, understood: Understood, messageId
   const { intent, slots, distress } = understood;
   if (distress !== undefined) return sayDistress(asker, distress, slots.patientData === true);
   if (understood.tooLong) return sayTooLong(asker);
+  const planned =
+    (await readForDialog(asker, understood, messageId)) ?? (await readPlanning(asker, understood, messageId));
+  if (planned !== undefined) return planned;
   if (!understood.acts || intent === 'unknown') return askMeant(asker, understood);
   if (slots.unclear === 'until') return { refusal: 'person.bad-pause' };
   if (slots.warn === 'nonexistent-date') return { refusal: 'session.bad-date' };

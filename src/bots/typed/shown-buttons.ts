@@ -19,8 +19,20 @@ export class ShownButtons implements Shown {
   }
 
   find(person: PersonId, said: string): ShownButton | undefined {
-    return this.#last.get(person)?.find(({ names }) => names.includes(said));
+    return findCalled(this.#last.get(person) ?? [], said);
   }
+}
+
+/** The button that is called so; none where several are that do not do the same. */
+export function findCalled(buttons: readonly ShownButton[], said: string): ShownButton | undefined {
+  const [first, ...others] = buttons.filter(({ names }) => names.includes(said));
+  if (first === undefined) return undefined;
+  const does = doing(first);
+  return others.every((each) => doing(each) === does) ? first : undefined;
+}
+
+function doing({ verb, data }: ShownButton): string {
+  return JSON.stringify([verb, data]);
 }
 
 /** The buttons and rows of a card that lead to this bot, in its order. */

@@ -1,12 +1,7 @@
-import type { AppointmentData, AppointmentVerb, Choice, Direction } from '../../core/appointments/wishes.ts';
+import type { Direction, PlainChoice } from '../../core/appointments/wishes.ts';
 import type { Instant } from '../../core/kernel/time.ts';
-import type { Button } from '../kit/button.ts';
-import { bare, short } from '../kit/plain.ts';
-
-/** A button about appointments. */
-export function ask<V extends AppointmentVerb>(title: string, verb: V, data: AppointmentData[V]): Button {
-  return { title: bare(short(title, 80)), verb, data, style: 'default' };
-}
+import type { Useless } from '../../dialogs/appointment/input.ts';
+import { type Button, button } from '../kit/button.ts';
 
 /** The dialog, and the turn that a card is drawn from. */
 export interface Turn {
@@ -14,22 +9,29 @@ export interface Turn {
   readonly turn: number;
 }
 
+/** Why a dialog asks the same again. */
+export type CardRemark =
+  | Useless
+  /** The pressed card was from before. */
+  | 'old-card'
+  /** The calendars give no answer now. */
+  | 'silent'
+  /** The mentor's calendar can't be had, however long one waits. */
+  | 'unreadable';
+
 /** A button that answers what a dialog asks. */
 export function choose({ dialog, turn }: Turn, title: string, choice: PlainChoice): Button {
-  return ask(title, 'appointment.choose', { dialog, turn, choice });
+  return button(title, 'appointment.choose', { dialog, turn, choice });
 }
 
-/** A choice that needs no more than its name; what is picked comes as inputs. */
-type PlainChoice = Exclude<Choice['kind'], 'nth' | 'time' | 'direction'>;
-
 export function chooseNth({ dialog, turn }: Turn, title: string, index: number): Button {
-  return ask(title, 'appointment.choose', { dialog, turn, choice: 'nth', index });
+  return button(title, 'appointment.choose', { dialog, turn, choice: 'nth', index });
 }
 
 export function chooseTime({ dialog, turn }: Turn, title: string, at: Instant): Button {
-  return ask(title, 'appointment.choose', { dialog, turn, choice: 'time', at });
+  return button(title, 'appointment.choose', { dialog, turn, choice: 'time', at });
 }
 
 export function chooseDirection({ dialog, turn }: Turn, title: string, to: Direction): Button {
-  return ask(title, 'appointment.choose', { dialog, turn, choice: 'direction', to });
+  return button(title, 'appointment.choose', { dialog, turn, choice: 'direction', to });
 }

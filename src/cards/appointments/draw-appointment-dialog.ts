@@ -1,11 +1,10 @@
 import { unreachable } from '../../core/kernel/result.ts';
-import type { Useless } from '../../dialogs/appointment/input.ts';
 import type { AppointmentState, Doubt } from '../../dialogs/appointment/state.ts';
 import type { AdaptiveCard } from '../kit/adaptive-card.ts';
 import { type Button, lead } from '../kit/button.ts';
 import { drawMessage } from '../kit/draw-message.ts';
 import { bare } from '../kit/plain.ts';
-import { choose, chooseNth, type Turn } from './ask.ts';
+import { type CardRemark, choose, chooseNth, type Turn } from './ask.ts';
 import { drawWhich } from './draw-call-off.ts';
 import { drawOffers } from './draw-offers.ts';
 import { drawReadBack } from './draw-read-back.ts';
@@ -16,7 +15,7 @@ export interface AppointmentDialogCard extends Turn {
   readonly frame: AppointmentFrame;
   readonly state: AppointmentState;
   /** Why the same is asked again. */
-  readonly why?: Useless;
+  readonly why?: CardRemark;
 }
 
 /** Draws what a dialog on an appointment asks now. */
@@ -29,7 +28,9 @@ export function drawAppointmentDialog(card: AppointmentDialogCard): AdaptiveCard
     case 'opening':
       return drawLine(card, note.note ?? words['useless.not-now']);
     case 'seeking':
-      return drawLine(card, note.note ?? words['appointment.seeking']);
+      return drawLine(card, note.note ?? words['appointment.seeking'], [
+        lead(choose(card, words['button.lookAgain'], 'back')),
+      ]);
     case 'which':
       return drawWhich({ ...card, among: step.among, ...note });
     case 'meeting':
@@ -53,13 +54,13 @@ export function drawAppointmentDialog(card: AppointmentDialogCard): AdaptiveCard
 }
 
 /** One sentence, such as that the calendars are looked at, and the way out. */
-function drawLine(card: AppointmentDialogCard, title: string): AdaptiveCard {
+function drawLine(card: AppointmentDialogCard, title: string, ways: readonly Button[] = []): AdaptiveCard {
   const words = wordsFor(card.frame, card.state.meeting);
   return drawMessage({
     language: card.frame.reader.language,
     title,
     paragraphs: [],
-    buttons: [choose(card, words['button.stop'], 'stop')],
+    buttons: [...ways, choose(card, words['button.stop'], 'stop')],
   });
 }
 

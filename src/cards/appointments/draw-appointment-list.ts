@@ -1,9 +1,8 @@
 import type { Standing } from '../../core/appointments/standing.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
-import { type Button, fillButtons, fillEach } from '../kit/button.ts';
+import { type Button, button, fillButtons, fillEach } from '../kit/button.ts';
 import { plain, spoken } from '../kit/plain.ts';
 import template from './appointment-list.card.json' with { type: 'json' };
-import { ask } from './ask.ts';
 import { type AppointmentFrame, sayAbout, sayFull, wordsFor } from './say-appointment.ts';
 
 /** An appointment in the list, and whether the calendar still has to follow. */
@@ -50,8 +49,8 @@ export function drawAppointmentList({
       ...fillButtons(changesOf(frame, each)),
     })),
     ways: fillEach([
-      ask(words['button.planAppointment'], 'appointment.plan', {}),
-      ...(mayOffer ? [ask(words['offer.title'], 'appointment.offer', {})] : []),
+      button(words['button.planAppointment'], 'appointment.plan'),
+      ...(mayOffer ? [button(words['offer.title'], 'appointment.offer')] : []),
     ]),
   });
 }
@@ -59,7 +58,7 @@ export function drawAppointmentList({
 function changesOf(frame: AppointmentFrame, { appointment, seen, meeting }: Standing): readonly Button[] {
   const words = wordsFor(frame, meeting);
   return [
-    ask(words['button.move'], 'appointment.move', { appointment, seen }),
-    ask(words['button.callOff'], 'appointment.cancel', { appointment, seen }),
+    button(words['button.move'], 'appointment.move', { appointment, seen }),
+    button(words['button.callOff'], 'appointment.cancel', { appointment, seen }),
   ];
 }

@@ -1,22 +1,44 @@
 import type { Agreed } from '../../core/appointments/appointment.ts';
 import type { Meeting } from '../../core/appointments/meeting.ts';
+import { unreachable } from '../../core/kernel/result.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { AdaptiveCard } from '../kit/adaptive-card.ts';
+import { button } from '../kit/button.ts';
 import { drawNotice } from '../kit/draw-notice.ts';
 import { plain } from '../kit/plain.ts';
-import { ask } from './ask.ts';
 import { type AppointmentFrame, sayAbout, sayFull, wordsFor } from './say-appointment.ts';
 
 export interface AppointmentStepCard {
   readonly frame: AppointmentFrame;
   readonly meeting: Meeting;
   readonly repeat: boolean;
-  /** `confirming`: it was asked for and is on its way. `vote.won`: the vote closed with it. `vote.failed`: with nothing. */
-  readonly step: 'confirming' | 'vote.won' | 'vote.failed';
-  /** When and where; none where a vote came to nothing. */
+  readonly step: AppointmentStep;
+  /** When and where; none where a vote came to nothing, or it is off. */
   readonly agreed?: Agreed;
 }
 
-/** Draws what comes before the calendar has it: it is being booked, or what became of a vote. */
+export type AppointmentStep =
+  /** It was asked for and is on its way. */
+  | 'confirming'
+  | 'cancelling'
+  | 'stands'
+  | 'called-off'
+  | 'stuck'
+  /** The vote closed with it, or with nothing. */
+  | 'vote.won'
+  | 'vote.failed';
+
+const titles = {
+  confirming: 'confirming.title',
+  cancelling: 'cancelling.title',
+  stands: 'appointment.booked',
+  'called-off': 'appointment.cancelled',
+  stuck: 'appointment.stuck',
+  'vote.won': 'vote.won',
+  'vote.failed': 'vote.failed',
+} as const;
+
+/** Draws how an appointment stands: what is on its way, before the calendar has it, and what became of a vote. */
 export function drawAppointmentStep({
   frame,
   meeting,
@@ -25,15 +47,36 @@ export function drawAppointmentStep({
   repeat,
 }: AppointmentStepCard): AdaptiveCard {
   const words = wordsFor(frame, meeting);
-  const failed = step === 'vote.failed';
-  const next = failed ? 'appointment.plan' : 'appointment.list';
+  const isOver = step === 'vote.failed' || step === 'called-off';
   return drawNotice({
     language: frame.reader.language,
-    title: words[step === 'confirming' ? 'confirming.title' : step],
+    title: words[titles[step]],
     when: agreed === undefined ? '' : sayFull(frame, meeting, agreed, plain),
     who: sayAbout(frame, meeting, plain),
-    text: words[failed ? 'vote.failedText' : 'confirming.text'],
+    text: sayText(words, step),
     repeat,
-    buttons: [ask(words[failed ? 'button.planAppointment' : 'button.appointments'], next, {})],
+    buttons: [
+      isOver
+        ? button(words['button.planAppointment'], 'appointment.plan')
+        : button(words['button.appointments'], 'appointment.list'),
+    ],
   });
+}
+
+function sayText(words: Words, step: AppointmentStep): string {
+  switch (step) {
+    case 'confirming':
+    case 'vote.won':
+      return words['confirming.text'];
+    case 'cancelling':
+      return words['cancelling.text'];
+    case 'vote.failed':
+      return words['vote.failedText'];
+    case 'stands':
+    case 'called-off':
+    case 'stuck':
+      return '';
+    default:
+      return unreachable(step);
+  }
 }

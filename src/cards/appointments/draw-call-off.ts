@@ -1,17 +1,17 @@
 import type { Standing } from '../../core/appointments/standing.ts';
 import { unreachable } from '../../core/kernel/result.ts';
-import type { CancelState, CancelUseless } from '../../dialogs/cancel/cancel-dialog.ts';
+import type { CancelState } from '../../dialogs/cancel/cancel-dialog.ts';
 import type { AdaptiveCard } from '../kit/adaptive-card.ts';
-import { lead } from '../kit/button.ts';
+import { button, lead } from '../kit/button.ts';
 import { drawMessage } from '../kit/draw-message.ts';
 import { bare, plain } from '../kit/plain.ts';
-import { ask, choose, chooseNth, type Turn } from './ask.ts';
+import { type CardRemark, choose, chooseNth, type Turn } from './ask.ts';
 import { type AppointmentFrame, sayFull, sayMoment, sayWho, wordsFor } from './say-appointment.ts';
 
 export interface CallOffCard extends Turn {
   readonly frame: AppointmentFrame;
   readonly state: CancelState;
-  readonly why?: CancelUseless;
+  readonly why?: CardRemark;
 }
 
 /** Draws what a dialog on calling off asks now: which one, or whether it is sure. */
@@ -25,7 +25,7 @@ export function drawCallOff(card: CallOffCard): AdaptiveCard {
         language: frame.reader.language,
         title: note.note ?? words['useless.not-now'],
         paragraphs: [],
-        buttons: [ask(words['button.appointments'], 'appointment.list', {})],
+        buttons: [button(words['button.appointments'], 'appointment.list')],
       });
     case 'which':
       return drawWhich({ ...card, among: state.among, ...note });

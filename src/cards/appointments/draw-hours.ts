@@ -1,10 +1,9 @@
 import { type CalendarDate, dateIn, type Instant } from '../../core/kernel/time.ts';
 import { sayClock } from '../../i18n/dates.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
-import { fillEach, lead } from '../kit/button.ts';
+import { button, fillEach, lead } from '../kit/button.ts';
 import { plain, spoken } from '../kit/plain.ts';
 import template from './appointment-hours.card.json' with { type: 'json' };
-import { ask } from './ask.ts';
 import { type AppointmentFrame, sayMoment, wordsFor, zoneOf } from './say-appointment.ts';
 
 export interface HoursCard {
@@ -55,7 +54,7 @@ export function drawHours({
     rows: offered.slice(0, most).map(({ from, until }) => ({
       when: words['offer.row']({ when: sayMoment(frame, from), until: sayClock(language, zone, until) }),
       buttons: fillEach([
-        ask(words['button.withdrawHours'], 'appointment.offer', { change: 'withdraw', at: from }),
+        button(words['button.withdrawHours'], 'appointment.offer', { change: 'withdraw', at: from }),
       ]),
     })),
     dateLabel: words['date.date'],
@@ -65,6 +64,6 @@ export function drawHours({
     date: said.date ?? '',
     from: said.from ?? '',
     to: said.to ?? '',
-    buttons: fillEach([lead(ask(words['button.offerHours'], 'appointment.offer', { change: 'add' }))]),
+    buttons: fillEach([lead(button(words['button.offerHours'], 'appointment.offer', { change: 'add' }))]),
   });
 }

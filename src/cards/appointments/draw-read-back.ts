@@ -4,10 +4,10 @@ import { longestPlace } from '../../dialogs/appointment/change-where.ts';
 import type { AppointmentState } from '../../dialogs/appointment/state.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
-import { type Button, fillEach, lead } from '../kit/button.ts';
+import { type Button, button, fillEach, lead } from '../kit/button.ts';
 import { bare, plain, spoken } from '../kit/plain.ts';
 import template from './appointment-read-back.card.json' with { type: 'json' };
-import { ask, choose, type Turn } from './ask.ts';
+import { choose, type Turn } from './ask.ts';
 import { type AppointmentFrame, nameOf, sayAbout, sayFull, sayMoment, wordsFor } from './say-appointment.ts';
 
 export interface ReadBackCard extends Turn {
@@ -35,7 +35,7 @@ export function drawReadBack(card: ReadBackCard): AdaptiveCard {
     full: sayFull(frame, meeting, step.agreed, plain),
     remarks: sayRemarks(card).map((text) => ({ text })),
     buttons: fillEach([
-      lead(ask(does, 'appointment.book', { dialog, turn })),
+      lead(button(does, 'appointment.book', { dialog, turn })),
       choose(card, words['button.otherTimes'], 'back'),
       choose(card, words['button.stop'], 'stop'),
     ]),
@@ -59,7 +59,7 @@ function placesOf(card: ReadBackCard, words: Words): readonly Button[] {
 }
 
 function whereTo({ dialog, turn }: Turn, title: string, where: Where['kind']): Button {
-  return ask(title, 'appointment.where', { dialog, turn, where });
+  return button(title, 'appointment.where', { dialog, turn, where });
 }
 
 function sayRemarks({ frame, state, step, meeting }: ReadBackCard): readonly string[] {

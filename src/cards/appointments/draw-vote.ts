@@ -1,11 +1,10 @@
-import type { Tally, Vote } from '../../core/appointments/count-votes.ts';
+import { type Tally, type Vote, votes } from '../../core/appointments/count-votes.ts';
 import type { Meeting } from '../../core/appointments/meeting.ts';
 import type { Instant } from '../../core/kernel/time.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
-import { fillEach, lead } from '../kit/button.ts';
+import { button, fillEach, lead } from '../kit/button.ts';
 import { plain, spoken } from '../kit/plain.ts';
 import template from './appointment-vote.card.json' with { type: 'json' };
-import { ask } from './ask.ts';
 import { type AppointmentFrame, nameOf, sayAbout, sayMoment, wordsFor } from './say-appointment.ts';
 
 export interface VoteCard {
@@ -22,8 +21,6 @@ export interface VoteCard {
   readonly saved?: true;
   readonly note?: string;
 }
-
-const votes: readonly Vote[] = ['yes', 'if-need-be', 'no'];
 
 const fill = compile<object>(template);
 
@@ -55,6 +52,6 @@ export function drawVote(card: VoteCard): AdaptiveCard {
       hasCounts: !isFirst,
       counts: words['vote.counts']({ present: yes, count: ifNeedBe, left: silent }),
     })),
-    buttons: fillEach([lead(ask(words['button.saveVote'], 'appointment.vote', { vote }))]),
+    buttons: fillEach([lead(button(words['button.saveVote'], 'appointment.vote', { vote }))]),
   });
 }

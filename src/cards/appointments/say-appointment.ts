@@ -76,6 +76,7 @@ export function sayAbout(frame: AppointmentFrame, meeting: Meeting, write: Write
   const plan = programme?.sessions.find(({ id }) => id === meeting.session?.plan);
   if (programme === undefined || plan === undefined) return words['appointment.own']({ who });
   const name = write(short(new ProgrammeTexts(programme, frame.reader.language).name(plan.title), longest));
-  const title = meeting.talk === undefined ? name : words['list.talk']({ number: meeting.talk, title: name });
+  const isTalk = programme.mode === 'one-to-one';
+  const title = isTalk ? words['list.talk']({ number: plan.order, title: name }) : name;
   return words['appointment.about']({ title, who });
 }

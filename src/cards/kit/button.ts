@@ -1,4 +1,3 @@
-import type { AppointmentVerb } from '../../core/appointments/wishes.ts';
 import type { PlaceData, SeenPlaceData } from '../../core/kernel/button-data.ts';
 import type { SessionPlace } from '../../core/kernel/session-place.ts';
 import type { ButtonData, Verb } from '../../core/wishes/wish.ts';
@@ -9,7 +8,7 @@ type Data = Readonly<Record<string, string | number | boolean | undefined>>;
 
 export interface Button {
   readonly title: string;
-  readonly verb: Verb | AppointmentVerb;
+  readonly verb: Verb;
   readonly data: Data;
   readonly style: 'default' | 'positive';
 }

@@ -1,7 +1,8 @@
 import type { PersonId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/time.ts';
 
-export type Vote = 'yes' | 'if-need-be' | 'no';
+export const votes = ['yes', 'if-need-be', 'no'] as const;
+export type Vote = (typeof votes)[number];
 
 /** A vote of a group on proposed moments. The mentor proposed them and so can come, unless the mentor says no. */
 export interface Ballot {

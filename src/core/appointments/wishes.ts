@@ -106,25 +106,30 @@ type TurnData = { readonly dialog: string; readonly turn: number };
 /** An appointment, and its revision when the card was drawn. */
 type SeenData = { readonly appointment: string; readonly seen: number };
 
+type ChoiceData =
+  | { readonly choice: 'nth'; readonly index: number }
+  | { readonly choice: 'time'; readonly at: number }
+  | { readonly choice: 'direction'; readonly to: Direction }
+  | { readonly choice: PlainChoice };
+/** A choice that needs no more than its name; what is picked comes as inputs. */
+export type PlainChoice = Exclude<Choice['kind'], 'nth' | 'time' | 'direction'>;
+
 /** What stands behind the buttons of each verb. A day and hours, a place and the answers of a vote come as inputs. */
 export type AppointmentData = {
-  readonly 'appointment.plan': Partial<PlaceData>;
-  readonly 'appointment.choose': TurnData & {
-    readonly choice: Choice['kind'];
-    readonly index?: number;
-    readonly at?: number;
-    readonly to?: Direction;
-  };
+  readonly 'appointment.plan': PlaceData | NoData;
+  readonly 'appointment.choose': TurnData & ChoiceData;
   /** `place`: the text comes as the input of that name. */
   readonly 'appointment.where': TurnData & { readonly where: Where['kind'] };
   readonly 'appointment.book': TurnData;
   readonly 'appointment.move': SeenData & { readonly to?: number };
-  readonly 'appointment.cancel': SeenData & { readonly sure?: boolean };
+  readonly 'appointment.cancel': SeenData & { readonly sure?: true };
   readonly 'appointment.list': NoData;
   readonly 'appointment.file': { readonly appointment: string };
   /** `add`: `date`, `from` and `to` come as inputs. */
-  readonly 'appointment.offer': { readonly change?: OfferChange['kind']; readonly at?: number };
+  readonly 'appointment.offer':
+    | { readonly change?: never }
+    | { readonly change: 'add' }
+    | { readonly change: 'withdraw'; readonly at: number };
   /** The answers come as inputs, `vote:<moment>` each. */
   readonly 'appointment.vote': { readonly vote: string };
 };
-export type AppointmentVerb = keyof AppointmentData;

@@ -1,3 +1,4 @@
+import { appointmentRefusals } from '../appointments/refusals.ts';
 import { attendanceRefusals } from '../attendance/refusals.ts';
 import { digestRefusals } from '../digest/refusals.ts';
 import { helpRefusals } from '../help/refusals.ts';
@@ -25,5 +26,6 @@ export const refusals = [
   ...attendanceRefusals,
   ...digestRefusals,
   ...helpRefusals,
+  ...appointmentRefusals,
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -1,3 +1,4 @@
+import type { AppointmentData, AppointmentWish } from '../appointments/wishes.ts';
 import type { AttendanceData, AttendanceWish } from '../attendance/wishes.ts';
 import type { DigestData, DigestWish } from '../digest/wishes.ts';
 import type { HelpData, HelpWish } from '../help/wishes.ts';
@@ -6,7 +7,14 @@ import type { SessionData, SessionWish } from '../sessions/wishes.ts';
 import type { TrainingData, TrainingWish } from '../training/wishes.ts';
 
 /** What somebody wants, before anybody asked whether it is allowed: what the parts own, gathered. */
-export type Wish = HelpWish | SessionWish | PeopleWish | AttendanceWish | TrainingWish | DigestWish;
+export type Wish =
+  | HelpWish
+  | SessionWish
+  | PeopleWish
+  | AttendanceWish
+  | TrainingWish
+  | DigestWish
+  | AppointmentWish;
 
 /** Every verb that a button, a log line or typed words can carry, `part.verb`. */
 export type Verb = Wish['verb'];
@@ -19,4 +27,10 @@ export type WishOf<V extends Verb, W extends Wish = Wish> = W extends Wish
   : never;
 
 /** What stands behind the buttons of each verb. */
-export type ButtonData = HelpData & SessionData & PeopleData & AttendanceData & TrainingData & DigestData;
+export type ButtonData = HelpData &
+  SessionData &
+  PeopleData &
+  AttendanceData &
+  TrainingData &
+  DigestData &
+  AppointmentData;

@@ -10,6 +10,8 @@ export interface MeetingSaid {
   readonly conversation?: number;
   /** The id of a session or talk. */
   readonly session?: string;
+  /** Who says "plan gesprek" means the talk that is due, where one is; on a card both are to choose from. */
+  readonly typed?: true;
 }
 
 /** The meetings that are perhaps meant. Where the words fit none, all of them, and that is said. */
@@ -18,8 +20,14 @@ export function findMeeting(
   said: MeetingSaid,
 ): { readonly among: readonly Meeting[]; readonly unmatched?: true } {
   const meant = meetings.filter((meeting) => fits(meeting, said, names, asker));
-  if (meant.length > 0) return { among: meant };
+  if (meant.length > 0) return { among: said.typed ? dueFirst(meant) : meant };
   return meetings.length > 0 ? { among: meetings, unmatched: true } : { among: [] };
+}
+
+/** Without the meetings of their own of those pairs for which a talk is due. */
+function dueFirst(meetings: readonly Meeting[]): readonly Meeting[] {
+  const hasTalk = new Set(meetings.filter(({ talk }) => talk !== undefined).map(({ group }) => group));
+  return meetings.filter(({ talk, group }) => talk !== undefined || !hasTalk.has(group));
 }
 
 function fits(

@@ -71,7 +71,7 @@ function sayNothingNew(state: AppointmentState, { intent, slots }: Understood, f
 }
 
 function firstLine({ which, ...slots }: Slots) {
-  return { ...meetingSaid(slots), ...(which === undefined ? {} : { which }) };
+  return { ...meetingSaid(slots), typed: true, ...(which === undefined ? {} : { which }) } as const;
 }
 
 function meetingSaid({ kind, person, conversation, session }: Slots): MeetingSaid {

@@ -67,6 +67,7 @@ export const frDialogs: typeof nlDialogs = {
   'button.pickDay': 'Choisir un jour et une heure',
   'button.pick': 'Chercher ce moment',
   'button.widen': 'Chercher plus loin',
+  'button.lookAgain': 'Regarder à nouveau',
   'button.askHours': 'Demander des heures',
   'button.askVotes': 'Faire voter le groupe',
   'button.propose': 'Les proposer',
@@ -100,9 +101,15 @@ export const frDialogs: typeof nlDialogs = {
     'Il n’y a encore personne ici avec qui prendre rendez-vous. La coordination sait qui en fait partie.',
   'useless.no-appointment': 'Tu n’as aucun rendez-vous à venir.',
   'useless.still-seeking': 'Je regarde encore dans les agendas.',
+  'useless.old-card': 'C’était une carte plus ancienne. Voici où nous en sommes.',
+  'useless.silent': 'Les agendas ne répondent pas pour l’instant. Regarde à nouveau un peu plus tard.',
+  'useless.unreadable': 'Je ne peux pas lire l’agenda du mentor. Convenez vous-mêmes d’un moment.',
 
   'confirming.title': 'Je l’enregistre',
   'confirming.text': 'Je te préviens dès que c’est dans l’agenda.',
+  'cancelling.title': 'J’annule le rendez-vous',
+  'cancelling.text':
+    'Dès qu’il ne figure plus dans l’agenda, toutes les personnes concernées sont prévenues.',
   'callOff.title': 'Annuler ce rendez-vous ?',
   'callOff.text': 'Les personnes concernées sont prévenues. Aucune raison à donner.',
   'appointments.none': 'Tu n’as aucun rendez-vous à venir.',

@@ -70,6 +70,7 @@ export const nlDialogs = {
   'button.pickDay': 'Kies zelf een dag en een uur',
   'button.pick': 'Zoek dit moment',
   'button.widen': 'Zoek verder',
+  'button.lookAgain': 'Kijk opnieuw',
   'button.askHours': 'Vraag je mentor om uren',
   'button.askVotes': 'Laat de groep stemmen',
   'button.propose': 'Leg ze voor',
@@ -103,10 +104,15 @@ export const nlDialogs = {
   'useless.nobody': 'Er is hier nog niemand met wie je kan afspreken. De coördinatie weet wie erbij hoort.',
   'useless.no-appointment': 'Je hebt geen afspraak die nog komt.',
   'useless.still-seeking': 'Ik kijk nog in de agenda’s.',
+  'useless.old-card': 'Dat was een oudere kaart. Zo staat het nu.',
+  'useless.silent': 'De agenda’s antwoorden nu niet. Kijk straks opnieuw.',
+  'useless.unreadable': 'De agenda van de mentor kan ik niet lezen. Spreek zelf een moment af.',
 
   // while it is being done
   'confirming.title': 'Ik leg het vast',
   'confirming.text': 'Zodra het in de agenda staat, zeg ik het.',
+  'cancelling.title': 'Ik zeg het af',
+  'cancelling.text': 'Zodra het uit de agenda is, krijgt wie erbij hoort bericht.',
   'callOff.title': 'Zeg je deze afspraak af?',
   'callOff.text': 'Wie erbij hoort, krijgt bericht. Een reden hoeft niet.',
   'appointments.none': 'Er staat geen afspraak op je naam die nog komt.',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Button, buttonOf, buttonsOf, type Json, textOf } from '../../../playground/teams/chat.ts';
 import { readButton } from '../../../src/bots/turns/read-button.ts';
 import { ShownButtons } from '../../../src/bots/typed/shown-buttons.ts';
-import { isVerb, parseWish } from '../../../src/bots/verbs.ts';
+import { parseWish } from '../../../src/bots/verbs.ts';
 import { languages } from '../../../src/core/kernel/language.ts';
 import { askerOf } from '../../support/card-gallery/asker.ts';
 import { drawEveryCase } from '../../support/card-gallery/card-cases.ts';
@@ -28,8 +28,9 @@ describe.each(languages)('every button of every card, typed in %s', (language) =
     for (const { name, card } of await drawEveryCase(language, materialOf('ordinary', material))) {
       const shown = new ShownButtons();
       shown.remember(asker.person.id, card);
-      // Cards on appointments are drawn and shown to nobody yet: their verbs have no row.
-      for (const button of buttonsOf(card).filter(({ verb }) => isVerb(verb))) {
+      const buttons = buttonsOf(card);
+      // Of words that stand on several buttons nobody can say which is meant.
+      for (const button of buttons.filter((each) => isOnlyOne(each, buttons))) {
         count += 1;
         const reading = await readButton(
           { ...asker, deps: { ...asker.deps, shown } },
@@ -37,6 +38,14 @@ describe.each(languages)('every button of every card, typed in %s', (language) =
           'message',
         );
         const pressed = parseWish(button.verb, button.data);
+        // Where something has to be filled in first, the words say so as the button does.
+        if (
+          !pressed.ok &&
+          reading !== undefined &&
+          'refusal' in reading &&
+          reading.refusal === pressed.refusal
+        )
+          continue;
         const typed = reading !== undefined && 'wish' in reading ? reading.wish : undefined;
         const opens = { 'session.plan': 'session.open', 'session.report': 'session.open' };
         const verb = fillsIn(button)
@@ -51,6 +60,11 @@ describe.each(languages)('every button of every card, typed in %s', (language) =
     expect(count).toBeGreaterThan(100);
   });
 });
+
+function isOnlyOne(button: Button, all: readonly Button[]): boolean {
+  const does = ({ verb, data }: Button) => JSON.stringify([verb, data]);
+  return all.every((each) => each.title !== button.title || does(each) === does(button));
+}
 
 /** The message that carried the words is the one thing that a button does not have. */
 function isSame(typed: object, pressed: object): boolean {

@@ -1,4 +1,4 @@
-import type { Turn } from '../../../src/cards/appointments/ask.ts';
+import type { CardRemark, Turn } from '../../../src/cards/appointments/ask.ts';
 import { drawAppointmentDialog } from '../../../src/cards/appointments/draw-appointment-dialog.ts';
 import { drawAppointmentList } from '../../../src/cards/appointments/draw-appointment-list.ts';
 import { drawAppointmentNews } from '../../../src/cards/appointments/draw-appointment-news.ts';
@@ -255,11 +255,21 @@ export function drawNewsCards(language: Language, material: Material): readonly 
     ...(['series', 'refused', 'no-mailbox', 'not-permitted'] as const).map((why) =>
       news(`stuck-${why}`, { ...base, kind: 'appointment.stuck', why }),
     ),
-    ...(['confirming', 'vote.won', 'vote.failed'] as const).map((step) => ({
+    ...(['confirming', 'cancelling', 'stands', 'called-off', 'stuck'] as const).map((step) => ({
+      name: `appointment-${step}`,
+      card: drawAppointmentStep({
+        frame: ofCoassistent,
+        meeting: talk,
+        repeat: false,
+        step,
+        ...(step === 'cancelling' || step === 'called-off' ? {} : { agreed: standingOf(talk).agreed }),
+      }),
+    })),
+    ...(['vote.won', 'vote.failed'] as const).map((step) => ({
       name: `appointment-${step.replace('.', '-')}`,
       card: drawAppointmentStep({
-        frame: step === 'confirming' ? ofCoassistent : step === 'vote.won' ? ofTrainee : ofMentor,
-        meeting: step === 'confirming' ? talk : together,
+        frame: step === 'vote.won' ? ofTrainee : ofMentor,
+        meeting: together,
         repeat: false,
         step,
         ...(step === 'vote.failed' ? {} : { agreed: standingOf(together).agreed }),
@@ -290,7 +300,7 @@ export function drawNewsCards(language: Language, material: Material): readonly 
 /** What a dialog asks with a line and some buttons; drawn from the template of messages. */
 export function drawQuestionCards(language: Language, material: Material): readonly GalleryCard[] {
   const { alone, talk, together, ofTrainee, ofCoassistent, ofMentor } = scene(language, material);
-  const draw = (name: string, frame: AppointmentFrame, state: AppointmentState, why?: Useless) => ({
+  const draw = (name: string, frame: AppointmentFrame, state: AppointmentState, why?: CardRemark) => ({
     name: `appointment-${name}`,
     card: drawAppointmentDialog({ frame, state, ...turn, ...(why && { why }) }),
   });
@@ -304,6 +314,8 @@ export function drawQuestionCards(language: Language, material: Material): reado
   const odd = { weekdays: [1, 3], notBefore: '17:00', except: [friday], exceptWeekdays: [5] };
   return [
     draw('seeking', ofTrainee, stateOf(alone, { at: 'seeking' })),
+    draw('silent', ofTrainee, stateOf(alone, { at: 'seeking' }), 'silent'),
+    draw('unreadable', ofTrainee, stateOf(alone, { at: 'seeking' }), 'unreadable'),
     draw('opening', ofTrainee, stateOf(alone, opening), 'nobody'),
     draw('whom', ofMentor, stateOf(alone, { at: 'meeting', among: [together, alone] })),
     draw(

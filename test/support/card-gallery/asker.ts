@@ -29,13 +29,14 @@ export async function askerOf(
     await store.insert(people, mentor.id, mentor);
   }
   const silent = () => undefined;
+  const nobody = () => Promise.reject(new Error('nobody is there'));
   const asker: Asker = {
     person,
     reader: { language, now },
     words: wordsOf(language, programme.mode),
     deps: {
       store,
-      messenger: { send: () => Promise.reject(new Error('nobody is there')) },
+      messenger: { send: nobody, replace: nobody },
       programmes: [programme],
       now: () => now,
       log: { info: silent, warn: silent, error: silent },

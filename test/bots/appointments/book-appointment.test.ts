@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { buttonsOf, textOf } from '../../../playground/teams/chat.ts';
+import { find, openPlanningBot, type PlanningBot, until } from './planning-bot.ts';
+
+/** From typed words to an event in a real calendar, over HTTP against the local Graph. */
+
+jest.setTimeout(120_000);
+
+let house: PlanningBot;
+beforeEach(async () => {
+  house = await openPlanningBot();
+});
+afterEach(() => house.close());
+
+const chat = (id: string) => house.bot.chat(id);
+
+describe('a trainee of a group', () => {
+  test('has a talk with their mentor in the calendar after one press, and both are told', async () => {
+    const asked = await chat('bilal').ask('plan gesprek volgende week di 14u');
+    expect(textOf(asked)).toContain(
+      'dinsdag 1 december 2026 om 14u, 30 minuten, via Teams, met dr. An Peeters',
+    );
+    expect(await house.events('an')).toEqual([]);
+    const booking = await chat('bilal').walk(find(asked, 'appointment.book'));
+    expect(textOf(booking)).toContain('Ik leg het vast');
+    await house.told('bilal', /De afspraak staat in de agenda’s/);
+    expect(textOf(await house.told('an', /De afspraak staat in de agenda’s/))).toMatch(
+      /1 december 2026 om 14u/,
+    );
+    expect(await house.events('an')).toEqual(['2026-12-01T13:00']);
+  });
+
+  test('says all in the first line: where as well', async () => {
+    const asked = await chat('bilal').ask('plan gesprek volgende week di 14u telefonisch');
+    expect(textOf(asked)).toContain('om 14u, 30 minuten, telefonisch, met dr. An Peeters');
+  });
+
+  test('comes from a bare “plan” to a booked talk with three presses at most', async () => {
+    const offered = await chat('bilal').ask('plan');
+    const read = await chat('bilal').walk(find(offered, 'appointment.choose', { choice: 'time' }));
+    await chat('bilal').walk(find(read, 'appointment.book'));
+    await house.told('an', /De afspraak staat in de agenda’s/);
+    expect(await house.events('an')).toHaveLength(1);
+  });
+
+  test('takes a yes for what was read back, and for nothing where no question is open', async () => {
+    expect(textOf(await chat('bilal').ask('ja'))).not.toContain('Ik leg het vast');
+    await chat('bilal').ask('plan gesprek volgende week di 14u');
+    expect(textOf(await chat('bilal').ask('ja'))).toContain('Ik leg het vast');
+    await house.told('an', /De afspraak staat in de agenda’s/);
+  });
+
+  test('is offered other times when the hour was taken since it was read back', async () => {
+    const asked = await chat('bilal').ask('plan gesprek volgende week di 14u');
+    await house.fill('an', '2026-12-01T14:00', '2026-12-01T15:00');
+    const { body } = await chat('bilal').press(find(asked, 'appointment.book'));
+    expect(textOf(body.value)).toContain('Dat moment is niet vrij');
+    expect(buttonsOf(body.value).filter(({ data }) => data.choice === 'time')).toHaveLength(3);
+  });
+
+  test('who presses twice books once', async () => {
+    const asked = await chat('bilal').ask('plan gesprek volgende week di 14u');
+    const book = find(asked, 'appointment.book');
+    await Promise.all([chat('bilal').press(book), chat('bilal').press(book)]);
+    expect(textOf(await chat('bilal').walk(book))).toMatch(/Ik leg het vast|staat in de agenda’s/);
+    await house.told('an', /De afspraak staat in de agenda’s/);
+    expect(await house.events('an')).toHaveLength(1);
+  });
+
+  test('an old card is told apart', async () => {
+    const asked = await chat('bilal').ask('plan gesprek volgende week di 14u');
+    await chat('bilal').press(find(asked, 'appointment.choose', { choice: 'back' }));
+    const { body } = await chat('bilal').press(find(asked, 'appointment.book'));
+    expect(textOf(body.value)).toContain('Dat was een oudere kaart');
+    expect(await house.events('an')).toEqual([]);
+  });
+});
+
+describe('a pair', () => {
+  test('“plan gesprek” means the talk that is due; the two weeks of notice move it, and that is booked', async () => {
+    const asked = await chat('iris').ask('plan gesprek dinsdag 15 december 14u');
+    expect(textOf(asked)).toMatch(/Gesprek 1/);
+    await chat('iris').walk(find(asked, 'appointment.book'));
+    await house.told('iris', /De afspraak staat in de agenda’s/);
+    await house.told('hanna', /De afspraak staat in de agenda’s/);
+    expect(await house.events('hanna')).toEqual(['2026-12-15T13:00']);
+  });
+});
+
+describe('a mentor', () => {
+  test('plans with the whole group', async () => {
+    const asked = await chat('an').ask('plan een sessie met de groep');
+    const read = await chat('an').walk(find(asked, 'appointment.choose', { choice: 'time' }));
+    await chat('an').walk(find(read, 'appointment.book'));
+    for (const id of ['an', 'bilal', 'daan']) await house.told(id, /De afspraak staat in de agenda’s/);
+    await until('the event', async () => ((await house.events('chloe')).length === 1 ? true : undefined));
+  });
+});
