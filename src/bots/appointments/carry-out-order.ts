@@ -8,10 +8,11 @@ import type { OpenDialog } from '../../core/dialogs/open-dialog.ts';
 import { type AppointmentId, appointmentId } from '../../core/kernel/id.ts';
 import { accept, type Result, refuse, unreachable } from '../../core/kernel/result.ts';
 import { clockIn, dateIn, type Instant } from '../../core/kernel/time.ts';
+import { sweepSoon } from '../../core/notices/work-queue.ts';
 import { sessionKey } from '../../core/sessions/session.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { Asker } from '../asker.ts';
-import { hurry } from '../hurry.ts';
+
 import { inTime } from './in-time.ts';
 import { type Planning, programmeOf } from './load-planning.ts';
 import { look } from './seek-offers.ts';
@@ -64,7 +65,7 @@ async function book(
   const booking = { id, programme, group, mentor, trainees, agreed, ...(session && { session }) };
   const booked = await bookAppointment(deps.store, { booking, by: person.id }, reader.now);
   if (!booked.ok) return toCarried(booked.refusal, agreed);
-  await hurry(deps);
+  await sweepSoon(deps);
   return { kind: 'done', appointment: booked.value.stored.document };
 }
 
@@ -114,7 +115,7 @@ export async function changeStanding(
   if (!changed.ok) return toCarried(changed.refusal, wish.do === 'move' ? wish.to : undefined);
   const { stored, already } = changed.value;
   if (already && !isSo(stored.document, wish)) return { kind: 'refused', refusal: 'appointment.old-card' };
-  await hurry(deps);
+  await sweepSoon(deps);
   return { kind: 'done', appointment: stored.document };
 }
 

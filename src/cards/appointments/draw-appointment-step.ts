@@ -13,20 +13,13 @@ export interface AppointmentStepCard {
   readonly meeting: Meeting;
   readonly repeat: boolean;
   readonly step: AppointmentStep;
-  /** When and where; none where a vote came to nothing, or it is off. */
+  /** When and where; none once it is off. */
   readonly agreed?: Agreed;
 }
 
 export type AppointmentStep =
   /** It was asked for and is on its way. */
-  | 'confirming'
-  | 'cancelling'
-  | 'stands'
-  | 'called-off'
-  | 'stuck'
-  /** The vote closed with it, or with nothing. */
-  | 'vote.won'
-  | 'vote.failed';
+  'confirming' | 'cancelling' | 'stands' | 'called-off' | 'stuck';
 
 const titles = {
   confirming: 'confirming.title',
@@ -34,11 +27,9 @@ const titles = {
   stands: 'appointment.booked',
   'called-off': 'appointment.cancelled',
   stuck: 'appointment.stuck',
-  'vote.won': 'vote.won',
-  'vote.failed': 'vote.failed',
 } as const;
 
-/** Draws how an appointment stands: what is on its way, before the calendar has it, and what became of a vote. */
+/** Draws how an appointment stands, be it on its way into the calendar or out of it. */
 export function drawAppointmentStep({
   frame,
   meeting,
@@ -47,7 +38,6 @@ export function drawAppointmentStep({
   repeat,
 }: AppointmentStepCard): AdaptiveCard {
   const words = wordsFor(frame, meeting);
-  const isOver = step === 'vote.failed' || step === 'called-off';
   return drawNotice({
     language: frame.reader.language,
     title: words[titles[step]],
@@ -56,7 +46,7 @@ export function drawAppointmentStep({
     text: sayText(words, step),
     repeat,
     buttons: [
-      isOver
+      step === 'called-off'
         ? button(words['button.planAppointment'], 'appointment.plan')
         : button(words['button.appointments'], 'appointment.list'),
     ],
@@ -66,12 +56,9 @@ export function drawAppointmentStep({
 function sayText(words: Words, step: AppointmentStep): string {
   switch (step) {
     case 'confirming':
-    case 'vote.won':
       return words['confirming.text'];
     case 'cancelling':
       return words['cancelling.text'];
-    case 'vote.failed':
-      return words['vote.failedText'];
     case 'stands':
     case 'called-off':
     case 'stuck':

@@ -2,10 +2,9 @@ import type { PersonId } from '../../core/kernel/id.ts';
 import type { Instant } from '../../core/kernel/time.ts';
 import { sayClock } from '../../i18n/dates.ts';
 import type { AdaptiveCard } from '../kit/adaptive-card.ts';
-import { lead } from '../kit/button.ts';
+import { button, lead } from '../kit/button.ts';
 import { drawNotice } from '../kit/draw-notice.ts';
 import { plain } from '../kit/plain.ts';
-import { ask } from './ask.ts';
 import { type AppointmentFrame, nameOf, sayMoment, wordsFor, zoneOf } from './say-appointment.ts';
 
 export interface HoursOpenedCard {
@@ -33,6 +32,6 @@ export function drawHoursOpened({ frame, by, hours, repeat }: HoursOpenedCard): 
     title: words['offer.opened']({ who: plain(nameOf(frame, by)) }),
     text: [...rows, words['offer.openedText']].join('\n\n'),
     repeat,
-    buttons: [lead(ask(words['button.planAppointment'], 'appointment.plan', {}))],
+    buttons: [lead(button(words['button.planAppointment'], 'appointment.plan'))],
   });
 }

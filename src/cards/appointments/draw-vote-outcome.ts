@@ -1,9 +1,9 @@
 import type { Agreed } from '../../core/appointments/appointment.ts';
 import type { Meeting } from '../../core/appointments/meeting.ts';
 import type { AdaptiveCard } from '../kit/adaptive-card.ts';
+import { button } from '../kit/button.ts';
 import { drawNotice } from '../kit/draw-notice.ts';
 import { plain } from '../kit/plain.ts';
-import { ask } from './ask.ts';
 import { type AppointmentFrame, sayAbout, sayFull, wordsFor } from './say-appointment.ts';
 
 /**
@@ -43,8 +43,8 @@ export function drawVoteOutcome({ frame, meeting, agreed, end, repeat }: VoteOut
     repeat,
     buttons: [
       isMendable
-        ? ask(words['button.planAppointment'], 'appointment.plan', {})
-        : ask(words['button.appointments'], 'appointment.list', {}),
+        ? button(words['button.planAppointment'], 'appointment.plan')
+        : button(words['button.appointments'], 'appointment.list'),
     ],
   });
 }

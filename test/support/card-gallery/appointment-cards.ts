@@ -265,16 +265,6 @@ export function drawNewsCards(language: Language, material: Material): readonly 
         ...(step === 'cancelling' || step === 'called-off' ? {} : { agreed: standingOf(talk).agreed }),
       }),
     })),
-    ...(['vote.won', 'vote.failed'] as const).map((step) => ({
-      name: `appointment-${step.replace('.', '-')}`,
-      card: drawAppointmentStep({
-        frame: step === 'vote.won' ? ofTrainee : ofMentor,
-        meeting: together,
-        repeat: false,
-        step,
-        ...(step === 'vote.failed' ? {} : { agreed: standingOf(together).agreed }),
-      }),
-    })),
     {
       name: 'hours-opened',
       card: drawHoursOpened({
