@@ -236,7 +236,7 @@ export const fr: Words = {
   'session.past-date': 'Ce moment est passé. Choisis un jour à venir.',
   'session.no-date': 'Cette session n’a pas encore de date. Choisis-en une d’abord.',
   'session.in-calendar':
-    'Cette date figure dans les agendas. Écris « mes rendez-vous » pour déplacer ou annuler le rendez-vous : la date suivra ici.',
+    'Cette date figure dans les agendas. Écris « mes rendez-vous » pour déplacer ou annuler le rendez-vous : la date suivra ici.',
   'session.too-early': 'Cette date est encore à venir. Ensuite, tu pourras dire si elle a eu lieu.',
   'session.far-date': 'C’est dans plus de deux ans. Choisis un jour plus proche.',
   'session.attendance-closed':

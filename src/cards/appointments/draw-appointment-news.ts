@@ -20,6 +20,8 @@ export interface AppointmentStory {
   readonly who: { readonly name: string } | 'group';
   /** Who answered in Outlook, where it is known, and whether that is the reader. */
   readonly by?: { readonly name: string; readonly isReader: boolean };
+  /** It stands in no calendar: people put it in theirs, and take it out, from a file. */
+  readonly byFile?: boolean;
   readonly repeat: boolean;
   /** What the reader can do about it. */
   readonly buttons?: readonly Button[];
@@ -49,26 +51,40 @@ function say(story: AppointmentStory, words: Words): Said {
   const { reader, programme, body, agreed } = story;
   const when = (at: Instant) => sayDateTime(reader.language, programme.timezone, at);
   const who = story.who === 'group' ? words['appointment.group'] : plain(story.who.name);
-  const details = agreed === undefined ? [] : sayDetails(agreed, when(agreed.at), who, words);
+  const details = agreed === undefined ? [] : sayDetails(story, agreed, { when: when(agreed.at), who });
   const at = when(body.at);
   switch (body.kind) {
     case 'appointment.booked':
-      return { title: words['appointment.booked'], lines: details };
+      return {
+        title: words[story.byFile ? 'appointment.bookedByFile' : 'appointment.booked'],
+        lines: details,
+      };
     case 'appointment.moved': {
       const from = words['appointment.movedFrom']({ from: when(body.from) });
       const lines = [...details, from, ...(body.inOutlook ? [words['appointment.inOutlook']] : [])];
       return { title: words['appointment.moved'], lines };
     }
     case 'appointment.cancelled': {
-      const text = words['appointment.cancelledText']({ when: at, who });
+      const said = story.byFile ? 'appointment.cancelledByFile' : 'appointment.cancelledText';
+      const text = words[said]({ when: at, who });
       const lines = [text, ...(body.inOutlook ? [words['appointment.inOutlook']] : [])];
       return { title: words['appointment.cancelled'], lines };
     }
     case 'appointment.lost':
-      return { title: words['appointment.lost'], lines: [words['appointment.lostText']({ when: at })] };
+      return body.late
+        ? { title: words['appointment.lostLate'], lines: [words['appointment.lostLateText']({ when: at })] }
+        : { title: words['appointment.lost'], lines: [words['appointment.lostText']({ when: at })] };
     case 'appointment.stays': {
-      const text = words['appointment.staysText']({ when: at, wanted: when(body.wanted) });
+      const said = body.late ? 'appointment.staysLateText' : 'appointment.staysText';
+      const text = words[said]({ when: at, wanted: when(body.wanted) });
       return { title: words['appointment.stays'], lines: [text] };
+    }
+    case 'appointment.waits': {
+      const text =
+        body.why === 'later'
+          ? words['appointment.waitsText']({ when: at, until: when(body.until) })
+          : words['appointment.waitsNotPermitted']({ when: at });
+      return { title: words['appointment.waits'], lines: [text] };
     }
     case 'appointment.declined':
       return sayDeclined(story, at, who, words);
@@ -108,14 +124,20 @@ function nameOf({ by }: AppointmentStory, words: Words): string {
   return by === undefined ? words['appointment.someone'] : plain(by.name);
 }
 
-function sayDetails({ minutes, where }: Agreed, when: string, who: string, words: Words): readonly string[] {
-  return [words['appointment.details']({ when, minutes, who }), sayWhere(where, words)];
+function sayDetails(
+  { reader, programme, byFile = false }: AppointmentStory,
+  { minutes, where }: Agreed,
+  { when, who }: { readonly when: string; readonly who: string },
+): readonly string[] {
+  const words = wordsOf(reader.language, programme.mode);
+  const details = words['appointment.details']({ when, minutes, who });
+  return [details, sayWhere(where, words, byFile), ...(byFile ? [words['appointment.byFile']] : [])];
 }
 
-function sayWhere(where: Where, words: Words): string {
+function sayWhere(where: Where, words: Words, byFile: boolean): string {
   switch (where.kind) {
     case 'teams':
-      return words['appointment.teams'];
+      return words[byFile ? 'appointment.teamsByFile' : 'appointment.teams'];
     case 'phone':
       return words['appointment.phone'];
     case 'place':

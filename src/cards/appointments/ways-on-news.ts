@@ -29,6 +29,7 @@ export function waysOnNews(
     case 'appointment.cancelled':
     case 'appointment.lost':
       return [lead(button(words['button.planAppointment'], 'appointment.plan', about)), list];
+    case 'appointment.waits':
     case 'appointment.link':
     case 'appointment.stuck':
       return [list];

@@ -68,13 +68,22 @@ export interface Appointment extends WithOutbox {
   readonly messages: readonly string[];
   /** What people want; none once it is off. */
   readonly agreed?: Agreed;
-  readonly ended?: { readonly at: Instant; readonly by: EndedBy };
+  readonly ended?: {
+    readonly at: Instant;
+    readonly by: EndedBy;
+    /** What was off, where people have to take it out of their calendars themselves. */
+    readonly was?: Agreed;
+  };
   /** When the calendars were read again and nothing was in the way of what is agreed. */
   readonly checkedFor?: Instant;
   readonly event?: CalendarEvent;
   /** An event that must go: of another mentor, or with a Teams link that can't be taken off. */
   readonly retired?: CalendarEvent;
   readonly stuck?: Stuck;
+  /** The mentor has no mailbox here: it stands in no calendar, and people put it in theirs from a file. */
+  readonly byFile?: true;
+  /** Whoever asked was told that the calendar can't be had for now; that is said once. */
+  readonly heldUp?: true;
   /** Who asked for what is under way. */
   readonly actor: PersonId;
   /** What people were told last; none before they heard of it. */
@@ -104,6 +113,7 @@ export function statusOf(appointment: Appointment): AppointmentStatus {
     return ended?.by === 'outlook' ? 'gone' : 'cancelled';
   }
   if (stuck !== undefined) return 'needs-person';
+  if (appointment.byFile) return 'confirmed';
   if (event?.seen !== undefined) return isInLine(event, agreed) ? 'confirmed' : 'moving';
   if (retired !== undefined) return 'moving';
   return checkedFor === agreed.at ? 'confirming' : 'held';

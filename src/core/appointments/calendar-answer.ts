@@ -33,5 +33,13 @@ export type Unavailable = Extract<
   { readonly kind: 'later' | 'no-mailbox' | 'not-permitted' | 'identity' | 'refused' }
 >;
 
+/** Why a mailbox that could not be had is not asked now. */
+export type Closed = Extract<Unavailable, { readonly kind: 'later' | 'no-mailbox' | 'not-permitted' }>;
+
 /** Whether the calendars, read once more, leave the agreed time free. */
-export type CheckAnswer = { readonly kind: 'free' } | { readonly kind: 'busy' } | Unavailable;
+export type CheckAnswer =
+  | { readonly kind: 'free' }
+  | { readonly kind: 'busy' }
+  /** The mentor is not here any more. */
+  | { readonly kind: 'left' }
+  | Unavailable;

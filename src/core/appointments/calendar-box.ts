@@ -1,7 +1,7 @@
 import type { PersonId } from '../kernel/id.ts';
 import { addMinutes, type Instant, instant, minutesBetween } from '../kernel/time.ts';
 import type { KeptCollection } from '../store/kept.ts';
-import type { Unavailable } from './calendar-answer.ts';
+import type { Closed, Unavailable } from './calendar-answer.ts';
 import type { RoundStart, Stretch, Subscription } from './calendars.ts';
 
 /** Whether a mailbox can be read. What closes it holds until a moment; then it is asked again. */
@@ -60,6 +60,26 @@ export function emptyBox(mentor: PersonId): CalendarBox {
 
 export function mayAsk({ access }: CalendarBox, now: Instant): boolean {
   return access.kind === 'open' || access.until <= now;
+}
+
+/** The answer in place of asking, for as long as a mailbox is left alone. */
+export function closedFor(box: CalendarBox, now: Instant): Closed | undefined {
+  const { access } = box;
+  if (access.kind === 'open' || mayAsk(box, now)) return undefined;
+  switch (access.kind) {
+    case 'no-mailbox':
+    case 'not-permitted':
+      return { kind: access.kind };
+    case 'later':
+    case 'identity':
+    case 'refused':
+      return { kind: 'later', afterMs: access.until - now };
+  }
+}
+
+/** What came of a request to a mailbox that was answered: it can be had. */
+export function openBox(box: CalendarBox): CalendarBox {
+  return box.access.kind === 'open' ? box : { ...box, access: { kind: 'open' } };
 }
 
 const [quarter, hour, month] = [15, 60, 30 * 24 * 60];

@@ -9,8 +9,9 @@ import { eachOf } from '../store/read-pages.ts';
 import type { Agreed, Appointment } from './appointment.ts';
 import { appointments, withHolds } from './appointments.ts';
 import { type Booking, decideBooking, decideCancel, decideMove } from './decide-appointment.ts';
-import type { Followed } from './follow-calendar.ts';
+import { type Followed, quiet } from './follow-calendar.ts';
 import type { AppointmentRefusal } from './refusals.ts';
+import { keepByFile } from './take-outage.ts';
 import { type Telling, tellNews } from './tell-news.ts';
 import { withSessionWork, withWork } from './with-work.ts';
 
@@ -86,7 +87,10 @@ function decideWish(
 ): Result<Followed, AppointmentRefusal> {
   if (wish.do === 'cancel') return decideCancel(before, by, now);
   const moved = decideMove(before, wish.to, by, now);
-  return moved.ok ? accept({ appointment: moved.value, news: [] }) : moved;
+  if (!moved.ok) return moved;
+  // Where no calendar has to follow, it is so at once.
+  const byFile = moved.value.byFile ? keepByFile(moved.value) : undefined;
+  return accept(byFile ?? quiet(moved.value));
 }
 
 function isAlreadyDone({ revision, messages }: Appointment, token: Token): boolean {

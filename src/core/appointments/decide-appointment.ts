@@ -45,7 +45,8 @@ export function decideMove(
   if (appointment.agreed !== undefined && isSameAgreed(appointment.agreed, to)) {
     return refuse('appointment.unchanged');
   }
-  return accept({ ...appointment, agreed: to, actor: by });
+  const { heldUp: _, ...rest } = appointment;
+  return accept({ ...rest, agreed: to, actor: by });
 }
 
 /** It is off. What is in the calendar is taken away; people are told when it is. */
@@ -59,7 +60,8 @@ export function decideCancel(
   const { agreed: _, stuck, ...rest } = appointment;
   const off: Appointment = { ...rest, actor: by, ended: { at: now, by } };
   // Nothing is written to an event that a person has to look at: it is left to them.
-  const isOut = stuck !== undefined || !(mayExist(off.event) || mayExist(off.retired));
+  const isLeft = stuck !== undefined && stuck !== 'not-permitted';
+  const isOut = isLeft || !(mayExist(off.event) || mayExist(off.retired));
   return accept(isOut ? endHere(off) : { appointment: off, news: [] });
 }
 

@@ -1,6 +1,13 @@
 import { backoff } from '../notices/pace.ts';
 import type { CalendarAnswer, CheckAnswer } from './calendar-answer.ts';
 
+/** From so many milliseconds on, people are told that they wait for a calendar. */
+const long = 2 * 60_000;
+
+export function isLong(wait: number): boolean {
+  return wait >= long;
+}
+
 /** How long it takes until an administrator may have mended what keeps us out, in milliseconds. */
 const hour = 60 * 60_000;
 
@@ -22,6 +29,7 @@ export function waitAfter(
       return backoff(attempts, jitter);
     case 'identity':
     case 'refused':
+    case 'not-permitted':
       return hour;
     case 'event':
     case 'found':
@@ -29,9 +37,9 @@ export function waitAfter(
     case 'absent':
     case 'series':
     case 'no-mailbox':
-    case 'not-permitted':
     case 'free':
     case 'busy':
+    case 'left':
       return undefined;
   }
 }

@@ -38,9 +38,11 @@ export const secondLookMinutes = 2;
 /** Decides the next step. Past meetings are left as they are. */
 export function decideStep(appointment: Appointment, now: Instant): CalendarStep {
   const { agreed, event, retired, stuck } = appointment;
-  if (stuck !== undefined) return { do: 'rest' };
+  // A mailbox that is not given to us may be given yet; what else stops us does not pass by itself.
+  if (stuck !== undefined && stuck !== 'not-permitted') return { do: 'rest' };
   if (mayExist(retired)) return takeAway(retired, 'retired', now);
   if (agreed === undefined) return mayExist(event) ? takeAway(event, 'event', now) : { do: 'rest' };
+  if (appointment.byFile) return { do: 'rest' };
   if (event?.id !== undefined) return bringInLine(appointment, event, event.id, agreed, now);
   if (mayExist(event))
     return event.missedAt === undefined ? { do: 'find', event, which: 'event' } : { do: 'make', event };

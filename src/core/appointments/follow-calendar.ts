@@ -47,7 +47,7 @@ function settle({ changing, missedAt: _, ...event }: CalendarEvent, view: EventV
 function followTime(appointment: Appointment, before: CalendarEvent, view: EventView): Followed {
   const { agreed, event } = appointment;
   if (agreed === undefined || event === undefined) return quiet(appointment);
-  if (isInLine(event, agreed)) return tell(appointment, agreed, false);
+  if (isInLine(event, agreed)) return tell(unstick(appointment), agreed, false);
   const { seen, made, changing } = before;
   const isKnown = seen === undefined ? shows(view, made) : seen.at === view.at && seen.until === view.until;
   if (isKnown || (changing !== undefined && shows(view, changing))) return quiet(appointment);
@@ -56,13 +56,13 @@ function followTime(appointment: Appointment, before: CalendarEvent, view: Event
 }
 
 /** What people hear when the calendar shows it: that it is booked, or moved from what they were told last. */
-function tell(appointment: Appointment, agreed: Agreed, inOutlook: boolean): Followed {
-  const { told } = appointment;
-  if (told === undefined)
-    return { appointment: { ...appointment, told: agreed }, news: [{ kind: 'booked', agreed }] };
-  if (isSameAgreed(told, agreed)) return quiet(appointment);
+function tell(shown: Appointment, agreed: Agreed, inOutlook: boolean): Followed {
+  const { told, heldUp, ...rest } = shown;
+  const appointment: Appointment = { ...rest, told: agreed };
+  if (told === undefined) return { appointment, news: [{ kind: 'booked', agreed }] };
+  if (isSameAgreed(told, agreed)) return quiet(heldUp ? appointment : shown);
   return {
-    appointment: { ...appointment, told: agreed },
+    appointment,
     news: [{ kind: 'moved', from: told.at, agreed, inOutlook }],
   };
 }
@@ -88,15 +88,26 @@ function endInOutlook(appointment: Appointment, now: Instant): Followed {
 
 /** What somebody here called off is out of the calendar; people are told if they had heard of it. */
 export function endHere({ event: _, told, ...rest }: Appointment): Followed {
+  const { byFile, ended } = rest;
   return {
-    appointment: rest,
+    // Nobody takes it out of calendars for them: a file does.
+    appointment: byFile && ended && told ? { ...rest, ended: { ...ended, was: told } } : rest,
     news: told === undefined ? [] : [{ kind: 'cancelled', at: told.at, inOutlook: false }],
   };
 }
 
+/** What was called off here is off, also where it has to be taken out of the calendar by a person. */
 export function getStuck(appointment: Appointment, why: NonNullable<Appointment['stuck']>): Followed {
-  if (appointment.stuck !== undefined) return quiet(appointment);
-  return { appointment: { ...appointment, stuck: why }, news: [{ kind: 'stuck', why }] };
+  if (appointment.stuck === why) return quiet(appointment);
+  const stuck: Appointment = { ...appointment, stuck: why };
+  const off = stuck.agreed === undefined && why !== 'not-permitted' ? endHere(stuck) : quiet(stuck);
+  return { appointment: off.appointment, news: [...off.news, { kind: 'stuck', why }] };
+}
+
+/** The calendar shows what is wanted, or it is off: whether it may be written is no matter any more. */
+export function unstick(appointment: Appointment): Appointment {
+  const { stuck, ...free } = appointment;
+  return stuck === 'not-permitted' ? free : appointment;
 }
 
 export function quiet(appointment: Appointment): Followed {

@@ -6,6 +6,7 @@ import type { Programme } from '../programme/programme.ts';
 import { isClosedDay, type Scheduling } from '../programme/scheduling.ts';
 import type { DocumentStore } from '../store/documents.ts';
 import type { Unavailable } from './calendar-answer.ts';
+import { calendarBoxes, closedFor } from './calendar-box.ts';
 import type { Calendars, Stretch } from './calendars.ts';
 import type { Search } from './find-times.ts';
 import { type HeldHours, loadHeldHours } from './load-held-hours.ts';
@@ -46,7 +47,7 @@ const dayMinutes = 24 * 60;
 
 /**
  * Reads the calendars of those who meet, all through the mailbox of the mentor, and finds the times. What is agreed here
- * and stands in no calendar yet is busy, too.
+ * and stands in no calendar yet is busy, too. A mailbox that could not be had a while ago is not asked again before its time.
  */
 export async function lookForTimes(
   {
@@ -60,6 +61,9 @@ export async function lookForTimes(
   const { mentor: mentorId, trainees } = need.meeting;
   const [mentor, ...others] = await Promise.all([mentorId, ...trainees].map((id) => findActive(store, id)));
   if (mentor === undefined) return { kind: 'left' };
+  const box = (await store.load(calendarBoxes, mentorId))?.document;
+  const closed = box && closedFor(box, now);
+  if (closed !== undefined) return closed;
   const parties = [mentor, ...others.filter((each) => each !== undefined)];
   const window = searchWindow(
     need.wanted,

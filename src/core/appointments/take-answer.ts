@@ -1,8 +1,17 @@
 import { addMinutes, type Instant } from '../kernel/time.ts';
-import { type Appointment, type CalendarEvent, mayExist } from './appointment.ts';
+import { type Agreed, type Appointment, type CalendarEvent, mayExist } from './appointment.ts';
 import type { CalendarAnswer, CheckAnswer } from './calendar-answer.ts';
 import { type CalendarStep, secondLookMinutes } from './decide-step.ts';
-import { endHere, type Followed, followAbsence, followEvent, getStuck, quiet } from './follow-calendar.ts';
+import {
+  endHere,
+  type Followed,
+  followAbsence,
+  followEvent,
+  getStuck,
+  quiet,
+  unstick,
+} from './follow-calendar.ts';
+import { giveUp, keepByFile } from './take-outage.ts';
 
 type Asked<Do extends CalendarStep['do']> = Extract<CalendarStep, { readonly do: Do }>;
 
@@ -15,10 +24,17 @@ export function takeCheck(
 ): Followed {
   // Somebody wanted something else meanwhile: it is checked anew.
   if (appointment.agreed?.at !== agreed.at) return quiet(appointment);
+  // Who may read may not be let write: that is known when it is written.
   if (answer.kind === 'free') return quiet({ ...appointment, checkedFor: agreed.at });
-  if (answer.kind === 'no-mailbox' || answer.kind === 'not-permitted')
-    return getStuck(appointment, answer.kind);
+  if (answer.kind === 'no-mailbox') return keepByFile(appointment) ?? getStuck(appointment, answer.kind);
+  if (answer.kind === 'not-permitted') return getStuck(appointment, answer.kind);
+  if (answer.kind === 'left') return giveUp(appointment, now);
   if (answer.kind !== 'busy') return quiet(appointment);
+  return takeBusy(unstick(appointment), agreed, now);
+}
+
+/** The hour filled up: what was to be moved stays, what was to be made is off. */
+function takeBusy(appointment: Appointment, agreed: Agreed, now: Instant): Followed {
   const { event } = appointment;
   if (event?.seen !== undefined) {
     const { seen, where } = event;
@@ -48,8 +64,9 @@ export function takeAnswer(
   if (event === undefined || event.stamp !== step.event.stamp) return quiet(appointment);
   switch (answer.kind) {
     case 'no-mailbox':
+      return keepByFile(forgetUnmade(appointment, step)) ?? getStuck(appointment, answer.kind);
     case 'not-permitted':
-      return getStuck(appointment, answer.kind);
+      return getStuck(forgetUnmade(appointment, step), answer.kind);
     case 'series':
       return getStuck(appointment, 'series');
     case 'refused':
@@ -64,10 +81,19 @@ export function takeAnswer(
     case 'found':
       return takeFound(appointment, which, event, answer.events, now);
     case 'done':
-      return step.do === 'cancel' ? drop(appointment, which) : quiet(appointment);
+      return step.do === 'cancel' ? drop(unstick(appointment), which) : quiet(appointment);
     case 'absent':
-      return step.do === 'cancel' ? drop(appointment, which) : followAbsence(appointment, event, now);
+      return step.do === 'cancel'
+        ? drop(unstick(appointment), which)
+        : followAbsence(appointment, event, now);
   }
+}
+
+/** The request that makes an event was turned away: there is none. Of one that was asked before, nobody knows. */
+function forgetUnmade(appointment: Appointment, step: CalendarStep): Appointment {
+  if (step.do !== 'make' || step.event.postedAt !== undefined) return appointment;
+  const { event: _, ...without } = appointment;
+  return without;
 }
 
 /**

@@ -2,7 +2,7 @@ import { appointmentSubject } from '../effects/calendar-work.ts';
 import { type AppointmentBody, makeNotice, type Notice } from '../effects/notice.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { addMinutes, type Instant, instant } from '../kernel/time.ts';
-import type { Appointment } from './appointment.ts';
+import { type Appointment, mayExist } from './appointment.ts';
 import type { AppointmentNews } from './news.ts';
 
 /** What is known when something is told of an appointment. */
@@ -54,10 +54,21 @@ function tellOne(appointment: Appointment, news: AppointmentNews, telling: Telli
         say(person, news.inOutlook ? body : { ...body, ...asked(person, actor) }),
       );
     }
-    case 'lost':
-      return [say(actor, { kind: 'appointment.lost', at: news.at })];
-    case 'stays':
-      return [say(actor, { kind: 'appointment.stays', at: news.agreed.at, wanted: news.wanted })];
+    case 'lost': {
+      // Exchange may have told the others by mail.
+      const who = mayExist(event) ? everybody(appointment) : [actor];
+      return who.map((person) => say(person, { kind: 'appointment.lost', at: news.at, ...markLate(news) }));
+    }
+    case 'stays': {
+      const { agreed, wanted } = news;
+      return [say(actor, { kind: 'appointment.stays', at: agreed.at, wanted, ...markLate(news) })];
+    }
+    case 'waits': {
+      const { why, until } = news;
+      // A mentor whose calendar is not given to us hears so by itself.
+      if (why === 'not-permitted' && actor === mentor) return [];
+      return [say(actor, { kind: 'appointment.waits', at, why, until })];
+    }
     case 'declined': {
       const body = { kind: 'appointment.declined', at: news.at, ...byOf(news.by, telling) } as const;
       return whoHearsNo(appointment).map((person) => say(person, body));
@@ -79,6 +90,10 @@ type Untold = AppointmentBody extends infer Body
     ? Omit<Body, 'appointment'>
     : never
   : never;
+
+function markLate({ late }: { readonly late?: true }): { readonly late?: true } {
+  return late ? { late } : {};
+}
 
 function everybody({ mentor, trainees }: Appointment): readonly PersonId[] {
   return [...new Set([mentor, ...trainees])];

@@ -59,8 +59,15 @@ export type AppointmentBody = { readonly appointment: AppointmentId; readonly at
       readonly asked?: true;
     }
   | { readonly kind: 'appointment.cancelled'; readonly inOutlook: boolean; readonly asked?: true }
-  | { readonly kind: 'appointment.lost' }
-  | { readonly kind: 'appointment.stays'; readonly wanted: Instant }
+  /** `late`: the calendar did not answer in time; else somebody's hour had filled up. */
+  | { readonly kind: 'appointment.lost'; readonly late?: true }
+  | { readonly kind: 'appointment.stays'; readonly wanted: Instant; readonly late?: true }
+  /** The calendar can't be had for now. */
+  | {
+      readonly kind: 'appointment.waits';
+      readonly why: 'later' | 'not-permitted';
+      readonly until: Instant;
+    }
   /** `by`: none where Exchange gave an address that is nobody's. */
   | { readonly kind: 'appointment.declined'; readonly by?: PersonId }
   | {

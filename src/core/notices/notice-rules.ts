@@ -29,6 +29,7 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   'appointment.cancelled': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'appointment.lost': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'appointment.stays': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
+  'appointment.waits': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'appointment.declined': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'appointment.proposed': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'appointment.link': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
@@ -53,6 +54,13 @@ export function isSaidAgain(kind: NoticeKind, attempts: number, repeat: boolean)
   return noticeRules[kind].unknownOutcome === 'at-least-once' && !(repeat && attempts >= mostTries);
 }
 
+/** Told to whoever wanted something a moment ago. */
+const answersAsked: ReadonlySet<NoticeKind> = new Set([
+  'appointment.lost',
+  'appointment.stays',
+  'appointment.waits',
+]);
+
 /** So many minutes before people meet, what became of it is said at any hour. */
 const near = 24 * 60;
 
@@ -62,8 +70,7 @@ const near = 24 * 60;
  */
 export function isUrgent(notice: Notice, now: Instant): boolean {
   if (!('appointment' in notice)) return false;
-  if (notice.kind === 'appointment.lost' || notice.kind === 'appointment.stays' || 'asked' in notice)
-    return true;
+  if (answersAsked.has(notice.kind) || 'asked' in notice) return true;
   const moments = notice.kind === 'appointment.moved' ? [notice.at, notice.from] : [notice.at];
   return moments.some((at) => at > now && at <= addMinutes(now, near));
 }

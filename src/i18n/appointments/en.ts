@@ -17,13 +17,31 @@ export const enAppointments: typeof nlAppointments = {
   'appointment.inOutlook': 'It was changed in Outlook.',
   'appointment.cancelled': 'The appointment is off',
   'appointment.cancelledText': (p) =>
-    `This is about ${p.when}, with ${p.who}. It has been taken out of everyone’s calendar.`,
+    `This is about ${p.when}, with ${p.who}. It will come out of everyone’s calendar by itself.`,
 
   'appointment.lost': 'That time has just been taken',
   'appointment.lostText': (p) =>
     `${p.when} is no longer free. Nothing was put in any calendar. Please choose another time.`,
   'appointment.stays': 'The appointment stays as it was',
   'appointment.staysText': (p) => `Something came up on ${p.wanted}. So you still meet on ${p.when}.`,
+
+  'appointment.lostLate': 'The appointment was never confirmed',
+  'appointment.lostLateText': (p) =>
+    `The calendar did not answer in time, so don’t count on ${p.when}. Please call or write to each other and choose another time.`,
+  'appointment.staysLateText': (p) =>
+    `The calendar did not answer in time, so it was not moved to ${p.wanted}. You meet on ${p.when}.`,
+  'appointment.waits': 'The calendar is not answering right now',
+  'appointment.waitsText': (p) =>
+    `I am keeping the time (${p.when}) for you. I will try again on ${p.until}, and you will hear as soon as the appointment is in the calendar. If it can’t wait, please arrange it between you.`,
+  'appointment.waitsNotPermitted': (p) =>
+    `I am not allowed to write to the mentor’s calendar. I am keeping the time (${p.when}) and will try again every hour. Meanwhile, please arrange it directly with each other.`,
+
+  'appointment.bookedByFile': 'The appointment is made',
+  'appointment.teamsByFile': 'On Teams: one of you calls the other there.',
+  'appointment.byFile':
+    'It is in nobody’s calendar yet, because the mentor’s can’t be found here. Please add it yourself, using the file.',
+  'appointment.cancelledByFile': (p) =>
+    `This is about ${p.when}, with ${p.who}. Please take it out of your calendar yourself; the file can do that too.`,
 
   'appointment.declined': (p) => `${p.name} can’t make it on ${p.when}`,
   'appointment.declinedText': 'The appointment stands until one of you moves or cancels it.',

@@ -16,7 +16,8 @@ export const frAppointments: typeof nlAppointments = {
   'appointment.movedFrom': (p) => `Il était prévu le ${p.from}.`,
   'appointment.inOutlook': 'Le changement a été fait dans Outlook.',
   'appointment.cancelled': 'Le rendez-vous est annulé',
-  'appointment.cancelledText': (p) => `Il s’agit du ${p.when}, avec ${p.who}. Il a été retiré des agendas.`,
+  'appointment.cancelledText': (p) =>
+    `Il s’agit du ${p.when}, avec ${p.who}. Il disparaîtra des agendas de lui-même.`,
 
   'appointment.lost': 'Ce moment vient d’être pris',
   'appointment.lostText': (p) =>
@@ -24,6 +25,24 @@ export const frAppointments: typeof nlAppointments = {
   'appointment.stays': 'Le rendez-vous reste comme il était',
   'appointment.staysText': (p) =>
     `Il y a eu un empêchement le ${p.wanted}. Vous vous voyez donc le ${p.when}.`,
+
+  'appointment.lostLate': 'Le rendez-vous n’a pas été confirmé',
+  'appointment.lostLateText': (p) =>
+    `L’agenda n’a pas répondu à temps : ne compte pas sur le ${p.when}. Appelez-vous ou écrivez-vous, et choisissez un autre moment.`,
+  'appointment.staysLateText': (p) =>
+    `L’agenda n’a pas répondu à temps : le rendez-vous n’est pas passé au ${p.wanted}. Vous vous voyez le ${p.when}.`,
+  'appointment.waits': 'L’agenda ne répond pas pour l’instant',
+  'appointment.waitsText': (p) =>
+    `Je garde le moment (${p.when}) pour toi. Je réessaie le ${p.until}, et tu seras prévenu dès que le rendez-vous sera dans l’agenda. Si cela ne peut pas attendre, mettez-vous d’accord entre vous.`,
+  'appointment.waitsNotPermitted': (p) =>
+    `Je ne peux pas écrire dans l’agenda du mentor. Je garde le moment (${p.when}) et je réessaie toutes les heures. Entre-temps, mettez-vous d’accord directement.`,
+
+  'appointment.bookedByFile': 'Le rendez-vous est pris',
+  'appointment.teamsByFile': 'Par Teams : l’un de vous y appelle l’autre.',
+  'appointment.byFile':
+    'Il n’est encore dans aucun agenda, car celui du mentor est introuvable ici. Ajoute-le toi-même à l’aide du fichier.',
+  'appointment.cancelledByFile': (p) =>
+    `Il s’agit du ${p.when}, avec ${p.who}. Retire-le toi-même de ton agenda ; le fichier peut aussi le faire.`,
 
   'appointment.declined': (p) => `${p.name} ne peut pas le ${p.when}`,
   'appointment.declinedText': 'Le rendez-vous tient tant que personne ne le déplace ou ne l’annule.',

@@ -17,7 +17,7 @@ export const nlAppointments = {
   'appointment.inOutlook': 'Dat gebeurde in Outlook.',
   'appointment.cancelled': 'De afspraak gaat niet door',
   'appointment.cancelledText': (p: { when: string; who: string }) =>
-    `Het gaat om ${p.when}, met ${p.who}. Ze is uit de agenda’s gehaald.`,
+    `Het gaat om ${p.when}, met ${p.who}. Uit de agenda’s gaat ze vanzelf.`,
 
   'appointment.lost': 'Dat uur is net bezet geraakt',
   'appointment.lostText': (p: { when: string }) =>
@@ -25,6 +25,24 @@ export const nlAppointments = {
   'appointment.stays': 'De afspraak blijft staan zoals ze stond',
   'appointment.staysText': (p: { when: string; wanted: string }) =>
     `Op ${p.wanted} is er iets tussengekomen. Jullie zien elkaar dus op ${p.when}.`,
+
+  'appointment.lostLate': 'De afspraak is niet bevestigd geraakt',
+  'appointment.lostLateText': (p: { when: string }) =>
+    `De agenda heeft niet op tijd geantwoord, dus reken niet op ${p.when}. Bel of schrijf elkaar even, en kies samen een ander uur.`,
+  'appointment.staysLateText': (p: { when: string; wanted: string }) =>
+    `De agenda heeft niet op tijd geantwoord, dus ${p.wanted} is het niet geworden. Jullie zien elkaar op ${p.when}.`,
+  'appointment.waits': 'De agenda antwoordt nu niet',
+  'appointment.waitsText': (p: { when: string; until: string }) =>
+    `Het uur (${p.when}) houd ik vrij. Op ${p.until} probeer ik het opnieuw, en je hoort het zodra de afspraak in de agenda staat. Kan het niet wachten, spreek dan zelf iets af.`,
+  'appointment.waitsNotPermitted': (p: { when: string }) =>
+    `Ik mag niet in de agenda van de mentor schrijven. Het uur (${p.when}) houd ik vrij, en ik probeer het elk uur opnieuw. Spreek het intussen rechtstreeks met elkaar af.`,
+
+  'appointment.bookedByFile': 'De afspraak is gemaakt',
+  'appointment.teamsByFile': 'Via Teams: een van jullie belt de ander daar op.',
+  'appointment.byFile':
+    'Ze staat nog in geen enkele agenda, want die van de mentor is hier niet te vinden. Zet ze er zelf in, met het bestand.',
+  'appointment.cancelledByFile': (p: { when: string; who: string }) =>
+    `Het gaat om ${p.when}, met ${p.who}. Haal ze zelf uit je agenda; met het bestand kan dat ook.`,
 
   'appointment.declined': (p: { name: string; when: string }) => `${p.name} kan niet op ${p.when}`,
   'appointment.declinedText': 'De afspraak blijft staan tot een van jullie ze verplaatst of afzegt.',
@@ -56,5 +74,6 @@ export const nlAppointments = {
 /** Where the Netherlands says it otherwise. */
 export const nlNLAppointments = {
   'appointment.lost': 'Dat uur is net bezet geworden',
+  'appointment.lostLate': 'De afspraak is niet bevestigd',
   'appointment.youDeclined': 'Je kunt niet, zo staat het in Outlook',
 } satisfies Partial<typeof nlAppointments>;

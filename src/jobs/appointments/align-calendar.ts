@@ -1,12 +1,13 @@
 import type { Appointment } from '../../core/appointments/appointment.ts';
 import { appointments } from '../../core/appointments/appointments.ts';
 import { beforeStep, prepare } from '../../core/appointments/before-step.ts';
-import type { CalendarAnswer, CheckAnswer } from '../../core/appointments/calendar-answer.ts';
+import type { CalendarAnswer, CheckAnswer, Closed } from '../../core/appointments/calendar-answer.ts';
 import { followAppointment, keepStep } from '../../core/appointments/commit-follow.ts';
-import { waitAfter } from '../../core/appointments/decide-retry.ts';
+import { isLong, waitAfter } from '../../core/appointments/decide-retry.ts';
 import { type CalendarStep, decideStep } from '../../core/appointments/decide-step.ts';
 import type { Followed } from '../../core/appointments/follow-calendar.ts';
 import { takeAnswer, takeCheck } from '../../core/appointments/take-answer.ts';
+import { takeOutage } from '../../core/appointments/take-outage.ts';
 import type { AppointmentId } from '../../core/kernel/id.ts';
 import { type Instant, instant } from '../../core/kernel/time.ts';
 import type { Stored } from '../../core/store/documents.ts';
@@ -33,6 +34,10 @@ export interface Alignment extends Asking {
   readonly attempts: number;
   /** Resolves when one request may leave. */
   readonly ready: () => Promise<void>;
+  /** The answer in place of asking, for as long as it is known that this mailbox can't be had. */
+  readonly closed: () => Closed | undefined;
+  /** Takes note of how the mailbox answered. */
+  readonly note: (answer: CalendarAnswer | CheckAnswer) => void;
 }
 
 /** More steps in a row than any appointment takes: something goes round in a circle. */
@@ -50,10 +55,22 @@ export async function alignCalendar(alignment: Alignment): Promise<Aligned> {
     if (step.do === 'wait') return { name: 'later', at: step.until, tried: false };
     const answer = await takeStep(alignment, found, step);
     const wait = answer && waitAfter(answer, attempts, deps.random());
-    if (wait !== undefined && !(await isAtRest(alignment)))
-      return { name: 'later', at: instant(deps.now() + wait), tried: true };
+    if (wait === undefined || (await isAtRest(alignment))) continue;
+    const at = instant(deps.now() + wait);
+    if (isLong(wait)) await holdUp(alignment, answer, at);
+    return { name: 'later', at, tried: true };
   }
   throw Object.assign(new Error('an appointment does not come to rest'), { code: 'calendar.circle' });
+}
+
+/** People are told once that it takes long. */
+async function holdUp(
+  alignment: Alignment,
+  answer: CalendarAnswer | CheckAnswer | undefined,
+  until: Instant,
+): Promise<void> {
+  const why = answer?.kind === 'not-permitted' ? answer.kind : 'later';
+  await follow(alignment, (each, now) => takeOutage(each, { why, until }, now));
 }
 
 async function isAtRest({ deps, id }: Alignment): Promise<boolean> {
@@ -69,7 +86,7 @@ async function takeStep(
   found: Stored<Appointment>,
   step: Active,
 ): Promise<CalendarAnswer | CheckAnswer | undefined> {
-  const { deps, ready } = alignment;
+  const { closed, deps, note, ready } = alignment;
   switch (step.do) {
     case 'prepare': {
       const made = await composeRequest(alignment, found.document, step, deps.newId);
@@ -80,8 +97,8 @@ async function takeStep(
       await keepStep(deps.store, found, beforeStep(found.document, step, deps.now()));
       return undefined;
     case 'check': {
-      await ready();
-      const answer = await askCheck(alignment, found.document, step, deps.now());
+      const answer =
+        closed() ?? (await askFor(alignment, () => askCheck(alignment, found.document, step, deps.now())));
       await follow(alignment, (each, now) => takeCheck(each, step, answer, now));
       return answer;
     }
@@ -90,20 +107,33 @@ async function takeStep(
     case 'look':
     case 'change':
     case 'cancel': {
+      const shut = closed();
+      if (shut !== undefined) {
+        await follow(alignment, (each, now) => takeAnswer(each, step, shut, now));
+        return shut;
+      }
       await ready();
       const kept = await keepStep(deps.store, found, beforeStep(found.document, step, deps.now()));
       // Somebody wants something else since: it is decided anew, before anything leaves.
       if (kept === 'stale') return undefined;
       const answer = await askEvent(alignment, step);
+      note(answer);
       await follow(alignment, (each, now) => takeAnswer(each, step, answer, now));
       return answer;
     }
   }
 }
 
+async function askFor({ note, ready }: Alignment, ask: () => Promise<CheckAnswer>): Promise<CheckAnswer> {
+  await ready();
+  const answer = await ask();
+  note(answer);
+  return answer;
+}
+
 /** Stores what came of a request with what people are told of it, and has that said. */
-async function follow(
-  { deps, id }: Alignment,
+export async function follow(
+  { deps, id }: Pick<Alignment, 'deps' | 'id'>,
   take: (appointment: Appointment, now: Instant) => Followed,
 ): Promise<void> {
   const telling = await loadTelling(deps, id);

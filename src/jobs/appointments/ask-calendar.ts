@@ -30,7 +30,7 @@ export async function askCheck(
   now: Instant,
 ): Promise<CheckAnswer> {
   const mentor = await find(store, appointment.mentor);
-  if (mentor === undefined) return { kind: 'no-mailbox' };
+  if (mentor === undefined) return { kind: 'left' };
   const [only, ...others] = appointment.trainees;
   const trainee = only === undefined || others.length > 0 ? undefined : await find(store, only);
   const window = { from: agreed.at, until: addMinutes(agreed.at, agreed.minutes) };

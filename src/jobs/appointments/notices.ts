@@ -26,14 +26,15 @@ async function drawNews(deps: DrawDeps, { notice, person, repeat }: ToldOfAppoin
     ...{ reader, programme, body: notice, repeat },
     who: await whomTheyMeet(deps, found, person),
     ...(found.agreed === undefined ? {} : { agreed: found.agreed }),
+    byFile: found.byFile === true,
     ...(by === undefined ? {} : { by: { name: by, isReader: 'by' in notice && notice.by === person.id } }),
   });
   const summary = wordsOf(reader.language, programme.mode)['notice.appointment'];
-  const isAnswer = 'asked' in notice && notice.asked === true;
+  const isAnswer = notice.kind === 'appointment.waits' || ('asked' in notice && notice.asked === true);
   return { message: { summary, card, ...(isAnswer ? { quiet: true } : {}) }, short };
 }
 
-function isStillSo(body: AppointmentBody, { agreed, stuck }: Appointment): boolean {
+function isStillSo(body: AppointmentBody, { agreed, heldUp, stuck }: Appointment): boolean {
   switch (body.kind) {
     case 'appointment.booked':
     case 'appointment.moved':
@@ -45,6 +46,8 @@ function isStillSo(body: AppointmentBody, { agreed, stuck }: Appointment): boole
     case 'appointment.cancelled':
     case 'appointment.lost':
       return agreed === undefined;
+    case 'appointment.waits':
+      return agreed?.at === body.at && heldUp === true;
     case 'appointment.stuck':
       return stuck === body.why;
   }
@@ -71,6 +74,7 @@ export const appointmentNotices = {
   'appointment.cancelled': drawNews,
   'appointment.lost': drawNews,
   'appointment.stays': drawNews,
+  'appointment.waits': drawNews,
   'appointment.declined': drawNews,
   'appointment.proposed': drawNews,
   'appointment.link': drawNews,

@@ -1,13 +1,7 @@
 import type { Appointment } from '../../core/appointments/appointment.ts';
 import { appointments } from '../../core/appointments/appointments.ts';
 import type { Unavailable } from '../../core/appointments/calendar-answer.ts';
-import {
-  closeBox,
-  loseTrack,
-  moveOn,
-  type PlannedRound,
-  planRounds,
-} from '../../core/appointments/calendar-box.ts';
+import { loseTrack, moveOn, type PlannedRound, planRounds } from '../../core/appointments/calendar-box.ts';
 import type { RoundAnswer } from '../../core/appointments/calendars.ts';
 import { followAppointment } from '../../core/appointments/commit-follow.ts';
 import type { EventView } from '../../core/appointments/event-view.ts';
@@ -26,6 +20,7 @@ import { collectOutbox } from '../deliver/collect-outbox.ts';
 import type { JobDeps } from '../job-deps.ts';
 import type { OpenCalendar } from './keep-subscription.ts';
 import { loadTelling } from './load-telling.ts';
+import { noteOpen, noteOutage } from './note-access.ts';
 
 export interface Reading extends OpenCalendar {
   readonly mentor: PersonId;
@@ -38,13 +33,13 @@ export async function readRounds(deps: JobDeps, reading: Reading): Promise<void>
   for (const round of planRounds(lane.document, now())) {
     const outcome = await readRound(deps, reading, round);
     if (outcome === 'taken') continue;
-    if (outcome !== 'expired') return close(deps, reading, outcome);
+    if (outcome !== 'expired') return noteOutage(deps, lane, outcome);
     lane.note(loseTrack);
     const [anew] = planRounds(lane.document, now());
     const again = anew && (await readRound(deps, reading, anew));
     // Lost on the way, too: the next reading begins anew.
     if (again !== 'taken')
-      close(deps, reading, again === 'expired' || again === undefined ? { kind: 'later' } : again);
+      noteOutage(deps, lane, again === 'expired' || again === undefined ? { kind: 'later' } : again);
     return;
   }
 }
@@ -64,8 +59,7 @@ async function readRound(deps: JobDeps, reading: Reading, round: PlannedRound): 
   const outage = await takeRound(deps, reading, expected, answer, round.isFull);
   if (outage !== undefined) return outage;
   const { cursor } = answer;
-  if (lane.document.access.kind !== 'open')
-    deps.log.info({ verb: 'calendar', mentor: reading.mentor }, 'open');
+  noteOpen(deps, lane);
   lane.note((box) => moveOn(box, { cursor, window: round.window }, now()));
   return 'taken';
 }
@@ -137,15 +131,4 @@ async function follow(
 ): Promise<void> {
   const written = await followAppointment(deps.store, id, take, await loadTelling(deps, id));
   if (written?.document.outbox !== undefined) await collectOutbox(deps, appointments, written);
-}
-
-/** An administrator is told once of what does not pass by itself: with ids only, when it begins. */
-function close({ log }: JobDeps, { lane, mentor, now }: Reading, outage: Unavailable): void {
-  const isNew = lane.document.access.kind !== outage.kind;
-  if (isNew && outage.kind !== 'later') {
-    const { afterMs: _, ...why } = { afterMs: 0, ...outage };
-    const { kind: access, ...more } = why;
-    log.warn({ verb: 'calendar', mentor, access, ...more }, 'this calendar can not be read');
-  }
-  lane.note((box) => closeBox(box, outage, now()));
 }

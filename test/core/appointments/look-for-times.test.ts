@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { appointments } from '../../../src/core/appointments/appointments.ts';
+import { calendarBoxes, closeBox, emptyBox } from '../../../src/core/appointments/calendar-box.ts';
 import type { BusyAnswer, HoursAnswer, Stretch } from '../../../src/core/appointments/calendars.ts';
 import { changeOffer } from '../../../src/core/appointments/commit-hours.ts';
 import { decideBooking } from '../../../src/core/appointments/decide-appointment.ts';
@@ -189,6 +190,12 @@ describe('a look into the calendars', () => {
   it('says why the calendars gave no answer', async () => {
     answer = { kind: 'later', afterMs: 1_000 };
     expect(await look()).toEqual({ kind: 'later', afterMs: 1_000 });
+  });
+
+  it('does not ask a mailbox that could not be had a while ago, and says so', async () => {
+    const shut = closeBox(emptyBox(mentor), { kind: 'later', afterMs: 600_000 }, now);
+    await store.insert(calendarBoxes, mentor, shut);
+    expect(await look()).toEqual({ kind: 'later', afterMs: 600_000 });
   });
 
   it('does not look for somebody who has left', async () => {

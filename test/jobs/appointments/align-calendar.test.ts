@@ -26,6 +26,7 @@ let store: DocumentStore;
 let port: SamplePort;
 let now: Instant;
 let ids: number;
+let logged: object[] = [];
 
 beforeEach(async () => {
   store = openMemoryStore();
@@ -45,7 +46,11 @@ beforeEach(async () => {
 
 const deps = (more: Partial<JobDeps> = {}): JobDeps => ({
   ...{ store, programmes: [sampleProgramme], now: () => now, calendars: port },
-  log: { info: () => undefined, warn: () => undefined, error: () => undefined },
+  log: {
+    info: () => undefined,
+    warn: (fields, message) => void logged.push({ ...fields, message }),
+    error: () => undefined,
+  },
   ...{
     messenger: new MessengerDouble(() => now),
     pacer: { take: async () => undefined },
@@ -83,6 +88,35 @@ const change = async (wish: Parameters<typeof changeAppointment>[1]['wish']) => 
   const telling = { now, personAt: () => undefined };
   return changeAppointment(store, { id, by: mentor, token: { kind: 'seen', version }, wish }, telling);
 };
+
+const bookAnother = () =>
+  bookAppointment(
+    store,
+    {
+      booking: {
+        id: appointmentId('b'),
+        ...{ programme: sampleProgramme.id, group: groupId('g'), mentor, trainees: [trainee] },
+        agreed: teams(2),
+      },
+      by: trainee,
+    },
+    now,
+  );
+
+/** What is due now, as the sweep has it done. */
+async function work(): Promise<void> {
+  await collectOutboxes(deps(), appointments);
+  await alignCalendars(deps(), mentor);
+}
+
+/** So many minutes go by, with a sweep in each. */
+async function pass(minutes: number): Promise<void> {
+  for (let minute = 0; minute < minutes; minute += 1) {
+    await work();
+    now = addMinutes(now, 1);
+  }
+  await work();
+}
 
 /** The queue, and the sweep each minute: whatever is due is done, until nothing is open any more. */
 async function comeToRest(): Promise<void> {
@@ -151,13 +185,132 @@ describe('a booking', () => {
     expect(port.live()).toHaveLength(1);
   });
 
-  test('that nobody may write is left to the mentor, and the ledger says why', async () => {
-    port.make = async () => ({ kind: 'not-permitted' });
-    await book();
-    await comeToRest();
-    expect(await told()).toEqual(['appointment.stuck m']);
-    const work = (await lines()).find((line) => !isOfNotice(line));
-    expect(work?.state).toMatchObject({ name: 'failed', reason: 'not-permitted' });
+  describe('in a calendar that can not be had', () => {
+    const open = async () =>
+      (await lines()).filter((line) => !isOfNotice(line) && dueAt(line) !== undefined).length;
+
+    test('is tried every hour where it is not given to us: both know it, once, and an administrator has a line', async () => {
+      const { make } = port;
+      let refused = 0;
+      port.make = async () => {
+        refused += 1;
+        return { kind: 'not-permitted' };
+      };
+      await book();
+      logged = [];
+      await pass(5 * 60);
+      expect(await told()).toEqual(['appointment.stuck m', 'appointment.waits t']);
+      expect(refused).toBeLessThanOrEqual(6);
+      expect(logged).toEqual([
+        { verb: 'calendar', mentor, access: 'not-permitted', message: 'this calendar can not be read' },
+      ]);
+      expect(statusOf(await load())).toBe('needs-person');
+      port.make = make;
+      await comeToRest();
+      expect(statusOf(await load())).toBe('confirmed');
+      expect(await told()).toContain('appointment.booked t asked');
+    });
+
+    test('is not asked for as long as it says, and whoever asked knows that it waits', async () => {
+      const { make } = port;
+      port.make = async () => ({ kind: 'later', afterMs: 600_000 });
+      await book();
+      await work();
+      expect(await told()).toEqual(['appointment.waits t']);
+      const before = port.asked.length;
+      port.make = make;
+      await bookAnother();
+      await pass(9);
+      expect(port.asked.length).toBe(before);
+      await pass(3);
+      await comeToRest();
+      expect(port.live()).toHaveLength(2);
+    });
+
+    test('is off when nobody answered in time, which whoever asked hears before they would meet', async () => {
+      port.trouble = () => 'throttled';
+      await book();
+      await pass(26 * 60);
+      expect(statusOf(await load())).toBe('cancelled');
+      expect((await told()).filter((each) => each.includes('lost'))).toEqual(['appointment.lost t']);
+      expect(await open()).toBe(0);
+    });
+
+    test('is off for everybody when it may stand there, and is taken out when that is known', async () => {
+      let cuts = 0;
+      port.trouble = () => {
+        cuts += 1;
+        return cuts === 2 ? 'cut-after' : cuts < 2 ? 'none' : 'throttled';
+      };
+      await book();
+      await pass(24 * 60);
+      expect((await told()).filter((each) => each.includes('lost'))).toEqual([
+        'appointment.lost m',
+        'appointment.lost t',
+      ]);
+      expect((await told()).filter((each) => each.includes('booked'))).toEqual([]);
+      port.trouble = () => 'none';
+      await comeToRest();
+      expect(port.live()).toEqual([]);
+    });
+
+    test('stays where it was when a move is not taken in time', async () => {
+      await book();
+      await comeToRest();
+      port.trouble = () => 'throttled';
+      await change({ do: 'move', to: teams(3) });
+      await pass(25 * 60);
+      expect((await load()).agreed).toEqual(teams(0));
+      expect((await told()).filter((each) => each.includes('stays'))).toEqual(['appointment.stays m']);
+    });
+
+    test('is called off at once in words, and taken out of the calendar when it can be', async () => {
+      await book();
+      await comeToRest();
+      port.trouble = () => 'throttled';
+      await change({ do: 'cancel' });
+      await pass(30);
+      expect((await told()).filter((each) => each.includes('cancelled'))).toEqual([
+        'appointment.cancelled m asked',
+        'appointment.cancelled t',
+      ]);
+      expect(port.live()).toHaveLength(1);
+      port.trouble = () => 'none';
+      await comeToRest();
+      expect(port.live()).toEqual([]);
+      expect((await told()).filter((each) => each.includes('cancelled'))).toHaveLength(2);
+    });
+
+    test('is so at once where the mentor has none here: made, moved and called off, without a calendar', async () => {
+      port.readBusy = async () => ({ kind: 'no-mailbox' });
+      await book();
+      await comeToRest();
+      expect(await load()).toMatchObject({ byFile: true, told: { at: hour(0) } });
+      expect(statusOf(await load())).toBe('confirmed');
+      await change({ do: 'move', to: teams(3) });
+      await comeToRest();
+      await change({ do: 'cancel' });
+      await comeToRest();
+      expect(await told()).toEqual([
+        'appointment.booked m',
+        'appointment.booked t asked',
+        'appointment.cancelled m asked',
+        'appointment.cancelled t',
+        'appointment.moved m asked',
+        'appointment.moved t',
+      ]);
+      expect((await load()).ended?.was).toEqual(teams(3));
+      expect(port.asked.filter((each) => each !== 'readBusy')).toEqual([]);
+    });
+
+    test('of a mentor who has left is not made', async () => {
+      const found = await store.load(people, mentor);
+      if (found === undefined) throw new Error('no mentor');
+      await store.replace(people, mentor, found.version, { ...found.document, active: false });
+      await book();
+      await comeToRest();
+      expect(await told()).toEqual(['appointment.lost t']);
+    });
   });
 
   test('pressed twice is one', async () => {
