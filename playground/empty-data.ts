@@ -14,7 +14,7 @@ export interface ResetContext {
 const usage = 'usage: npm run reset [-- --yes]';
 const store = 'klankbord.sqlite';
 /** What the store, the local Graph, and the clients of the personas, put in the folder. */
-const ours = /^(klankbord\.sqlite(-wal|-shm|-journal)?|graph\.json(\.new)?)$/;
+const ours = /^(klankbord\.(sqlite(-wal|-shm|-journal)?|key)|graph\.json(\.new)?)$/;
 const oursOfClients = /^[a-z.]+\.(yml|log)$/;
 
 /**

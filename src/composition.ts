@@ -12,6 +12,7 @@ import { identityOf, openClock } from './composition/of-config.ts';
 import { addressForGraph, guardCanary, openExchange } from './composition/open-exchange.ts';
 import { CannotStart, openProgrammes } from './composition/open-programmes.ts';
 import { openProxy } from './composition/open-proxy.ts';
+import { openSealsOf } from './composition/open-seals.ts';
 import type { Config } from './config.ts';
 import { collections } from './core/collections.ts';
 import { sayCause } from './core/kernel/cause-of.ts';
@@ -48,13 +49,13 @@ export async function openHouse(config: Config, extras: Extras = {}): Promise<Ho
   const closeProxy = openProxy(config);
   const exchange = await openExchange(config, log);
   await guardCanary(config, exchange, log);
-  const { calendars } = exchange;
   const { store, openQueue } = await openPlaces(config);
+  const seals = await openSealsOf(config, log);
   const queue = openQueue({ now: openClock(config), log });
   const messenger = openChats(config, log);
-  const ports = { log, programmes, store, queue, messenger, ...(calendars && { calendars }) };
+  const ports = { log, programmes, store, queue, messenger, ...exchange, ...(seals && { seals }) };
   try {
-    const hearing = calendars === undefined ? {} : { hearsGraph: queue };
+    const hearing = exchange.calendars === undefined ? {} : { hearsGraph: queue };
     const door = await openDoor(furnish(config, ports), { ...readOptions(config, extras), ...hearing });
     const at = config.pipe === undefined ? { port: door.port } : { pipe: config.pipe };
     log.info({ ...at, mode: config.mode, store: storeName(config) }, 'open');

@@ -1,4 +1,5 @@
 import { type ExchangeSettings, readExchange } from './config/read-graph.ts';
+import { readKeys } from './config/read-keys.ts';
 import { accept, type Result, refuse } from './core/kernel/result.ts';
 import { type Instant, instant } from './core/kernel/time.ts';
 
@@ -24,6 +25,8 @@ export interface Config extends ExchangeSettings {
   readonly proxy?: { readonly url: string; readonly except?: string };
   /** Hosts that answers may go to beside those of Teams that are known here, each by its whole name. */
   readonly serviceHosts: readonly string[];
+  /** Keys that wrap those of stored texts, the newest first; empty where none is given. */
+  readonly keys: readonly Uint8Array[];
   readonly logLevel: string;
 }
 
@@ -44,6 +47,7 @@ export function readConfig(
   const proxy = clientId === undefined ? undefined : readProxy(env, problems);
   const mode = clientId === undefined ? 'local' : 'teams';
   const exchange = readExchange(env, mode, problems);
+  const keys = readKeys(env.KLANKBORD_KEY, problems);
   if (clientId === undefined) judgeNoIdentity(env, problems);
   else judgeIdentity(env, problems);
   if (problems.length > 0) return refuse(problems);
@@ -62,6 +66,7 @@ export function readConfig(
       serviceHosts,
       ...(proxy === undefined ? {} : { proxy }),
       ...exchange,
+      keys,
       logLevel: env.LOG_LEVEL || 'info',
     } satisfies Config),
   );

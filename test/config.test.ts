@@ -26,6 +26,23 @@ describe('the environment', () => {
       ]);
   });
 
+  test('may give keys, the newest first, and never repeats a wrong one', () => {
+    const [first, second] = [1, 2].map((each) => Buffer.alloc(32, each).toString('base64'));
+    const read = readConfig({ KLANKBORD_KEY: `${first}, ${second}` });
+    expect(read.ok && read.value.keys.map((key) => key[0])).toEqual([1, 2]);
+    expect(readConfig({})).toMatchObject({ ok: true, value: { keys: [] } });
+    for (const wrong of [
+      'geheim',
+      first?.slice(0, -3) ?? '',
+      `${first}!`,
+      Buffer.alloc(16).toString('base64'),
+    ])
+      expect(problemsOf({ KLANKBORD_KEY: wrong })).toEqual([
+        expect.stringMatching(/^KLANKBORD_KEY: expected 32/),
+      ]);
+    expect(problemsOf({ KLANKBORD_KEY: 'geheim' }).join()).not.toContain('geheim');
+  });
+
   const graphOf = (env: Readonly<Record<string, string>>) => {
     const read = readConfig(env);
     return read.ok ? read.value.graph : read.refusal;

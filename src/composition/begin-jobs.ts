@@ -8,6 +8,8 @@ import type { Log } from '../core/kernel/log.ts';
 import type { Messenger } from '../core/notices/messenger.ts';
 import type { WorkQueue } from '../core/notices/work-queue.ts';
 import type { Programme } from '../core/programme/programme.ts';
+import type { MailDrafts } from '../core/referral/mail-drafts.ts';
+import type { Seals } from '../core/seals/seals.ts';
 import type { DocumentStore } from '../core/store/documents.ts';
 import type { JobDeps } from '../jobs/job-deps.ts';
 import { openClock } from './of-config.ts';
@@ -23,6 +25,10 @@ export interface Ports {
   readonly messenger: Messenger;
   /** Left out where none are to be reached. */
   readonly calendars?: Calendars;
+  /** Left out where nothing may happen in anybody's mailbox. */
+  readonly mail?: MailDrafts;
+  /** Left out where no key is configured. */
+  readonly seals?: Seals;
   /** Where changes of calendars are told; left out where nobody outside reaches the bot. */
   readonly notifyAt?: string;
 }
@@ -69,10 +75,12 @@ function pause(milliseconds: number, closing: AbortSignal): Promise<void> {
 async function furnishJobs(config: Config, ports: Ports): Promise<JobDeps> {
   const now = openClock(config);
   const sleep = (milliseconds: number) => setTimeout(milliseconds);
+  const { mail: drafts, ...others } = ports;
   const { store } = ports;
+  const mail = drafts && config.mail !== 'off' && { mail: { drafts, mode: config.mail } };
   const tenant = config.tenantId ?? 'local';
   const { openPacer } = await import('../jobs/deliver/pacer.ts');
   const pacer = openPacer({ store, tenant, perSecond: config.messagesPerSecond, now, sleep });
   const worker = randomUUID();
-  return { ...ports, now, sleep, pacer, worker, leaseFor, random: Math.random, newId: randomUUID };
+  return { ...others, ...mail, now, sleep, pacer, worker, leaseFor, random: Math.random, newId: randomUUID };
 }

@@ -12,6 +12,8 @@ import { ownTurns } from './effects/turn.ts';
 import { budgets } from './notices/budget.ts';
 import { mailboxes } from './notices/mailbox.ts';
 import { people } from './people/people-collection.ts';
+import { mailLanes } from './referral/mail-lane.ts';
+import { referrals } from './referral/referral.ts';
 import { dataKeys } from './seals/data-keys.ts';
 import { pulseRounds, pulses } from './sessions/pulse.ts';
 import { sessions } from './sessions/session.ts';
@@ -38,6 +40,8 @@ export const collections: readonly AnyKeptCollection[] = [
   dataKeys,
   groupVotes,
   offeredHours,
+  referrals,
+  mailLanes,
 ];
 
 /** Every collection whose documents can have an outbox, so that the sweep looks at it. */

@@ -4,6 +4,8 @@ import type { Instant } from '../core/kernel/time.ts';
 import type { Messenger } from '../core/notices/messenger.ts';
 import type { WorkQueue } from '../core/notices/work-queue.ts';
 import type { Programme } from '../core/programme/programme.ts';
+import type { MailDrafts, MailMode } from '../core/referral/mail-drafts.ts';
+import type { Seals } from '../core/seals/seals.ts';
 import type { DocumentStore } from '../core/store/documents.ts';
 
 /** What the work that happens by itself is handed by the composition. */
@@ -16,6 +18,10 @@ export interface JobDeps {
   readonly messenger: Messenger;
   /** Left out where no calendars are to be reached. */
   readonly calendars?: Calendars;
+  /** Left out where no key is configured: then no text is kept, and none can be read. */
+  readonly seals?: Seals;
+  /** Left out where nothing may happen in anybody's mailbox. */
+  readonly mail?: { readonly drafts: MailDrafts; readonly mode: Exclude<MailMode, 'off'> };
   /** Where changes of calendars are told; left out where nobody outside reaches the bot. */
   readonly notifyAt?: string;
   /** Waits for a place in what all processes together may send in the tenant. */

@@ -4,6 +4,7 @@ import { voteNotices } from './appointments/vote-notices.ts';
 import { attendanceNotices } from './attendance/notices.ts';
 import { digestNotices } from './digest/notices.ts';
 import type { DrawNotice, NoticeRows } from './notice-row.ts';
+import { personalNotices } from './referral/notices.ts';
 import { sessionNotices } from './sessions/notices.ts';
 
 /** Every kind of notice with its row, gathered from the parts. A kind without a row does not compile. */
@@ -14,6 +15,7 @@ const rows: NoticeRows = {
   ...appointmentNotices,
   ...hoursNotices,
   ...voteNotices,
+  ...personalNotices,
 };
 
 /** Draws a notice by its row. */

@@ -11,6 +11,8 @@ import { publishDigests } from './digest/publish-digests.ts';
 import { forgetOld } from './forget-old.ts';
 import type { JobDeps } from './job-deps.ts';
 import { drawNotice } from './notices.ts';
+import { endReferrals, sweepKeys } from './referral/end-referrals.ts';
+import { alignMails } from './referral/mail-channel.ts';
 import { followAppointments } from './sessions/follow-appointments.ts';
 import { rewindSessions } from './sessions/rewind-sessions.ts';
 import { wakeGroups } from './sessions/wake-groups.ts';
@@ -58,6 +60,9 @@ const table: Readonly<Record<WorkName, Work>> = {
     every: 60,
     work: (deps, vote) => (vote === '' ? sweepVotes(deps) : wakeVote(deps, appointmentId(vote))),
   },
+  'mails.align': { concurrency: calendars, work: (deps, mentor) => alignMails(deps, personId(mentor)) },
+  'referrals.end': { concurrency: 1, every: 60, work: (deps) => endReferrals(deps) },
+  'keys.sweep': { concurrency: 1, every: 3_600, work: (deps) => sweepKeys(deps) },
   'notices.sweep': { concurrency: 1, every: 60, work: (deps) => sweepNotices(deps, outboxCollections) },
   'notices.forget': { concurrency: 1, every: 3_600, work: (deps) => forgetOld(deps) },
   'sessions.wake': { concurrency: 1, every: 60, work: (deps) => wakeSessions(deps) },

@@ -17,6 +17,7 @@ describe('everything that is stored', () => {
       'appointments',
       'votes',
       'hours',
+      'referrals',
     ]);
   });
 
@@ -45,6 +46,8 @@ describe('everything that is stored', () => {
       ['keys', 'good', true],
       ['votes', 30, true],
       ['hours', 1, true],
+      ['referrals', 7, true],
+      ['mails', 'good', true],
     ]);
   });
 });

@@ -3,6 +3,7 @@ import type { Instant } from '../kernel/time.ts';
 import type { KeptCollection } from '../store/kept.ts';
 import type { CalendarWork } from './calendar-work.ts';
 import { type Effect, isNotice, laneOf, nameLane, peopleOf } from './effect.ts';
+import type { MailWork } from './mail-work.ts';
 import type { Notice } from './notice.ts';
 import type { SessionWork } from './session-work.ts';
 import type { Stuck } from './stuck.ts';
@@ -94,6 +95,11 @@ export function isOfCalendar(delivery: Delivery): delivery is Delivery<CalendarW
 /** Whether it is something that is done to a session. */
 export function isOfSession(delivery: Delivery): delivery is Delivery<SessionWork> {
   return delivery.effect.kind === 'session.follow';
+}
+
+/** Whether it is something that is done to a mailbox. */
+export function isOfMail(delivery: Delivery): delivery is Delivery<MailWork> {
+  return delivery.effect.kind === 'mail.align';
 }
 
 /** Times as index values sort by their characters. */

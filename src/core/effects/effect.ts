@@ -1,13 +1,24 @@
 import type { PersonId } from '../kernel/id.ts';
 import type { CalendarWork } from './calendar-work.ts';
+import type { MailWork } from './mail-work.ts';
 import { type Notice, namedBy } from './notice.ts';
 import type { SessionWork } from './session-work.ts';
 
 /** What the bot does outside the document that changed, written with that change and done once. */
-export type Effect = Notice | CalendarWork | SessionWork;
+export type Effect = Notice | Work;
+type Work = CalendarWork | SessionWork | MailWork;
 
-/** Who is asked to carry out an effect: Teams for a message in a chat, Graph for a change of somebody's calendar, our own store for a change of another document. */
-export type ChannelName = 'chat' | 'calendar' | 'own';
+/**
+ * Who is asked to carry out an effect: Teams for a message in a chat, Graph for a change of somebody's calendar or mailbox,
+ * our own store for a change of another document.
+ */
+export type ChannelName = 'chat' | 'calendar' | 'own' | 'mail';
+
+const channels: Readonly<Record<Work['kind'], ChannelName>> = {
+  'calendar.align': 'calendar',
+  'session.follow': 'own',
+  'mail.align': 'mail',
+};
 
 /** Whose turn it is: effects of one lane are carried out by one process at a time, in their order. */
 export interface Lane {
@@ -17,7 +28,7 @@ export interface Lane {
 
 export function laneOf(effect: Effect): Lane {
   if (isNotice(effect)) return chatOf(effect.recipient);
-  return { channel: effect.kind === 'session.follow' ? 'own' : 'calendar', target: effect.mentor };
+  return { channel: channels[effect.kind], target: effect.mentor };
 }
 
 export function chatOf(person: PersonId): Lane {
@@ -31,7 +42,7 @@ export function nameLane({ channel, target }: Lane): string {
 
 /** Whether it is something that is said to a person. */
 export function isNotice(effect: Effect): effect is Notice {
-  return effect.kind !== 'calendar.align' && effect.kind !== 'session.follow';
+  return !Object.hasOwn(channels, effect.kind);
 }
 
 /** The ids of everybody whom an effect names; of a pair, the intake is the trainee. */

@@ -1,4 +1,4 @@
-import type { AppointmentId, GroupId, PersonId } from '../kernel/id.ts';
+import type { AppointmentId, GroupId, PersonId, ReferralId } from '../kernel/id.ts';
 import type { SessionPlace } from '../kernel/session-place.ts';
 import type { CalendarDate, Instant } from '../kernel/time.ts';
 import { type Envelope, keyOf } from './envelope.ts';
@@ -34,7 +34,16 @@ export type NoticeBody =
   | { readonly kind: 'hours.asked'; readonly by: PersonId; readonly group: GroupId }
   | { readonly kind: 'hours.offered'; readonly by: PersonId }
   | AppointmentBody
-  | VoteBody;
+  | VoteBody
+  /**
+   * A card that is for nobody but its reader, of something that only the two people know. What it says is drawn when it
+   * is said. `end` and `later` were written down when nobody knew yet whether there would be anything to say.
+   */
+  | {
+      readonly kind: 'personal.card';
+      readonly about: ReferralId;
+      readonly moment: 'now' | 'end' | 'later';
+    };
 
 /** A vote of a group, by its id. */
 export type VoteBody = { readonly vote: AppointmentId } & (

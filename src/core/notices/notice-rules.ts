@@ -41,6 +41,7 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   // What people have to know of it they hear from the appointment: this only clears away the card.
   'vote.closed': { topic: 'duty', unknownOutcome: 'at-most-once', earlierCard: 'replace' },
   'vote.failed': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
+  'personal.card': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
 };
 
 /**

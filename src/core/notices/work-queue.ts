@@ -16,6 +16,12 @@ const workNames = [
   'calendars.sweep',
   /** Votes of groups that are to close, or to be put to whoever joined; the key is the vote, or nothing for all of them. */
   'votes.wake',
+  /** Bring the mailbox of a mentor, who is the key, in line with what both people want. */
+  'mails.align',
+  /** Requests to write to somebody whose moment has come. */
+  'referrals.end',
+  /** Data keys that seal nothing, or that an old key wraps. */
+  'keys.sweep',
   /** Find what a crash left: full outboxes, deliveries that are due and in nobody's hands. */
   'notices.sweep',
   /** Forget what is kept no longer, by what each collection says of itself. */

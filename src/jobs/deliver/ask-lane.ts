@@ -8,6 +8,7 @@ const workOf: Readonly<Record<ChannelName, WorkName>> = {
   chat: 'notices.deliver',
   calendar: 'calendars.align',
   own: 'sessions.follow',
+  mail: 'mails.align',
 };
 
 /** Has a lane looked at. */

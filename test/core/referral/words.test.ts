@@ -1,14 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { levels, messageTopics, recipientRoles } from '../../../src/core/consent/message.ts';
 import { referralId } from '../../../src/core/kernel/id.ts';
-import { needs, ways } from '../../../src/core/programme/referring.ts';
 import { mailModes } from '../../../src/core/referral/mail-drafts.ts';
 import { referralRefusals } from '../../../src/core/referral/refusals.ts';
 import type { ReferralWish } from '../../../src/core/referral/wishes.ts';
 
-test('the ways are offered in their order, help is found by need, and a mailbox is off unless said', () => {
-  expect(ways).toEqual(['self', 'together', 'mentor', 'someone-else']);
-  expect(needs[0]).toBe('danger');
+test('a message tells one of three things, and a mailbox is off unless said', () => {
   expect(mailModes).toEqual(['off', 'draft', 'send']);
   expect([levels, recipientRoles.length, messageTopics.length]).toEqual([[1, 2, 3], 2, 4]);
 });

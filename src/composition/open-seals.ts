@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openSeals } from '../adapters/seals/open-seals.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../core/kernel/log.ts';
+import type { Seals } from '../core/seals/seals.ts';
+import { CannotStart } from './open-programmes.ts';
+
+/** Local mode: where the key of this machine stands, in the folder of the data. */
+const keyFile = 'klankbord.key';
+
+/**
+ * Seals with the keys of the configuration. In local mode a key is made where none is given; with Teams there are none
+ * then, the ways that store a text are off, and that is said.
+ */
+export async function openSealsOf(config: Config, log: Pick<Log, 'warn'>): Promise<Seals | undefined> {
+  const { keys, mode, dataFolder } = config;
+  if (keys.length > 0) return openSeals(keys);
+  if (mode === 'local') return openSeals([await ownKey(dataFolder)]);
+  log.warn({}, 'KLANKBORD_KEY is not set: no message is kept for a consent, so nobody is asked for one');
+  return undefined;
+}
+
+/** The key of this machine, made where there is none; two processes at once get the same. */
+async function ownKey(folder: string): Promise<Uint8Array> {
+  const file = join(folder, keyFile);
+  await mkdir(folder, { recursive: true });
+  try {
+    await writeFile(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
+  } catch (cause) {
+    if (!isThere(cause)) throw cause;
+  }
+  const key = Buffer.from(await readFile(file, 'utf8'), 'base64');
+  if (key.length === 32) return key;
+  throw new CannotStart([`${file} is no key of 32 bytes; what it sealed can't be read without it`]);
+}
+
+function isThere(cause: unknown): boolean {
+  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EEXIST';
+}

@@ -1,0 +1,65 @@
+import { withEffects } from '../effects/outbox.ts';
+import { unreachable } from '../kernel/result.ts';
+import type { Instant } from '../kernel/time.ts';
+import type { Referral, Secret } from './referral.ts';
+import { keepProof } from './secret.ts';
+import type { MailNews, Taken } from './take-mail-answer.ts';
+import { tellLater, tellNow } from './tell-personal.ts';
+
+/** What becomes of a request when a mailbox has answered, with what people are told of it in the same write. */
+export function followMail(
+  referral: Referral,
+  secret: Secret | undefined,
+  { mail, news }: Taken,
+  now: Instant,
+): Referral {
+  const { mail: _, ...rest } = referral;
+  const after = mail === undefined ? rest : { ...rest, mail };
+  return news === undefined ? after : tellNews(after, secret, news, now);
+}
+
+function tellNews(referral: Referral, secret: Secret | undefined, news: MailNews, now: Instant): Referral {
+  const { mentor, trainee, stage } = referral;
+  const toMentor = tellNow(referral, mentor, `${news.kind} ${now}`, now);
+  const toTrainee = tellNow(referral, trainee, `${news.kind} ${now}`, now);
+  switch (news.kind) {
+    case 'drafted':
+      return stage === 'waiting' ? withEffects({ ...referral, stage: 'draft' }, [toMentor]) : referral;
+    case 'edited':
+    case 'not-sent':
+      return stage === 'draft' ? withEffects(referral, [toMentor]) : referral;
+    case 'sent': {
+      const { closedAt: _, ...open } = referral;
+      const sent = { ...open, ...proofOf(secret), stage: 'sent', sentAt: now, sentAs: news.as } as const;
+      return withEffects(sent, [toMentor, toTrainee, tellLater(referral, now)]);
+    }
+    case 'ended': {
+      const left = news.left === undefined ? {} : { left: news.left };
+      if (stage === 'closed') return withEffects({ ...referral, ...left }, [toTrainee]);
+      // It was never shown, so nobody but the trainee knows of it: it ends as if nothing had been answered.
+      if (stage === 'waiting' && referral.startedBy === 'mentor') return referral;
+      const told = stage === 'waiting' ? [toTrainee] : [toMentor, toTrainee];
+      return withEffects({ ...close(referral, now), ...left }, told);
+    }
+    default:
+      return unreachable(news);
+  }
+}
+
+function proofOf(secret: Secret | undefined): Pick<Referral, 'proof'> {
+  const consent = secret?.asked?.consent;
+  return consent?.state === 'consented' ? { proof: keepProof(consent) } : {};
+}
+
+/** The text is shown to the mentor, who has no mailbox here: after the same proof. */
+export function offerText(referral: Referral, now: Instant): Referral {
+  const { mail: _, ...rest } = referral;
+  const told = tellNow(referral, referral.mentor, `offered ${now}`, now);
+  return withEffects({ ...rest, stage: 'to-copy' }, [told]);
+}
+
+/** It is over without a message: nothing that was sealed stays. */
+export function close(referral: Referral, closedAt: Instant): Referral {
+  const { sealed: _, ...rest } = referral;
+  return { ...rest, stage: 'closed', closedAt };
+}
