@@ -1,11 +1,47 @@
 import type { Language } from '../core/kernel/language.ts';
 import type { Programme } from '../core/programme/programme.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
+import { enAppointments } from './appointments/en.ts';
+import { frAppointments } from './appointments/fr.ts';
+import { enDialogs } from './dialogs/en.ts';
+import { frDialogs } from './dialogs/fr.ts';
+import { enDigest } from './digest/en.ts';
+import { frDigest } from './digest/fr.ts';
+import { enHelp } from './help/en.ts';
+import { frHelp } from './help/fr.ts';
 import { nlBE, nlNL, type Words } from './nl.ts';
+import { enNotices } from './notices/en.ts';
+import { frNotices } from './notices/fr.ts';
+import { enPeople } from './people/en.ts';
+import { frPeople } from './people/fr.ts';
+import { enSessions } from './sessions/en.ts';
+import { frSessions } from './sessions/fr.ts';
 import { enTalks } from './talks/en.ts';
 import { frTalks } from './talks/fr.ts';
 import { nlNLTalks, nlTalks } from './talks/nl.ts';
+import { enTraining } from './training/en.ts';
+import { frTraining } from './training/fr.ts';
+
+const en: Words = {
+  ...enAppointments,
+  ...enNotices,
+  ...enDigest,
+  ...enHelp,
+  ...enPeople,
+  ...enTraining,
+  ...enDialogs,
+  ...enSessions,
+};
+
+const fr: Words = {
+  ...frAppointments,
+  ...frNotices,
+  ...frDigest,
+  ...frHelp,
+  ...frPeople,
+  ...frTraining,
+  ...frDialogs,
+  ...frSessions,
+};
 
 type Mode = Programme['mode'];
 

@@ -97,7 +97,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   /** Says what is waiting in the outboxes, whatever part put it there. */
   'src/jobs': ['deliver'],
   /** What is called otherwise where a pair talks. */
-  'src/i18n': ['talks'],
+  'src/i18n': ['talks', 'help'],
   /** Reads, judges and writes the list of people that a programme hands in. */
   'src/core/people': ['roster'],
   /** Judges what stands in the file of a programme. */

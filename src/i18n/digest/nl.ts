@@ -127,18 +127,10 @@ export const nlNLDigest = {
   'digest.training': (p: { of: number }) => `Mentortraining van de ${p.of} mentors die dit jaar begonnen`,
   'digest.held': 'Al met elkaar gesproken',
   'digest.reached': 'Gesproken, of een datum',
-  'digest.attendance': (p: { share: string; from: string; until: string }) =>
-    `Aanwezig, bij gesprekken van ${p.from} tot ${p.until}: ${p.share}.`,
   'digest.trend': 'Met elkaar gesproken, in de loop van het jaar',
   'digest.forward':
     'Alleen voor de coördinatie. In commissies zitten ook opleiders, en die beoordelen: geef hun de cijfers door, nooit de namen.',
-  'export.group': (p: { group: string; sessions: number }) =>
-    p.sessions === 1
-      ? `${p.group}: één gesprek waarvan de aanwezigheid is genoteerd.`
-      : `${p.group}: ${p.sessions} gesprekken waarvan de aanwezigheid is genoteerd.`,
-  'export.what': 'Per gesprek staat erin: de dag, de titel, de naam, en aanwezig ja of nee. Niets anders.',
   'export.told': 'Wie op de lijst staat, krijgt bericht dat je hem maakte, met alleen de eigen regels.',
-  'export.none': 'Er is nog geen gesprek waarvan de aanwezigheid is genoteerd.',
   'export.when': (p: { when: string }) => `Gemaakt op ${p.when}. Wie erop staat, krijgt er bericht van.`,
   'exported.wrong':
     'Klopt er iets niet? Zeg het tegen je mentor: die kan het nog twee weken na die dag aanpassen.',

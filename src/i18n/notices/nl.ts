@@ -106,7 +106,5 @@ export const nlNLNotices = {
   'button.saveNotifications': 'Opslaan',
   'notifications.saved': 'Opgeslagen.',
   'held.reported': 'Genoteerd, zoals jij het zegt. Vergist? Je kunt het nog 24 uur terugdraaien.',
-  'outcome.notAskedAgain': 'Goed. Zeg het hier zodra het gesprek gevoerd is.',
   'notifications.explain': 'Zet uit wat je niet wilt krijgen. Als jij iets vraagt, antwoord ik altijd.',
-  'noDate.once': 'Ik vraag dit één keer. De coördinatie ziet alleen om hoeveel duo’s het gaat.',
 } satisfies Partial<typeof nlNotices>;

@@ -1,6 +1,21 @@
 import type { nlPeople } from './nl.ts';
 
 export const enPeople: typeof nlPeople = {
+  'button.language': 'Language',
+  'button.mentor': 'Who is my mentor?',
+  'language.title': 'In which language?',
+  'language.changed': 'From now on I write in English.',
+  'language.name.nl-BE': 'Nederlands (België)',
+  'language.name.nl-NL': 'Nederlands (Nederland)',
+  'language.name.en': 'English',
+  'language.name.fr': 'Français',
+  'mentor.text': (p) => `Your mentor is ${p.name}.`,
+  'mentor.self': 'You are the mentor here yourself.',
+  'mentor.none': 'As a coordinator you have no mentor here.',
+  'mentor.change': (p) =>
+    `Would you like another mentor? You may ask for one without giving a reason: contact ${p.contact}.`,
+  'person.no-group': 'You are not in a mentor group yet. The coordinators can add you.',
+  'person.no-mentor': 'Your group has no mentor now. The coordinators know.',
   'button.contact': 'Contact the coordinators',
   'button.group': 'Who is in my group?',
   'button.ownAttendance': 'My attendance',

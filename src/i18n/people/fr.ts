@@ -1,6 +1,21 @@
 import type { nlPeople } from './nl.ts';
 
 export const frPeople: typeof nlPeople = {
+  'button.language': 'Langue',
+  'button.mentor': 'Qui est mon mentor ?',
+  'language.title': 'Dans quelle langue ?',
+  'language.changed': 'Désormais, j’écris en français.',
+  'language.name.nl-BE': 'Nederlands (België)',
+  'language.name.nl-NL': 'Nederlands (Nederland)',
+  'language.name.en': 'English',
+  'language.name.fr': 'Français',
+  'mentor.text': (p) => `Ton mentor : ${p.name}.`,
+  'mentor.self': 'Ici, c’est toi le mentor.',
+  'mentor.none': 'La coordination n’a pas de mentor ici.',
+  'mentor.change': (p) =>
+    `Tu veux changer de mentor ? C’est possible, sans donner de raison. Demande à ${p.contact}.`,
+  'person.no-group': 'Tu n’es pas encore dans un groupe de mentorat. La coordination peut t’ajouter.',
+  'person.no-mentor': 'Ton groupe n’a pas de mentor pour le moment. La coordination le sait.',
   'button.contact': 'Contacter la coordination',
   'button.group': 'Qui est dans mon groupe ?',
   'button.ownAttendance': 'Mes présences',

@@ -1,5 +1,20 @@
 /** Who is who, what is kept of somebody, and what this bot leaves to others. Part of `../nl.ts`. */
 export const nlPeople = {
+  'button.language': 'Taal',
+  'button.mentor': 'Wie is mijn mentor?',
+  'language.title': 'In welke taal?',
+  'language.changed': 'Voortaan schrijf ik in het Nederlands.',
+  'language.name.nl-BE': 'Nederlands (België)',
+  'language.name.nl-NL': 'Nederlands (Nederland)',
+  'language.name.en': 'English',
+  'language.name.fr': 'Français',
+  'mentor.text': (p: { name: string }) => `Je mentor is ${p.name}.`,
+  'mentor.self': 'Jij bent hier zelf de mentor.',
+  'mentor.none': 'Als coördinator heb je hier zelf geen mentor.',
+  'mentor.change': (p: { contact: string }) =>
+    `Wil je een andere mentor? Dat mag, zonder reden. Vraag het aan ${p.contact}.`,
+  'person.no-group': 'Je zit nog niet in een mentorgroep. Vraag de coördinatie om je toe te voegen.',
+  'person.no-mentor': 'Je groep heeft nu geen mentor. De coördinatie weet daarvan.',
   'button.contact': 'Contact met de coördinatie',
   'button.group': 'Wie zit er in mijn groep?',
   'button.ownAttendance': 'Mijn aanwezigheid',
