@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Bot, openBot } from '../support/open-bot.ts';
 import { openLine, readToEnd } from './send-raw.ts';
@@ -14,6 +15,16 @@ const portOf = ({ url }: Bot) => Number(new URL(url()).port);
 const ask = (method: string, path: string, lines: readonly string[] = []) =>
   [`${method} ${path} HTTP/1.1`, 'Host: localhost', ...lines, '', ''].join('\r\n');
 const upgrade = (protocol: string) => ['Connection: Upgrade', `Upgrade: ${protocol}`];
+
+test('a request that comes while the door closes breaks nothing', async () => {
+  for (let moment = 0; moment < 12; moment += 1) {
+    const own = await openBot();
+    const line = await openLine(portOf(own), ask('GET', '/healthz'));
+    for (let turns = 0; turns < moment; turns += 1) await setImmediate();
+    await own.close();
+    line.destroy();
+  }
+});
 
 describe('a request for another protocol', () => {
   test.each(['websocket', 'h2c', 'TLS/1.0', 'nothing-known'])(
