@@ -36,13 +36,6 @@ export function placeOf({ programme, group, plan, year, intake }: z.output<typeo
   return { programme, group, plan, year, intake };
 }
 
-export type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> };
-
-/** Leaves out what was left out. */
-export function given<T extends object>(data: T): Given<T> {
-  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined)) as Given<T>;
-}
-
 /** Why data were refused, where another word than "malformed" helps whoever filled them in. */
 export function refuseData(context: z.RefinementCtx, refusal: Refusal): never {
   context.addIssue({ code: 'custom', params: { refusal } });

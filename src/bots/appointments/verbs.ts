@@ -1,12 +1,12 @@
 import * as z from 'zod/v4';
 import { votes } from '../../core/appointments/count-votes.ts';
 import type { OfferChange } from '../../core/appointments/wishes.ts';
+import { given } from '../../core/kernel/given.ts';
 import { appointmentId } from '../../core/kernel/id.ts';
 import {
   clockInput,
   count,
   dayInput,
-  given,
   id,
   inputsOf,
   nothing,

@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
-import { count, given, groupShape, nothing } from '../read-data.ts';
+import { given } from '../../core/kernel/given.ts';
+import { count, groupShape, nothing } from '../read-data.ts';
 import type { Rows } from '../verb-row.ts';
 import { exportAttendance } from './export-attendance.ts';
 import { showOwnAttendance } from './show-own-attendance.ts';

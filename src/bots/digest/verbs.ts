@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
-import { given, lenient, programme } from '../read-data.ts';
+import { given } from '../../core/kernel/given.ts';
+import { lenient, programme } from '../read-data.ts';
 import type { Rows } from '../verb-row.ts';
 import { showDigest } from './show-digest.ts';
 

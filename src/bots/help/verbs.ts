@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
-import { given, id, lenient, nothing } from '../read-data.ts';
+import { given } from '../../core/kernel/given.ts';
+import { id, lenient, nothing } from '../read-data.ts';
 import type { Rows } from '../verb-row.ts';
 import { showFaq } from './show-faq.ts';
 import { showHelp } from './show-help.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { given } from '../../core/kernel/given.ts';
 import { accept, type Result, refuse } from '../../core/kernel/result.ts';
 import { readZone } from '../../core/kernel/time.ts';
 import { type Topic, topics } from '../../core/notices/notice-rules.ts';
@@ -6,7 +7,7 @@ import type { OwnHours } from '../../core/people/person.ts';
 import type { NotificationChange } from '../../core/people/wishes.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { WishOf } from '../../core/wishes/wish.ts';
-import { dayInput, given, isOn, lenient, refuseData } from '../read-data.ts';
+import { dayInput, isOn, lenient, refuseData } from '../read-data.ts';
 import { readClockInput, readDateInput } from '../read-inputs.ts';
 
 /** What a client put there, or nothing; it is read where it is known what it is for. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/v4';
+import { given } from '../../core/kernel/given.ts';
 import { languages } from '../../core/kernel/language.ts';
-import { given, nothing } from '../read-data.ts';
+import { nothing } from '../read-data.ts';
 import type { Rows } from '../verb-row.ts';
 import { chooseLanguage } from './choose-language.ts';
 import { chooseNotifications } from './choose-notifications.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { given } from '../../core/kernel/given.ts';
 import { type PersonId, personId } from '../../core/kernel/id.ts';
 import {
   type Attendance,
@@ -9,7 +10,6 @@ import {
 import {
   clockInput,
   dayInput,
-  given,
   inputsOf,
   isOn,
   lenient,

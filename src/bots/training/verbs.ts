@@ -1,7 +1,8 @@
 import * as z from 'zod/v4';
+import { given } from '../../core/kernel/given.ts';
 import type { TrainingAnswer } from '../../core/training/wishes.ts';
 import type { WishOf } from '../../core/wishes/wish.ts';
-import { count, given, inputsOf, lenient, programme, refuseData } from '../read-data.ts';
+import { count, inputsOf, lenient, programme, refuseData } from '../read-data.ts';
 import type { Rows } from '../verb-row.ts';
 import { saveTraining } from './save-training.ts';
 import { showTraining } from './show-training.ts';

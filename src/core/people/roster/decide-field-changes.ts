@@ -13,7 +13,8 @@ export type FieldChange =
 /** What differs between a person as stored and as the file has it, in the order of the columns. */
 export function decideFieldChanges(before: Person, after: Person): readonly FieldChange[] {
   const changed = detailNames.flatMap((detail): readonly FieldChange[] => {
-    const [from, to] = [before[detail], after[detail]];
+    // A cell that is empty, or a column that a file does not have, is an empty text.
+    const [from = '', to = ''] = [before[detail], after[detail]];
     return from === to ? [] : [{ field: details[detail], from, to }];
   });
   return [...changed, ...membershipChanges(before.memberships, after.memberships)];

@@ -30,7 +30,7 @@ function judgeDetails(rows: readonly ParsedRow[]): readonly PeopleProblem[] {
     const column = details[detail];
     const seen = new Map<string, { readonly line: number; readonly value: string }>();
     return rows.flatMap((row): readonly PeopleProblem[] => {
-      const found = row[detail];
+      const found = row.details[detail];
       if (row.id === undefined || found === undefined) return [];
       const first = seen.get(row.id);
       if (first === undefined) seen.set(row.id, { line: row.line, value: found });
@@ -44,11 +44,12 @@ function judgeDetails(rows: readonly ParsedRow[]): readonly PeopleProblem[] {
 function judgeEntraIds(rows: readonly ParsedRow[]): readonly PeopleProblem[] {
   const seen = new Map<string, { readonly line: number; readonly id: string }>();
   return rows.flatMap((row): readonly PeopleProblem[] => {
-    if (row.id === undefined || row.entraId === undefined) return [];
-    const first = seen.get(row.entraId);
-    if (first === undefined) seen.set(row.entraId, { line: row.line, id: row.id });
+    const { entraId } = row.details;
+    if (row.id === undefined || entraId === undefined) return [];
+    const first = seen.get(entraId);
+    if (first === undefined) seen.set(entraId, { line: row.line, id: row.id });
     if (first === undefined || first.id === row.id) return [];
-    const data = { found: row.entraId, first: first.line, other: first.id };
+    const data = { found: entraId, first: first.line, other: first.id };
     return [{ code: 'people.duplicate-entra-id', line: row.line, column: 'entra_id', data }];
   });
 }
@@ -56,7 +57,7 @@ function judgeEntraIds(rows: readonly ParsedRow[]): readonly PeopleProblem[] {
 /** An id that nobody has would let an assessor pass; whoever is in no row of this file is named by address. */
 function judgeAssessors(rows: readonly ParsedRow[]): readonly PeopleProblem[] {
   const ids = new Set<string>(rows.flatMap(({ id }) => id ?? []));
-  return rows.flatMap(({ assessedBy = [], line }) =>
+  return rows.flatMap(({ particulars: { assessedBy = [] }, line }) =>
     assessedBy
       .filter((assessor) => !assessor.includes('@') && !ids.has(assessor))
       .map((found) => {

@@ -1,3 +1,4 @@
+import { given } from '../../kernel/given.ts';
 import { compareText } from '../../kernel/id.ts';
 import { accept, type Result, refuse } from '../../kernel/result.ts';
 import type { Programme } from '../../programme/programme.ts';
@@ -7,7 +8,14 @@ import { judgePeople } from './judge-people.ts';
 import { type ParsedRow, parseRow } from './parse-row.ts';
 import { inFileOrder, type PeopleProblem } from './people-problem.ts';
 import type { PeopleTable } from './people-table.ts';
-import { compareMemberships, type PersonFacts, type Roster, type RosterEntry } from './roster.ts';
+import {
+  compareMemberships,
+  type Details,
+  detailNames,
+  isNeeded,
+  type Roster,
+  type RosterEntry,
+} from './roster.ts';
 
 /**
  * Takes a people file as it was read and the programmes there are; gives the roster, or every problem at once, in the
@@ -40,39 +48,25 @@ function toRoster(rows: readonly ParsedRow[]): Roster {
 function toEntry(rows: readonly ParsedRow[]): RosterEntry {
   const memberships = rows.map(toMembership).toSorted(compareMemberships);
   const [first] = rows;
-  if (first === undefined) throw new Error('a person of the people file has no row');
-  return { line: first.line, facts: toFacts(first, memberships) };
+  if (first?.id === undefined) throw new Error('a person of the people file has no row with an id');
+  // Rows agree on what they say; one may leave out what another one says.
+  const said: Partial<Details> = {};
+  for (const { details } of rows) Object.assign(said, given(details));
+  return { line: first.line, facts: { id: first.id, ...whole(said, first.line), memberships } };
 }
 
-function toFacts(row: ParsedRow, memberships: readonly Membership[]): PersonFacts {
-  const { id, entraId, name, email, language } = row;
-  if (
-    id === undefined ||
-    entraId === undefined ||
-    name === undefined ||
-    email === undefined ||
-    language === undefined
-  ) {
-    throw new Error(`line ${row.line} of the people file is incomplete, but no problem was reported`);
-  }
-  return { id, entraId, name, email, language, memberships };
+function whole(said: Partial<Details>, line: number): Details {
+  if (isWhole(said)) return said;
+  throw new Error(`line ${line} of the people file is incomplete, but no problem was reported`);
 }
 
-function toMembership(row: ParsedRow): Membership {
-  const { programme, role, group, specialty, site, trainingStart } = row;
-  const { supervisor, coordinatingSupervisor, assessedBy } = row;
+function isWhole(said: Partial<Details>): said is Details {
+  return detailNames.every((detail) => said[detail] !== undefined || !isNeeded(detail));
+}
+
+function toMembership({ line, programme, role, group, particulars }: ParsedRow): Membership {
   if (programme === undefined || role === undefined) {
-    throw new Error(`line ${row.line} of the people file is incomplete, but no problem was reported`);
+    throw new Error(`line ${line} of the people file is incomplete, but no problem was reported`);
   }
-  return {
-    programme: programme.id,
-    role,
-    ...(group === undefined ? {} : { group }),
-    ...(specialty === undefined ? {} : { specialty }),
-    ...(site === undefined ? {} : { site }),
-    ...(trainingStart === undefined ? {} : { trainingStart }),
-    ...(supervisor === undefined ? {} : { supervisor }),
-    ...(coordinatingSupervisor === undefined ? {} : { coordinatingSupervisor }),
-    ...(assessedBy === undefined ? {} : { assessedBy }),
-  };
+  return { programme: programme.id, role, ...(group === undefined ? {} : { group }), ...given(particulars) };
 }

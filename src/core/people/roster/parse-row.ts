@@ -3,11 +3,14 @@ import { type Language, languages } from '../../kernel/language.ts';
 import { type CalendarDate, parseCalendarDate } from '../../kernel/time.ts';
 import type { Programme, Role } from '../../programme/programme.ts';
 import { parseEmail } from '../parse-email.ts';
-import type { Contact } from '../person.ts';
+import type { Membership } from '../person.ts';
 import { parseAssessors, parseContact, parseId } from './parse-assessors.ts';
 import type { PeopleProblem } from './people-problem.ts';
 import type { PeopleRow } from './people-row.ts';
 import { type Cells, readCells } from './read-cells.ts';
+import { type Details, detailNames, details, isNeeded } from './roster.ts';
+
+type Read<T> = { readonly [K in keyof T]-?: T[K] | undefined };
 
 /** What a row says, as far as it can be read: the rules between rows judge what there is, so nobody corrects twice. */
 export interface ParsedRow {
@@ -15,17 +18,10 @@ export interface ParsedRow {
   readonly programme: Programme | undefined;
   readonly role: Role | undefined;
   readonly id: PersonId | undefined;
-  readonly name: string | undefined;
-  readonly email: string | undefined;
-  readonly entraId: EntraId | undefined;
   readonly group: GroupId | undefined;
-  readonly specialty: string | undefined;
-  readonly site: string | undefined;
-  readonly trainingStart: CalendarDate | undefined;
-  readonly supervisor: Contact | undefined;
-  readonly coordinatingSupervisor: Contact | undefined;
-  readonly assessedBy: readonly string[] | undefined;
-  readonly language: Language | undefined;
+  readonly details: Read<Details>;
+  /** What the membership of this row says beside its programme, role and group. */
+  readonly particulars: Read<Omit<Membership, 'programme' | 'role' | 'group'>>;
   readonly problems: readonly PeopleProblem[];
 }
 
@@ -57,22 +53,25 @@ export function parseRow(row: PeopleRow, programmes: readonly Programme[]): Pars
     role,
     programme: parseProgramme(cells, row.line, programmes),
     id: cells.take('id', 'people.bad-id', parseId),
-    name: cells.take('name', 'people.bad-name', (text) => (/\p{L}/u.test(text) ? text : undefined)),
-    email: cells.take('email', 'people.bad-email', parseEmail),
-    entraId: cells.take('entra_id', 'people.bad-entra-id', parseEntraId),
     group: parseGroup(cells, row.line, role),
-    specialty: cells.text('specialty'),
-    site: cells.text('site'),
-    ...(role === 'trainee' ? ofTrainee : ofNoTrainee),
-    language: cells.take('language', 'people.bad-language', parseLanguage),
+    details: {
+      name: cells.take('name', 'people.bad-name', (text) => (/\p{L}/u.test(text) ? text : undefined)),
+      email: cells.take('email', 'people.bad-email', parseEmail),
+      entraId: cells.take('entra_id', 'people.bad-entra-id', parseEntraId),
+      language: cells.take('language', 'people.bad-language', parseLanguage),
+    },
+    particulars: {
+      specialty: cells.text('specialty'),
+      site: cells.text('site'),
+      ...(role === 'trainee' ? ofTrainee : ofNoTrainee),
+    },
     problems: cells.problems,
   };
 }
 
 function judgeNeeds(cells: Cells, role: Role | undefined): void {
-  for (const column of ['programme', 'role', 'id', 'name', 'email', 'entra_id', 'language'] as const) {
-    cells.need(column);
-  }
+  for (const column of ['programme', 'role', 'id'] as const) cells.need(column);
+  for (const detail of detailNames.filter(isNeeded)) cells.need(details[detail]);
   if (role === 'mentor' || role === 'trainee') cells.need('group');
   if (role === 'trainee') cells.need('training_start');
 }

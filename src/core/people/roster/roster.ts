@@ -1,20 +1,28 @@
 import { compareText, type ProgrammeId } from '../../kernel/id.ts';
 import type { Programme } from '../../programme/programme.ts';
 import type { Contact, Membership, OwnChoices, Person } from '../person.ts';
-import type { PeopleColumn } from './people-row.ts';
+import { neededColumns, type PeopleColumn } from './people-row.ts';
 
 /** What a people file says of one person; what the person chose and whether they are active is not in the file. */
 export type PersonFacts = Omit<Person, 'active' | keyof OwnChoices>;
 
-/** What all rows of a person agree on, each with its column. A fact more has a line here, or nothing compiles. */
+/** What all rows of a person agree on. */
+export type Details = Omit<PersonFacts, 'id' | 'memberships'>;
+
+/** The same, each with its column. A fact more has a line here, or nothing compiles. */
 export const details = {
   name: 'name',
   email: 'email',
   entraId: 'entra_id',
   language: 'language',
-} as const satisfies Readonly<Record<Exclude<keyof PersonFacts, 'id' | 'memberships'>, PeopleColumn>>;
+} as const satisfies Readonly<Record<keyof Details, PeopleColumn>>;
 export type Detail = keyof typeof details;
 export const detailNames = Object.keys(details) as readonly Detail[];
+
+/** Whether nobody is without it: the column of it may not be left out of a file. */
+export function isNeeded(detail: Detail): boolean {
+  return neededColumns.some((column) => column === details[detail]);
+}
 
 export interface RosterEntry {
   /** Line of the first row of this person. */
@@ -37,18 +45,23 @@ export function compareMemberships(a: Membership, b: Membership): number {
   );
 }
 
+/** What a membership says, as texts that can be compared. What it says more has a line here, or nothing compiles. */
+const said: { readonly [K in keyof Required<Membership>]: (membership: Membership) => string | undefined } = {
+  programme: ({ programme }) => programme,
+  role: ({ role }) => role,
+  group: ({ group }) => group,
+  specialty: ({ specialty }) => specialty,
+  site: ({ site }) => site,
+  trainingStart: ({ trainingStart }) => trainingStart,
+  supervisor: ({ supervisor }) => sayContact(supervisor),
+  coordinatingSupervisor: ({ coordinatingSupervisor }) => sayContact(coordinatingSupervisor),
+  assessedBy: ({ assessedBy }) => assessedBy?.join(' '),
+};
+
 export function sameMembership(a: Membership, b: Membership): boolean {
-  return (
-    compareMemberships(a, b) === 0 &&
-    a.specialty === b.specialty &&
-    a.site === b.site &&
-    a.trainingStart === b.trainingStart &&
-    sameContact(a.supervisor, b.supervisor) &&
-    sameContact(a.coordinatingSupervisor, b.coordinatingSupervisor) &&
-    (a.assessedBy ?? []).join(' ') === (b.assessedBy ?? []).join(' ')
-  );
+  return Object.values(said).every((say) => (say(a) ?? '') === (say(b) ?? ''));
 }
 
-function sameContact(a: Contact | undefined, b: Contact | undefined): boolean {
-  return a?.name === b?.name && a?.email === b?.email;
+function sayContact(contact: Contact | undefined): string | undefined {
+  return contact && `${contact.name} <${contact.email}>`;
 }
