@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cohortFile } from './cohort-file.ts';
 import { drawCardAsText } from './draw-card-as-text.ts';
+import { startDemoGraph } from './graph/demo/start-demo-graph.ts';
+import { CalendarWatch } from './graph/demo/watch-calendar.ts';
 import { cast, type Persona, stranger } from './personas.ts';
 import { BotProcess } from './teams/bot-process.ts';
 import { buttonOf, buttonsOf, Chat, cardOf, type Json, textOf } from './teams/chat.ts';
 import { ConnectorDouble } from './teams/connector-double.ts';
+import { tellAppointment } from './tell-appointment.ts';
 import { tellReminders } from './tell-reminders.ts';
 
 /**
@@ -16,7 +19,9 @@ import { tellReminders } from './tell-reminders.ts';
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'klankbord-demo-'));
-const env = { KLANKBORD_DATA: folder, KLANKBORD_NOW: '2026-11-23T17:00:00Z' };
+const now = '2026-11-23T17:00:00Z';
+const graph = await startDemoGraph({ cohortFile, now });
+const env = { KLANKBORD_DATA: folder, KLANKBORD_NOW: now, GRAPH_BASE_URL: graph.url };
 /** Noor Maes, an ASO in the group of another mentor. */
 const elsewhere = { entraId: '3d5c1a10-7f0e-4c52-9a41-0000000000c1' };
 const say = (line: string): void => {
@@ -57,8 +62,10 @@ async function play(connector: ConnectorDouble): Promise<void> {
     bot = await BotProcess.start(env);
     await finish(chat(cast.mentor), step);
     await others(chat);
+    const told = { show, say, mentor: () => chat(cast.mentor), trainee: () => chat(cast.trainee) };
+    await tellAppointment({ ...told, outlook: new CalendarWatch(graph.url), from: now });
     await tellReminders({
-      ...{ show, say, mentor: () => chat(cast.mentor), trainee: () => chat(cast.trainee) },
+      ...told,
       jumpTo: async (moment) => {
         await bot.stop();
         bot = await BotProcess.start({ ...env, KLANKBORD_NOW: moment });
@@ -163,5 +170,6 @@ try {
   process.exitCode = 1;
 } finally {
   await connector.close();
+  await graph.stop();
   rmSync(folder, { recursive: true });
 }

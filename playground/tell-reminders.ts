@@ -14,7 +14,7 @@ export interface Telling {
 
 /** A date is noted; what the bot says by itself as it comes near, the morning after, and in a pause. */
 export async function tellReminders({ mentor, trainee, show, say, jumpTo }: Telling): Promise<void> {
-  await trainee().install();
+  const before = { mentor: mentor().notices().length, trainee: trainee().notices().length };
   const list = await mentor().ask('sessie');
   const outline = await mentor().walk(
     pick(list, ({ verb }) => verb === 'session.open', 'a next session', -1),
@@ -26,17 +26,26 @@ export async function tellReminders({ mentor, trainee, show, say, jumpTo }: Tell
 
   say('\n... sixteen days go by; it is the day before, half past twelve ...');
   await jumpTo('2026-12-09T11:30:00Z');
-  show('By itself, to her', await heard(mentor(), 1), /Het is bijna zover/, /Voor jou als mentor/);
+  show(
+    'By itself, to her',
+    await heard(mentor(), before.mentor + 1),
+    /Het is bijna zover/,
+    /Voor jou als mentor/,
+  );
   show(
     'By itself, to an ASO of her group',
-    await heard(trainee(), 1),
+    await heard(trainee(), before.trainee + 1),
     /Het is bijna zover/,
     /Wat je vooraf doet/,
   );
 
   say('\n... the morning after the session, which she held without her phone ...');
   await jumpTo('2026-12-11T08:00:00Z');
-  const question = show('By itself, to her alone', await heard(mentor(), 2), /Is het doorgegaan\?/);
+  const question = show(
+    'By itself, to her alone',
+    await heard(mentor(), before.mentor + 2),
+    /Is het doorgegaan\?/,
+  );
   const yes = pick(question, ({ data }) => data.outcome === 'yes', 'the answer yes');
   show('She answers', await mentor().walk(yes), /zoals jij het zegt/, /10 december 2026/);
   show('She types: pauze tot 5 januari', await mentor().ask('pauze tot 5 januari'), /dinsdag 5 januari 2027/);

@@ -100,9 +100,14 @@ export class Chat {
       .filter((said) => said.conversation === this.conversation && !isNotice(said));
   }
 
-  /** What the bot has said in this chat by itself. */
+  /** What the bot has said in this chat by itself, and aloud. */
   notices(): readonly Said[] {
-    return this.#connector.said.filter((said) => said.conversation === this.conversation && isNotice(said));
+    return this.said().filter(isNotice);
+  }
+
+  /** All that the bot has said in this chat. */
+  said(): readonly Said[] {
+    return this.#connector.said.filter(({ conversation }) => conversation === this.conversation);
   }
 
   #frame(): Json {

@@ -48,13 +48,13 @@ const [before, after] = [7, 182];
 
 /**
  * The calendars of the demo cohort around a day. The application may open those of mentors, as an administrator is told
- * to set it up; of the others it sees at most when they are busy. The shifts turn from the first working day on, so that
- * whenever somebody tries it, the same people have a late, a night or a quiet week before them.
+ * to set it up; of the others it sees at most when they are busy. The shifts turn with the week in which somebody
+ * tries it: Bilal Amrani then comes out of his nights, and has a quiet week before him.
  */
 export function drawDemoMailboxes(cohortFile: string, today: CalendarDate): readonly DemoMailbox[] {
   const rows: readonly Row[] = parse(readFileSync(cohortFile), { columns: true });
   const days = Array.from({ length: before + after }, (_, index) => addDays(today, index - before));
-  const monday = addDays(today, weekdayOf(today) > 5 ? 8 - weekdayOf(today) : 1 - weekdayOf(today));
+  const monday = addDays(today, 1 - weekdayOf(today));
   return rows.map((row, turn) => ({
     id: row.entra_id,
     address: row.email,
@@ -68,5 +68,5 @@ export function drawDemoMailboxes(cohortFile: string, today: CalendarDate): read
 
 function patternOf(role: string, monday: CalendarDate, turn: number): Pattern {
   if (role === 'mentor') return clinics;
-  return role === 'coordinator' ? office : shifts(monday, turn);
+  return role === 'coordinator' ? office : shifts(monday, turn + 1);
 }
