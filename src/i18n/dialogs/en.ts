@@ -109,7 +109,8 @@ export const enDialogs: typeof nlDialogs = {
   'cancelling.text': 'Once it is out of the calendar, everybody concerned is told.',
   'callOff.title': 'Cancel this appointment?',
   'callOff.text': 'Everyone involved will be told. You don’t have to give a reason.',
-  'appointments.none': 'You have no upcoming appointments.',
+  'appointments.none':
+    'Nothing is planned. Just type when you would like to meet, such as “plan a talk next Tuesday at 2pm”, and I will see what fits the calendars.',
   'appointments.changing': 'This is still being updated in the calendar.',
 
   'vote.title': 'When can you come?',

@@ -112,7 +112,8 @@ export const frDialogs: typeof nlDialogs = {
     'Dès qu’il ne figure plus dans l’agenda, toutes les personnes concernées sont prévenues.',
   'callOff.title': 'Annuler ce rendez-vous ?',
   'callOff.text': 'Les personnes concernées sont prévenues. Aucune raison à donner.',
-  'appointments.none': 'Tu n’as aucun rendez-vous à venir.',
+  'appointments.none':
+    'Rien n’est prévu. Écris simplement quand tu veux te réunir, par exemple « planifier un entretien mardi prochain à 14 h » : je regarde ce qui convient dans les agendas.',
   'appointments.changing': 'La mise à jour dans l’agenda est en cours.',
 
   'vote.title': 'Quand peux-tu venir ?',

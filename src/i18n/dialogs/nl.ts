@@ -115,7 +115,8 @@ export const nlDialogs = {
   'cancelling.text': 'Zodra het uit de agenda is, krijgt wie erbij hoort bericht.',
   'callOff.title': 'Zeg je deze afspraak af?',
   'callOff.text': 'Wie erbij hoort, krijgt bericht. Een reden hoeft niet.',
-  'appointments.none': 'Er staat geen afspraak op je naam die nog komt.',
+  'appointments.none':
+    'Er staat niets gepland. Typ gewoon wanneer je iemand wil zien, zoals “plan gesprek volgende week dinsdag 14u”: ik kijk in de agenda’s wat past.',
   'appointments.changing': 'Dit wordt nog aangepast in de agenda.',
 
   // votes and hours
@@ -175,6 +176,8 @@ export const nlNLDialogs = {
   'offers.roster': 'Je rooster ken ik niet. Dit is vrij in de agenda’s.',
   'appointment.nothingText': 'Zoek verder, kies zelf een dag en een tijd, of vraag het aan wie je wilt zien.',
   'appointment.placeHint': 'Een kamer of een adres, hoogstens 80 tekens',
+  'appointments.none':
+    'Er staat niets gepland. Typ gewoon wanneer je iemand wilt zien, zoals “plan gesprek volgende week dinsdag 14u”: ik kijk in de agenda’s wat past.',
   'button.earlier': 'Eerder',
   'button.pickDay': 'Kies zelf een dag en een tijd',
   'useless.no-such-time': 'Die tijd bestaat niet op die dag. Kies een andere.',

@@ -1,10 +1,15 @@
 import { drawAppointmentNews } from '../../cards/appointments/draw-appointment-news.ts';
+import { waysOnNews } from '../../cards/appointments/ways-on-news.ts';
+import type { Button } from '../../cards/kit/button.ts';
 import type { Appointment } from '../../core/appointments/appointment.ts';
 import { appointments } from '../../core/appointments/appointments.ts';
+import { mayChange, meetingOf } from '../../core/appointments/load-meetings.ts';
 import type { AppointmentBody, Notice } from '../../core/effects/notice.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
+import type { Language } from '../../core/kernel/language.ts';
 import { people } from '../../core/people/people-collection.ts';
 import type { Person } from '../../core/people/person.ts';
+import type { Programme } from '../../core/programme/programme.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { type DrawDeps, type Drawn, type NoticeRows, readerOf } from '../notice-row.ts';
 
@@ -27,11 +32,23 @@ async function drawNews(deps: DrawDeps, { notice, person, repeat }: ToldOfAppoin
     who: await whomTheyMeet(deps, found, person),
     ...(found.agreed === undefined ? {} : { agreed: found.agreed }),
     byFile: found.byFile === true,
+    buttons: waysOn(reader.language, programme, { notice, person, found }),
     ...(by === undefined ? {} : { by: { name: by, isReader: 'by' in notice && notice.by === person.id } }),
   });
   const summary = wordsOf(reader.language, programme.mode)['notice.appointment'];
   const isAnswer = notice.kind === 'appointment.waits' || ('asked' in notice && notice.asked === true);
   return { message: { summary, card, ...(isAnswer ? { quiet: true } : {}) }, short };
+}
+
+function waysOn(
+  language: Language,
+  { mode }: Pick<Programme, 'mode'>,
+  { notice, person, found }: Pick<ToldOfAppointment, 'notice' | 'person'> & { readonly found: Appointment },
+): readonly Button[] {
+  const minutes = (found.agreed ?? found.told)?.minutes ?? 0;
+  const about = { appointment: found.id, seen: found.revision, meeting: meetingOf(found, minutes) };
+  const reader = { mayChange: mayChange(found, person.id), byFile: found.byFile === true };
+  return waysOnNews(wordsOf(language, mode), notice, about, reader);
 }
 
 function isStillSo(body: AppointmentBody, { agreed, heldUp, stuck }: Appointment): boolean {

@@ -227,7 +227,8 @@ export function drawNewsCards(language: Language, material: Material): readonly 
   const news = (label: string, body: AppointmentBody, more: object = {}) => {
     const programme = label === 'lost' ? pairs : group;
     const standing = standingOf(label === 'lost' ? talk : alone);
-    const buttons = waysOnNews(wordsOf(language, programme.mode), body, standing);
+    const reads = { mayChange: label !== 'moved', byFile: 'byFile' in more };
+    const buttons = waysOnNews(wordsOf(language, programme.mode), body, standing, reads);
     const story = {
       reader,
       programme,
