@@ -23,7 +23,7 @@ const instead = any(
 const notThen = 'niet|not|pas|can t|won t|doesn t';
 const thenRather =
   '(?:lukt|past|kan|gaat|kunnen we|kan je) (?:\\S+ ){0,5}(?:ook|wel|misschien)|(?:kan|past|lukt) (?:het|je|dat)|kunnen we|peut on|on peut|(?:can|could) we|(?:what|how) about|wel (?:op|om)|ca (?:te )?va';
-const shiftVerbs = `verzetten|verzet|verschuiven|verschuif|verschoven|verplaatsen|verplaats|verplaatst|uitstellen|uitstel|uitgesteld|opschuiven|doorschuiven|resched|reschedule|rescheduling|postpone|deplacer|deplace|deplacez|reporter|reporte|reportez|decaler|decale|repousser|repousse|vervroegen|vervroeg|verlaten naar|omzetten|(?:schuif|schuiven) (?:\\S+ ){1,6}(?:op|door)|delay|put off|avancer (?:\\S+ )?(?:d un|de)`;
+const shiftVerbs = `verzetten|verzet|verschuiven|verschuif|verschoven|verplaatsen|verplaats|verplaatst|uitstellen|uitstel|uitgesteld|opschuiven|doorschuiven|resched|reschedule|rescheduling|postpone|deplacer|deplace|deplacez|reporter|reporte|reportez|decaler|decale|repousser|repousse|vervroegen|vervroeg|verlaten naar|omzetten|(?:schuif|schuiven) (?:\\S+ ){1,6}(?:op|door)|(?:schuif|schuiven) (?:\\S+ ){0,4}naar|delay|put off|avancer (?:\\S+ )?(?:d un|de)`;
 const shiftObject = `${reschedule} (?:\\S+ ){0,6}(?:${appointment}|naar|tot|to|a|au|until|it|het|hem|half|lundi|\\S+dag|\\S+day)|${appointment} (?:\\S+ ){0,6}${reschedule}`;
 const otherMoment =
   '(?:ander|andere|another|different|autre|nieuw|nieuwe|new|nouvelle|nouveau) (?:moment|dag|datum|tijdstip|uur|tijd|day|date|time|slot|jour|heure|creneau|horaire)|(?:wijzig|wijzigen|verander|veranderen|aanpassen|pas(?= (?:\\S+ ){1,4}aan)|change|changing|changer|modifier|modifie) (?:\\S+ ){0,3}(?:uur|tijd|tijdstip|datum|moment|afspraak|time|date|day|appointment|heure|date|jour|rendez vous|rdv|horaire)';

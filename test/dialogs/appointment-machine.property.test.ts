@@ -81,6 +81,7 @@ const input: fc.Arbitrary<AppointmentInput> = fc.oneof(
     weight: 5,
     arbitrary: fc.record({
       kind: fc.constant('found' as const),
+      soonest: fc.constantFrom(now, addMinutes(now, 20_160)),
       search: fc.integer({ min: 1, max: 12 }),
       sought: fc.record({
         times: fc.constantFrom(times, times.slice(0, 1), []),

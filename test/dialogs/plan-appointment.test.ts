@@ -47,6 +47,13 @@ describe('a trainee who plans', () => {
     expect(talk.presses).toBe(1);
   });
 
+  test('is told that it is too soon where the programme asks notice, and gets the first times after it', () => {
+    for (const text of ['plan gesprek morgen om 14u', 'plan gesprek morgen']) {
+      const { step } = new Talk(ofTrainee).types(text);
+      expect(step).toMatchObject({ at: 'offers', remark: 'notice' });
+    }
+  });
+
   test('gets times on the day that was named, when no hour was', () => {
     const talk = new Talk(ofTrainee).types('plan gesprek volgende week dinsdag');
     expect(offersOf(talk).every((each) => each.startsWith('2026-11-24'))).toBe(true);

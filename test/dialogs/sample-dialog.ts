@@ -149,6 +149,6 @@ export class Talk {
     const moment = momentNamed(wanted, zone);
     const exact = times.find(({ at }) => at === moment);
     const sought = { times, unread: [], empty: 0, ...(exact && { exact }), ...known };
-    return { kind: 'found', search, sought, offered };
+    return { kind: 'found', search, sought, offered, soonest: addMinutes(now, 48 * 60) };
   }
 }

@@ -3,6 +3,7 @@ import { appointments } from '../../core/appointments/appointments.ts';
 import { bookAppointment, changeAppointment } from '../../core/appointments/commit-appointment.ts';
 import { loadComing, mayChange } from '../../core/appointments/load-meetings.ts';
 import type { Meeting } from '../../core/appointments/meeting.ts';
+import type { Standing } from '../../core/appointments/standing.ts';
 import type { AppointmentOrder } from '../../core/appointments/wishes.ts';
 import type { OpenDialog } from '../../core/dialogs/open-dialog.ts';
 import { type AppointmentId, appointmentId } from '../../core/kernel/id.ts';
@@ -15,7 +16,7 @@ import type { Asker } from '../asker.ts';
 
 import { inTime } from './in-time.ts';
 import { type Planning, programmeOf } from './load-planning.ts';
-import { look } from './seek-offers.ts';
+import { look, movingFrom } from './seek-offers.ts';
 
 /** What came of what a dialog wanted done. */
 export type CarriedOut =
@@ -93,7 +94,7 @@ async function move(asker: Asker, planning: Planning, order: Ordered<'move'>): P
   if (standing === undefined) return { kind: 'refused', refusal: 'appointment.unknown' };
   const { meeting } = standing;
   const isNew = standing.agreed.at !== agreed.at || standing.agreed.minutes !== agreed.minutes;
-  if (isNew && (await isTaken(asker, planning, { meeting, agreed, moving })))
+  if (isNew && (await isTaken(asker, planning, { meeting, agreed, standing })))
     return { kind: 'taken', at: agreed.at };
   return changeStanding(asker, order, { do: 'move', to: agreed });
 }
@@ -144,7 +145,8 @@ function isSo({ agreed }: Appointment, wish: Change): boolean {
 interface Wanted {
   readonly meeting: Meeting;
   readonly agreed: Agreed;
-  readonly moving?: AppointmentId;
+  /** How the appointment stands that moves there. */
+  readonly standing?: Standing;
 }
 
 /**
@@ -154,7 +156,7 @@ interface Wanted {
 async function isTaken(
   asker: Asker,
   planning: Planning,
-  { meeting, agreed, moving }: Wanted,
+  { meeting, agreed, standing }: Wanted,
 ): Promise<boolean> {
   const { timezone } = programmeOf(planning, meeting);
   const day = dateIn(timezone, agreed.at);
@@ -163,8 +165,10 @@ async function isTaken(
     minutes: agreed.minutes,
     wanted: { from: day, to: day, clock: clockIn(timezone, agreed.at) },
     mentorOnly: meeting.trainees.length > 1,
-    ...(moving === undefined ? {} : { moving }),
+    ...(standing === undefined ? {} : movingFrom(standing, timezone)),
   };
   const looked = await inTime(look(asker, planning, need));
-  return looked?.kind === 'looked' && looked.sought.exact === undefined;
+  if (looked?.kind !== 'looked' || looked.sought.exact !== undefined) return false;
+  // Where the mentor's calendar can't be read now, nothing is known.
+  return !looked.sought.unread.includes(meeting.mentor);
 }

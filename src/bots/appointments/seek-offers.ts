@@ -1,4 +1,5 @@
 import { type Looked, lookForTimes } from '../../core/appointments/look-for-times.ts';
+import type { Standing } from '../../core/appointments/standing.ts';
 import type { OpenDialog } from '../../core/dialogs/open-dialog.ts';
 import { dateIn } from '../../core/kernel/time.ts';
 import { type SoughtFor, soughtFor } from '../../dialogs/appointment/sought.ts';
@@ -19,12 +20,13 @@ export async function seekOffers(
   dialog: OpenDialog,
   sought: SoughtFor,
 ): Promise<Offered> {
-  const looked = await look(asker, planning, { ...sought, ...movingIn(dialog) });
+  const looked = await look(asker, planning, { ...sought, ...movingIn(planning, dialog) });
   if (looked.kind !== 'looked') {
     asker.deps.log.warn({ verb: 'appointment.plan', answer: looked.kind }, 'calendars not read');
     return { kind: 'unread', why: looked.kind };
   }
-  const input = { kind: 'found', search: sought.search, sought: looked.sought, offered: [] } as const;
+  const { kind: _, ...found } = looked;
+  const input = { kind: 'found', search: sought.search, ...found } as const;
   const taken = await takeDialogTurn(asker, planning, tokenOf(dialog), input);
   const more = taken.standing === 'taken' ? wantsTimes(asker, planning, taken.dialog) : undefined;
   return taken.dialog === undefined || more === undefined
@@ -52,8 +54,13 @@ export function wantsTimes(
   return known?.kind === 'appointment' ? soughtFor(known.state, dateIn(facts.zone, reader.now)) : undefined;
 }
 
-function movingIn(dialog: OpenDialog) {
+function movingIn({ facts }: Pick<Planning, 'facts'>, dialog: OpenDialog) {
   const known = stateOf(dialog);
-  const moving = known.kind === 'appointment' ? known.state.moving?.appointment : undefined;
-  return moving === undefined ? {} : { moving };
+  const moving = known.kind === 'appointment' ? known.state.moving : undefined;
+  return moving === undefined ? {} : movingFrom(moving, facts.zone);
+}
+
+/** What is to be known of the appointment that gets another time. */
+export function movingFrom({ appointment, agreed }: Standing, zone: string) {
+  return { moving: appointment, movingOn: dateIn(zone, agreed.at) };
 }

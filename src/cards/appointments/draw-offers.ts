@@ -2,7 +2,7 @@ import type { Meeting } from '../../core/appointments/meeting.ts';
 import { dateIn } from '../../core/kernel/time.ts';
 import { mayVote } from '../../dialogs/appointment/ask-others.ts';
 import { needsOtherForm } from '../../dialogs/appointment/miss.ts';
-import type { AppointmentState } from '../../dialogs/appointment/state.ts';
+import type { AppointmentState, OfferRemark } from '../../dialogs/appointment/state.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { type Button, fillEach } from '../kit/button.ts';
 import { plain, spoken } from '../kit/plain.ts';
@@ -11,6 +11,7 @@ import { choose, chooseDirection, chooseTime, type Turn } from './ask.ts';
 import {
   type AppointmentFrame,
   nameOf,
+  programmeOf,
   sayAbout,
   sayFull,
   sayMoment,
@@ -81,7 +82,8 @@ function offersOf({ frame, state, meeting, ...turn }: OffersCard): readonly Butt
 }
 
 /** Whose calendar is not known is named; empty ones are counted, and nobody is said to keep none. */
-function sayRemarks({ frame, state, meeting }: OffersCard): readonly string[] {
+function sayRemarks(card: OffersCard): readonly string[] {
+  const { frame, state, meeting } = card;
   const { step, doubted, wanted } = state;
   if (step.at !== 'offers' && step.at !== 'nothing') return [];
   const words = wordsFor(frame, meeting);
@@ -89,11 +91,18 @@ function sayRemarks({ frame, state, meeting }: OffersCard): readonly string[] {
   const days = sayLeftOut(words, frame.reader.language, wanted);
   return [
     ...(step.at === 'nothing' ? [words['appointment.nothingText']] : []),
-    ...(step.at === 'offers' && step.remark !== undefined ? [words[`offers.${step.remark}`]] : []),
+    ...(step.at === 'offers' && step.remark !== undefined ? [sayRemark(card, step.remark)] : []),
     ...(doubted === undefined || days === '' ? [] : [words['appointment.doubted']({ days })]),
     ...(unread === '' ? [] : [words['appointment.unread']({ who: unread })]),
     ...(step.empty === 0 ? [] : [words['appointment.empty']({ count: step.empty })]),
   ];
+}
+
+function sayRemark({ frame, meeting }: OffersCard, remark: OfferRemark): string {
+  const words = wordsFor(frame, meeting);
+  if (remark !== 'notice') return words[`offers.${remark}`];
+  const notice = programmeOf(frame, meeting)?.scheduling?.noticeHours ?? 0;
+  return words['offers.notice']({ days: Math.ceil(notice / 24) });
 }
 
 /** No request is a dead end. */

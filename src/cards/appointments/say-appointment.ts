@@ -26,7 +26,7 @@ export function wordsFor(frame: AppointmentFrame, meeting?: Meeting): Words {
   return wordsOf(frame.reader.language, programmeOf(frame, meeting)?.mode);
 }
 
-function programmeOf(
+export function programmeOf(
   { programmes }: Pick<AppointmentFrame, 'programmes'>,
   meeting: Meeting | undefined,
 ): Programme | undefined {

@@ -1,5 +1,5 @@
 import type { AppointmentId, PersonId } from '../kernel/id.ts';
-import { addMinutes, type Instant, instant } from '../kernel/time.ts';
+import { addMinutes, type CalendarDate, type Instant, instant } from '../kernel/time.ts';
 import { people } from '../people/people-collection.ts';
 import type { Person } from '../people/person.ts';
 import type { Programme } from '../programme/programme.ts';
@@ -26,6 +26,8 @@ export interface Need extends Pick<Look, 'after' | 'before' | 'wide'> {
   readonly mentorOnly: boolean;
   /** The appointment that gets another time: its own hours are not in its way. */
   readonly moving?: AppointmentId;
+  /** The day on which that one is: on it they meet anyway, and nobody asks notice of another hour. */
+  readonly movingOn?: CalendarDate;
 }
 
 /** A programme in which times are looked for. */
@@ -38,6 +40,8 @@ export type Looked =
       readonly sought: Sought;
       /** Hours that the mentor offers: times in them go first. */
       readonly offered: readonly Stretch[];
+      /** The programme asks notice: but for those hours, nothing is found before this moment. */
+      readonly soonest: Instant;
     }
   | { readonly kind: 'left' }
   | Unavailable;
@@ -54,10 +58,11 @@ export async function lookForTimes(
     store,
     calendars,
   }: { readonly store: DocumentStore; readonly calendars: Pick<Calendars, 'readBusy' | 'readHours'> },
-  programme: Scheduled,
+  planned: Scheduled,
   need: Need,
   now: Instant,
 ): Promise<Looked> {
+  const programme = withNotice(planned, need);
   const { mentor: mentorId, trainees } = need.meeting;
   const [mentor, ...others] = await Promise.all([mentorId, ...trainees].map((id) => findActive(store, id)));
   if (mentor === undefined) return { kind: 'left' };
@@ -95,7 +100,8 @@ export async function lookForTimes(
   // Who offers an hour in so many words is free then, as far as nothing that can be read says otherwise.
   const inOffered = inviteAll((each) => asOffered(each === mentor, readingOf(each)));
   const sought = seekTimes(search, need.wanted, { hours: offered, invitees: inOffered });
-  return { kind: 'looked', sought, offered };
+  const soonest = addMinutes(now, programme.scheduling.noticeHours * 60);
+  return { kind: 'looked', sought, offered, soonest };
 }
 
 /** Hours are offered to one trainee at a time; a group votes, or meets when most can. */
@@ -122,6 +128,12 @@ async function offeredIn(
 
 function asOffered(isMentor: boolean, reading: Reading): Reading {
   return isMentor && reading.state === 'unknown' ? { state: 'read', items: [] } : reading;
+}
+
+/** Where all that is wanted lies on the day on which they meet anyway, no notice is asked. */
+function withNotice(programme: Scheduled, { wanted: { from, to }, movingOn }: Need): Scheduled {
+  if (movingOn === undefined || from !== movingOn || to !== movingOn) return programme;
+  return { ...programme, scheduling: { ...programme.scheduling, noticeHours: 0 } };
 }
 
 const unread: Reading = { state: 'unknown', reason: 'failed' };

@@ -6,6 +6,7 @@ import type { AppointmentFacts } from './input.ts';
 import { miss } from './miss.ts';
 import { seek } from './seek.ts';
 import type { AppointmentState, Step } from './state.ts';
+import { shiftedFrom } from './take-when.ts';
 
 /** What the first line may say beside when. */
 export interface FirstLine extends MeetingSaid {
@@ -55,10 +56,11 @@ export function lookFor(state: AppointmentState, { zone }: Pick<AppointmentFacts
   return go(seek(onKnownDay(rest, zone), roster ? { remark: 'roster' } : {}));
 }
 
-/** Who says only the hour to which an appointment moves means its own day; who says only the day may mean its hour. */
-function onKnownDay({ sameHour, ...state }: AppointmentState, zone: string): AppointmentState {
+/** Who says how much later means later than it is. Who says only the hour to which an appointment moves means its own day; who says only the day may mean its hour. */
+function onKnownDay({ sameHour, shift, ...state }: AppointmentState, zone: string): AppointmentState {
   const { moving: standing, wanted } = state;
   if (standing === undefined) return state;
+  if (shift !== undefined) return { ...state, wanted: shiftedFrom(standing.agreed.at, shift, zone) };
   const day = dateIn(zone, standing.agreed.at);
   const { from, to, weekdays, clock } = wanted;
   if (sameHour && clock === undefined)

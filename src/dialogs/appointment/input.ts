@@ -24,6 +24,8 @@ export type AppointmentInput =
       /** The search that it answers. */
       readonly search: number;
       readonly sought: Sought;
+      /** Nothing is found before this moment: the programme asks notice. */
+      readonly soonest: Instant;
       /** Hours that the mentor offered: times in them go first. */
       readonly offered: readonly { readonly from: Instant; readonly until: Instant }[];
     };

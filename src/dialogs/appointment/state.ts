@@ -5,18 +5,22 @@ import type { Standing } from '../../core/appointments/standing.ts';
 import type { Wanted } from '../../core/appointments/wanted.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import type { Instant } from '../../core/kernel/time.ts';
-import type { WhenRemark } from '../../understanding/to-wanted.ts';
+import type { SaidWhen, WhenRemark } from '../../understanding/to-wanted.ts';
 
 /** What is said of the offers, beside when they are. */
 export type OfferRemark =
   /** Nothing was free at what was asked for; these are the nearest. */
   | 'nearest'
+  /** What was asked for is sooner than the programme allows. */
+  | 'notice'
   /** The moment that was named is taken. */
   | 'taken'
   /** There are none earlier, or later, than those shown. */
   | 'no-more'
   /** It depends on a roster that nobody here knows. */
   | 'roster';
+
+export type Shift = NonNullable<SaidWhen['shift']>;
 
 /** What is known by now, whatever is asked at the moment. */
 export interface Sofar {
@@ -30,6 +34,8 @@ export interface Sofar {
   readonly doubted?: Wanted;
   /** What was said of when and is still to be asked about, once it is known with whom. */
   readonly asked?: Doubt;
+  /** So much later, or earlier where it is less than nothing, than the appointment is that moves; which is not known yet. */
+  readonly shift?: Shift;
   /** At the hour at which the appointment is now. */
   readonly sameHour?: true;
   /** It depends on a roster, which is said with the offers. */

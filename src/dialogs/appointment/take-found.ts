@@ -33,13 +33,25 @@ export function takeFound(
     return go(at(state, { at: 'offers', times: chosen, unread, empty, ...remarked(step.remark) }));
   if (step.shown !== undefined) return go(at(state, { ...step.shown, remark: 'no-more' }));
   const nearest = chosenFrom(nearestTo(toCome, wanted, zone), step, input, zone);
-  const remark = momentNamed(wanted, zone) === undefined ? 'nearest' : 'taken';
+  const remark = whyNotThen(wanted, input, zone);
   if (nearest.length > 0) return go(at(state, { at: 'offers', times: nearest, unread, empty, remark }));
   return go(
     step.wide
       ? at(state, { at: 'nothing', unread, empty })
       : seek(state, { wide: true, ...remarked(step.remark) }),
   );
+}
+
+/** Why nothing is offered at what was asked for. */
+function whyNotThen(wanted: Wanted, { soonest }: FoundInput, zone: string): OfferRemark {
+  const moment = momentNamed(wanted, zone);
+  const isTooSoon = moment === undefined ? isBefore(wanted.to, dateIn(zone, soonest)) : moment < soonest;
+  if (isTooSoon) return 'notice';
+  return moment === undefined ? 'nearest' : 'taken';
+}
+
+function isBefore(day: string | undefined, other: string): boolean {
+  return day !== undefined && day < other;
 }
 
 function remarked(remark: OfferRemark | undefined): { readonly remark?: OfferRemark } {

@@ -3,7 +3,7 @@ import { addDays, addMinutes, clockIn, dateIn, type Instant } from '../../core/k
 import { type SaidWhen, toWanted } from '../../understanding/to-wanted.ts';
 import type { Understood } from '../../understanding/understand.ts';
 import type { AppointmentFacts, Useless } from './input.ts';
-import type { AppointmentState, Doubt } from './state.ts';
+import type { AppointmentState, Doubt, Shift } from './state.ts';
 
 /** What typed words said of when: nothing, nothing that can be used, or the state with it. */
 type WhenTaken =
@@ -22,7 +22,7 @@ export function takeWhen(
   if (why !== undefined) return { says: 'useless', why };
   const timed = withMinutes(state, said);
   const wanted = shifted(state, said, zone) ?? onReadBackDay(state, said.wanted, zone);
-  const known = { ...timed, ...flagsOf(said) };
+  const known = { ...timed, ...flagsOf(said), ...shiftOf(state, said) };
   if (isEmpty(wanted))
     return known === state || same(known, state) ? { says: 'nothing' } : { says: 'when', state: known };
   const doubt = doubtOf(said, wanted, acts);
@@ -71,7 +71,7 @@ function flagsOf({ sameHour, remark }: SaidWhen) {
 }
 
 function same(a: AppointmentState, b: AppointmentState): boolean {
-  return a.minutes === b.minutes && a.sameHour === b.sameHour && a.roster === b.roster;
+  return a.minutes === b.minutes && a.sameHour === b.sameHour && a.roster === b.roster && a.shift === b.shift;
 }
 
 /** The moment that was read back, or at which the appointment is that moves. */
@@ -82,10 +82,19 @@ function presentMoment({ step, moving }: AppointmentState): Instant | undefined 
 /** "Een uurtje later", counted from what was read back or from where the appointment is. */
 function shifted(state: AppointmentState, { shift }: SaidWhen, zone: string): Wanted | undefined {
   const present = presentMoment(state);
-  if (shift === undefined || present === undefined) return undefined;
-  const at = addMinutes(present, shift.minutes ?? 0);
-  const day = addDays(dateIn(zone, at), shift.days ?? 0);
+  return shift === undefined || present === undefined ? undefined : shiftedFrom(present, shift, zone);
+}
+
+/** The day and the hour that lie so far from a moment. */
+export function shiftedFrom(present: Instant, { minutes = 0, days = 0 }: Shift, zone: string): Wanted {
+  const at = addMinutes(present, minutes);
+  const day = addDays(dateIn(zone, at), days);
   return { from: day, to: day, clock: clockIn(zone, at) };
+}
+
+/** Counted from an appointment of which it is not known yet which it is. */
+function shiftOf(state: AppointmentState, { shift }: SaidWhen): Pick<AppointmentState, 'shift'> {
+  return shift !== undefined && state.moves && presentMoment(state) === undefined ? { shift } : {};
 }
 
 /** Who answers a moment that was read back with another hour means the same day. */

@@ -20,6 +20,10 @@ export const enDialogs: typeof nlDialogs = {
   'appointment.remark.past': 'One of them has already passed.',
   'appointment.offers': 'When would suit you?',
   'offers.nearest': 'What you asked for is not free. These are the closest times.',
+  'offers.notice': (p: { days: number }) =>
+    p.days === 1
+      ? 'Appointments need at least a day’s notice. These are the first that are possible.'
+      : `Appointments need at least ${p.days} days’ notice. These are the first that are possible.`,
   'offers.taken': 'That time is not free. These are the closest.',
   'offers.no-more': 'I found nothing further. These times are still free.',
   'offers.roster': 'I don’t know your rota. These times are free in the calendars.',

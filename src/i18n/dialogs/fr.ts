@@ -20,6 +20,10 @@ export const frDialogs: typeof nlDialogs = {
   'appointment.remark.past': 'L’un des deux est déjà passé.',
   'appointment.offers': 'Quel moment te convient ?',
   'offers.nearest': 'Ce que tu demandes n’est pas libre. Voici ce qui s’en rapproche le plus.',
+  'offers.notice': (p: { days: number }) =>
+    p.days === 1
+      ? 'Un rendez-vous se demande au moins un jour à l’avance. Voici les premiers moments possibles.'
+      : `Un rendez-vous se demande au moins ${p.days} jours à l’avance. Voici les premiers moments possibles.`,
   'offers.taken': 'Ce moment n’est pas libre. Voici les plus proches.',
   'offers.no-more': 'Je n’ai rien trouvé de plus. Ces moments restent libres.',
   'offers.roster': 'Je ne connais pas tes gardes. Voici ce qui est libre dans les agendas.',

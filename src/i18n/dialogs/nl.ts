@@ -21,6 +21,10 @@ export const nlDialogs = {
   'appointment.remark.past': 'Een van beide is al voorbij.',
   'appointment.offers': 'Wanneer past het?',
   'offers.nearest': 'Wat je vroeg, is niet vrij. Dit ligt er het dichtst bij.',
+  'offers.notice': (p: { days: number }) =>
+    p.days === 1
+      ? 'Een afspraak vraag je minstens één dag op voorhand. Dit kan het eerst.'
+      : `Een afspraak vraag je minstens ${p.days} dagen op voorhand. Dit kan het eerst.`,
   'offers.taken': 'Dat moment is niet vrij. Dit ligt er het dichtst bij.',
   'offers.no-more': 'Verder vond ik niets. Deze tijden blijven vrij.',
   'offers.roster': 'Je wachtrooster ken ik niet. Dit is vrij in de agenda’s.',
@@ -171,6 +175,10 @@ export const nlDialogs = {
 
 /** What is said differently in the Netherlands. */
 export const nlNLDialogs = {
+  'offers.notice': (p: { days: number }) =>
+    p.days === 1
+      ? 'Een afspraak vraag je minstens één dag van tevoren. Dit kan het eerst.'
+      : `Een afspraak vraag je minstens ${p.days} dagen van tevoren. Dit kan het eerst.`,
   'appointment.wholeGroup': (p: { count: number }) => `de groep (${p.count} deelnemers)`,
   'appointment.remark.mismatch': 'Die weekdag en die datum horen niet bij elkaar.',
   'offers.roster': 'Je rooster ken ik niet. Dit is vrij in de agenda’s.',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { buttonsOf, textOf } from '../../../playground/teams/chat.ts';
-import { find, openPlanningBot, type PlanningBot, until } from './planning-bot.ts';
+import { until } from '../../support/until.ts';
+import { find, openPlanningBot, type PlanningBot } from './planning-bot.ts';
 
 /** From typed words to an event in a real calendar, over HTTP against the local Graph. */
 
@@ -77,7 +78,15 @@ describe('a trainee of a group', () => {
 });
 
 describe('a pair', () => {
-  test('“plan gesprek” means the talk that is due; the two weeks of notice move it, and that is booked', async () => {
+  test('is told of the two weeks of notice when nothing is free because of it, and gets the first times', async () => {
+    const offered = await chat('iris').ask('plan gesprek volgende week di 14u');
+    expect(textOf(offered)).toMatch(/minstens 14 dagen van tevoren/);
+    const read = await chat('iris').walk(find(offered, 'appointment.choose', { choice: 'time' }));
+    await chat('iris').walk(find(read, 'appointment.book'));
+    await house.told('hanna', /De afspraak staat in de agenda’s/);
+  });
+
+  test('“plan gesprek” means the talk that is due', async () => {
     const asked = await chat('iris').ask('plan gesprek dinsdag 15 december 14u');
     expect(textOf(asked)).toMatch(/Gesprek 1/);
     await chat('iris').walk(find(asked, 'appointment.book'));

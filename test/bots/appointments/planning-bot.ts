@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import { type Button, buttonsOf, cardOf, type Json, textOf } from '../../../playground/teams/chat.ts';
 import { GraphUnderTest } from '../../playground/graph/open-graph.ts';
 import { type Bot, entraOf, openBot } from '../../support/open-bot.ts';
+import { until } from '../../support/until.ts';
 
 /** The whole bot, with a mailbox for each of its people in a Graph of its own. */
 export interface PlanningBot {
@@ -13,6 +13,8 @@ export interface PlanningBot {
   readonly told: (id: string, words: RegExp) => Promise<Json>;
   /** How often the bot said these words to a person. */
   readonly count: (id: string, words: RegExp) => number;
+  /** Has a talk of `bilal` with `an` in the calendar, on Tuesday 1 December 2026 at 14.00. */
+  readonly book: () => Promise<void>;
   /** What stands in the calendar of a person: when it begins, by UTC. */
   readonly events: (id: string) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
@@ -23,6 +25,8 @@ const everybody = ['an', 'bilal', 'chloe', 'daan', 'els', 'femke', 'hanna', 'iri
 export async function openPlanningBot(env: Readonly<Record<string, string>> = {}): Promise<PlanningBot> {
   const graph = await GraphUnderTest.open(everybody.map((id) => mailboxOf(id)));
   const bot = await openBot({ GRAPH_BASE_URL: graph.url, ...env });
+  const told: PlanningBot['told'] = (id, words) =>
+    until(`${words} to ${id}`, () => said(bot, id, words).at(-1));
   for (const id of everybody) await bot.chat(id).install();
   return {
     bot,
@@ -30,7 +34,12 @@ export async function openPlanningBot(env: Readonly<Record<string, string>> = {}
     fill: async (id, start, end) => {
       await graph.local('POST', 'mailboxes', { mailboxes: [mailboxOf(id, [{ start, end }])] });
     },
-    told: (id, words) => until(`${words} to ${id}`, () => said(bot, id, words).at(-1)),
+    told,
+    book: async () => {
+      const asked = await bot.chat('bilal').ask('plan gesprek dinsdag 1 december om 14u');
+      await bot.chat('bilal').walk(find(asked, 'appointment.book'));
+      for (const id of ['an', 'bilal']) await told(id, /De afspraak staat in de agenda’s/);
+    },
     count: (id, words) => said(bot, id, words).length,
     events: async (id) => {
       const window = 'startDateTime=2026-11-01T00:00:00Z&endDateTime=2027-04-01T00:00:00Z';
@@ -55,16 +64,6 @@ function said(bot: Bot, id: string, words: RegExp): readonly Json[] {
     .filter((each) => each.conversation === conversation)
     .flatMap((each) => (each.activity.attachments?.length === 1 ? [cardOf([each])] : []))
     .filter((card) => words.test(textOf(card)));
-}
-
-/** Waits for a state, however slow the machine is. */
-export async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 1_200; tries += 1) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await setTimeout(50);
-  }
-  throw new Error(`${what} did not come`);
 }
 
 /** The button of a card with this verb, and with these data behind it. */

@@ -119,6 +119,10 @@ export function drawOfferCards(language: Language, material: Material): readonly
       card: draw(ofTrainee, stateOf(alone, offered({ remark: 'roster' }), { misses: 2 }), 'past'),
     },
     {
+      name: 'appointment-offers-notice',
+      card: draw(ofCoassistent, stateOf(talk, offered({ remark: 'notice' }))),
+    },
+    {
       name: 'appointment-offers-no-more',
       card: draw(ofTrainee, stateOf(alone, offered({ remark: 'no-more' }))),
     },
