@@ -114,7 +114,7 @@ export const enDialogs: typeof nlDialogs = {
   'callOff.title': 'Cancel this appointment?',
   'callOff.text': 'Everyone involved will be told. You don’t have to give a reason.',
   'appointments.none':
-    'Nothing is planned. Just type when you would like to meet, such as “plan a talk next Tuesday at 2pm”, and I will see what fits the calendars.',
+    'Nothing is planned. Just type when you would like to meet, such as “plan next Tuesday at 2pm”, and I will see what fits the calendars.',
   'appointments.changing': 'This is still being updated in the calendar.',
 
   'vote.title': 'When can you come?',

@@ -120,7 +120,7 @@ export const nlDialogs = {
   'callOff.title': 'Zeg je deze afspraak af?',
   'callOff.text': 'Wie erbij hoort, krijgt bericht. Een reden hoeft niet.',
   'appointments.none':
-    'Er staat niets gepland. Typ gewoon wanneer je iemand wil zien, zoals “plan gesprek volgende week dinsdag 14u”: ik kijk in de agenda’s wat past.',
+    'Er staat niets gepland. Typ gewoon wanneer je iemand wil zien, zoals “plan volgende week dinsdag 14u”: ik kijk in de agenda’s wat past.',
   'appointments.changing': 'Dit wordt nog aangepast in de agenda.',
 
   // votes and hours
@@ -185,7 +185,7 @@ export const nlNLDialogs = {
   'appointment.nothingText': 'Zoek verder, kies zelf een dag en een tijd, of vraag het aan wie je wilt zien.',
   'appointment.placeHint': 'Een kamer of een adres, hoogstens 80 tekens',
   'appointments.none':
-    'Er staat niets gepland. Typ gewoon wanneer je iemand wilt zien, zoals “plan gesprek volgende week dinsdag 14u”: ik kijk in de agenda’s wat past.',
+    'Er staat niets gepland. Typ gewoon wanneer je iemand wilt zien, zoals “plan volgende week dinsdag 14 uur”: ik kijk in de agenda’s wat past.',
   'button.earlier': 'Eerder',
   'button.pickDay': 'Kies zelf een dag en een tijd',
   'useless.no-such-time': 'Die tijd bestaat niet op die dag. Kies een andere.',
