@@ -7,7 +7,7 @@ import type { Instant } from '../kernel/time.ts';
 import { close } from './follow-mail.ts';
 import type { Keeping } from './load-referral.ts';
 import { newMail } from './mail.ts';
-import type { Referral, Secret } from './referral.ts';
+import { isOpen, type Referral, type Secret } from './referral.ts';
 import type { ReferralRefusal } from './refusals.ts';
 import { tellNow } from './tell-personal.ts';
 import { type Turned, type Turning, type TurnOutcome, turnReferral } from './turn-referral.ts';
@@ -45,19 +45,12 @@ function decideGive(
   // A draft of an earlier yes is still being taken away.
   if (referral.mail !== undefined || !isOpen(referral)) return refuse('consent.used');
   const mail = newMail(stamp);
-  const wanting = withEffects({ ...referral, stage: 'waiting', mail } as const, [
-    makeMailWork(referral, stamp, now),
-  ]);
+  const wanting = withEffects({ ...referral, mail }, [makeMailWork(referral, stamp, now)]);
   return accept({ referral: wanting, secret: withConsent(secret, use(given.value, stamp)) });
 }
 
 function withConsent(secret: Secret, consent: NonNullable<Secret['asked']>['consent']): Secret {
   return secret.asked === undefined ? secret : { ...secret, asked: { ...secret.asked, consent } };
-}
-
-/** Whether it can still be answered: nothing is with the mentor yet. */
-function isOpen({ stage }: Referral): boolean {
-  return stage === 'waiting' || stage === 'refused';
 }
 
 /** The trainee says no. Nobody sees it, unless the trainee wants the mentor to: `tell`. */
@@ -103,7 +96,7 @@ export async function withdrawConsent(
 
 function decideWithdraw(referral: Referral, secret: Secret, how: WithdrawnHow, now: Instant): Turned {
   const { asked } = secret;
-  if (referral.stage === 'sent') return { referral: { ...referral, noFollowUp: true }, secret };
+  if (referral.stage === 'sent') return { referral, secret: { ...secret, noFollowUp: true } };
   const after = asked === undefined ? secret : withConsent(secret, withdraw(asked.consent, how, now));
   return { referral: decideTakeBack(referral, now), secret: after };
 }
@@ -119,6 +112,6 @@ function decideTakeBack(referral: Referral, now: Instant): Referral {
 /** The trainee wants no question to the mentor about how it went; nobody hears of it. */
 export async function closeFollowUp(keeping: Keeping, turning: Turning): Promise<TurnOutcome> {
   return turnReferral(keeping, turning, 'trainee', (referral, secret) =>
-    accept({ referral: { ...referral, noFollowUp: true }, secret }),
+    accept({ referral, secret: { ...secret, noFollowUp: true } }),
   );
 }

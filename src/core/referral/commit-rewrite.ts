@@ -4,7 +4,7 @@ import type { Person } from '../people/person.ts';
 import { chooseRecipient } from './choose-recipient.ts';
 import { judgeMentor, membershipIn, type Pair } from './judge-mentor.ts';
 import type { Keeping } from './load-referral.ts';
-import type { Content, Secret } from './referral.ts';
+import { type Content, isOpen, type Secret } from './referral.ts';
 import type { ReferralRefusal } from './refusals.ts';
 import { askedOf, type WriteMessage } from './secret.ts';
 import { type Turned, type Turning, type TurnOutcome, turnReferral } from './turn-referral.ts';
@@ -27,8 +27,7 @@ export async function rewriteConsent(keeping: Keeping, command: RewriteCommand):
   const { seen, now, write } = command;
   return turnReferral(keeping, command, 'trainee', (referral, secret): Result<Turned, ReferralRefusal> => {
     if ((secret.asked?.consent.version ?? 0) !== seen) return refuse('consent.superseded');
-    const isOpen = referral.stage === 'waiting' || referral.stage === 'refused';
-    if (!isOpen || referral.mail !== undefined) return refuse('consent.used');
+    if (!isOpen(referral) || referral.mail !== undefined) return refuse('consent.used');
     const wanted = decideWanted(secret, command);
     if (!wanted.ok) return wanted;
     const { content, recipient } = wanted.value;

@@ -1,7 +1,7 @@
 import { withEffects } from '../effects/outbox.ts';
 import { unreachable } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
-import type { Referral, Secret } from './referral.ts';
+import { isOpen, type Referral, type Secret } from './referral.ts';
 import { keepProof } from './secret.ts';
 import type { MailNews, Taken } from './take-mail-answer.ts';
 import { tellLater, tellNow } from './tell-personal.ts';
@@ -20,11 +20,12 @@ export function followMail(
 
 function tellNews(referral: Referral, secret: Secret | undefined, news: MailNews, now: Instant): Referral {
   const { mentor, trainee, stage } = referral;
+  const isUnseen = isOpen(referral);
   const toMentor = tellNow(referral, mentor, `${news.kind} ${now}`, now);
   const toTrainee = tellNow(referral, trainee, `${news.kind} ${now}`, now);
   switch (news.kind) {
     case 'drafted':
-      return stage === 'waiting' ? withEffects({ ...referral, stage: 'draft' }, [toMentor]) : referral;
+      return isUnseen ? withEffects({ ...referral, stage: 'draft' }, [toMentor]) : referral;
     case 'edited':
     case 'not-sent':
       return stage === 'draft' ? withEffects(referral, [toMentor]) : referral;
@@ -34,11 +35,12 @@ function tellNews(referral: Referral, secret: Secret | undefined, news: MailNews
       return withEffects(sent, [toMentor, toTrainee, tellLater(referral, now)]);
     }
     case 'ended': {
+      if (stage === 'sent') return referral;
       const left = news.left === undefined ? {} : { left: news.left };
       if (stage === 'closed') return withEffects({ ...referral, ...left }, [toTrainee]);
       // It was never shown, so nobody but the trainee knows of it: it ends as if nothing had been answered.
-      if (stage === 'waiting' && referral.startedBy === 'mentor') return referral;
-      const told = stage === 'waiting' ? [toTrainee] : [toMentor, toTrainee];
+      if (isUnseen && referral.startedBy === 'mentor') return referral;
+      const told = isUnseen ? [toTrainee] : [toMentor, toTrainee];
       return withEffects({ ...close(referral, now), ...left }, told);
     }
     default:

@@ -35,6 +35,7 @@ export function decideMailStep(
   if (mail === undefined) return { do: 'rest' };
   const [extra] = mail.extra ?? [];
   if (extra !== undefined) return { do: 'discard', id: extra };
+  if (mail.isOver) return { do: 'end' };
   // What may have left is found out before anything else: also what was withdrawn a moment later.
   if (mail.sendingAt !== undefined) return lookByStamp(mail, now);
   if (!proof.ok || mail.want === 'gone') return takeAway(mail, now);

@@ -27,6 +27,8 @@ export interface Mail {
   readonly lookAt?: Instant;
   /** Where it lies since it was taken away. */
   readonly left?: 'deleted-items';
+  /** It was sent: what is left to do is to take away what was made twice. */
+  readonly isOver?: true;
   /** Drafts that were made twice, and must go. */
   readonly extra?: readonly string[];
 }

@@ -41,10 +41,13 @@ export interface Referral extends WithOutbox {
   readonly left?: 'deleted-items';
   /** What the trainee consented to, without the words: kept for what was sent, and for nothing else. */
   readonly proof?: Omit<GivenConsent, 'recipient' | 'mentor' | 'usedFor'>;
-  /** The trainee wants no question to the mentor about how it went. Neither hears of it. */
-  readonly noFollowUp?: true;
   /** When it was over without a message: for those that nobody consented to the moment at which they expire. */
   readonly closedAt?: Instant;
+}
+
+/** Whether it can still be answered: the mentor has seen nothing of a text yet. */
+export function isOpen({ stage }: Referral): boolean {
+  return stage === 'waiting' || stage === 'refused';
 }
 
 /** What is to be said, before it is put into words. */
@@ -55,6 +58,8 @@ export type Content =
 
 /** What is sealed. */
 export interface Secret {
+  /** The trainee wants no question to the mentor about how it went; the mentor hears nothing of that. */
+  readonly noFollowUp?: true;
   readonly content: Content;
   readonly language: Language;
   /** None until somebody says whom; then these three belong together. */

@@ -88,7 +88,8 @@ function takeLook(mail: Mail, answer: MailAnswer, judging: Judging): Taken {
   if (answer.kind === 'absent') return { mail: forgetId(mail, 0) };
   if (answer.kind !== 'message') return { mail };
   const { message } = answer;
-  if (!message.isDraft) return { news: sentAs(message, judging) };
+  // Somebody sent it: the look by stamp finds that copy, and whatever else there is of it.
+  if (!message.isDraft) return { mail: forgetId(mail, 0) };
   if (message.isDeleted) return { news: { kind: 'ended' } };
   const seen = withDraft(mail, message, judging);
   if (seen.seen?.isSame !== false)
@@ -153,8 +154,8 @@ function miss(mail: Mail, now: Instant): Mail {
 function takeFound(mail: Mail, views: readonly MailView[], judging: Judging): Taken {
   const { now, isWanted } = judging;
   const sent = views.find(({ isDraft }) => !isDraft);
-  if (sent !== undefined) return { news: sentAs(sent, judging) };
-  const [first, ...more] = views.filter(({ isDeleted }) => !isDeleted);
+  const [first, ...more] = views.filter(({ isDraft, isDeleted }) => isDraft && !isDeleted);
+  if (sent !== undefined) return { ...leftOver(mail, first, more), news: sentAs(sent, judging) };
   if (mail.sendingAt !== undefined) return takeUnsent(mail, first, judging);
   if (first !== undefined) {
     const drafted = withDraft(mail, first, judging);
@@ -166,6 +167,12 @@ function takeFound(mail: Mail, views: readonly MailView[], judging: Judging): Ta
   if (isWanted) return { news: { kind: 'ended' } };
   if (mail.left !== undefined) return { news: { kind: 'ended', left: mail.left } };
   return { mail: { ...mail, id: thrown.id } };
+}
+
+/** What was made twice is no use to anybody once one of them was sent. */
+function leftOver(mail: Mail, first: MailView | undefined, more: readonly MailView[]): Pick<Taken, 'mail'> {
+  if (first === undefined) return {};
+  return { mail: { ...mail, isOver: true, extra: [first, ...more].map(({ id }) => id) } };
 }
 
 /** It was to be sent and is not among what was sent: not yet, or not at all. */
