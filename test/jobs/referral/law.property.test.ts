@@ -10,8 +10,8 @@ import { an, planted } from './ground.ts';
 import { type Act, besides, Life, script, secrets, type TraineeAct, unseenAct } from './live.ts';
 
 /** How many lives are lived; all of them in `.ci/run`. */
-const lives = Number(process.env.KLANKBORD_LIVES ?? 60);
-const patience = 30_000 + lives * 500;
+const lives = Number(process.env.KLANKBORD_LIVES ?? 40);
+const patience = 120_000 + lives * 1_000;
 
 describe('whatever both people, the clock and the machines do', () => {
   test(
