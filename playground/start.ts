@@ -62,7 +62,7 @@ function withCalendars(
   baseUrl: string,
 ): Config {
   const isOff = env.KLANKBORD_CALENDAR?.trim().toLowerCase() === 'off';
-  return isOff || config.graph !== undefined ? config : { ...config, graph: { baseUrl } };
+  return isOff || config.graph !== undefined ? config : { ...config, calendar: true, graph: { baseUrl } };
 }
 
 interface Settings {

@@ -8,6 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { findFreePort, isFree } from '../../playground/free-port.ts';
 import { cast } from '../../playground/personas.ts';
+import { Chat, textOf } from '../../playground/teams/chat.ts';
+import { ConnectorDouble } from '../../playground/teams/connector-double.ts';
 import { breakableEnv } from '../support/client-troubles.ts';
 
 const patience = 300_000;
@@ -50,7 +52,7 @@ function start(env: Readonly<Record<string, string>>, command = process.execPath
 }
 
 const listens = /listens on (http:\S+),/;
-const plays = /Calendars and mail are played on (http:\S+);/;
+const plays = /Calendars and mail are played on (http:\S+)\.\s/;
 
 async function isGone(url: string): Promise<boolean> {
   try {
@@ -84,6 +86,26 @@ describe('npm start without chats', () => {
       expect(await isGone(calendars)).toBe(true);
       const second = start({});
       await second.hear(/(Goes on with what stands in .* \(217 people\))/);
+    },
+    patience,
+  );
+
+  it(
+    'offers times from the calendars that it plays, unless calendars are off',
+    async () => {
+      const connector = await ConnectorDouble.open();
+      for (const [calendar, title] of [
+        ['', 'Wanneer past het?'],
+        ['off', 'kan ik nog niet'],
+      ] as const) {
+        const run = start({ KLANKBORD_CALENDAR: calendar, KLANKBORD_NOW: '2026-11-23T17:00:00Z' });
+        const url = await run.hear(listens);
+        const chat = new Chat(() => url, connector, cast.trainee.entraId);
+        expect(textOf(await chat.ask('plan gesprek volgende week'))).toContain(title);
+        run.child.kill('SIGTERM');
+        await once(run.child, 'close');
+      }
+      await connector.close();
     },
     patience,
   );
