@@ -61,6 +61,7 @@ function openSearch(): Search {
         bufferMinutes: 10,
         restHours: 12,
         quorum: 4,
+        preparationMinutes: 15,
         voteHours: 72,
       },
       hours: { days: [1, 2, 3, 4, 5], from: '08:00', to: '20:00' },

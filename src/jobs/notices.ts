@@ -1,5 +1,6 @@
 import { hoursNotices } from './appointments/hours-notices.ts';
 import { appointmentNotices } from './appointments/notices.ts';
+import { preparationNotices } from './appointments/preparation-notices.ts';
 import { voteNotices } from './appointments/vote-notices.ts';
 import { attendanceNotices } from './attendance/notices.ts';
 import { digestNotices } from './digest/notices.ts';
@@ -14,6 +15,7 @@ const rows: NoticeRows = {
   ...attendanceNotices,
   ...appointmentNotices,
   ...hoursNotices,
+  ...preparationNotices,
   ...voteNotices,
   ...personalNotices,
 };

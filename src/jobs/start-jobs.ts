@@ -8,12 +8,12 @@ import { sweepVotes, wakeVote } from './appointments/wake-votes.ts';
 import { deliverNotices } from './deliver/deliver-notices.ts';
 import { sweepNotices } from './deliver/sweep-notices.ts';
 import { publishDigests } from './digest/publish-digests.ts';
+import { followOwn } from './follow-own.ts';
 import { forgetOld } from './forget-old.ts';
 import type { JobDeps } from './job-deps.ts';
 import { drawNotice } from './notices.ts';
 import { endReferrals, sweepKeys } from './referral/end-referrals.ts';
 import { alignMails } from './referral/mail-channel.ts';
-import { followAppointments } from './sessions/follow-appointments.ts';
 import { rewindSessions } from './sessions/rewind-sessions.ts';
 import { wakeGroups } from './sessions/wake-groups.ts';
 import { wakeSessions } from './sessions/wake-sessions.ts';
@@ -52,7 +52,7 @@ const table: Readonly<Record<WorkName, Work>> = {
   },
   'sessions.follow': {
     concurrency: calendars,
-    work: (deps, mentor) => followAppointments(deps, personId(mentor)),
+    work: (deps, mentor) => followOwn(deps, personId(mentor)),
   },
   'calendars.sweep': { concurrency: 1, every: 900, work: (deps) => sweepCalendars(deps) },
   'votes.wake': {

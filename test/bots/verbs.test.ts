@@ -12,7 +12,7 @@ describe('what the log may say that somebody wished', () => {
       'appointment.move',
       'appointment.offer',
       'appointment.plan',
-      'appointment.vote',
+      'appointment.prepare',
       'appointment.where',
       'attendance.export',
       'attendance.own',

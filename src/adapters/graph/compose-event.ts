@@ -8,6 +8,11 @@ export const stampProperty = 'String {3c9e8c2d-7f2b-4d0f-9c43-9a6d1f5f7b21} Name
 
 /** Colleagues and delegates may read the title of an event: it says no more than that people meet. */
 const subjects: Readonly<Record<SpokenLanguage, string>> = { nl: 'Overleg', en: 'Meeting', fr: 'Réunion' };
+const preparation: Readonly<Record<SpokenLanguage, string>> = {
+  nl: 'Voorbereiding',
+  en: 'Preparation',
+  fr: 'Préparation',
+};
 const byPhone: Readonly<Record<SpokenLanguage, string>> = {
   nl: 'Telefonisch',
   en: 'By phone',
@@ -18,10 +23,10 @@ const reminderMinutes = 15;
 
 /** https://learn.microsoft.com/graph/api/user-post-events. Without a text: nothing is to be read in it. */
 export function composeEvent(request: EventRequest): string {
-  const { invited, language, stamp, transactionId, where } = request;
+  const { invited, isPreparation, language, stamp, transactionId, where } = request;
   return JSON.stringify({
     transactionId,
-    subject: subjects[spokenBy(language)],
+    subject: (isPreparation ? preparation : subjects)[spokenBy(language)],
     sensitivity: 'private',
     showAs: 'busy',
     isReminderOn: true,
@@ -54,7 +59,7 @@ function composeWhere(where: Where, language: Language): object {
     case 'phone':
       return { location: { displayName: byPhone[spokenBy(language)] } };
     case 'place':
-      return { location: { displayName: where.text } };
+      return where.text === '' ? {} : { location: { displayName: where.text } };
   }
 }
 

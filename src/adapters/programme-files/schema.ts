@@ -239,6 +239,7 @@ const scheduling = z.strictObject({
     .strictObject({ days: z.array(z.enum(weekdays)).min(1), from: clock, to: clock })
     .describe('for whoever has set no working hours in Outlook'),
   rest_hours: z.number().int().min(0).max(48).describe('rest after a night of work'),
+  preparation_minutes: minutes.describe('kept free before a talk to prepare it, for mentors who choose so'),
   vote_hours: z.number().int().min(1).max(336).describe('how long a vote on proposed times stays open'),
   closed: z
     .array(z.strictObject({ from: day, to: day.optional() }))

@@ -78,6 +78,7 @@ function toScheduling(
     bufferMinutes: file.buffer_minutes,
     hours: { ...file.hours, days: file.hours.days.map((day) => weekdays.indexOf(day) + 1) },
     restHours: file.rest_hours,
+    preparationMinutes: file.preparation_minutes,
     voteHours: file.vote_hours,
     closed: (file.closed ?? []).map(({ from, to = from }) => ({ from, to })),
     ...(quorum === undefined ? {} : { quorum }),

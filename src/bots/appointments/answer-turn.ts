@@ -133,6 +133,9 @@ async function fulfil(
     case 'done':
       await endDialog(asker, token);
       return { card: showAppointment(planning, carried.appointment) };
+    case 'said':
+      await endDialog(asker, token);
+      return { card: carried.card };
     case 'taken':
       return answerTurn(asker, planning, token, {
         kind: 'chosen',

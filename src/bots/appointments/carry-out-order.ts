@@ -1,3 +1,5 @@
+import type { AdaptiveCard } from '../../cards/kit/adaptive-card.ts';
+import { drawMessage } from '../../cards/kit/draw-message.ts';
 import type { Agreed, Appointment } from '../../core/appointments/appointment.ts';
 import { appointments } from '../../core/appointments/appointments.ts';
 import { bookAppointment, changeAppointment } from '../../core/appointments/commit-appointment.ts';
@@ -16,14 +18,21 @@ import type { Asker } from '../asker.ts';
 
 import { inTime } from './in-time.ts';
 import { type Planning, programmeOf } from './load-planning.ts';
+import { askMentorForHours } from './offer-hours.ts';
 import { look, movingFrom } from './seek-offers.ts';
+import { putToVote } from './vote-in-group.ts';
 
 /** What came of what a dialog wanted done. */
 export type CarriedOut =
   | { readonly kind: 'done'; readonly appointment: Appointment }
+  /** Others were asked something. */
+  | { readonly kind: 'said'; readonly card: AdaptiveCard }
   /** Somebody has the hour by now: other times are looked for. */
   | { readonly kind: 'taken'; readonly at: Instant }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** What came of a change of an appointment. */
+type Changed = Exclude<CarriedOut, { readonly kind: 'said' }>;
 
 /** Carries out what was read back and confirmed, under the id of its dialog, so that it is done once. */
 export async function carryOutOrder(
@@ -39,12 +48,24 @@ export async function carryOutOrder(
       return move(asker, planning, order);
     case 'cancel':
       return changeStanding(asker, order, { do: 'cancel' });
-    case 'ask-hours':
-    case 'ask-votes':
-      return { kind: 'refused', refusal: 'wish.unknown' };
+    case 'ask-hours': {
+      const refusal = await askMentorForHours(asker, order);
+      return refusal === undefined
+        ? { kind: 'said', card: sayHoursAsked(asker) }
+        : { kind: 'refused', refusal };
+    }
+    case 'ask-votes': {
+      const put = await putToVote(asker, planning, appointmentId(dialog.id), order);
+      return put.ok ? { kind: 'said', card: put.value } : { kind: 'refused', refusal: put.refusal };
+    }
     default:
       return unreachable(order);
   }
+}
+
+function sayHoursAsked({ words, reader }: Asker): AdaptiveCard {
+  const { language } = reader;
+  return drawMessage({ language, title: words['offer.askedFor'], paragraphs: [words['offer.askedForText']] });
 }
 
 type Ordered<D extends AppointmentOrder['do']> = Extract<AppointmentOrder, { readonly do: D }>;
@@ -106,7 +127,7 @@ export async function changeStanding(
   asker: Asker,
   { appointment: id, seen }: Pick<Ordered<'cancel'>, 'appointment' | 'seen'>,
   wish: Change,
-): Promise<CarriedOut> {
+): Promise<Changed> {
   const { deps, person, reader } = asker;
   const own = await findOwn(asker, id);
   if (!own.ok) return { kind: 'refused', refusal: own.refusal };
@@ -131,7 +152,7 @@ export async function findOwn(
     : refuse('appointment.unknown');
 }
 
-function toCarried(refusal: Refusal, agreed: Agreed | undefined): CarriedOut {
+function toCarried(refusal: Refusal, agreed: Agreed | undefined): Changed {
   return refusal === 'appointment.taken' && agreed !== undefined
     ? { kind: 'taken', at: agreed.at }
     : { kind: 'refused', refusal };

@@ -7,6 +7,7 @@ import type { Asker, Meaning } from '../asker.ts';
 import { answerTurn } from './answer-turn.ts';
 import { beginDialog } from './begin-dialog.ts';
 import { loadPlanning } from './load-planning.ts';
+import { readOffer } from './offer-hours.ts';
 
 /**
  * What typed words say to the dialog that is open; undefined where none is, or they speak of something else, which
@@ -37,6 +38,8 @@ export async function readPlanning(
   const { intent, slots, acts } = said;
   // A dialog asks about what is not sure, and does nothing yet: a bare "plan" may begin it.
   const begins = intent === 'plan' || (acts && beginnings.has(intent));
+  const offer = readOffer(asker, said);
+  if (offer !== undefined) return { wish: offer };
   if (!begins || slots.initiator !== undefined || slots.field !== undefined) return undefined;
   const planning = await loadPlanning(asker);
   if (planning === undefined) return undefined;

@@ -15,6 +15,7 @@ import {
   refuseData,
 } from '../read-data.ts';
 import type { Rows } from '../verb-row.ts';
+import { offerHours } from './offer-hours.ts';
 import {
   bookAsReadBack,
   cancelAppointment,
@@ -24,7 +25,9 @@ import {
   moveAppointment,
   planAppointment,
 } from './plan-appointment.ts';
+import { prepareTalk } from './prepare-talk.ts';
 import { choiceData, moment, tokenOf, turnShape, whereData } from './read-choice.ts';
+import { voteInGroup } from './vote-in-group.ts';
 
 /** A day and hours that a mentor offers, or one of these taken back; without a change they are shown. */
 const offers = z.discriminatedUnion('change', [
@@ -93,7 +96,13 @@ export const appointmentVerbs = {
   'appointment.offer': {
     data: offered,
     logged: true,
-    handle: async () => ({ refusal: 'offer.bad-hours' }),
+    handle: offerHours,
   },
-  'appointment.vote': { data: voted, logged: true, handle: async () => ({ refusal: 'vote.unknown' }) },
+  'appointment.prepare': {
+    data: z.object({ appointment: id.transform(appointmentId), on: z.boolean() }),
+    logged: true,
+    handle: prepareTalk,
+  },
+  // Not logged: who votes when is nearly who votes what.
+  'appointment.vote': { data: voted, handle: voteInGroup },
 } satisfies Partial<Rows>;

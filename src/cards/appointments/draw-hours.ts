@@ -14,8 +14,8 @@ export interface HoursCard {
   readonly said?: { readonly date?: CalendarDate; readonly from?: string; readonly to?: string };
   /** Who asked for hours, by name. */
   readonly askedBy?: string;
-  /** What the reader sent was taken. */
-  readonly saved?: true;
+  /** Hours that the reader has just offered, which are read back. */
+  readonly added?: { readonly from: Instant; readonly until: Instant };
   readonly note?: string;
 }
 
@@ -30,13 +30,15 @@ export function drawHours({
   offered,
   said = {},
   askedBy,
-  saved,
+  added,
   note: told,
 }: HoursCard): AdaptiveCard {
   const words = wordsFor(frame);
-  const note = told ?? (saved ? words['offer.saved'] : undefined);
   const { language } = frame.reader;
   const zone = zoneOf(frame);
+  const sayHours = ({ from, until }: { readonly from: Instant; readonly until: Instant }) =>
+    words['offer.row']({ when: sayMoment(frame, from), until: sayClock(language, zone, until) });
+  const note = told ?? (added && words['offer.added']({ hours: sayHours(added) }));
   const asked = askedBy !== undefined;
   const title = asked ? words['offer.asked']({ who: plain(askedBy) }) : words['offer.title'];
   const lines = [
@@ -51,10 +53,10 @@ export function drawHours({
     note: note ?? '',
     title,
     lines: lines.map((text) => ({ text })),
-    rows: offered.slice(0, most).map(({ from, until }) => ({
-      when: words['offer.row']({ when: sayMoment(frame, from), until: sayClock(language, zone, until) }),
+    rows: offered.slice(0, most).map((each) => ({
+      when: sayHours(each),
       buttons: fillEach([
-        button(words['button.withdrawHours'], 'appointment.offer', { change: 'withdraw', at: from }),
+        button(words['button.withdrawHours'], 'appointment.offer', { change: 'withdraw', at: each.from }),
       ]),
     })),
     dateLabel: words['date.date'],

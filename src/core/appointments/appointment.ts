@@ -61,6 +61,10 @@ export interface Appointment extends WithOutbox {
   readonly trainees: readonly PersonId[];
   /** The session or talk of the programme that is meant; none for a talk of its own. */
   readonly session?: SessionPlace;
+  /** How many minutes before it the mentor keeps free to prepare. */
+  readonly preparation?: number;
+  /** It is itself such a time, before a talk that people were told is at that moment; nobody else hears of it. */
+  readonly preparationOf?: { readonly appointment: AppointmentId; readonly at?: Instant };
   readonly madeBy: PersonId;
   /** Grows by one with every change; a card is drawn from one of them. */
   readonly revision: number;

@@ -25,6 +25,8 @@ export interface EventRequest {
   readonly where: Where;
   /** Of the programme: everybody sees the same event. */
   readonly language: Language;
+  /** The mentor's own time before a talk. */
+  readonly isPreparation?: true;
   /** E-mail addresses of those who are invited. */
   readonly invited: readonly string[];
 }

@@ -13,7 +13,7 @@ import { type Followed, quiet } from './follow-calendar.ts';
 import type { AppointmentRefusal } from './refusals.ts';
 import { keepByFile } from './take-outage.ts';
 import { type Telling, tellNews } from './tell-news.ts';
-import { withSessionWork, withWork } from './with-work.ts';
+import { withPreparationWork, withSessionWork, withWork } from './with-work.ts';
 
 /** How many typed messages are remembered; a redelivery comes within seconds, not after this many. */
 const rememberedMessages = 16;
@@ -74,7 +74,9 @@ export async function changeAppointment(
     const { appointment, news } = decided.value;
     const counted = remember({ ...appointment, revision: before.revision + 1 }, token.id);
     const told = withEffects(counted, tellNews(counted, news, telling));
-    const document = withHolds(withWork(withSessionWork(before, told, now), now));
+    const document = withHolds(
+      withWork(withPreparationWork(before, withSessionWork(before, told, now), now), now),
+    );
     return write(document, accept({ stored: asWritten(id, found, document), already: false }));
   });
 }

@@ -7,7 +7,7 @@ import { appointments, withHolds, withoutHolds } from './appointments.ts';
 import { decideStep } from './decide-step.ts';
 import type { Followed } from './follow-calendar.ts';
 import { type Telling, tellNews } from './tell-news.ts';
-import { withSessionWork, withWork } from './with-work.ts';
+import { withPreparationWork, withSessionWork, withWork } from './with-work.ts';
 
 /**
  * Takes over what a calendar answered or showed, and has people told in the same write. What happened in Outlook has
@@ -43,8 +43,19 @@ function takeOver(before: Appointment, { appointment, news }: Followed, telling:
   if (appointment === before) return before;
   const isNew = appointment.agreed !== before.agreed || appointment.ended !== before.ended;
   const counted = isNew ? { ...appointment, revision: before.revision + 1 } : appointment;
-  const told = withSessionWork(before, withEffects(counted, tellNews(counted, news, telling)), telling.now);
+  const followed = withPreparation(withEffects(counted, tellNews(counted, news, telling)), news, telling);
+  const told = withPreparationWork(before, withSessionWork(before, followed, telling.now), telling.now);
   return decideStep(before, telling.now).do === 'rest' ? withWork(told, telling.now) : told;
+}
+
+/** A talk that was booked has time before it kept free, where its mentor chose so. */
+function withPreparation(
+  appointment: Appointment,
+  news: Followed['news'],
+  { preparation }: Telling,
+): Appointment {
+  const isTalk = appointment.preparationOf === undefined && news.some(({ kind }) => kind === 'booked');
+  return isTalk && preparation !== undefined ? { ...appointment, preparation } : appointment;
 }
 
 /**

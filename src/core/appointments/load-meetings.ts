@@ -76,10 +76,14 @@ export async function loadComing(
   now: Instant,
 ): Promise<readonly Appointment[]> {
   const found = await allOf((page) => store.query(appointments, 'person', person, page));
-  return found
-    .map(({ document }) => document)
-    .filter(({ agreed }) => agreed !== undefined && addMinutes(agreed.at, agreed.minutes) > now)
-    .toSorted((a, b) => (a.agreed?.at ?? 0) - (b.agreed?.at ?? 0));
+  return (
+    found
+      .map(({ document }) => document)
+      .filter(({ agreed }) => agreed !== undefined && addMinutes(agreed.at, agreed.minutes) > now)
+      // In the time that is kept before a talk nobody meets.
+      .filter(({ preparationOf }) => preparationOf === undefined)
+      .toSorted((a, b) => (a.agreed?.at ?? 0) - (b.agreed?.at ?? 0))
+  );
 }
 
 /** Either side of a talk of two; of a meeting with a group only the mentor, since nobody calls it off for all. */

@@ -36,7 +36,8 @@ export function takeCheck(
 /** The hour filled up: what was to be moved stays, what was to be made is off. */
 function takeBusy(appointment: Appointment, agreed: Agreed, now: Instant): Followed {
   const { event } = appointment;
-  if (event?.seen !== undefined) {
+  // Protected time that can't follow its talk is of no use where it was.
+  if (event?.seen !== undefined && appointment.preparationOf === undefined) {
     const { seen, where } = event;
     const stays = { at: seen.at, minutes: (seen.until - seen.at) / 60_000, where };
     return {

@@ -10,6 +10,8 @@ export interface Telling {
   readonly now: Instant;
   /** Whose address it is, of those who meet. */
   readonly personAt: (address: string) => PersonId | undefined;
+  /** How many minutes before each talk the mentor wants kept free; none where that was not chosen. */
+  readonly preparation?: number;
 }
 
 /** An answer to something that did not come about is worth telling for so long, in minutes. */
@@ -21,7 +23,21 @@ export function tellNews(
   news: readonly AppointmentNews[],
   telling: Telling,
 ): readonly Notice[] {
+  if (appointment.preparationOf !== undefined) return tellPreparation(appointment, news, telling);
   return news.flatMap((each) => (isOfOthers(each, telling) ? [] : tellOne(appointment, each, telling)));
+}
+
+/** Of the time that a mentor keeps free before a talk, only that there is none. */
+function tellPreparation(
+  { mentor, programme, preparationOf }: Appointment,
+  news: readonly AppointmentNews[],
+  { now }: Telling,
+): readonly Notice[] {
+  const at = preparationOf?.at;
+  if (preparationOf === undefined || at === undefined || !news.some(({ kind }) => kind === 'lost')) return [];
+  const { appointment: talk } = preparationOf;
+  const to = { recipient: mentor, programme, subject: appointmentSubject(talk), occasion: `${now}` };
+  return [makeNotice({ ...to, notBefore: now, tooLate: at }, { kind: 'preparation.lost', talk, at })];
 }
 
 /**

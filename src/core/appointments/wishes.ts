@@ -59,6 +59,8 @@ export type AppointmentWish =
   /** The appointment as a file for another calendar. */
   | { readonly verb: 'appointment.file'; readonly appointment: AppointmentId }
   | { readonly verb: 'appointment.offer'; readonly change?: OfferChange }
+  /** Time to prepare is kept free before this one and those to come, or not any more. */
+  | { readonly verb: 'appointment.prepare'; readonly appointment: AppointmentId; readonly on: boolean }
   | {
       readonly verb: 'appointment.vote';
       readonly vote: string;
@@ -130,6 +132,7 @@ export type AppointmentData = {
     | { readonly change?: never }
     | { readonly change: 'add' }
     | { readonly change: 'withdraw'; readonly at: number };
+  readonly 'appointment.prepare': { readonly appointment: string; readonly on: boolean };
   /** The answers come as inputs, `vote:<moment>` each. */
   readonly 'appointment.vote': { readonly vote: string };
 };

@@ -1,7 +1,8 @@
 import { makeCalendarWork } from '../effects/calendar-work.ts';
 import { withEffects } from '../effects/outbox.ts';
+import { makePreparationWork } from '../effects/preparation-work.ts';
 import { makeSessionWork } from '../effects/session-work.ts';
-import { addMinutes, type Instant } from '../kernel/time.ts';
+import { addMinutes, type Instant, instant } from '../kernel/time.ts';
 import type { Appointment } from './appointment.ts';
 import { lastEnd } from './appointments.ts';
 import { decideStep } from './decide-step.ts';
@@ -27,4 +28,20 @@ export function withSessionWork(before: Appointment, appointment: Appointment, n
   const work = { appointment: id, programme, place, mentor, notBefore: now, tooLate };
   const occasion = `${revision} ${told?.at ?? 'none'} ${now}`;
   return withEffects(appointment, [makeSessionWork({ ...work, occasion })]);
+}
+
+/** The appointment with work for the time before it, when that is wanted, or no longer, or people were told another time. */
+export function withPreparationWork(
+  before: Appointment,
+  appointment: Appointment,
+  now: Instant,
+): Appointment {
+  const { id, programme, mentor, revision, told, preparation } = appointment;
+  if (before.preparation === undefined && preparation === undefined) return appointment;
+  if (before.preparation === preparation && before.told?.at === told?.at) return appointment;
+  // Of what is off nothing is shown any more: what stood before it is taken away until it would have been over.
+  const tooLate = instant(Math.max(lastEnd(before), lastEnd(appointment)));
+  const occasion = `${revision} ${told?.at ?? 'none'} ${preparation ?? 'none'} ${now}`;
+  const work = { appointment: id, programme, mentor, occasion, notBefore: now, tooLate };
+  return withEffects(appointment, [makePreparationWork(work)]);
 }

@@ -2,10 +2,9 @@ import type { PersonId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { KeptCollection } from '../store/kept.ts';
 import type { CalendarWork } from './calendar-work.ts';
-import { type Effect, isNotice, laneOf, nameLane, peopleOf } from './effect.ts';
+import { type Effect, isNotice, isOwnWork, laneOf, nameLane, type OwnWork, peopleOf } from './effect.ts';
 import type { MailWork } from './mail-work.ts';
 import type { Notice } from './notice.ts';
-import type { SessionWork } from './session-work.ts';
 import type { Stuck } from './stuck.ts';
 
 /** Why somebody can't be reached in Teams. */
@@ -92,9 +91,9 @@ export function isOfCalendar(delivery: Delivery): delivery is Delivery<CalendarW
   return delivery.effect.kind === 'calendar.align';
 }
 
-/** Whether it is something that is done to a session. */
-export function isOfSession(delivery: Delivery): delivery is Delivery<SessionWork> {
-  return delivery.effect.kind === 'session.follow';
+/** Whether it is something that is done to another document of ours. */
+export function isOfOwn(delivery: Delivery): delivery is Delivery<OwnWork> {
+  return isOwnWork(delivery.effect);
 }
 
 /** Whether it is something that is done to a mailbox. */

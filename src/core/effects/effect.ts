@@ -2,11 +2,15 @@ import type { PersonId } from '../kernel/id.ts';
 import type { CalendarWork } from './calendar-work.ts';
 import type { MailWork } from './mail-work.ts';
 import { type Notice, namedBy } from './notice.ts';
+import type { PreparationWork } from './preparation-work.ts';
 import type { SessionWork } from './session-work.ts';
 
 /** What the bot does outside the document that changed, written with that change and done once. */
 export type Effect = Notice | Work;
-type Work = CalendarWork | SessionWork | MailWork;
+type Work = CalendarWork | OwnWork | MailWork;
+
+/** What follows something else in our own store. */
+export type OwnWork = SessionWork | PreparationWork;
 
 /**
  * Who is asked to carry out an effect: Teams for a message in a chat, Graph for a change of somebody's calendar or mailbox,
@@ -17,6 +21,7 @@ export type ChannelName = 'chat' | 'calendar' | 'own' | 'mail';
 const channels: Readonly<Record<Work['kind'], ChannelName>> = {
   'calendar.align': 'calendar',
   'session.follow': 'own',
+  'preparation.follow': 'own',
   'mail.align': 'mail',
 };
 
@@ -43,6 +48,11 @@ export function nameLane({ channel, target }: Lane): string {
 /** Whether it is something that is said to a person. */
 export function isNotice(effect: Effect): effect is Notice {
   return !Object.hasOwn(channels, effect.kind);
+}
+
+/** Whether it is something that is done to another document of ours. */
+export function isOwnWork(effect: Effect): effect is OwnWork {
+  return !isNotice(effect) && channels[effect.kind] === 'own';
 }
 
 /** The ids of everybody whom an effect names; of a pair, the intake is the trainee. */

@@ -33,6 +33,8 @@ export type NoticeBody =
   /** A trainee for whom nothing was free asks the mentor for hours; then hears that there are some. */
   | { readonly kind: 'hours.asked'; readonly by: PersonId; readonly group: GroupId }
   | { readonly kind: 'hours.offered'; readonly by: PersonId }
+  /** There is no room in the mentor's calendar to prepare a talk, which is at that moment. */
+  | { readonly kind: 'preparation.lost'; readonly talk: AppointmentId; readonly at: Instant }
   | AppointmentBody
   | VoteBody
   /**

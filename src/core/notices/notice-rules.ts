@@ -34,6 +34,7 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   'appointment.proposed': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'appointment.link': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'appointment.stuck': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
+  'preparation.lost': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'hours.asked': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'hours.offered': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   // Somebody waits for the answer, so it is no question of the bot's own.

@@ -52,6 +52,8 @@ export interface OwnChoices {
   /** Wins over the language of the people file. */
   readonly chosenLanguage?: Language;
   readonly notifications?: NotificationChoice;
+  /** Mentors: time to prepare is kept free before each talk. */
+  readonly prepares?: true;
 }
 
 export interface Person extends OwnChoices {

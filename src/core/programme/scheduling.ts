@@ -17,6 +17,8 @@ export interface Scheduling {
   readonly restHours: number;
   /** How many trainees of a group must be able to come, beside the mentor. Left out where there is one trainee. */
   readonly quorum?: number;
+  /** How long a mentor who wants so is left free before a talk, to prepare it. */
+  readonly preparationMinutes: number;
   /** How long a vote on proposed times stays open, in hours. */
   readonly voteHours: number;
   /** Days without meetings beside the public holidays of the country: a regional holiday, a week of exams. Both ends count. */

@@ -127,6 +127,7 @@ export const enDialogs: typeof nlDialogs = {
   'vote.saved': 'Your answer is saved. You can still change it.',
   'vote.won': 'A time has been chosen',
   'vote.wonText': 'It is in the calendars.',
+  'vote.opened': 'I am asking your group. You will hear from me once it is decided.',
   'vote.mine': 'Your group is voting',
   'vote.mineText':
     'You only see how many can come, not who. If a time no longer works for you, answer no and it drops out.',
@@ -138,7 +139,9 @@ export const enDialogs: typeof nlDialogs = {
   'offer.title': 'Hours you offer',
   'offer.text': 'The people you mentor see these hours first.',
   'offer.none': 'You offer no hours yet. Choose a day, and from when until when.',
-  'offer.saved': 'The hours have been added.',
+  'offer.added': (p) => `Added: ${p.hours}.`,
+  'offer.askedFor': 'I am asking your mentor for hours',
+  'offer.askedForText': 'You will hear from me as soon as there are some.',
   'offer.from': 'From',
   'offer.to': 'Until',
   'offer.asked': (p) => `${p.who} is looking for a time with you`,
@@ -146,6 +149,16 @@ export const enDialogs: typeof nlDialogs = {
   'offer.opened': (p) => `${p.who} offers hours`,
   'offer.openedText': 'You will see these times first when you make an appointment.',
   'offer.row': (p) => `${p.when} until ${p.until}`,
+  'button.prepare': (p) => `Keep ${p.minutes} minutes free beforehand`,
+  'button.noPrepare': 'Keep no time free beforehand',
+  'prepare.on': (p) => `I am keeping ${p.minutes} minutes free for you beforehand`,
+  'prepare.onText':
+    'Only your own calendar shows it, and it moves along. From now on I do this for every appointment.',
+  'prepare.off': 'I no longer keep time free for you beforehand',
+  'prepare.offText': 'Time already kept free for other appointments stays.',
+  'prepare.lost': 'No time is free beforehand',
+  'prepare.lostText': (p) =>
+    `There is already something in your calendar just before your appointment of ${p.when}. I added nothing.`,
 
   'appointment.unknown': 'I can’t find that appointment among yours (any more).',
   'appointment.past': 'That appointment has already passed.',

@@ -130,6 +130,7 @@ export const frDialogs: typeof nlDialogs = {
   'vote.saved': 'Ta réponse est enregistrée. Tu peux encore la changer.',
   'vote.won': 'Le moment est choisi',
   'vote.wonText': 'C’est dans les agendas.',
+  'vote.opened': 'Je pose la question à ton groupe. Tu sauras ce qui est décidé.',
   'vote.mine': 'Ton groupe vote',
   'vote.mineText':
     'Tu vois seulement combien de personnes peuvent venir, pas lesquelles. Si un moment ne te convient plus, réponds non : il disparaît.',
@@ -141,7 +142,9 @@ export const frDialogs: typeof nlDialogs = {
   'offer.title': 'Les heures que tu proposes',
   'offer.text': 'Les personnes que tu accompagnes voient d’abord ces heures.',
   'offer.none': 'Tu ne proposes encore aucune heure. Choisis un jour, un début et une fin.',
-  'offer.saved': 'Les heures sont ajoutées.',
+  'offer.added': (p) => `C’est ajouté : ${p.hours}.`,
+  'offer.askedFor': 'Je demande des heures à ton mentor',
+  'offer.askedForText': 'Je te préviens dès qu’il y en a.',
   'offer.from': 'De',
   'offer.to': 'À',
   'offer.asked': (p) => `${p.who} cherche un moment avec toi`,
@@ -149,6 +152,16 @@ export const frDialogs: typeof nlDialogs = {
   'offer.opened': (p) => `${p.who} propose des heures`,
   'offer.openedText': 'Tu vois d’abord ces moments quand tu prends un rendez-vous.',
   'offer.row': (p) => `${p.when} jusqu’à ${p.until}`,
+  'button.prepare': (p) => `Garder ${p.minutes} minutes libres avant`,
+  'button.noPrepare': 'Ne rien garder libre avant',
+  'prepare.on': (p) => `Je garde ${p.minutes} minutes libres avant`,
+  'prepare.onText':
+    'Seul ton agenda le montre, et cela suit le rendez-vous. Je le fais désormais pour chaque rendez-vous.',
+  'prepare.off': 'Je ne garde plus rien de libre avant',
+  'prepare.offText': 'Ce qui était déjà gardé libre pour d’autres rendez-vous reste.',
+  'prepare.lost': 'Il n’y a pas de temps libre avant',
+  'prepare.lostText': (p) =>
+    `Il y a déjà quelque chose dans ton agenda juste avant ton rendez-vous du ${p.when}. Je n’ai rien ajouté.`,
 
   'appointment.unknown': 'Je ne trouve pas (ou plus) ce rendez-vous parmi les tiens.',
   'appointment.past': 'Ce rendez-vous est déjà passé.',

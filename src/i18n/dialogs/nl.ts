@@ -136,6 +136,7 @@ export const nlDialogs = {
   'vote.saved': 'Je antwoord is bewaard. Je kan het nog veranderen.',
   'vote.won': 'Het moment is gekozen',
   'vote.wonText': 'Het staat in de agenda’s.',
+  'vote.opened': 'Ik leg het voor aan je groep. Je hoort het als het beslist is.',
   'vote.mine': 'Je groep stemt',
   'vote.mineText':
     'Je ziet alleen hoeveel er kunnen, niet wie. Past een moment niet meer voor jou, antwoord dan nee: dan valt het weg.',
@@ -147,7 +148,9 @@ export const nlDialogs = {
   'offer.title': 'Uren die je aanbiedt',
   'offer.text': 'Wie je begeleidt, krijgt deze uren het eerst te zien.',
   'offer.none': 'Je biedt nog geen uren aan. Kies een dag en van wanneer tot wanneer.',
-  'offer.saved': 'De uren staan erbij.',
+  'offer.added': (p: { hours: string }) => `Staat erbij: ${p.hours}.`,
+  'offer.askedFor': 'Ik vraag je mentor om uren',
+  'offer.askedForText': 'Zodra er uren bij komen, krijg je bericht.',
   'offer.from': 'Van',
   'offer.to': 'Tot',
   'offer.asked': (p: { who: string }) => `${p.who} zoekt een moment met jou`,
@@ -155,6 +158,18 @@ export const nlDialogs = {
   'offer.opened': (p: { who: string }) => `${p.who} biedt uren aan`,
   'offer.openedText': 'Deze tijden krijg je het eerst te zien als je een afspraak maakt.',
   'offer.row': (p: { when: string; until: string }) => `${p.when} tot ${p.until}`,
+
+  // time before a talk
+  'button.prepare': (p: { minutes: number }) => `Hou vooraf ${p.minutes} minuten vrij`,
+  'button.noPrepare': 'Hou vooraf niets vrij',
+  'prepare.on': (p: { minutes: number }) => `Ik hou vooraf ${p.minutes} minuten voor je vrij`,
+  'prepare.onText':
+    'Dat staat in jouw agenda alleen, en het schuift mee. Voortaan doe ik dit voor elke afspraak.',
+  'prepare.off': 'Ik hou vooraf niets meer voor je vrij',
+  'prepare.offText': 'Wat voor andere afspraken al vrijgehouden was, blijft staan.',
+  'prepare.lost': 'Vooraf is er geen tijd vrij',
+  'prepare.lostText': (p: { when: string }) =>
+    `Net voor je afspraak van ${p.when} staat er al iets in je agenda. Ik zette er niets bij.`,
 
   // refusals
   'appointment.unknown': 'Die afspraak vind ik niet (meer) bij jou.',
@@ -191,6 +206,10 @@ export const nlNLDialogs = {
   'useless.no-such-time': 'Die tijd bestaat niet op die dag. Kies een andere.',
   'useless.no-quarter': 'Begin op het hele uur, of een of meer kwartieren later.',
   'useless.nobody': 'Er is hier nog niemand met wie je kunt afspreken. De coördinatie weet wie erbij hoort.',
+  'button.prepare': (p: { minutes: number }) => `Houd vooraf ${p.minutes} minuten vrij`,
+  'button.noPrepare': 'Houd vooraf niets vrij',
+  'prepare.on': (p: { minutes: number }) => `Ik houd vooraf ${p.minutes} minuten voor je vrij`,
+  'prepare.off': 'Ik houd vooraf niets meer voor je vrij',
   'vote.title': 'Wanneer kun je?',
   'vote.saved': 'Je antwoord is bewaard. Je kunt het nog wijzigen.',
   'offer.askedText': 'In jullie agenda’s vond ik niets dat past. Welke uren kun je aanbieden?',

@@ -87,7 +87,7 @@ function toChange({ seen, where }: CalendarEvent, to: Agreed, programme: Program
 /** The request that makes an event, which is repeated as it is until it is known what came of it. */
 export async function composeRequest(
   { calendars, store, programme }: Asking,
-  { trainees }: Appointment,
+  { trainees, preparationOf }: Appointment,
   { agreed }: Step<'prepare'>,
   newId: () => string,
 ): Promise<Prepared> {
@@ -96,6 +96,7 @@ export async function composeRequest(
   const body = calendars.compose({
     ...ids,
     ...agreed,
+    ...(preparationOf === undefined ? {} : { isPreparation: true }),
     zone: programme.timezone,
     language: languageOf(programme),
     invited: invited.flatMap((person) => (person === undefined ? [] : [person.email])),

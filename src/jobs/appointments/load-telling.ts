@@ -4,9 +4,9 @@ import type { AppointmentId, PersonId } from '../../core/kernel/id.ts';
 import { people } from '../../core/people/people-collection.ts';
 import type { JobDeps } from '../job-deps.ts';
 
-/** What is known when people are told of an appointment: the time, and whose address is whose among those who meet. */
+/** What is known when people are told of an appointment: whose address is whose among those who meet, and what the mentor chose. */
 export async function loadTelling(
-  { store, now }: Pick<JobDeps, 'store' | 'now'>,
+  { store, now, programmes }: Pick<JobDeps, 'store' | 'now' | 'programmes'>,
   id: AppointmentId,
 ): Promise<Telling> {
   const found = (await store.load(appointments, id))?.document;
@@ -16,5 +16,12 @@ export async function loadTelling(
     const email = (await store.load(people, person))?.document.email;
     if (email !== undefined) byAddress.set(email.toLowerCase(), person);
   }
-  return { now: now(), personAt: (address) => byAddress.get(address.toLowerCase()) };
+  const prepares = found && (await store.load(people, found.mentor))?.document.prepares;
+  const programme = programmes.find(({ id: each }) => each === found?.programme);
+  const minutes = prepares ? programme?.scheduling?.preparationMinutes : undefined;
+  return {
+    now: now(),
+    personAt: (address) => byAddress.get(address.toLowerCase()),
+    ...(minutes === undefined ? {} : { preparation: minutes }),
+  };
 }

@@ -85,6 +85,9 @@ async function isMentorTaken(
   return judgeFree({ ...window, mentor: busy.readings.get(mentor.email) }).kind === 'busy';
 }
 
+/** In minutes. */
+const aWhile = 0.25;
+
 async function book(
   deps: Deps,
   vote: GroupVote,
@@ -99,6 +102,8 @@ async function book(
   const booked = await bookAppointment(deps.store, { booking: about, by: mentor }, facts.now);
   if (booked.ok) {
     await collectOutbox(deps, appointments, booked.value.stored);
+    // By then it stands in the calendars; where that takes longer, the sweep of a later minute closes the vote.
+    await deps.queue.ask('votes.wake', id, addMinutes(facts.now, aWhile));
     return undefined;
   }
   if (booked.refusal !== 'appointment.taken') return undefined;

@@ -122,7 +122,7 @@ describe('a programme file with problems', () => {
     [
       'minutes that do not add up',
       msg.replace('minutes: 60\n', 'minutes: 61\n'),
-      ['msg.yaml:227:12: formats[1].minutes: expected 60 minutes, the sum of the parts, found 61'],
+      ['msg.yaml:228:12: formats[1].minutes: expected 60 minutes, the sum of the parts, found 61'],
     ],
     [
       'a format that is not there',

@@ -21,6 +21,7 @@ const rules: Scheduling = {
   bufferMinutes: 0,
   hours: { days: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' },
   restHours: 12,
+  preparationMinutes: 15,
   voteHours: 72,
   closed: [],
 };

@@ -34,6 +34,7 @@ const programme = {
     hours: { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
     restHours: 12,
     quorum: 2,
+    preparationMinutes: 15,
     voteHours: 72,
     closed: [],
   },

@@ -19,6 +19,7 @@ export const scheduling = {
   hours: { days: [1, 2, 3, 4, 5], from: '08:00', to: '20:00' },
   restHours: 12,
   quorum: 3,
+  preparationMinutes: 15,
   voteHours: 72,
   closed: [],
 };

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { appointments } from '../../../src/core/appointments/appointments.ts';
 import { changeAppointment } from '../../../src/core/appointments/commit-appointment.ts';
 import { followAppointment } from '../../../src/core/appointments/commit-follow.ts';
-import { deliveries, dueAt, isOfSession } from '../../../src/core/effects/delivery.ts';
+import { deliveries, dueAt, isOfOwn } from '../../../src/core/effects/delivery.ts';
 import { appointmentId, groupId, personId } from '../../../src/core/kernel/id.ts';
 import { addMinutes, type Instant, instant } from '../../../src/core/kernel/time.ts';
 import { sessionKey, sessions } from '../../../src/core/sessions/session.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
 import { collectOutboxes } from '../../../src/jobs/deliver/collect-outbox.ts';
+import { followOwn } from '../../../src/jobs/follow-own.ts';
 import type { JobDeps } from '../../../src/jobs/job-deps.ts';
-import { followAppointments } from '../../../src/jobs/sessions/follow-appointments.ts';
 import { openMemoryStore } from '../../support/memory-store.ts';
 import { addPerson, personOf } from '../../support/sample-cohort.ts';
 import { samplePlace, sampleProgramme } from '../../support/sample-programme.ts';
@@ -71,7 +71,7 @@ async function tell(n: number | undefined): Promise<void> {
 /** The queue and the sweep. */
 async function work(): Promise<void> {
   await collectOutboxes(deps(), appointments);
-  await followAppointments(deps(), mentor);
+  await followOwn(deps(), mentor);
 }
 
 async function date(): Promise<Instant | undefined> {
@@ -82,7 +82,7 @@ async function states(): Promise<readonly string[]> {
   const lines = await store.list(deliveries, { limit: 1_000 });
   return lines
     .map(({ document }) => document)
-    .filter(isOfSession)
+    .filter(isOfOwn)
     .map(({ state }) => state.name);
 }
 
@@ -113,10 +113,10 @@ describe('the session of an appointment', () => {
     await book();
     await tell(20);
     await collectOutboxes(deps(), appointments);
-    await followAppointments(deps({ programmes: [] }), mentor);
+    await followOwn(deps({ programmes: [] }), mentor);
     expect(await states()).toEqual(['waiting']);
     now = addMinutes(now, 61);
-    await followAppointments(deps(), mentor);
+    await followOwn(deps(), mentor);
     expect(await date()).toBe(day(20));
   });
 
@@ -161,9 +161,9 @@ describe('the session of an appointment', () => {
           const last = days.at(-1);
           expect(await date()).toBe(last === undefined ? undefined : day(last));
           const open = await store.list(deliveries, { limit: 1_000 });
-          expect(
-            open.filter(({ document }) => isOfSession(document) && dueAt(document) !== undefined),
-          ).toEqual([]);
+          expect(open.filter(({ document }) => isOfOwn(document) && dueAt(document) !== undefined)).toEqual(
+            [],
+          );
         },
       ),
       { numRuns: 40 },
@@ -185,12 +185,12 @@ describe('the session of an appointment', () => {
           now = addMinutes(now, 5);
           await tell(30);
           await collectOutboxes(deps(), appointments);
-          await followAppointments(deps({ worker: 'two' }), mentor);
+          await followOwn(deps({ worker: 'two' }), mentor);
         }
         return found;
       },
     };
-    await followAppointments(deps({ store: slow }), mentor);
+    await followOwn(deps({ store: slow }), mentor);
     expect(await date()).toBe(day(30));
   });
 });

@@ -6,6 +6,7 @@ import { drawAppointmentStep } from '../../../src/cards/appointments/draw-appoin
 import { drawCallOff } from '../../../src/cards/appointments/draw-call-off.ts';
 import { drawHours } from '../../../src/cards/appointments/draw-hours.ts';
 import { drawHoursOpened } from '../../../src/cards/appointments/draw-hours-opened.ts';
+import { drawPreparation } from '../../../src/cards/appointments/draw-preparation.ts';
 import { drawVote } from '../../../src/cards/appointments/draw-vote.ts';
 import { drawVoteOutcome } from '../../../src/cards/appointments/draw-vote-outcome.ts';
 import type { AppointmentFrame } from '../../../src/cards/appointments/say-appointment.ts';
@@ -214,7 +215,10 @@ export function drawHourCards(language: Language, material: Material): readonly 
   const said = { date: date('2026-12-01'), from: '12:00', to: '14:00' };
   const [askedBy = ''] = material.names;
   return [
-    { name: 'hours', card: drawHours({ frame: ofMentor, offered: offers, saved: true }) },
+    {
+      name: 'hours',
+      card: drawHours({ frame: ofMentor, offered: offers, ...(offers[0] && { added: offers[0] }) }),
+    },
     { name: 'hours-none', card: drawHours({ frame: ofMentor, offered: [], said }) },
     { name: 'hours-asked', card: drawHours({ frame: ofMentor, offered: [], askedBy }) },
   ];
@@ -280,6 +284,10 @@ export function drawNewsCards(language: Language, material: Material): readonly 
         step,
         ...(step === 'cancelling' || step === 'called-off' ? {} : { agreed: standingOf(talk).agreed }),
       }),
+    })),
+    ...(['on', 'off'] as const).map((now) => ({
+      name: `preparation-${now}`,
+      card: drawPreparation({ frame: ofMentor, appointment: appointmentId('a1'), minutes: 15, now }),
     })),
     {
       name: 'hours-opened',

@@ -61,6 +61,7 @@ function ownChoices(before: Person | undefined): OwnChoices {
   return {
     ...(before?.chosenLanguage === undefined ? {} : { chosenLanguage: before.chosenLanguage }),
     ...(before?.notifications === undefined ? {} : { notifications: before.notifications }),
+    ...(before?.prepares === undefined ? {} : { prepares: before.prepares }),
   };
 }
 
