@@ -21,6 +21,8 @@ export interface LocalGraphOptions {
   /** The moment at which its clock starts, in milliseconds; left out, now. */
   readonly startsAt?: number;
   readonly tenantId?: string;
+  /** What happens after something was done and before it is answered: whoever asked may be gone by then. */
+  readonly beforeAnswer?: (request: Incoming) => Promise<void>;
   /** The file in which the mailboxes outlive the process; left out, they are gone with it. */
   readonly keptIn?: string;
 }
@@ -35,6 +37,7 @@ export class LocalGraph {
   readonly #door: GraphDoor;
   readonly #tokens: Tokens;
   readonly #parts: LocalParts;
+  readonly #beforeAnswer: LocalGraphOptions['beforeAnswer'];
 
   private constructor(server: Server, options: LocalGraphOptions) {
     const clock = new Clock(options.startsAt);
@@ -43,6 +46,7 @@ export class LocalGraph {
     const subscriptions = new Subscriptions(tenant);
     const notifier = new Notifier(tenant, subscriptions);
     this.#server = server;
+    this.#beforeAnswer = options.beforeAnswer;
     this.#tokens = new Tokens(clock);
     this.#door = new GraphDoor(tenant, this.#tokens, subscriptions, notifier);
     this.#parts = { tenant, subscriptions, notifier };
@@ -71,7 +75,9 @@ export class LocalGraph {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const incoming = await readRequest(request);
     if (incoming === undefined) return void request.socket.destroy();
-    send(await this.#answer(incoming), request, response);
+    const answer = await this.#answer(incoming);
+    await this.#beforeAnswer?.(incoming);
+    send(answer, request, response);
   }
 
   #issueToken({ text, url }: Incoming): Answer {

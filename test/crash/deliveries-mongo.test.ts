@@ -12,5 +12,5 @@ if (server === undefined) {
 } else {
   const uri = new URL(server);
   uri.pathname = `/klankbord_deliveries_${randomBytes(4).toString('hex')}`;
-  deliveriesSuite('MongoDB', 4, () => ({ MONGODB_URI: uri.href }));
+  deliveriesSuite('MongoDB', 2, () => ({ MONGODB_URI: uri.href }));
 }

@@ -1,11 +1,13 @@
+import { outboxCollections } from '../../src/core/collections.ts';
 import { type Delivery, deliveries, isOfNotice } from '../../src/core/effects/delivery.ts';
 import type { Notice } from '../../src/core/effects/notice.ts';
 import { sessions } from '../../src/core/sessions/session.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 
-/** Whether nothing is left to be said: no full outbox, and no line of the ledger that is open. */
+/** Whether nothing is left to be done: no full outbox, and no line of the ledger that is open. */
 export async function isSettled(store: DocumentStore): Promise<boolean> {
-  const full = await store.query(sessions, 'outbox', 'full', { limit: 1 });
+  const outboxes = outboxCollections.map((each) => store.query(each, 'outbox', 'full', { limit: 1 }));
+  const full = (await Promise.all(outboxes)).flat();
   const open = await store.queryRange(deliveries, 'due', { from: '', to: '~', limit: 1 });
   const awake = await store.queryRange(sessions, 'wake', {
     from: '',

@@ -7,4 +7,4 @@ import { shareSuite } from './share-suite.ts';
 const folder = mkdtempSync(join(tmpdir(), 'klankbord-share-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-shareSuite('one SQLite file', 2, () => ({ KLANKBORD_DATA: folder }));
+shareSuite('one SQLite file', { processes: 2, groups: 9 }, () => ({ KLANKBORD_DATA: folder }));

@@ -12,5 +12,5 @@ if (server === undefined) {
 } else {
   const uri = new URL(server);
   uri.pathname = `/klankbord_share_${randomBytes(4).toString('hex')}`;
-  shareSuite('MongoDB', 4, () => ({ MONGODB_URI: uri.href }));
+  shareSuite('MongoDB', { processes: 4, groups: 5 }, () => ({ MONGODB_URI: uri.href }));
 }

@@ -25,7 +25,7 @@ const [documented, allowed] = [50, 30];
  */
 export function shareSuite(
   name: string,
-  processes: number,
+  { processes, groups }: { readonly processes: number; readonly groups: number },
   settings: () => Readonly<Record<string, string>>,
 ): void {
   describe(`${processes} processes on ${name}`, () => {
@@ -48,7 +48,7 @@ export function shareSuite(
       connector = await ConnectorDouble.open({ tenantPerSecond: documented });
       store = await openStore(readEnv(env));
       members = await settleCrowd(store, {
-        groups: 9,
+        groups,
         trainees: 6,
         mixed: true,
         serviceUrl: connector.url,

@@ -58,6 +58,13 @@ export class GraphUnderTest {
     this.graph = graph;
   }
 
+  /** Another one, with nobody in it yet. */
+  static async of(graph: LocalGraph): Promise<GraphUnderTest> {
+    const made = new GraphUnderTest(graph);
+    await made.login();
+    return made;
+  }
+
   static async open(more: readonly Json[] = []): Promise<GraphUnderTest> {
     const graph = await LocalGraph.open({ startsAt: Date.parse('2026-11-23T17:00:00Z') });
     const made = new GraphUnderTest(graph);
