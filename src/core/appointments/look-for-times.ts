@@ -9,10 +9,11 @@ import type { Unavailable } from './calendar-answer.ts';
 import { calendarBoxes, closedFor } from './calendar-box.ts';
 import type { Calendars, Stretch } from './calendars.ts';
 import type { Search } from './find-times.ts';
-import { type HeldHours, loadHeldHours } from './load-held-hours.ts';
+import { asOffered, invite } from './invite.ts';
+import { loadHeldHours } from './load-held-hours.ts';
 import type { Meeting } from './meeting.ts';
 import { loadOffered } from './offered-hours.ts';
-import type { Invitee, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { type Look, searchWindow } from './search-window.ts';
 import { type Sought, seekTimes } from './seek-times.ts';
 import type { Wanted } from './wanted.ts';
@@ -68,7 +69,7 @@ export async function lookForTimes(
   if (mentor === undefined) return { kind: 'left' };
   const box = (await store.load(calendarBoxes, mentorId))?.document;
   const closed = box && closedFor(box, now);
-  if (closed !== undefined) return closed;
+  if (closed !== undefined && closed.kind !== 'no-mailbox') return closed;
   const parties = [mentor, ...others.filter((each) => each !== undefined)];
   const window = searchWindow(
     need.wanted,
@@ -79,27 +80,31 @@ export async function lookForTimes(
   const first = Math.min(window.from, ...offered.map(({ from }) => from));
   const read = { from: addMinutes(instant(first), -dayMinutes), until: window.to };
   const [busy, held] = await Promise.all([
-    calendars.readBusy(
-      mentor.entraId,
-      parties.map(({ email }) => email),
-      read,
-    ),
+    closed ??
+      calendars.readBusy(
+        mentor.entraId,
+        parties.map(({ email }) => email),
+        read,
+      ),
     loadHeldHours(
       store,
       parties.map(({ id }) => id),
       { window: read, ...(need.moving && { moving: need.moving }) },
     ),
   ]);
-  if (busy.kind !== 'read') return busy;
-  const own = await withOwnHours(calendars, mentor, busy.readings.get(mentor.email) ?? unread);
-  const readingOf = (person: Person) =>
-    person === mentor ? own : (busy.readings.get(person.email) ?? unread);
+  if (busy.kind !== 'read' && busy.kind !== 'no-mailbox') return busy;
+  const readings: ReadonlyMap<string, Reading> = busy.kind === 'read' ? busy.readings : new Map();
+  const own = await withOwnHours(calendars, mentor, readings.get(mentor.email) ?? unread);
+  const readingOf = (person: Person) => (person === mentor ? own : (readings.get(person.email) ?? unread));
   const inviteAll = (of: typeof readingOf) =>
     parties.map((each) => invite(each, { reading: of(each), held, need }));
   const search = { ...toSearch(programme, need, now), ...window, invitees: inviteAll(readingOf) };
   // Who offers an hour in so many words is free then, as far as nothing that can be read says otherwise.
   const inOffered = inviteAll((each) => asOffered(each === mentor, readingOf(each)));
-  const sought = seekTimes(search, need.wanted, { hours: offered, invitees: inOffered });
+  const found = seekTimes(search, need.wanted, { hours: offered, invitees: inOffered });
+  // Nothing is offered of a mentor who has no mailbox here; a moment that somebody names is kept, and put in by file.
+  const { exact } = busy.kind === 'read' ? found : seekTimes({ ...search, invitees: inOffered }, need.wanted);
+  const sought = exact === undefined ? found : { ...found, exact };
   const soonest = addMinutes(now, programme.scheduling.noticeHours * 60);
   return { kind: 'looked', sought, offered, soonest };
 }
@@ -124,10 +129,6 @@ async function offeredIn(
   const from = need.after ?? (window.from <= soonest ? now : window.from);
   const hours = await loadOffered(store, mentor, now);
   return hours.filter((each) => each.from >= from && each.until <= window.to);
-}
-
-function asOffered(isMentor: boolean, reading: Reading): Reading {
-  return isMentor && reading.state === 'unknown' ? { state: 'read', items: [] } : reading;
 }
 
 /** Where all that is wanted lies on the day on which they meet anyway, no notice is asked. */
@@ -155,32 +156,6 @@ async function withOwnHours(
   return settings.kind === 'settings' && settings.hours !== undefined
     ? { ...reading, hours: settings.hours }
     : reading;
-}
-
-interface Known {
-  readonly reading: Reading;
-  readonly held: HeldHours;
-  readonly need: Need;
-}
-
-/**
- * In a talk of two both must come. Whose calendar can't be read may choose for themselves, and is named; without the
- * mentor's there are no times.
- */
-function invite({ id }: Person, { reading, held, need }: Known): Invitee {
-  const { mentor, trainees } = need.meeting;
-  const isOneOfTwo = trainees.length === 1 && !need.mentorOnly && reading.state === 'read';
-  return { person: id, must: id === mentor || isOneOfTwo, reading: merge(reading, held, id) };
-}
-
-function merge(reading: Reading, { busy, moving }: HeldHours, person: PersonId): Reading {
-  if (reading.state === 'unknown') return reading;
-  const others = reading.items.filter((item) => !moving.some((own) => isSame(item, own)));
-  return { ...reading, items: [...others, ...(busy.get(person) ?? [])] };
-}
-
-function isSame(a: Stretch, b: Stretch): boolean {
-  return a.from === b.from && a.until === b.until;
 }
 
 function toSearch(
