@@ -16,12 +16,14 @@ import { type Heard, hear } from './hear.ts';
 import { isSettled, readLedger } from './ledger.ts';
 import { wantOf, writeWanted } from './wanted.ts';
 
+/** How much the busiest group is told about: with 65, which .ci/run asks for, the longest of the limits is felt. */
+const busiest = Number(process.env.KLANKBORD_NOTICES ?? 18);
 /** Of the tenant: what Teams documents, and the share of it that the bot is told to keep to. */
 const [documented, allowed] = [50, 30];
 
 /**
  * Several processes on one store say hundreds of notices to dozens of people: each once, in the order of each person,
- * and within what Teams allows. One group hears so much that the longest of the limits is felt.
+ * and within what Teams allows.
  */
 export function shareSuite(
   name: string,
@@ -56,7 +58,7 @@ export function shareSuite(
       for (const group of new Set(members.map((member) => member.group))) {
         const own = members.filter((member) => member.group === group);
         const few = group === 'g0' ? own.slice(0, 2) : own;
-        const wanted = wantOf(few, group === 'g0' ? 65 : 6, instant(Date.now()));
+        const wanted = wantOf(few, group === 'g0' ? busiest : 6, instant(Date.now()));
         await writeWanted(store, wanted);
         notices.push(...wanted.notices);
       }
