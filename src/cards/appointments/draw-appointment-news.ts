@@ -36,7 +36,11 @@ export interface ToldStory {
 /** Draws what became of an appointment. */
 export function drawAppointmentNews(story: AppointmentStory): ToldStory {
   const { reader, programme, repeat, buttons = [] } = story;
-  const { title, lines } = say(story, wordsOf(reader.language, programme.mode));
+  const words = wordsOf(reader.language, programme.mode);
+  const said = say(story, words);
+  const isSecond = 'otherForm' in story.body && story.body.otherForm === true;
+  const { title } = said;
+  const lines = isSecond ? [...said.lines, words['appointment.otherForm']] : said.lines;
   const text = lines.join('\n\n');
   const card = drawNotice({ language: reader.language, title, text, repeat, buttons });
   return { card, short: [title, ...lines].join('\n\n') };
@@ -116,8 +120,12 @@ function sayDeclined(story: AppointmentStory, when: string, who: string, words: 
     const lines = [words['appointment.youDeclinedText']({ when, who })];
     return { title: words['appointment.youDeclined'], lines };
   }
-  const stands = words[story.who === 'group' ? 'appointment.declinedGroup' : 'appointment.declinedText'];
-  return { title: words['appointment.declined']({ name: nameOf(story, words), when }), lines: [stands] };
+  const title = words['appointment.declined']({ name: nameOf(story, words), when });
+  const { body } = story;
+  if (body.kind !== 'appointment.declined' || body.coming === undefined || body.of === undefined)
+    return { title, lines: [words['appointment.declinedText']] };
+  const said = body.short ? 'appointment.tooFew' : 'appointment.coming';
+  return { title, lines: [words[said]({ present: body.coming, of: body.of })] };
 }
 
 function nameOf({ by }: AppointmentStory, words: Words): string {

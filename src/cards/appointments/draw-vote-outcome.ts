@@ -25,7 +25,7 @@ export interface VoteOutcomeCard {
 const said = {
   won: ['vote.won', 'vote.wonText'],
   failed: ['vote.failed', 'vote.failedText'],
-  otherForm: ['vote.failed', 'vote.otherForm'],
+  otherForm: ['vote.failed', 'appointment.otherForm'],
   nothing: ['vote.failed', 'vote.nothingText'],
 } as const satisfies Record<VoteEnd, readonly [string, string]>;
 

@@ -65,6 +65,8 @@ export interface Appointment extends WithOutbox {
   readonly preparation?: number;
   /** It is itself such a time, before a talk that people were told is at that moment; nobody else hears of it. */
   readonly preparationOf?: { readonly appointment: AppointmentId; readonly at?: Instant };
+  /** How often a time for it did not hold: too few could come, or an hour had filled up. */
+  readonly failures?: number;
   readonly madeBy: PersonId;
   /** Grows by one with every change; a card is drawn from one of them. */
   readonly revision: number;

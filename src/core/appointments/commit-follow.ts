@@ -4,9 +4,10 @@ import { asWritten, change, leave, write } from '../store/change.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
 import type { Appointment } from './appointment.ts';
 import { appointments, withHolds, withoutHolds } from './appointments.ts';
+import { isSecondFailure, withFailure } from './count-failures.ts';
 import { decideStep } from './decide-step.ts';
 import type { Followed } from './follow-calendar.ts';
-import { type Telling, tellNews } from './tell-news.ts';
+import { attemptsOf, type Telling, tellNews } from './tell-news.ts';
 import { withPreparationWork, withSessionWork, withWork } from './with-work.ts';
 
 /**
@@ -42,8 +43,13 @@ export async function followAppointment(
 function takeOver(before: Appointment, { appointment, news }: Followed, telling: Telling): Appointment {
   if (appointment === before) return before;
   const isNew = appointment.agreed !== before.agreed || appointment.ended !== before.ended;
-  const counted = isNew ? { ...appointment, revision: before.revision + 1 } : appointment;
-  const followed = withPreparation(withEffects(counted, tellNews(counted, news, telling)), news, telling);
+  const revised = isNew ? { ...appointment, revision: before.revision + 1 } : appointment;
+  const attempts = attemptsOf(telling);
+  const counted = withFailure(before, revised, news, attempts);
+  const second = isSecondFailure(before, counted, attempts)
+    ? { ...telling, otherForm: true as const }
+    : telling;
+  const followed = withPreparation(withEffects(counted, tellNews(counted, news, second)), news, telling);
   const told = withPreparationWork(before, withSessionWork(before, followed, telling.now), telling.now);
   return decideStep(before, telling.now).do === 'rest' ? withWork(told, telling.now) : told;
 }
@@ -54,7 +60,8 @@ function withPreparation(
   news: Followed['news'],
   { preparation }: Telling,
 ): Appointment {
-  const isTalk = appointment.preparationOf === undefined && news.some(({ kind }) => kind === 'booked');
+  const { preparationOf, byFile } = appointment;
+  const isTalk = preparationOf === undefined && !byFile && news.some(({ kind }) => kind === 'booked');
   return isTalk && preparation !== undefined ? { ...appointment, preparation } : appointment;
 }
 

@@ -3,6 +3,7 @@ import { type AppointmentBody, makeNotice, type Notice } from '../effects/notice
 import type { PersonId } from '../kernel/id.ts';
 import { addMinutes, type Instant, instant } from '../kernel/time.ts';
 import { type Appointment, mayExist } from './appointment.ts';
+import { type Attempts, countComing, isShort } from './count-failures.ts';
 import type { AppointmentNews } from './news.ts';
 
 /** What is known when something is told of an appointment. */
@@ -10,6 +11,12 @@ export interface Telling {
   readonly now: Instant;
   /** Whose address it is, of those who meet. */
   readonly personAt: (address: string) => PersonId | undefined;
+  /** How many trainees of a group must be able to come. */
+  readonly quorum?: number;
+  /** How often a time for the same people came to nothing before. */
+  readonly failedBefore?: number;
+  /** This time it is the second: other ways to meet are named. */
+  readonly otherForm?: true;
   /** How many minutes before each talk the mentor wants kept free; none where that was not chosen. */
   readonly preparation?: number;
 }
@@ -73,11 +80,14 @@ function tellOne(appointment: Appointment, news: AppointmentNews, telling: Telli
     case 'lost': {
       // Exchange may have told the others by mail.
       const who = mayExist(event) ? everybody(appointment) : [actor];
-      return who.map((person) => say(person, { kind: 'appointment.lost', at: news.at, ...markLate(news) }));
+      return who.map((person) =>
+        say(person, { kind: 'appointment.lost', at: news.at, ...markLate(news), ...markForm(telling) }),
+      );
     }
     case 'stays': {
       const { agreed, wanted } = news;
-      return [say(actor, { kind: 'appointment.stays', at: agreed.at, wanted, ...markLate(news) })];
+      const marks = { ...markLate(news), ...markForm(telling) };
+      return [say(actor, { kind: 'appointment.stays', at: agreed.at, wanted, ...marks })];
     }
     case 'waits': {
       const { why, until } = news;
@@ -86,7 +96,8 @@ function tellOne(appointment: Appointment, news: AppointmentNews, telling: Telli
       return [say(actor, { kind: 'appointment.waits', at, why, until })];
     }
     case 'declined': {
-      const body = { kind: 'appointment.declined', at: news.at, ...byOf(news.by, telling) } as const;
+      const facts = { ...byOf(news.by, telling), ...comingTo(appointment, telling), ...markForm(telling) };
+      const body = { kind: 'appointment.declined', at: news.at, ...facts } as const;
       return whoHearsNo(appointment).map((person) => say(person, body));
     }
     case 'proposed': {
@@ -109,6 +120,28 @@ type Untold = AppointmentBody extends infer Body
 
 function markLate({ late }: { readonly late?: true }): { readonly late?: true } {
   return late ? { late } : {};
+}
+
+function markForm({ otherForm }: Telling): { readonly otherForm?: true } {
+  return otherForm ? { otherForm } : {};
+}
+
+/** Of a group: how many can still come, and whether they are too few. */
+function comingTo(appointment: Appointment, telling: Telling) {
+  const { length: of } = appointment.trainees;
+  if (of === 1) return {};
+  const attempts = attemptsOf(telling);
+  const short = isShort(appointment, attempts) ? ({ short: true } as const) : {};
+  return { coming: countComing(appointment, attempts), of, ...short };
+}
+
+/** What is known of attempts, when something is told. */
+export function attemptsOf({ quorum, failedBefore, personAt }: Telling): Attempts {
+  return {
+    ...(quorum === undefined ? {} : { quorum }),
+    ...(failedBefore === undefined ? {} : { failedBefore }),
+    isOurs: (address) => personAt(address) !== undefined,
+  };
 }
 
 function everybody({ mentor, trainees }: Appointment): readonly PersonId[] {

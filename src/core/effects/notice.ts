@@ -71,8 +71,13 @@ export type AppointmentBody = { readonly appointment: AppointmentId; readonly at
     }
   | { readonly kind: 'appointment.cancelled'; readonly inOutlook: boolean; readonly asked?: true }
   /** `late`: the calendar did not answer in time; else somebody's hour had filled up. */
-  | { readonly kind: 'appointment.lost'; readonly late?: true }
-  | { readonly kind: 'appointment.stays'; readonly wanted: Instant; readonly late?: true }
+  | { readonly kind: 'appointment.lost'; readonly late?: true; readonly otherForm?: true }
+  | {
+      readonly kind: 'appointment.stays';
+      readonly wanted: Instant;
+      readonly late?: true;
+      readonly otherForm?: true;
+    }
   /** The calendar can't be had for now. */
   | {
       readonly kind: 'appointment.waits';
@@ -80,7 +85,16 @@ export type AppointmentBody = { readonly appointment: AppointmentId; readonly at
       readonly until: Instant;
     }
   /** `by`: none where Exchange gave an address that is nobody's. */
-  | { readonly kind: 'appointment.declined'; readonly by?: PersonId }
+  | {
+      readonly kind: 'appointment.declined';
+      readonly by?: PersonId;
+      /** Of a group: how many of all trainees can still come, and whether they are too few. */
+      readonly coming?: number;
+      readonly of?: number;
+      readonly short?: true;
+      /** Here and above: for the second time, and so another way to meet is named. */
+      readonly otherForm?: true;
+    }
   | {
       readonly kind: 'appointment.proposed';
       readonly by?: PersonId;

@@ -45,7 +45,11 @@ export const enAppointments: typeof nlAppointments = {
 
   'appointment.declined': (p) => `${p.name} can’t make it on ${p.when}`,
   'appointment.declinedText': 'The appointment stands until one of you moves or cancels it.',
-  'appointment.declinedGroup': 'The appointment with the group stands.',
+  'appointment.coming': (p) => `${p.present} of ${p.of} can make it. The appointment with the group stands.`,
+  'appointment.tooFew': (p) =>
+    `Only ${p.present} of ${p.of} can make it now. That is too few: choose other times, or let it stand all the same.`,
+  'appointment.otherForm':
+    'That makes twice. Another way to meet sometimes helps: on Teams, by phone, or for less time. You choose that while planning.',
   'appointment.youDeclined': 'You can’t make it, Outlook says',
   'appointment.youDeclinedText': (p) =>
     `This is about ${p.when}, with ${p.who}. The appointment stands until one of you moves or cancels it. You can choose another time here.`,

@@ -46,7 +46,12 @@ export const frAppointments: typeof nlAppointments = {
 
   'appointment.declined': (p) => `${p.name} ne peut pas le ${p.when}`,
   'appointment.declinedText': 'Le rendez-vous tient tant que personne ne le déplace ou ne l’annule.',
-  'appointment.declinedGroup': 'Le rendez-vous avec le groupe tient.',
+  'appointment.coming': (p) =>
+    `${p.present} personnes sur ${p.of} peuvent venir. Le rendez-vous avec le groupe tient.`,
+  'appointment.tooFew': (p) =>
+    `Seulement ${p.present} sur ${p.of} peuvent encore venir. C’est trop peu : choisis d’autres moments, ou laisse-le tel quel.`,
+  'appointment.otherForm':
+    'C’est la deuxième fois. Une autre formule aide parfois : par Teams, par téléphone, ou plus court. Tu la choisis en planifiant.',
   'appointment.youDeclined': 'Tu ne peux pas, d’après Outlook',
   'appointment.youDeclinedText': (p) =>
     `Il s’agit du ${p.when}, avec ${p.who}. Le rendez-vous tient tant que personne ne le déplace ou ne l’annule. Tu peux choisir un autre moment ici.`,

@@ -46,7 +46,12 @@ export const nlAppointments = {
 
   'appointment.declined': (p: { name: string; when: string }) => `${p.name} kan niet op ${p.when}`,
   'appointment.declinedText': 'De afspraak blijft staan tot een van jullie ze verplaatst of afzegt.',
-  'appointment.declinedGroup': 'De afspraak met de groep blijft staan.',
+  'appointment.coming': (p: { present: number; of: number }) =>
+    `${p.present} van de ${p.of} kunnen wel. De afspraak met de groep blijft staan.`,
+  'appointment.tooFew': (p: { present: number; of: number }) =>
+    `Nog ${p.present} van de ${p.of} kunnen. Dat zijn er te weinig: kies andere tijden, of laat de afspraak toch staan.`,
+  'appointment.otherForm':
+    'Dat is nu twee keer zo. Een andere vorm helpt soms: via Teams, telefonisch, of korter. Dat kies je bij het plannen.',
   'appointment.youDeclined': 'Je kan niet, zo staat het in Outlook',
   'appointment.youDeclinedText': (p: { when: string; who: string }) =>
     `Het gaat om ${p.when}, met ${p.who}. De afspraak blijft staan tot een van jullie ze verplaatst of afzegt. Een ander uur kiezen kan hier.`,

@@ -133,8 +133,6 @@ export const enDialogs: typeof nlDialogs = {
     'You only see how many can come, not who. If a time no longer works for you, answer no and it drops out.',
   'vote.failed': 'None of the times suits enough people',
   'vote.failedText': 'Suggest other times, or meet with fewer people.',
-  'vote.otherForm':
-    'That makes twice. Another way to meet sometimes helps: on Teams, by phone, or for less time. You choose that while planning.',
   'vote.nothingText': 'Your mentor knows and can suggest something else.',
   'offer.title': 'Hours you offer',
   'offer.text': 'The people you mentor see these hours first.',

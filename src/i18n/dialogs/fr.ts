@@ -136,8 +136,6 @@ export const frDialogs: typeof nlDialogs = {
     'Tu vois seulement combien de personnes peuvent venir, pas lesquelles. Si un moment ne te convient plus, réponds non : il disparaît.',
   'vote.failed': 'Aucun moment ne convient à assez de monde',
   'vote.failedText': 'Propose d’autres moments, ou réunissez-vous à moins de personnes.',
-  'vote.otherForm':
-    'C’est la deuxième fois. Une autre formule aide parfois : par Teams, par téléphone, ou plus court. Tu la choisis en planifiant.',
   'vote.nothingText': 'Ton mentor le sait et peut proposer autre chose.',
   'offer.title': 'Les heures que tu proposes',
   'offer.text': 'Les personnes que tu accompagnes voient d’abord ces heures.',

@@ -142,8 +142,6 @@ export const nlDialogs = {
     'Je ziet alleen hoeveel er kunnen, niet wie. Past een moment niet meer voor jou, antwoord dan nee: dan valt het weg.',
   'vote.failed': 'Geen enkel moment past voor genoeg mensen',
   'vote.failedText': 'Stel andere momenten voor, of spreek met minder mensen af.',
-  'vote.otherForm':
-    'Dat is nu twee keer zo. Een andere vorm helpt soms: via Teams, telefonisch, of korter. Dat kies je bij het plannen.',
   'vote.nothingText': 'Je mentor weet het en kan iets anders voorstellen.',
   'offer.title': 'Uren die je aanbiedt',
   'offer.text': 'Wie je begeleidt, krijgt deze uren het eerst te zien.',

@@ -42,12 +42,18 @@ async function drawNews(deps: DrawDeps, { notice, person, repeat }: ToldOfAppoin
 
 function waysOn(
   language: Language,
-  { mode }: Pick<Programme, 'mode'>,
+  { mode, scheduling }: Pick<Programme, 'mode' | 'scheduling'>,
   { notice, person, found }: Pick<ToldOfAppointment, 'notice' | 'person'> & { readonly found: Appointment },
 ): readonly Button[] {
   const minutes = (found.agreed ?? found.told)?.minutes ?? 0;
   const about = { appointment: found.id, seen: found.revision, meeting: meetingOf(found, minutes) };
-  const reader = { mayChange: mayChange(found, person.id), byFile: found.byFile === true };
+  const offersTime = person.id === found.mentor && found.preparation === undefined;
+  const prepare = offersTime ? scheduling?.preparationMinutes : undefined;
+  const reader = {
+    mayChange: mayChange(found, person.id),
+    byFile: found.byFile === true,
+    ...(prepare === undefined ? {} : { prepare }),
+  };
   return waysOnNews(wordsOf(language, mode), notice, about, reader);
 }
 

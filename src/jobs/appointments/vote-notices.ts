@@ -56,7 +56,7 @@ async function drawVoteFailed(deps: DrawDeps, { notice, person, repeat }: To<'vo
   const { vote, frame, words } = found;
   const end = notice.otherForm ? 'otherForm' : 'failed';
   const card = drawVoteOutcome({ frame, meeting: vote.meeting, repeat, end });
-  const short = [words['vote.failed'], words[notice.otherForm ? 'vote.otherForm' : 'vote.failedText']];
+  const short = [words['vote.failed'], words[notice.otherForm ? 'appointment.otherForm' : 'vote.failedText']];
   return { message: { summary: words['notice.appointment'], card }, short: short.join('\n\n') };
 }
 

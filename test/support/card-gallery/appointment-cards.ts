@@ -235,7 +235,11 @@ export function drawNewsCards(language: Language, material: Material): readonly 
   const news = (label: string, body: AppointmentBody, more: object = {}) => {
     const programme = label === 'lost' ? pairs : group;
     const standing = standingOf(label === 'lost' ? talk : alone);
-    const reads = { mayChange: label !== 'moved', byFile: 'byFile' in more };
+    const reads = {
+      mayChange: label !== 'moved',
+      byFile: 'byFile' in more,
+      ...(label === 'booked' ? { prepare: 15 } : {}),
+    };
     const buttons = waysOnNews(wordsOf(language, programme.mode), body, standing, reads);
     const story = {
       reader,
@@ -267,7 +271,17 @@ export function drawNewsCards(language: Language, material: Material): readonly 
     }),
     news('booked-by-file', { ...base, kind: 'appointment.booked' }, { byFile: true }),
     news('cancelled-by-file', { ...base, kind: 'appointment.cancelled', inOutlook: false }, { byFile: true }),
-    news('declined', { ...base, kind: 'appointment.declined' }, { ...by, who: 'group' }),
+    news('declined', { ...base, kind: 'appointment.declined' }, by),
+    news(
+      'declined-group',
+      { ...base, kind: 'appointment.declined', coming: 6, of: 7 },
+      { ...by, who: 'group' },
+    ),
+    news(
+      'declined-short',
+      { ...base, kind: 'appointment.declined', coming: 4, of: 7, short: true, otherForm: true },
+      { ...by, who: 'group' },
+    ),
     news('declined-own', { ...base, kind: 'appointment.declined' }, { by: { name, isReader: true } }),
     news('proposed', { ...base, kind: 'appointment.proposed', from: day(7), until: day(7) }, by),
     news('link-none', { ...base, kind: 'appointment.link', has: 'none' }),
