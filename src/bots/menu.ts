@@ -1,4 +1,5 @@
 import type { Button } from '../cards/kit/button.ts';
+import { appointmentMenu } from './appointments/menu.ts';
 import type { Asker } from './asker.ts';
 import { attendanceMenu } from './attendance/menu.ts';
 import { digestMenu } from './digest/menu.ts';
@@ -9,7 +10,14 @@ import { trainingMenu } from './training/menu.ts';
 import { mainThing } from './way-on.ts';
 
 /** What stands in the menu, gathered from the parts; in one place of it, their order is this one. */
-const parts: readonly MenuRows[] = [peopleMenu, digestMenu, attendanceMenu, trainingMenu, helpMenu];
+const parts: readonly MenuRows[] = [
+  appointmentMenu,
+  peopleMenu,
+  digestMenu,
+  attendanceMenu,
+  trainingMenu,
+  helpMenu,
+];
 
 /** The menu of a person, the main thing first. */
 export function menuOf(asker: Asker): readonly Button[] {
