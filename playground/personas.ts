@@ -50,11 +50,11 @@ export const cast = {
       en: 'Resident in the group of An Peeters: the same session, his side',
       fr: 'Assistant dans le groupe d’An Peeters : la même séance, de son côté',
     },
-    opener: 'sessie',
+    opener: 'plan gesprek',
     outcome: {
-      nl: 'en lees wat hij voorbereidt. Leiden kan hij ze niet.',
-      en: 'and read what he prepares. He can’t run it.',
-      fr: 'et lis ce qu’il prépare. Il ne peut pas la mener.',
+      nl: 'en kies een uur. Open “Agenda en post”: daar verschijnt het. Sleep het weg, en de bot zegt het hier.',
+      en: 'and choose a time. Open “Calendar and mail”: there it appears. Drag it away, and the bot says so here.',
+      fr: 'et choisis une heure. Ouvre « Agenda et courrier » : elle y apparaît. Déplace-la, et le bot le dit ici.',
     },
   },
   coordinator: {

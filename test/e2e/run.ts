@@ -10,6 +10,7 @@ import { putPast } from './cohort.ts';
 import { Desk } from './desk.ts';
 import { noor, openEnsemble, players } from './ensemble.ts';
 import { type House, openHouse, type Play } from './house.ts';
+import { deskPlansATalk } from './stories/desk-plans-a-talk.ts';
 import { deskLasts, deskShowsEverybody } from './stories/desk-shows-everybody.ts';
 import { distressIsHeard } from './stories/distress-is-heard.ts';
 import { mentorInDutch } from './stories/mentor-in-dutch.ts';
@@ -142,6 +143,7 @@ async function tellDesk(browser: Browser, teller: Teller, album: Album): Promise
         return [];
       });
       await deskShowsEverybody(page, tell, album);
+      await deskPlansATalk(page, tell, album);
       if (desk !== undefined) await deskLasts(desk, page, tell);
     },
   );
