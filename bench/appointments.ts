@@ -1,10 +1,11 @@
 import { pathToFileURL } from 'node:url';
+import { measureBooking } from './booking.ts';
 import { measureReconcile } from './reconcile.ts';
 import { measureSlots } from './slots.ts';
 
 /**
- * `npm run bench:appointments`: what it costs to find a time for nine people, and to compare so many appointments as
- * `BENCH_APPOINTMENTS` says (1,000) with the calendars. The last line is one JSON object.
+ * `npm run bench:appointments`: what it costs to find a time for nine people, to compare so many appointments as
+ * `BENCH_APPOINTMENTS` says (1,000) with the calendars, and to book a talk in the chat. The last line is one JSON object.
  */
 
 const size = Number(process.env.BENCH_APPOINTMENTS ?? 1_000);
@@ -30,7 +31,18 @@ export async function benchAppointments() {
     say(`${reconcile.appointments} appointments, ${title}: CPU ms`, cpuMs);
     say('  ms, and requests to Graph', `${milliseconds} ${requests}`);
   }
-  return { slots, reconcile };
+  const booking = await measureBooking();
+  const { bookMs, offersMs, readBackMs, toldMs, requests } = booking;
+  say(`one of ${booking.bookings} bookings: CPU ms of the bot`, booking.cpuMsPerBooking ?? '-');
+  say('  requests to Graph, what happens beside it included', requests.all);
+  for (const [title, { p50, p99 }] of [
+    ['three times are offered', offersMs],
+    ['one is read back', readBackMs],
+    ['it is being confirmed', bookMs],
+    ['it stands, and that was said', toldMs],
+  ] as const)
+    say(`  ms until ${title}, p50 and p99`, `${p50} ${p99}`);
+  return { slots, reconcile, booking };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

@@ -25,13 +25,20 @@ export function importCohort(folder: string, groups: number): void {
   if (done.status !== 0) throw new Error(`${done.stdout}${done.stderr}`);
 }
 
-function rowsOf(group: number): readonly string[] {
-  const mentor = `msg,mentor,m${group},Mentor ${group},m${group}@example.org,${entraOf(group)},g${group},,nl-BE,,`;
-  return [mentor, ...Array.from({ length: trainees }, (_, n) => traineeRow(group, n))];
+/** The trainees of so many groups, as they stand in that cohort. */
+export function traineesOf(groups: number): readonly { readonly id: string; readonly entra: string }[] {
+  return Array.from({ length: groups * trainees }, (_, index) => {
+    const [group, n] = [Math.floor(index / trainees), index % trainees];
+    return { id: `t${group}-${n}`, entra: entraOf(1_000 + group * trainees + n) };
+  });
 }
 
-function traineeRow(group: number, n: number): string {
-  const id = `t${group}-${n}`;
-  const entraId = entraOf(1_000 + group * trainees + n);
-  return `msg,trainee,${id},Trainee ${id},${id}@example.org,${entraId},g${group},2026-10-01,nl-BE,,`;
+function rowsOf(group: number): readonly string[] {
+  const mentor = `msg,mentor,m${group},Mentor ${group},m${group}@example.org,${entraOf(group)},g${group},,nl-BE,,`;
+  const own = traineesOf(group + 1).slice(group * trainees);
+  return [mentor, ...own.map(({ entra, id }) => traineeRow(group, id, entra))];
+}
+
+function traineeRow(group: number, id: string, entra: string): string {
+  return `msg,trainee,${id},Trainee ${id},${id}@example.org,${entra},g${group},2026-10-01,nl-BE,,`;
 }

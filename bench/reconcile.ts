@@ -15,6 +15,7 @@ import type { JobDeps } from '../src/jobs/job-deps.ts';
 import { readEnv } from '../test/support/open-bot.ts';
 import { personOf } from '../test/support/sample-cohort.ts';
 import { sampleProgramme } from '../test/support/sample-programme.ts';
+import { askLocal } from './local-graph.ts';
 import { round } from './measure.ts';
 
 const perMentor = 10;
@@ -65,7 +66,7 @@ async function openGround(graph: BotProcess, folder: string, count: number): Pro
     boxOf(mentor, index),
     boxOf(`t${index}`, 10_000 + index),
   ]);
-  await ask(graph, 'mailboxes', { mailboxes: boxes });
+  await askLocal(graph, 'mailboxes', { mailboxes: boxes });
   for (const { address, id: entra, name } of boxes) {
     const role = name.startsWith('m') ? 'mentor' : 'trainee';
     const known = personOf(name, role, groupId(`g${name.slice(1)}`));
@@ -137,18 +138,18 @@ async function bookOne(
 
 /** Reads the calendars of all mentors, one after the other. */
 async function readAll({ deps, graph, mentors }: Ground) {
-  await ask(graph, 'journal', undefined, 'DELETE');
+  await askLocal(graph, 'journal', undefined, 'DELETE');
   const [from, cpu] = [performance.now(), process.cpuUsage()];
   for (const mentor of mentors) await readCalendar(deps, mentor, { isDoubted: false });
   const [took, { user, system }] = [performance.now() - from, process.cpuUsage(cpu)];
-  const asked: unknown = await ask(graph, 'journal', undefined, 'GET');
+  const asked: unknown = await askLocal(graph, 'journal', undefined, 'GET');
   const requests = Array.isArray(asked) ? asked.filter(({ operation }) => operation !== 'token').length : 0;
   return { milliseconds: round(took), cpuMs: round((user + system) / 1_000), requests };
 }
 
 async function moveByHand(graph: BotProcess, mailbox: string, event: string): Promise<void> {
   const start = '2027-01-12T10:00';
-  await ask(graph, 'acts', { act: 'user-move', mailbox, event, start });
+  await askLocal(graph, 'acts', { act: 'user-move', mailbox, event, start });
 }
 
 async function countMoved({ deps: { store }, mentors }: Ground): Promise<number> {
@@ -157,11 +158,4 @@ async function countMoved({ deps: { store }, mentors }: Ground): Promise<number>
   );
   const day = Date.parse('2027-01-12T09:00:00Z');
   return found.flat().filter(({ document }) => document.agreed?.at === day).length;
-}
-
-async function ask({ url }: BotProcess, path: string, body?: object, method = 'POST'): Promise<unknown> {
-  const sent = body === undefined ? { method } : { method, body: JSON.stringify(body) };
-  const answer = await fetch(`${url}/_local/${path}`, sent);
-  if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
-  return answer.status === 204 ? undefined : answer.json();
 }
