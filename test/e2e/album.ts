@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { ClientPage } from './client-page.ts';
 import { shrinkPng } from './shrink-png.ts';
 
@@ -19,6 +19,11 @@ export class Album {
   /** Keeps the card that came last, as large as it is. */
   async keep(name: string, client: ClientPage): Promise<void> {
     if (this.#folder !== undefined) await write(this.#folder, name, await client.picture());
+  }
+
+  /** Keeps a part of a page, such as a card in one of its frames. */
+  async keepPart(name: string, part: Locator): Promise<void> {
+    if (this.#folder !== undefined) await write(this.#folder, name, await part.screenshot({ scale: 'css' }));
   }
 
   /** Keeps all that a page shows. */

@@ -19,7 +19,12 @@ export async function deskPlansATalk(page: Page, tell: Tell, album: Album): Prom
   });
   await tell('has what is booked in the chat in the calendar, without being loaded again', async () => {
     await say(page, trainee, 'plan gesprek volgende week');
-    await press(chat, /dinsdag 1 december 2026 om 8u/);
+    const tuesday = /dinsdag 1 december 2026 om 8u/;
+    await chat.getByRole('button', { name: tuesday }).last().waitFor();
+    await album.keepPart('offers-nl', cardOf(page, trainee));
+    await press(chat, tuesday);
+    await chat.getByRole('button', { name: words['button.book'] }).last().waitFor();
+    await album.keepPart('read-back-nl', cardOf(page, trainee));
     await press(chat, words['button.book']);
     await seePlanned(page, trainee, 'di 1 dec, 08:00');
     for (const who of [trainee, mentor])
@@ -110,6 +115,11 @@ async function lookAround(page: Page, tell: Tell): Promise<void> {
 
 function chatOf(page: Page, { name }: Persona): FrameLocator {
   return page.frameLocator(`iframe[title^="Chat van ${name}"]`);
+}
+
+/** The card that came last, in the frame that the client draws around it. */
+function cardOf(page: Page, who: Persona): Locator {
+  return chatOf(page, who).locator('.fai-OutputCard').last();
 }
 
 function outlookOf(page: Page, { name }: Persona): FrameLocator {

@@ -9,7 +9,7 @@ import type { Tell } from '../tell.ts';
 const words = wordsOf('nl-NL', 'one-to-one');
 
 /** Milliseconds that something may take on a busy machine with five chats on one page. */
-const patience = 90_000;
+const patience = 240_000;
 
 /** The page of `npm start`, which is open: every persona in a chat of its own, side by side. */
 export async function deskShowsEverybody(page: Page, tell: Tell, album: Album): Promise<void> {
