@@ -18,6 +18,7 @@ klankbord programme check FILE.yaml...                every problem, or what a p
 klankbord programme schema                            the JSON Schema for editors
 klankbord digest --programme ID [--at ISO]            the digest of the last fixed day; --dry-run, --send, --json
 klankbord notices list                                what became of all that was to be said; --programme, --state
+klankbord audit verify [--end N:SEAL]                  whether what was noted for good is as it was written
 klankbord graph check --mailbox M --canary C          whether calendars can be read, and no others
 klankbord understand --lang nl-BE --now ISO "text"    what typed words mean; --file FILE.jsonl for many`;
 
@@ -41,6 +42,13 @@ async function run(words: readonly string[]): Promise<number> {
       return withStore(async (context) => (await import('./cli/people-list.ts')).peopleList(rest, context));
     case 'notices list':
       return withStore(async (context) => (await import('./cli/notices-list.ts')).noticesList(rest, context));
+    case 'audit verify':
+      return withStore(async ({ store }) => {
+        const [settings, { auditVerify }] = [config(), await import('./cli/audit-verify.ts')];
+        const { openSealsOf } = await import('./composition/open-seals.ts');
+        const seals = await openSealsOf(settings, { warn: () => undefined });
+        return auditVerify(rest, { store, seals, now: openClock(settings)(), out });
+      });
     case 'graph check':
       return checkGraph(rest);
     case 'programme check':

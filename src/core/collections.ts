@@ -3,6 +3,7 @@ import { calendarBoxes } from './appointments/calendar-box.ts';
 import { groupVotes } from './appointments/group-vote.ts';
 import { offeredHours } from './appointments/offered-hours.ts';
 import { exports } from './attendance/exports.ts';
+import { auditEntries, auditHeads } from './audit/audit-chain.ts';
 import { dialogs } from './dialogs/open-dialog.ts';
 import { cohorts } from './digest/cohort.ts';
 import { digests } from './digest/digest.ts';
@@ -42,6 +43,8 @@ export const collections: readonly AnyKeptCollection[] = [
   offeredHours,
   referrals,
   mailLanes,
+  auditEntries,
+  auditHeads,
 ];
 
 /** Every collection whose documents can have an outbox, so that the sweep looks at it. */

@@ -5,6 +5,7 @@ import { alignCalendars } from './appointments/calendar-channel.ts';
 import { readCalendar } from './appointments/read-calendar.ts';
 import { sweepCalendars } from './appointments/sweep-calendars.ts';
 import { sweepVotes, wakeVote } from './appointments/wake-votes.ts';
+import { cutAudit, linkNotes } from './audit/link-notes.ts';
 import { deliverNotices } from './deliver/deliver-notices.ts';
 import { sweepNotices } from './deliver/sweep-notices.ts';
 import { publishDigests } from './digest/publish-digests.ts';
@@ -61,6 +62,8 @@ const table: Readonly<Record<WorkName, Work>> = {
     work: (deps, vote) => (vote === '' ? sweepVotes(deps) : wakeVote(deps, appointmentId(vote))),
   },
   'mails.align': { concurrency: calendars, work: (deps, mentor) => alignMails(deps, personId(mentor)) },
+  'audit.link': { concurrency: 1, work: (deps) => linkNotes(deps) },
+  'audit.cut': { concurrency: 1, every: 86_400, work: (deps) => cutAudit(deps) },
   'referrals.end': { concurrency: 1, every: 60, work: (deps) => endReferrals(deps) },
   'keys.sweep': { concurrency: 1, every: 3_600, work: (deps) => sweepKeys(deps) },
   'notices.sweep': { concurrency: 1, every: 60, work: (deps) => sweepNotices(deps, outboxCollections) },

@@ -48,6 +48,8 @@ describe('everything that is stored', () => {
       ['hours', 1, true],
       ['referrals', 7, true],
       ['mails', 'good', true],
+      ['audit', 'good', true],
+      ['audit-heads', 'good', true],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import type { Seals, WrappedKey } from '../../core/seals/seals.ts';
 
 /** Of every text that is sealed, in bytes: more than the longest has, so that the length says nothing. */
@@ -34,6 +34,7 @@ export function openSeals(keys: readonly Uint8Array[]): Seals {
     seal: (key, id, plain) => encrypt(unwrap(key, id), `text ${id}`, pad(plain)),
     open: (key, id, sealed) => unpad(decrypt(unwrap(key, id), `text ${id}`, sealed)),
     rewrap: (key, id) => (key.by === newest.name ? undefined : wrap(unwrap(key, id), id)),
+    sign: (key, id, text) => createHmac('sha256', unwrap(key, id)).update(text).digest('hex'),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
   };
 }

@@ -1,3 +1,4 @@
+import { makeAuditNote } from '../effects/audit-note.ts';
 import { makeNotice, type Notice } from '../effects/notice.ts';
 import { withEffects } from '../effects/outbox.ts';
 import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
@@ -49,7 +50,9 @@ export async function commitExport(
     const before: Exports = stored?.document ?? { programme, group, made: [] };
     if (countMade(before) !== seen) return leave(accept(judgeOld(before, command)));
     const made = [...before.made, { by, at: now }];
-    return write(withEffects({ ...before, made }, tell(command, now)), accept({ outcome: 'made', at: now }));
+    const note = makeAuditNote(programme, { act: 'exported', at: now, of: { person: by } }, now);
+    const document = withEffects({ ...before, made }, [...tell(command, now), note]);
+    return write(document, accept({ outcome: 'made', at: now }));
   });
 }
 

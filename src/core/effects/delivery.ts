@@ -1,6 +1,7 @@
 import type { PersonId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/time.ts';
 import type { KeptCollection } from '../store/kept.ts';
+import type { AuditNote } from './audit-note.ts';
 import type { CalendarWork } from './calendar-work.ts';
 import { type Effect, isNotice, isOwnWork, laneOf, nameLane, type OwnWork, peopleOf } from './effect.ts';
 import type { MailWork } from './mail-work.ts';
@@ -99,6 +100,11 @@ export function isOfOwn(delivery: Delivery): delivery is Delivery<OwnWork> {
 /** Whether it is something that is done to a mailbox. */
 export function isOfMail(delivery: Delivery): delivery is Delivery<MailWork> {
   return delivery.effect.kind === 'mail.align';
+}
+
+/** Whether it is something that is noted for good. */
+export function isOfAudit(delivery: Delivery): delivery is Delivery<AuditNote> {
+  return delivery.effect.kind === 'audit.note';
 }
 
 /** Times as index values sort by their characters. */

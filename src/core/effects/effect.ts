@@ -1,4 +1,5 @@
 import type { PersonId } from '../kernel/id.ts';
+import { type AuditNote, auditTurn } from './audit-note.ts';
 import type { CalendarWork } from './calendar-work.ts';
 import type { MailWork } from './mail-work.ts';
 import { type Notice, namedBy } from './notice.ts';
@@ -7,7 +8,7 @@ import type { SessionWork } from './session-work.ts';
 
 /** What the bot does outside the document that changed, written with that change and done once. */
 export type Effect = Notice | Work;
-type Work = CalendarWork | OwnWork | MailWork;
+type Work = CalendarWork | OwnWork | MailWork | AuditNote;
 
 /** What follows something else in our own store. */
 export type OwnWork = SessionWork | PreparationWork;
@@ -16,13 +17,14 @@ export type OwnWork = SessionWork | PreparationWork;
  * Who is asked to carry out an effect: Teams for a message in a chat, Graph for a change of somebody's calendar or mailbox,
  * our own store for a change of another document.
  */
-export type ChannelName = 'chat' | 'calendar' | 'own' | 'mail';
+export type ChannelName = 'chat' | 'calendar' | 'own' | 'mail' | 'audit';
 
 const channels: Readonly<Record<Work['kind'], ChannelName>> = {
   'calendar.align': 'calendar',
   'session.follow': 'own',
   'preparation.follow': 'own',
   'mail.align': 'mail',
+  'audit.note': 'audit',
 };
 
 /** Whose turn it is: effects of one lane are carried out by one process at a time, in their order. */
@@ -33,7 +35,8 @@ export interface Lane {
 
 export function laneOf(effect: Effect): Lane {
   if (isNotice(effect)) return chatOf(effect.recipient);
-  return { channel: channels[effect.kind], target: effect.mentor };
+  const target = effect.kind === 'audit.note' ? auditTurn : effect.mentor;
+  return { channel: channels[effect.kind], target };
 }
 
 export function chatOf(person: PersonId): Lane {
@@ -58,5 +61,6 @@ export function isOwnWork(effect: Effect): effect is OwnWork {
 /** The ids of everybody whom an effect names; of a pair, the intake is the trainee. */
 export function peopleOf(effect: Effect): readonly string[] {
   if (isNotice(effect)) return namedBy(effect);
+  if (effect.kind === 'audit.note') return 'person' in effect.of ? [effect.of.person] : [];
   return effect.kind === 'session.follow' ? [effect.mentor, effect.place.intake] : [effect.mentor];
 }

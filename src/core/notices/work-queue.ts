@@ -18,6 +18,10 @@ const workNames = [
   'votes.wake',
   /** Bring the mailbox of a mentor, who is the key, in line with what both people want. */
   'mails.align',
+  /** Link what is to be noted for good, one after the other. */
+  'audit.link',
+  /** Forget what was noted a year ago. */
+  'audit.cut',
   /** Requests to write to somebody whose moment has come. */
   'referrals.end',
   /** Data keys that seal nothing, or that an old key wraps. */

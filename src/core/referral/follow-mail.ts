@@ -1,3 +1,4 @@
+import { type AuditAct, makeAuditNote } from '../effects/audit-note.ts';
 import { withEffects } from '../effects/outbox.ts';
 import { unreachable } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
@@ -25,14 +26,24 @@ function tellNews(referral: Referral, secret: Secret | undefined, news: MailNews
   const toTrainee = tellNow(referral, trainee, `${news.kind} ${now}`, now);
   switch (news.kind) {
     case 'drafted':
-      return isUnseen ? withEffects({ ...referral, stage: 'draft' }, [toMentor]) : referral;
+      return isUnseen
+        ? withEffects({ ...referral, stage: 'draft' }, [
+            toMentor,
+            ...noteDone(referral, secret, 'drafted', now),
+          ])
+        : referral;
     case 'edited':
     case 'not-sent':
       return stage === 'draft' ? withEffects(referral, [toMentor]) : referral;
     case 'sent': {
       const { closedAt: _, ...open } = referral;
       const sent = { ...open, ...proofOf(secret), stage: 'sent', sentAt: now, sentAs: news.as } as const;
-      return withEffects(sent, [toMentor, toTrainee, tellLater(referral, now)]);
+      return withEffects(sent, [
+        toMentor,
+        toTrainee,
+        tellLater(referral, now),
+        note(referral, 'sent', now, now),
+      ]);
     }
     case 'ended': {
       if (stage === 'sent') return referral;
@@ -54,10 +65,21 @@ function proofOf(secret: Secret | undefined): Pick<Referral, 'proof'> {
 }
 
 /** The text is shown to the mentor, who has no mailbox here: after the same proof. */
-export function offerText(referral: Referral, now: Instant): Referral {
+export function offerText(referral: Referral, secret: Secret | undefined, now: Instant): Referral {
   const { mail: _, ...rest } = referral;
   const told = tellNow(referral, referral.mentor, `offered ${now}`, now);
-  return withEffects({ ...rest, stage: 'to-copy' }, [told]);
+  return withEffects({ ...rest, stage: 'to-copy' }, [told, ...noteDone(referral, secret, 'shown', now)]);
+}
+
+/** What the audit is to hold of a text that comes before the mentor, and of the consent that it rests on. */
+function noteDone(referral: Referral, secret: Secret | undefined, act: 'drafted' | 'shown', now: Instant) {
+  const { consent } = secret?.asked ?? {};
+  const at = consent?.state === 'consented' ? consent.answeredAt : now;
+  return [note(referral, 'consented', at, now), note(referral, act, now, now)];
+}
+
+function note({ id, programme }: Referral, act: AuditAct, at: Instant, now: Instant) {
+  return makeAuditNote(programme, { act, at, of: { referral: id } }, now);
 }
 
 /** It is over without a message: nothing that was sealed stays. */

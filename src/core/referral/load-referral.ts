@@ -25,7 +25,10 @@ export function closedKey(id: ReferralId): string {
 }
 
 /** Loads a request, open or over; undefined where there is none. */
-async function loadReferral(store: DocumentStore, id: ReferralId): Promise<Stored<Referral> | undefined> {
+export async function loadReferral(
+  store: DocumentStore,
+  id: ReferralId,
+): Promise<Stored<Referral> | undefined> {
   return (await store.load(referrals, id)) ?? (await store.load(referrals, closedKey(id)));
 }
 

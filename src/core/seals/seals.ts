@@ -18,6 +18,8 @@ export interface Seals {
   open(key: WrappedKey, id: string, sealed: string): string;
   /** The same data key, wrapped with the newest key of the configuration; undefined when it is already. */
   rewrap(key: WrappedKey, id: string): WrappedKey | undefined;
+  /** A keyed hash of a text, in hexadecimal: who has not the key can make none that fits. */
+  sign(key: WrappedKey, id: string, text: string): string;
   /** SHA-256 in hexadecimal. */
   digest(text: string): string;
 }

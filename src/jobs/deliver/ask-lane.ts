@@ -9,6 +9,7 @@ const workOf: Readonly<Record<ChannelName, WorkName>> = {
   calendar: 'calendars.align',
   own: 'sessions.follow',
   mail: 'mails.align',
+  audit: 'audit.link',
 };
 
 /** Has a lane looked at. */

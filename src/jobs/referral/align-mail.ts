@@ -95,7 +95,7 @@ function settle(
 ): Referral {
   if (decide(alignment, referral, secret).do !== what) return referral;
   const now = alignment.deps.now();
-  if (what === 'offer') return offerText(referral, now);
+  if (what === 'offer') return offerText(referral, secret, now);
   const { left } = referral.mail ?? {};
   return followMail(referral, secret, { news: { kind: 'ended', ...(left && { left }) } }, now);
 }

@@ -1,3 +1,4 @@
+import { auditKeyId } from '../../core/audit/link-note.ts';
 import { endDueReferrals } from '../../core/referral/end-referral.ts';
 import { referrals } from '../../core/referral/referral.ts';
 import { sweepDataKeys } from '../../core/seals/keep-keys.ts';
@@ -18,6 +19,7 @@ export async function sweepKeys({
   now,
 }: Pick<JobDeps, 'store' | 'seals' | 'now'>): Promise<void> {
   if (seals === undefined) return;
-  const isNeeded = async (id: string) => (await store.load(referrals, id))?.document.sealed !== undefined;
+  const isNeeded = async (id: string) =>
+    id === auditKeyId || (await store.load(referrals, id))?.document.sealed !== undefined;
   await sweepDataKeys({ store, seals, now: now(), isNeeded });
 }
