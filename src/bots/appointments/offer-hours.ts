@@ -17,6 +17,7 @@ export async function offerHours(
   { change }: Extract<AppointmentWish, { readonly verb: 'appointment.offer' }>,
 ): Promise<Answer> {
   const { deps, person, reader } = asker;
+  if (deps.calendars === undefined) return { refusal: 'appointment.no-calendars' };
   const programme = programmeOfMentor(asker);
   if (programme === undefined) return { refusal: 'appointment.nobody' };
   const zone = programme.timezone;
@@ -46,10 +47,11 @@ function momentsOf({ date, from, to }: Extract<OfferChange, { readonly kind: 'ad
  * to take them back. Undefined where the words leave something open, or say when somebody can't.
  */
 export function readOffer(
-  { person }: Asker,
+  { deps, person }: Asker,
   { intent, slots, acts }: Understood,
 ): Extract<AppointmentWish, { readonly verb: 'appointment.offer' }> | undefined {
-  if (intent !== 'availability' || !acts || mentorGroups(person).length === 0) return undefined;
+  if (deps.calendars === undefined || intent !== 'availability' || !acts || mentorGroups(person).length === 0)
+    return undefined;
   const verb = 'appointment.offer';
   if (Object.keys(slots).length === 0) return { verb };
   const date = slots.date === undefined ? undefined : parseCalendarDate(slots.date);

@@ -71,8 +71,6 @@ export type AppointmentWish =
 export type OfferChange =
   | {
       readonly kind: 'add';
-      readonly programme?: ProgrammeId;
-      readonly group?: GroupId;
       readonly date: CalendarDate;
       readonly from: string;
       readonly to: string;
