@@ -125,8 +125,8 @@ function openLog({ logLevel }: Config): Log {
 }
 
 function furnish(config: Config, ports: Ports): BotDeps {
-  const { tenantId } = config;
-  return { ...ports, now: openClock(config), ...(tenantId === undefined ? {} : { tenantId }) };
+  const { mail: mailMode, tenantId } = config;
+  return { ...ports, mailMode, now: openClock(config), ...(tenantId === undefined ? {} : { tenantId }) };
 }
 
 function readOptions(config: Config, { homePage }: Extras) {

@@ -9,6 +9,8 @@ import type { Messenger } from '../core/notices/messenger.ts';
 import type { WorkQueue } from '../core/notices/work-queue.ts';
 import type { Membership, Person } from '../core/people/person.ts';
 import type { Programme } from '../core/programme/programme.ts';
+import type { MailMode } from '../core/referral/mail-drafts.ts';
+import type { Seals } from '../core/seals/seals.ts';
 import type { DocumentStore } from '../core/store/documents.ts';
 import type { Refusal } from '../core/wishes/refusal.ts';
 import type { Verb, Wish, WishOf } from '../core/wishes/wish.ts';
@@ -40,6 +42,10 @@ export interface BotDeps {
   readonly queue?: Pick<WorkQueue, 'ask'>;
   /** Left out where no calendars are to be reached: dates are noted then, and no appointments made. */
   readonly calendars?: Calendars;
+  /** Left out where no key is configured: nobody is asked for a consent then. */
+  readonly seals?: Seals;
+  /** What may happen in a mentor's mailbox after a consent; left out, nothing. */
+  readonly mailMode?: MailMode;
   /** What this process showed last, for words that are those of a button. */
   readonly shown?: Shown;
   /** The tenant whose people are let in; without it, in local mode, any. */

@@ -4,6 +4,7 @@ import { helpIntents } from './help/intents.ts';
 import { intentsToCome } from './help/intents-to-come.ts';
 import type { IntentRows } from './intent-row.ts';
 import { peopleIntents } from './people/intents.ts';
+import { referralIntents } from './referral/intents.ts';
 import { dateIntents } from './sessions/date-intents.ts';
 import { sessionIntents } from './sessions/intents.ts';
 import { trainingIntents } from './training/intents.ts';
@@ -17,5 +18,6 @@ export const intentRows: IntentRows = {
   ...attendanceIntents,
   ...trainingIntents,
   ...digestIntents,
+  ...referralIntents,
   ...intentsToCome,
 };

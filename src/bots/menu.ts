@@ -6,6 +6,7 @@ import { digestMenu } from './digest/menu.ts';
 import { helpMenu } from './help/menu.ts';
 import type { MenuRows } from './menu-rows.ts';
 import { peopleMenu } from './people/menu.ts';
+import { referralMenu } from './referral/menu.ts';
 import { trainingMenu } from './training/menu.ts';
 import { mainThing } from './way-on.ts';
 
@@ -16,6 +17,7 @@ const parts: readonly MenuRows[] = [
   digestMenu,
   attendanceMenu,
   trainingMenu,
+  referralMenu,
   helpMenu,
 ];
 

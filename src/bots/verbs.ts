@@ -8,6 +8,7 @@ import { attendanceVerbs } from './attendance/verbs.ts';
 import { digestVerbs } from './digest/verbs.ts';
 import { helpVerbs } from './help/verbs.ts';
 import { peopleVerbs } from './people/verbs.ts';
+import { referralVerbs } from './referral/verbs.ts';
 import { sessionVerbs } from './sessions/verbs.ts';
 import { trainingVerbs } from './training/verbs.ts';
 import { typedVerbs } from './typed/verbs.ts';
@@ -23,6 +24,7 @@ const rows = tabulate({
   ...trainingVerbs,
   ...digestVerbs,
   ...appointmentVerbs,
+  ...referralVerbs,
 });
 
 export const verbs = Object.keys(rows).filter(isVerb);

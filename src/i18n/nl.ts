@@ -6,6 +6,7 @@ import { nlDigest, nlNLDigest } from './digest/nl.ts';
 import { nlHelp, nlNLHelp } from './help/nl.ts';
 import { nlNLNotices, nlNotices } from './notices/nl.ts';
 import { nlNLPeople, nlPeople } from './people/nl.ts';
+import { nlNLReferral, nlReferral } from './referral/nl.ts';
 import { nlNLSessions, nlSessions } from './sessions/nl.ts';
 import { nlNLTraining, nlTraining } from './training/nl.ts';
 
@@ -18,6 +19,7 @@ export const nlBE = {
   ...nlPeople,
   ...nlTraining,
   ...nlDialogs,
+  ...nlReferral,
   ...nlSessions,
 };
 
@@ -35,5 +37,6 @@ export const nlNL: Words = {
   ...nlNLPeople,
   ...nlNLTraining,
   ...nlNLDialogs,
+  ...nlNLReferral,
   ...nlNLSessions,
 };

@@ -13,6 +13,8 @@ import { enNotices } from './notices/en.ts';
 import { frNotices } from './notices/fr.ts';
 import { enPeople } from './people/en.ts';
 import { frPeople } from './people/fr.ts';
+import { enReferral } from './referral/en.ts';
+import { frReferral } from './referral/fr.ts';
 import { enSessions } from './sessions/en.ts';
 import { frSessions } from './sessions/fr.ts';
 import { enTalks } from './talks/en.ts';
@@ -29,6 +31,7 @@ const en: Words = {
   ...enPeople,
   ...enTraining,
   ...enDialogs,
+  ...enReferral,
   ...enSessions,
 };
 
@@ -40,6 +43,7 @@ const fr: Words = {
   ...frPeople,
   ...frTraining,
   ...frDialogs,
+  ...frReferral,
   ...frSessions,
 };
 

@@ -28,6 +28,11 @@ function mentions(count: number) {
     hours: '1',
   };
   const other = {
+    role: 'X',
+    email: 'X',
+    subject: 'X',
+    topic: 'X',
+    text: 'X',
     language: 'X',
     unit: 'X',
     band: 'X',

@@ -7,7 +7,6 @@ import { asChoice, fromMenu, type IntentRows, notOffered } from '../intent-row.t
 import { sayNotYet } from '../say-not-yet.ts';
 import { sayStopped } from '../sessions/offer-running.ts';
 import { sayGreeting, sayOutOfScope } from './say.ts';
-import { sayCourtesy, sayTired } from './say-courtesy.ts';
 import { sayInstalling } from './say-elsewhere.ts';
 
 export const helpIntents = {
@@ -28,13 +27,7 @@ export const helpIntents = {
     offer: asChoice('evaluation-form'),
   },
   crisis: { read: () => ({ wish: { verb: 'help.card' } }), offer: notOffered },
-  refer: {
-    /** Somebody who is only tired is told to rest; somebody who looks for others is shown where to find them. */
-    read: (asker, { slots }) => (slots.topic === 'moe' ? sayTired(asker) : sayNotYet(asker, 'refer')),
-    offer: fromMenu('help.card'),
-  },
   greet: { read: sayGreeting, offer: notOffered },
-  confirm: { read: (asker, { slots }) => sayCourtesy(asker, slots.said), offer: notOffered },
   deny: { read: sayStopped, offer: notOffered },
   'stop-dialog': { read: sayStopped, offer: notOffered },
   'out-of-scope': {

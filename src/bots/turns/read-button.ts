@@ -54,6 +54,12 @@ function toReading(button: ShownButton, id: string): Meaning {
 function inputsFirst({ verb, data }: Pick<ShownButton, 'verb' | 'data'>): Pick<ShownButton, 'verb' | 'data'> {
   const { change, view, clear, ...rest } = data;
   switch (verb) {
+    // Never by words, also not those of the button: a yes is pressed, or it is none.
+    case 'consent.give':
+    case 'consent.decline':
+      return { verb: 'consent.show', data: { referral: data.referral } };
+    case 'draft.send':
+      return { verb: 'draft.open', data };
     case 'session.plan':
       return clear === true ? { verb, data } : { verb: 'session.open', data: { ...rest, view: 'date' } };
     case 'session.report':

@@ -5,6 +5,7 @@ import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { button, fillButtons } from '../kit/button.ts';
 import { plain, spoken } from '../kit/plain.ts';
 import { ProgrammeTexts, type Reader } from '../kit/reader.ts';
+import { hrefOf, isSafe, linkTo } from '../kit/say-link.ts';
 import template from './help-card.card.json' with { type: 'json' };
 
 const fill = compile<object>(template);
@@ -74,28 +75,15 @@ function sayDanger(entry: ReferralEntry, texts: ProgrammeTexts, reader: Reader) 
     ...sayEntry(rest, texts, reader),
     hasName: entry.name !== phone,
     hasPhone: phone !== undefined,
-    phone: phone === undefined ? '' : link(phone),
+    phone: phone === undefined ? '' : linkTo(phone),
   };
-}
-
-function link(phone: string): string {
-  return `[${plain(phone)}](tel:${phone.replace(/[^\d+]/g, '')})`;
-}
-
-function isSafe(url: string | undefined): url is string {
-  return url?.startsWith('https://') === true;
-}
-
-/** An address inside a Markdown link, where a parenthesis would end it. */
-function hrefOf(url: string): string {
-  return new URL(url).href.replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 function sayEntry(entry: ReferralEntry, texts: ProgrammeTexts, reader: Reader) {
   const { words } = texts;
   const { phone, url, email, hours, checkedOn } = entry;
   const said = [
-    ...(phone === undefined ? [] : [link(phone)]),
+    ...(phone === undefined ? [] : [linkTo(phone)]),
     ...(isSafe(url) ? [`[${plain(new URL(url).host)}](${hrefOf(url)})`] : []),
     ...(email === undefined ? [] : [plain(email)]),
     ...(hours === undefined ? [] : [words['helpCard.hours']({ hours: texts.text(hours) })]),

@@ -52,6 +52,8 @@ export type ReferralWish =
   | ({
       readonly verb: 'consent.rewrite';
       readonly part: Rewriting['part'];
+      /** The form of one level: of the word, or of the text. */
+      readonly level?: Level;
       readonly change?: Rewriting;
     } & SeenQuestion)
   /** `what`: the consent, or after sending the question that the mentor is asked two weeks later. */
@@ -72,6 +74,8 @@ export type ReferralData = {
     readonly referral: string;
     readonly trainee?: string;
     readonly to?: RecipientRole;
+    /** The recipient comes as an input. */
+    readonly typed?: boolean;
   };
   readonly 'consent.show': { readonly referral?: string };
   readonly 'consent.give': SeenData;

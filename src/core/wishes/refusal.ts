@@ -3,6 +3,7 @@ import { attendanceRefusals } from '../attendance/refusals.ts';
 import { digestRefusals } from '../digest/refusals.ts';
 import { helpRefusals } from '../help/refusals.ts';
 import { personRefusals } from '../people/refusals.ts';
+import { referralRefusals } from '../referral/refusals.ts';
 import { sessionRefusals } from '../sessions/refusals.ts';
 import { contended } from '../store/change.ts';
 import { trainingRefusals } from '../training/refusals.ts';
@@ -27,5 +28,6 @@ export const refusals = [
   ...digestRefusals,
   ...helpRefusals,
   ...appointmentRefusals,
+  ...referralRefusals,
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -3,6 +3,7 @@ import type { AttendanceData, AttendanceWish } from '../attendance/wishes.ts';
 import type { DigestData, DigestWish } from '../digest/wishes.ts';
 import type { HelpData, HelpWish } from '../help/wishes.ts';
 import type { PeopleData, PeopleWish } from '../people/wishes.ts';
+import type { ReferralData, ReferralWish } from '../referral/wishes.ts';
 import type { SessionData, SessionWish } from '../sessions/wishes.ts';
 import type { TrainingData, TrainingWish } from '../training/wishes.ts';
 
@@ -14,7 +15,8 @@ export type Wish =
   | AttendanceWish
   | TrainingWish
   | DigestWish
-  | AppointmentWish;
+  | AppointmentWish
+  | ReferralWish;
 
 /** Every verb that a button, a log line or typed words can carry, `part.verb`. */
 export type Verb = Wish['verb'];
@@ -33,4 +35,5 @@ export type ButtonData = HelpData &
   AttendanceData &
   TrainingData &
   DigestData &
-  AppointmentData;
+  AppointmentData &
+  ReferralData;

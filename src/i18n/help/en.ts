@@ -48,8 +48,6 @@ export const enHelp: typeof nlHelp = {
     'Please write nothing about patients here. I do not keep this message. Delete it from the chat yourself.',
   'notYet.plan':
     'I cannot make appointments in your calendars yet. You can note an agreed date on the card of the session.',
-  'notYet.refer': 'You will find who can help you below. I cannot draft a message for you yet.',
-  'notYet.consent': 'There is no message in your name: unless you approve one, nothing goes to anybody.',
   'notYet.other': 'I cannot do that yet.',
   'courtesy.thanks': 'You are welcome.',
   'courtesy.fine': 'All right. I am here if you need anything.',

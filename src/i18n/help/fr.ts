@@ -51,9 +51,6 @@ export const frHelp: typeof nlHelp = {
     'N’écris rien ici sur des patients, s’il te plaît. Je ne garde pas ce message. Supprime-le du chat.',
   'notYet.plan':
     'Je ne peux pas encore prendre rendez-vous dans vos agendas. Tu peux noter la date convenue sur la fiche de la session.',
-  'notYet.refer':
-    'Tu trouves ci-dessous qui peut t’aider. Je ne peux pas encore rédiger de message pour toi.',
-  'notYet.consent': 'Il n’y a aucun message en ton nom : tant que tu n’approuves rien, rien ne part.',
   'notYet.other': 'Je ne peux pas encore faire cela.',
   'courtesy.thanks': 'Avec plaisir.',
   'courtesy.fine': 'Très bien. Je suis là si tu as besoin de moi.',

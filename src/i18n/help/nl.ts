@@ -49,9 +49,6 @@ export const nlHelp = {
     'Schrijf hier niets over patiënten, alsjeblieft. Ik bewaar dit bericht niet. Verwijder het zelf uit de chat.',
   'notYet.plan':
     'Afspraken maken in jullie agenda’s kan ik nog niet. Een afgesproken datum noteren kan wel, bij de sessie.',
-  'notYet.refer': 'Wie je kan helpen, staat hieronder. Een bericht voor je opstellen kan ik nog niet.',
-  'notYet.consent':
-    'Er is geen bericht in jouw naam: zolang je niets goedkeurt, gaat er niets naar wie dan ook.',
   'notYet.other': 'Dat kan ik nog niet.',
   'courtesy.thanks': 'Graag gedaan.',
   'courtesy.fine': 'Goed. Als je iets nodig hebt, ben ik er.',

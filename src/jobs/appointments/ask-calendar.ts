@@ -6,11 +6,11 @@ import type { CalendarStep } from '../../core/appointments/decide-step.ts';
 import { judgeFree } from '../../core/appointments/judge-free.ts';
 import { loadOffered } from '../../core/appointments/offered-hours.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
-import type { Language } from '../../core/kernel/language.ts';
 import { addMinutes, type Instant } from '../../core/kernel/time.ts';
 import { people } from '../../core/people/people-collection.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Programme } from '../../core/programme/programme.ts';
+import { sharedLanguage } from '../../core/programme/shared-language.ts';
 import type { DocumentStore } from '../../core/store/documents.ts';
 
 /** What is needed to ask a calendar about an appointment. */
@@ -81,7 +81,7 @@ function toChange({ seen, where }: CalendarEvent, to: Agreed, programme: Program
   const isThere = seen?.at === to.at && seen.until === addMinutes(to.at, to.minutes);
   const when = isThere ? {} : { when: { at: to.at, minutes: to.minutes, zone: programme.timezone } };
   if (to.where.kind === 'teams' || JSON.stringify(where) === JSON.stringify(to.where)) return when;
-  return { ...when, where: { to: to.where, language: languageOf(programme) } };
+  return { ...when, where: { to: to.where, language: sharedLanguage(programme) } };
 }
 
 /** The request that makes an event, which is repeated as it is until it is known what came of it. */
@@ -98,16 +98,10 @@ export async function composeRequest(
     ...agreed,
     ...(preparationOf === undefined ? {} : { isPreparation: true }),
     zone: programme.timezone,
-    language: languageOf(programme),
+    language: sharedLanguage(programme),
     invited: invited.flatMap((person) => (person === undefined ? [] : [person.email])),
   });
   return { ...ids, body };
-}
-
-/** Everybody sees the same event, so it is in the first language of the programme. */
-function languageOf({ languages: [first], country }: Programme): Language {
-  if (first !== undefined && first !== 'nl') return first;
-  return country === 'BE' ? 'nl-BE' : 'nl-NL';
 }
 
 /** Who has left is invited and asked no more. */

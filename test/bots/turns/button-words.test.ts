@@ -19,6 +19,13 @@ const fillsIn = (button: Button) =>
   (button.verb === 'person.notifications' && ['topics', 'pause'].includes(String(button.data.change))) ||
   (button.verb === 'training.save' && button.data.change === 'mark');
 
+/** What is never said by words: they lead to the card on which it is pressed. */
+const onlyPressed: Readonly<Record<string, string>> = {
+  'consent.give': 'consent.show',
+  'consent.decline': 'consent.show',
+  'draft.send': 'draft.open',
+};
+
 describe.each(languages)('every button of every card, typed in %s', (language) => {
   test('asks for the same as when it is pressed', async () => {
     const material = await loadOrdinary();
@@ -47,6 +54,7 @@ describe.each(languages)('every button of every card, typed in %s', (language) =
         )
           continue;
         const typed = reading !== undefined && 'wish' in reading ? reading.wish : undefined;
+        if (typed !== undefined && typed.verb === onlyPressed[button.verb]) continue;
         const opens = { 'session.plan': 'session.open', 'session.report': 'session.open' };
         const verb = fillsIn(button)
           ? { ...opens, 'session.tick': 'session.open', 'training.save': 'training.show' }[button.verb]

@@ -14,6 +14,7 @@ import { drawListCards } from './list-cards.ts';
 import type { Material } from './material.ts';
 import { drawHelpCards, drawMessageCards } from './message-cards.ts';
 import { drawNotices, drawNotificationCards, drawPauseCards } from './notice-cards.ts';
+import { drawReferralCards, drawReferralForms } from './referral-cards.ts';
 import { drawDates, drawDays, drawHeld, drawOutlines, drawSteps } from './session-cards.ts';
 import { drawTrainingCards } from './training-cards.ts';
 
@@ -52,6 +53,8 @@ export const cardCases: Readonly<Record<string, DrawCases>> = {
   'appointment-list': drawAppointmentLists,
   'appointment-vote': drawVotes,
   'appointment-hours': drawHourCards,
+  referral: drawReferralCards,
+  'referral-form': drawReferralForms,
   'help-card': drawHelpCards,
 };
 

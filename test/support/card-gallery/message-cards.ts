@@ -158,7 +158,6 @@ async function drawAnswers(asker: Asker): Promise<readonly GalleryCard[]> {
     ['too-long', sayTooLong(asker)],
     ['patient-data', sayOutOfScope(asker, true)],
     ['not-yet-planning', sayNotYet(asker, 'plan')],
-    ['not-yet-referral', sayNotYet(asker, 'refer')],
     ['stopped', await sayStopped(asker)],
     ['thanked', await sayCourtesy(asker, 'thanks')],
     ['bare-yes', await sayCourtesy(asker, 'yes')],

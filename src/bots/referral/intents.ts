@@ -1,0 +1,40 @@
+import { button } from '../../cards/kit/button.ts';
+import { traineeMembership } from '../../core/people/who-may.ts';
+import type { Wish } from '../../core/wishes/wish.ts';
+import type { Answer } from '../asker.ts';
+import { sayCourtesy, sayTired } from '../help/say-courtesy.ts';
+import { asChoice, type IntentRow, type IntentRows, notOffered } from '../intent-row.ts';
+import { showQuestion } from './answer-consent.ts';
+import { sayNothingOpen } from './show-referral.ts';
+
+/** A yes or a no in words counts for nothing: the card comes again, on which both are. */
+const showAgain: IntentRow['read'] = async (asker) => (await showQuestion(asker)) ?? sayNothingOpen(asker);
+
+/** What a trainee was asked and answered, as it stands; nobody else is asked. */
+function ofTrainee(wish: Wish): IntentRow['read'] {
+  return (asker) => (traineeMembership(asker.person) === undefined ? sayNothingOpen(asker) : { wish });
+}
+
+const showStanding = ofTrainee({ verb: 'consent.show' });
+
+export const referralIntents = {
+  refer: {
+    /** Somebody who is only tired is told to rest. */
+    read: (asker, { slots }) =>
+      slots.topic === 'moe' ? sayTired(asker) : { wish: { verb: 'referral.open' } },
+    offer: ({ words }) => button(words['button.referral'], 'referral.open', {}),
+  },
+  confirm: {
+    read: async (asker, { slots }): Promise<Answer> =>
+      (await showQuestion(asker)) ?? sayCourtesy(asker, slots.said),
+    offer: notOffered,
+  },
+  'consent-give': { read: showAgain, offer: notOffered },
+  'consent-decline': { read: showAgain, offer: asChoice('consent-review') },
+  'consent-review': { read: showStanding, offer: asChoice('consent-review') },
+  'consent-status': { read: showStanding, offer: asChoice('consent-review') },
+  'withdraw-consent': {
+    read: ofTrainee({ verb: 'consent.withdraw' }),
+    offer: asChoice('withdraw-consent'),
+  },
+} satisfies Partial<IntentRows>;
