@@ -47,13 +47,15 @@ export const bookAsReadBack = withPlanning<'appointment.book'>((asker, planning,
   answerTurn(asker, planning, token, { kind: 'book' }),
 );
 
-/** Another time for an appointment of one's own, as it was when the card was drawn. */
+/** Another time or, at the same time, the telephone for an appointment of one's own, as it was when the card was drawn. */
 export const moveAppointment = withPlanning<'appointment.move'>(async (asker, planning, wish) => {
   const found = await findOwn(asker, wish.appointment);
   if (!found.ok) return found;
   const [moving] = toStanding(found.value);
   if (moving === undefined) return { card: showAppointment(planning, found.value) };
   if (moving.seen !== wish.seen) return { refusal: 'appointment.old-card' };
+  if (wish.where !== undefined)
+    return show(asker, planning, wish, { do: 'move', to: { ...moving.agreed, where: { kind: wish.where } } });
   const proposed = wish.to === undefined ? undefined : proposedAt(found.value, wish.to);
   if (proposed !== undefined)
     return show(asker, planning, wish, { do: 'move', to: { ...moving.agreed, ...proposed } });

@@ -78,7 +78,9 @@ export const appointmentVerbs = {
     handle: bookAsReadBack,
   },
   'appointment.move': {
-    data: z.object({ ...seenShape, to: moment.optional() }).transform(given),
+    data: z
+      .object({ ...seenShape, to: moment.optional(), where: z.literal('phone').optional() })
+      .transform(given),
     logged: true,
     handle: moveAppointment,
   },

@@ -55,8 +55,13 @@ export function waysOnNews(
       const again = lead(button(words['button.planAppointment'], 'appointment.plan', about));
       return [...own([again]), ...(byFile ? [file] : []), list];
     }
+    case 'appointment.link': {
+      const phone = { appointment, seen, where: 'phone' } as const;
+      const byPhone = button(words['button.byPhone'], 'appointment.move', phone);
+      // Where there is nothing to join, they meet another way.
+      return [...(body.has === 'none' ? own([lead(byPhone), move]) : []), list];
+    }
     case 'appointment.waits':
-    case 'appointment.link':
     case 'appointment.stuck':
       return [list];
     default:

@@ -47,6 +47,8 @@ export type AppointmentWish =
       readonly appointment: AppointmentId;
       readonly seen: number;
       readonly to?: Instant;
+      /** At the same time, by telephone: where no Teams link came with it. */
+      readonly where?: 'phone';
     }
   /** Asks whether it is to go; with `sure`, it goes. */
   | {
@@ -121,7 +123,7 @@ export type AppointmentData = {
   /** `place`: the text comes as the input of that name. */
   readonly 'appointment.where': TurnData & { readonly where: Where['kind'] };
   readonly 'appointment.book': TurnData;
-  readonly 'appointment.move': SeenData & { readonly to?: number };
+  readonly 'appointment.move': SeenData & { readonly to?: number; readonly where?: 'phone' };
   readonly 'appointment.cancel': SeenData & { readonly sure?: true };
   readonly 'appointment.list': NoData;
   readonly 'appointment.file': { readonly appointment: string };

@@ -45,15 +45,18 @@ async function isRead(): Promise<void> {
 }
 
 describe('a Teams link', () => {
-  test('case 14: that Exchange did not make is said once to the mentor, who can agree on another place', async () => {
+  test('case 14: that Exchange did not make is said once to the mentor, who has it by telephone with one press', async () => {
     await house.graph.turnOn('online-ignored');
     await house.book();
     const told = await house.told('an', linkGone);
     expect(textOf(told)).toMatch(/spreek een plaats af/);
     await isRead();
     expect(house.count('an', linkGone)).toBe(1);
-    const told2 = await house.told('an', booked);
-    expect(JSON.stringify([told, told2])).not.toMatch(/teams\.microsoft\.com/);
+    expect(JSON.stringify(house.bot.connector.said)).not.toMatch(/teams\.microsoft\.com/);
+    await chat('an').walk(find(told, 'appointment.move', { where: 'phone' }));
+    expect(textOf(await house.told('bilal', moved))).toMatch(/1 december 2026 om 14u.*[Tt]elefonisch/s);
+    await until('the old one gone', async () => (await requests('event.cancel')).length > 0);
+    expect(await house.events('an')).toEqual(['2026-12-01T13:00']);
   });
 
   test('case 16: that a move drops and the next brings back is said once', async () => {
