@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -92,6 +92,7 @@ function spawnClient({ persona, botUrl, tenantId, folder, port }: ClientSettings
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const config = join(folder, `${persona.id}.yml`);
   writeFileSync(config, drawClientConfig(persona, tenantId), { mode: 0o600 });
+  const temporary = emptied(join(folder, `${persona.id}-tmp`));
   const options = [
     '-e',
     `${botUrl}/api/messages`,
@@ -108,9 +109,22 @@ function spawnClient({ persona, botUrl, tenantId, folder, port }: ClientSettings
       M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, `${persona.id}.log`),
       TEAMSAPPTESTER_BROWSER: 'none',
       APPLICATION_INSIGHTS_NO_STATSBEAT: 'true',
+      TMPDIR: temporary,
+      TEMP: temporary,
+      TMP: temporary,
     },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
+}
+
+/**
+ * A folder of the client's own for what it keeps aside: the reports that it can't send to its maker would pile up among
+ * the temporary files of the machine, and every client reads through all of them, again and again (seen with 0.2.28).
+ */
+function emptied(folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { mode: 0o700 });
+  return folder;
 }
 
 /** What a developer of another bot has set for this program is not meant for ours. */

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { ClientProcess } from '../../playground/clients/client-process.ts';
 import { cast } from '../../playground/personas.ts';
@@ -32,6 +33,9 @@ describe('the client of a persona', () => {
     await waitForReports(record, 3, () => ended);
     expect(ended).toBe(false);
     expect((await fetch(`${client.url}/_debug/ping`)).status).toBe(200);
+    // What it can't report stays in a folder of its own, which is emptied when it starts anew.
+    const kept = join(folder, `${cast.mentor.id}-tmp`);
+    while (readdirSync(kept).length === 0) await wait(100);
     await client.stop();
   }, 300_000);
 });
