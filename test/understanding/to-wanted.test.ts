@@ -41,7 +41,7 @@ describe('what is wanted', () => {
   });
 });
 
-describe('who has time', () => {
+describe('somebody who has time', () => {
   test.each([
     ['nl-BE', 'ik heb tijd maandag tussen 12 en 14'],
     ['nl-BE', 'ik heb maandag tijd tussen 12 en 14'],
@@ -55,7 +55,7 @@ describe('who has time', () => {
     });
   });
 
-  test('is not who has none', () => {
+  test('is not somebody who has none', () => {
     expect(read('nl-BE', 'ik heb geen tijd op maandag').slots).toMatchObject({ exclude: ['2026-11-23'] });
   });
 });

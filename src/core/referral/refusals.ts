@@ -5,7 +5,7 @@
 export const referralRefusals = [
   /** There is none that is open, or none of this person's. */
   'referral.unknown',
-  /** Only a mentor asks about a trainee of the own group, and a trainee for themself. */
+  /** Only a mentor asks about a trainee of their own group, and a trainee for themself. */
   'referral.not-yours',
   /** This mentor has asked this trainee already, and that question still stands. */
   'referral.waiting',

@@ -17,7 +17,7 @@ export const enAppointments: typeof nlAppointments = {
   'appointment.inOutlook': 'It was changed in Outlook.',
   'appointment.cancelled': 'The appointment is off',
   'appointment.cancelledText': (p) =>
-    `This is about ${p.when}, with ${p.who}. It will come out of everyone’s calendar by itself.`,
+    `This is about ${p.when}, with ${p.who}. It will disappear from everyone’s calendar automatically.`,
 
   'appointment.lost': 'That time has just been taken',
   'appointment.lostText': (p) =>

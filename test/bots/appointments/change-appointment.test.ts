@@ -27,7 +27,7 @@ async function bothAreTold(words: RegExp): Promise<void> {
   for (const id of ['an', 'bilal']) expect([id, house.count(id, words)]).toEqual([id, 1]);
 }
 
-describe('who wants another time', () => {
+describe('somebody who wants another time', () => {
   test.each([
     ['bilal', 'kan het een uurtje later?', '15u', '2026-12-01T14:00'],
     ['an', 'verzet de afspraak naar vrijdag 4 december 10u', '4 december 2026 om 10u', '2026-12-04T09:00'],
@@ -71,7 +71,7 @@ describe('who wants another time', () => {
   });
 });
 
-describe('who can’t come', () => {
+describe('somebody who can’t come', () => {
   test('“ziek, kan niet” asks whether it goes, and leaves no trace of the word anywhere', async () => {
     await house.bot.restart('2026-12-01T07:00:00Z');
     const sure = await chat('bilal').ask('ziek vandaag, kan niet');

@@ -188,7 +188,7 @@ describe('whoever calls', () => {
     expect(ground.logged.join()).not.toContain(secret);
   });
 
-  test('who says it again has the calendar read again, and nothing told twice', async () => {
+  test('anyone who says it again has the calendar read again, and nothing told twice', async () => {
     await ground.read(false, url);
     const { id: subscriptionId, secret: clientState } = (await notified()) ?? {};
     const value = [{ subscriptionId, clientState, changeType: 'updated', resource: "Users('1')/Events/2" }];
@@ -196,7 +196,7 @@ describe('whoever calls', () => {
     expect(await ground.work(url)).toEqual([]);
   });
 
-  test('who sends what is no notification, or ten megabytes of it, is refused', async () => {
+  test('anyone who sends what is no notification, or ten megabytes of it, is refused', async () => {
     const before = await calls();
     expect((await post('{}')).status).toBe(400);
     expect((await post('[')).status).toBe(400);

@@ -162,7 +162,7 @@ describe('the budget of a tenant', () => {
     expect(left[599]).toBeLessThan(30_000);
   });
 
-  test('a store that fails fails who is waiting, and the next are served again', async () => {
+  test('a store that fails fails whoever is waiting, and the next are served again', async () => {
     const store = openStoreInMemory();
     let broken = true;
     const failing: typeof store = Object.assign(Object.create(store) as typeof store, {

@@ -24,7 +24,7 @@ describe.each(programmes.ok ? programmes.value : [])('help in $id', (programme) 
     }
   });
 
-  it('goes four ways to whoever trains somebody, the own way first', () => {
+  it('goes four ways to whoever trains somebody, one’s own way first', () => {
     expect(programme.referring?.ways).toEqual(ways);
     expect(ways[0]).toBe('self');
   });

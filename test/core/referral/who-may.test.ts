@@ -32,7 +32,7 @@ describe('who may send something for a trainee', () => {
     expect(judgeMentor(pairWith({}), self)).toBe('referral.mentor-is-recipient');
   });
 
-  test('is no mentor of another group or programme, and nobody for who has left', () => {
+  test('is no mentor of another group or programme, and nobody for somebody who has left', () => {
     const pair = pairWith({});
     const others = [
       { ...pair, trainee: personOf('bilal', 'trainee', groupId('g2')) },

@@ -112,7 +112,7 @@ describe('what a mentor does in Outlook', () => {
   });
 });
 
-describe('what who is invited does in Outlook', () => {
+describe('what somebody who is invited does in Outlook', () => {
   test('a yes is silent, a no is told once', async () => {
     await answer('accept');
     expect(await ground.read()).toEqual([]);

@@ -318,7 +318,7 @@ describe('what is published', () => {
     ]);
   });
 
-  test('says how far mentors are with their training, where the programme has one, and counts on who has left', async () => {
+  test('says how far mentors are with their training, where the programme has one, and counts on those who have left', async () => {
     const due = (id: string, talk: number): TrainingPart => {
       const title = { nl: id, en: id };
       return { id, title, hours: 1, due: { kind: 'before-talk', talk }, exemption: false };
