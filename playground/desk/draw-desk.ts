@@ -13,7 +13,9 @@ export interface DeskChat {
     | { readonly at: 'failed' };
 }
 
-const style = readFileSync(new URL('desk.css', import.meta.url), 'utf8');
+const style = ['../colours.css', 'desk.css']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('\n');
 const script = readFileSync(new URL('desk.js', import.meta.url), 'utf8');
 const icon = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7" fill="#4f52b2"/><circle cx="8" cy="8" r="3" fill="#fff"/></svg>',

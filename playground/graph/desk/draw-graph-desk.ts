@@ -11,7 +11,10 @@ import { drawSlotStyle } from './slot-style.ts';
 import { toHtml } from './to-html.ts';
 import { sayGraphDesk } from './words.ts';
 
-const style = readFileSync(new URL('graph-desk.css', import.meta.url), 'utf8') + drawSlotStyle();
+const style = ['../../colours.css', 'graph-desk.css']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .concat(drawSlotStyle())
+  .join('\n');
 const script = readFileSync(new URL('graph-desk.js', import.meta.url), 'utf8');
 
 function hash(text: string): string {
