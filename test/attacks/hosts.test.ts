@@ -25,7 +25,7 @@ async function knock(path: string, lines: readonly string[]): Promise<number> {
 const paths = ['/api/messages', '/healthz', '/readyz', '/', '/nowhere'];
 
 describe('local mode', () => {
-  test.each(['localhost', 'LOCALHOST', '127.0.0.1', '[::1]'])('lets in a neighbour who says %s', async (host) => {
+  test.each(['localhost', 'LOCALHOST', '127.0.0.1', '[::1]'])('lets in %s', async (host) => {
     expect(await knock('/healthz', [`Host: ${host}`])).toBe(200);
     expect(await knock('/healthz', [`Host: ${host}:${port}`])).toBe(200);
   });
