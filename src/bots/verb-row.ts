@@ -9,6 +9,19 @@ export interface Row<V extends Verb> {
   /** Whether the log may say that this person wished it. A verb that says nothing about it is not logged. */
   readonly logged?: true;
   readonly handle: (asker: Asker, wish: WishOf<V>) => Promise<Meaning>;
+  /**
+   * Where the words of its button lead when somebody types them, where that is not what the button does: what is filled in
+   * is not sent by words, and some things are pressed or not done at all.
+   */
+  readonly words?: (data: Sent) => Called;
+}
+
+/** What stands behind a button, as it is found on the card. */
+export type Sent = Readonly<Record<string, unknown>>;
+
+export interface Called {
+  readonly verb: Verb;
+  readonly data: Sent;
 }
 
 export type Rows = { readonly [V in Verb]: Row<V> };

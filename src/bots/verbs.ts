@@ -12,7 +12,7 @@ import { referralVerbs } from './referral/verbs.ts';
 import { sessionVerbs } from './sessions/verbs.ts';
 import { trainingVerbs } from './training/verbs.ts';
 import { typedVerbs } from './typed/verbs.ts';
-import { tabulate } from './verb-row.ts';
+import { type Called, type Sent, tabulate } from './verb-row.ts';
 
 /** Every verb with its row, gathered from the parts. A verb without a row does not compile. */
 const rows = tabulate({
@@ -36,6 +36,11 @@ export function isVerb(raw: string): raw is Verb {
 /** Whether the log may say that somebody wished this: only where its row says so. */
 export function isLogged(verb: Verb): boolean {
   return rows[verb].logged === true;
+}
+
+/** What the words of a button ask for, when somebody types them instead of pressing it. */
+export function byWords(verb: Verb, data: Sent): Called {
+  return rows[verb].words?.(data) ?? { verb, data };
 }
 
 /** Reads a pressed button, which anybody could have made up, as a wish. Ids are not believed here: they are looked up later. */

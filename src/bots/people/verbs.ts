@@ -21,5 +21,14 @@ export const peopleVerbs = {
   'person.group': { data: nothing, logged: true, handle: showGroup },
   'person.contact': { data: nothing, logged: true, handle: showContact },
   'person.kept': { data: nothing, logged: true, handle: showKept },
-  'person.notifications': { data: notificationsData, logged: true, handle: chooseNotifications },
+  'person.notifications': {
+    data: notificationsData,
+    logged: true,
+    handle: chooseNotifications,
+    words: (data) => {
+      const verb = 'person.notifications';
+      if (data.change === 'topics') return { verb, data: {} };
+      return { verb, data: data.change === 'pause' ? { view: 'pause' } : data };
+    },
+  },
 } satisfies Partial<Rows>;

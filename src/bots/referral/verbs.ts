@@ -5,7 +5,7 @@ import { personId, referralId } from '../../core/kernel/id.ts';
 import { needs, ways } from '../../core/programme/referring.ts';
 import type { RecipientChoice, ReferralChoice, Rewriting } from '../../core/referral/wishes.ts';
 import { count, id } from '../read-data.ts';
-import type { Rows } from '../verb-row.ts';
+import type { Called, Rows, Sent } from '../verb-row.ts';
 import { openDraft, sendNow, throwAway } from './act-on-draft.ts';
 import { answerNo, answerYes, rewrite, showConsent, withdraw } from './answer-consent.ts';
 import { askReferral } from './ask-referral.ts';
@@ -91,6 +91,11 @@ function toText(
 
 const ofReferral = z.object({ referral });
 
+/** Never by words, also not those of the button: a yes is pressed, or it is none. */
+function askAgain(data: Sent): Called {
+  return { verb: 'consent.show', data: { referral: data.referral } };
+}
+
 export const referralVerbs = {
   'referral.open': {
     data: z.object({ trainee: person.optional().catch(undefined) }).transform(given),
@@ -99,12 +104,13 @@ export const referralVerbs = {
   'referral.choose': { data: chosen, handle: chooseReferral },
   'referral.ask': { data: asked, handle: askReferral },
   'consent.show': { data: z.object({ referral: referral.optional() }).transform(given), handle: showConsent },
-  'consent.give': { data: z.object(seen), handle: answerYes },
+  'consent.give': { data: z.object(seen), handle: answerYes, words: askAgain },
   'consent.decline': {
     data: z
       .object({ ...seen, tell: z.boolean().optional() })
       .transform(({ tell, ...question }) => (tell === true ? { ...question, tell } : question)),
     handle: answerNo,
+    words: askAgain,
   },
   'consent.rewrite': { data: rewriting, handle: rewrite },
   'consent.withdraw': {
@@ -114,6 +120,6 @@ export const referralVerbs = {
     handle: withdraw,
   },
   'draft.open': { data: ofReferral, handle: openDraft },
-  'draft.send': { data: ofReferral, handle: sendNow },
+  'draft.send': { data: ofReferral, handle: sendNow, words: (data) => ({ verb: 'draft.open', data }) },
   'draft.discard': { data: ofReferral, handle: throwAway },
 } satisfies Partial<Rows>;

@@ -101,8 +101,22 @@ export const sessionVerbs = {
     ),
     logged: true,
     handle: changeSession,
+    words: ({ view: _, ...data }) => ({ verb: 'session.open', data }),
   },
   'session.finish': stepOn('session.finish'),
-  'session.plan': { data: planned, logged: true, handle: changeSession },
-  'session.report': { data: reported, logged: true, handle: changeSession },
+  'session.plan': {
+    data: planned,
+    logged: true,
+    handle: changeSession,
+    words: ({ clear, ...data }) =>
+      clear === true
+        ? { verb: 'session.plan', data: { ...data, clear } }
+        : { verb: 'session.open', data: { ...data, view: 'date' } },
+  },
+  'session.report': {
+    data: reported,
+    logged: true,
+    handle: changeSession,
+    words: (data) => ({ verb: data.view === 'held' ? 'session.open' : 'session.report', data }),
+  },
 } satisfies Partial<Rows>;

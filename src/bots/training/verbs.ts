@@ -48,5 +48,9 @@ export const trainingVerbs = {
     data: saved,
     logged: true,
     handle: saveTraining,
+    words: ({ change, ...data }) =>
+      change === 'mark'
+        ? { verb: 'training.show', data }
+        : { verb: 'training.save', data: { ...data, change } },
   },
 } satisfies Partial<Rows>;

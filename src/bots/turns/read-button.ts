@@ -6,7 +6,7 @@ import type { Asker, Meaning, ShownButton } from '../asker.ts';
 import { loadListing } from '../sessions/listing.ts';
 import { mayBeTitle } from '../typed/known-titles.ts';
 import { findCalled, readButtons } from '../typed/shown-buttons.ts';
-import { carryOut, parseWish } from '../verbs.ts';
+import { byWords, carryOut, isVerb, parseWish } from '../verbs.ts';
 
 /**
  * The wish of a button whose own words were typed: of the card that the person was shown last, else of what they would be
@@ -34,7 +34,8 @@ function withoutConsent(button: ShownButton): ShownButton {
 }
 
 function toReading(button: ShownButton, id: string): Meaning {
-  const { verb, data } = inputsFirst(button);
+  if (!isVerb(button.verb)) return { refusal: 'wish.unknown' };
+  const { verb, data } = byWords(button.verb, button.data);
   const parsed = parseWish(verb, data);
   if (!parsed.ok) return parsed;
   const wish = parsed.value;
@@ -47,32 +48,6 @@ function toReading(button: ShownButton, id: string): Meaning {
       return { wish };
     default:
       return { wish: { ...wish, token: { ...wish.token, id } } };
-  }
-}
-
-/** Of a button that sends what was filled in, words have nothing to send: they lead to where it is filled in. */
-function inputsFirst({ verb, data }: Pick<ShownButton, 'verb' | 'data'>): Pick<ShownButton, 'verb' | 'data'> {
-  const { change, view, clear, ...rest } = data;
-  switch (verb) {
-    // Never by words, also not those of the button: a yes is pressed, or it is none.
-    case 'consent.give':
-    case 'consent.decline':
-      return { verb: 'consent.show', data: { referral: data.referral } };
-    case 'draft.send':
-      return { verb: 'draft.open', data };
-    case 'session.plan':
-      return clear === true ? { verb, data } : { verb: 'session.open', data: { ...rest, view: 'date' } };
-    case 'session.report':
-      return view === 'held' ? { verb: 'session.open', data } : { verb, data };
-    case 'session.tick':
-      return { verb: 'session.open', data: rest };
-    case 'person.notifications':
-      if (change === 'topics') return { verb, data: {} };
-      return change === 'pause' ? { verb, data: { view: 'pause' } } : { verb, data };
-    case 'training.save':
-      return change === 'mark' ? { verb: 'training.show', data: rest } : { verb, data };
-    default:
-      return { verb, data };
   }
 }
 
