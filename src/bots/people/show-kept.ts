@@ -6,7 +6,7 @@ import { findCoordinators, sayNoAddress } from './find-contacts.ts';
 
 /** Tells somebody what is kept of them and what is not, and whom to ask to see, mend or erase it. */
 export const showKept: Handler<'person.kept'> = async (asker) => {
-  const { words, reader, person } = asker;
+  const { words, reader, person, deps } = asker;
   const contacts = await findCoordinators(asker);
   return {
     card: drawMessage({
@@ -15,6 +15,7 @@ export const showKept: Handler<'person.kept'> = async (asker) => {
       paragraphs: [
         words['kept.kept']({ mentor: mentorGroups(person).length > 0 }),
         words['kept.not'],
+        ...(deps.seals === undefined ? [] : [words['kept.message']]),
         words['kept.ask'],
         ...(contacts.length === 0 ? [sayNoAddress(asker)] : []),
       ],

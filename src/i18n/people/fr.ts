@@ -42,6 +42,8 @@ export const frPeople: typeof nlPeople = {
   'kept.kept': (p) =>
     `Je garde ce que la liste des personnes dit de toi, tes réglages, où te joindre dans Teams et, pendant cent jours, quand je t’ai prévenu de quelque chose. De chaque rencontre, je garde les étapes, la date et, si le programme le demande, qui était là.${p.mentor ? ' Comme tu es mentor, je garde aussi la formation que tu as suivie et, pendant un an, quand tu as fait la liste des présences.' : ''}`,
   'kept.not': 'Ce que tu écris, je ne le garde pas, et ce dont vous parlez non plus.',
+  'kept.message':
+    'Une exception : un message qu’un mentor envoie à la demande de quelqu’un. Je le garde chiffré, avec la réponse donnée, jusqu’à ce que la question expire après 72 heures ; s’il est parti, trente jours de plus. Ensuite il disparaît, un refus tout autant. Que quelqu’un a dit oui à un message parti reste connu pendant un an, sans le texte.',
   'kept.ask': 'Tu veux voir, corriger ou faire effacer tes données ? Demande à la coordination.',
   'tasks.none': 'Je n’ai pas de liste de tâches.',
   'tasks.elsewhere':

@@ -40,6 +40,8 @@ export const nlPeople = {
   'kept.kept': (p: { mentor: boolean }) =>
     `Ik bewaar wat het personenbestand over je zegt, wat je hier instelt, waar ik je in Teams bereik en, honderd dagen lang, wanneer ik je iets liet weten. Per bijeenkomst zijn het de stappen, de datum en, als het programma dat vraagt, wie er was.${p.mentor ? ' Van jou als mentor ook welke mentortraining je volgde en, een jaar lang, wanneer je de aanwezigheidslijst maakte.' : ''}`,
   'kept.not': 'Wat je typt, bewaar ik niet, en wat jullie bespreken evenmin.',
+  'kept.message':
+    'Eén uitzondering: een bericht dat een mentor voor iemand verstuurt. Dat bewaar ik versleuteld, met wat erop geantwoord is: tot de vraag na 72 uur verloopt, en als het verstuurd is nog dertig dagen. Dan verdwijnt het, een nee evengoed. Dat er ja gezegd is tegen een bericht dat vertrok, blijft een jaar bekend, zonder de tekst.',
   'kept.ask': 'Wil je je gegevens inkijken, verbeteren of laten wissen? Vraag het aan de coördinatie.',
   'tasks.none': 'Een takenlijst heb ik niet.',
   'tasks.elsewhere':
