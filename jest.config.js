@@ -20,5 +20,5 @@ export default {
   // Left alone, jest keeps one core for itself: on two cores the tests would take twice as long.
   maxWorkers: '100%',
   // For a machine far slower than ours: no test shows anything by being over in time.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
 };

@@ -1,12 +1,10 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { textOf } from '../../../playground/teams/chat.ts';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { buttonsOf, textOf } from '../../../playground/teams/chat.ts';
 import { entraOf } from '../../support/open-bot.ts';
 import { until } from '../../support/until.ts';
 import { find, openPlanningBot, type PlanningBot } from './planning-bot.ts';
 
 /** What Exchange does with an event that nobody asked it for, seen from the chats of both. */
-
-jest.setTimeout(300_000);
 
 let house: PlanningBot;
 beforeEach(async () => {
@@ -43,6 +41,22 @@ async function isRead(): Promise<void> {
   await house.bot.restart();
   await until('another round', async () => (await requests('view.delta')).length > before);
 }
+
+test('cases 3 and 4: without hours of their own people have those of the programme, and empty calendars are said', async () => {
+  const nobodySet = ['an', 'bilal'].map((id) => ({
+    ...{ id: entraOf(id), address: `${id}@example.org`, name: id },
+    workingHours: null,
+  }));
+  await house.graph.local('POST', 'mailboxes', { mailboxes: nobodySet });
+  const offered = await chat('bilal').ask('plan');
+  const times = buttonsOf(offered).filter(({ data }) => data.choice === 'time');
+  expect(times).toHaveLength(3);
+  const hours = times.map(({ data }) => (new Date(Number(data.at)).getUTCHours() + 1) % 24);
+  expect(hours.every((hour) => hour >= 8 && hour < 20)).toBe(true);
+  // Those that Outlook gives everybody end at five.
+  expect(Math.max(...hours)).toBeGreaterThanOrEqual(17);
+  expect(textOf(offered)).toContain('In 2 agenda’s staat niets');
+});
 
 describe('a Teams link', () => {
   test('case 14: that Exchange did not make is said once to the mentor, who has it by telephone with one press', async () => {
