@@ -2,7 +2,6 @@ import { drawAppointmentList } from '../../cards/appointments/draw-appointment-l
 import { type Appointment, statusOf } from '../../core/appointments/appointment.ts';
 import { loadComing, mayChange, toStanding } from '../../core/appointments/load-meetings.ts';
 import type { AppointmentWish } from '../../core/appointments/wishes.ts';
-import type { PersonId } from '../../core/kernel/id.ts';
 import { type Instant, minutesBetween } from '../../core/kernel/time.ts';
 import { mentorGroups } from '../../core/people/who-may.ts';
 import { sessionKey } from '../../core/sessions/session.ts';
@@ -11,7 +10,7 @@ import type { Answer, Asker } from '../asker.ts';
 import { answerTurn, showAppointment } from './answer-turn.ts';
 import { beginDialog } from './begin-dialog.ts';
 import { changeStanding, findOwn } from './carry-out-order.ts';
-import { loadPlanning, type Planning, programmeOf } from './load-planning.ts';
+import { loadPlanning, type Planning } from './load-planning.ts';
 
 type Wished<V extends AppointmentWish['verb']> = Extract<AppointmentWish, { readonly verb: V }>;
 
@@ -108,20 +107,9 @@ export const listAppointments = withPlanning<'appointment.list'>(async (asker, p
     toStanding(each).map((standing) => ({
       ...standing,
       isChanging: statusOf(each) !== 'confirmed',
-      ...preparationOf(planning, each, person.id),
+      isPrepared: each.mentor === person.id && each.preparation !== undefined,
     })),
   );
   const mayOffer = mentorGroups(person).length > 0;
   return { card: drawAppointmentList({ frame: planning.frame, appointments: listed, mayOffer }) };
 });
-
-/** Only its mentor has time before a talk kept free, and only where a calendar is written. */
-function preparationOf(
-  planning: Planning,
-  { mentor, preparation, byFile, ...talk }: Appointment,
-  reader: PersonId,
-) {
-  if (mentor !== reader || byFile) return {};
-  const minutes = programmeOf(planning, talk).scheduling.preparationMinutes;
-  return { preparation: { minutes, isOn: preparation !== undefined } };
-}

@@ -8,12 +8,14 @@ import { findCoordinators, sayNoAddress } from './find-contacts.ts';
 export const showKept: Handler<'person.kept'> = async (asker) => {
   const { words, reader, person, deps } = asker;
   const contacts = await findCoordinators(asker);
+  const mentor = mentorGroups(person).length > 0;
   return {
     card: drawMessage({
       language: reader.language,
       title: words['kept.title'],
       paragraphs: [
-        words['kept.kept']({ mentor: mentorGroups(person).length > 0 }),
+        words['kept.kept']({ mentor }),
+        ...(deps.calendars === undefined ? [] : [words['kept.appointments']({ mentor })]),
         words['kept.not'],
         ...(deps.seals === undefined ? [] : [words['kept.message']]),
         words['kept.ask'],

@@ -1,5 +1,4 @@
 import type { Standing } from '../../core/appointments/standing.ts';
-import type { Words } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { type Button, button, fillButtons, fillEach } from '../kit/button.ts';
 import { plain, spoken } from '../kit/plain.ts';
@@ -9,8 +8,8 @@ import { type AppointmentFrame, sayAbout, sayFull, wordsFor } from './say-appoin
 /** An appointment in the list, and whether the calendar still has to follow. */
 export interface ListedAppointment extends Standing {
   readonly isChanging: boolean;
-  /** Of a mentor: so many minutes are kept free before it, or can be. */
-  readonly preparation?: { readonly minutes: number; readonly isOn: boolean };
+  /** Time before it is kept free for the reader, who can give it back. */
+  readonly isPrepared: boolean;
 }
 
 export interface AppointmentListCard {
@@ -59,20 +58,13 @@ export function drawAppointmentList({
 }
 
 function changesOf(frame: AppointmentFrame, listed: ListedAppointment): readonly Button[] {
-  const { appointment, seen, meeting, preparation } = listed;
+  const { appointment, seen, meeting, isPrepared } = listed;
   const words = wordsFor(frame, meeting);
   return [
     button(words['button.move'], 'appointment.move', { appointment, seen }),
     button(words['button.callOff'], 'appointment.cancel', { appointment, seen }),
-    ...(preparation === undefined ? [] : [prepare(words, appointment, preparation)]),
+    ...(isPrepared
+      ? [button(words['button.noPrepare'], 'appointment.prepare', { appointment, on: false })]
+      : []),
   ];
-}
-
-function prepare(
-  words: Words,
-  appointment: Standing['appointment'],
-  { minutes, isOn }: NonNullable<ListedAppointment['preparation']>,
-): Button {
-  const title = isOn ? words['button.noPrepare'] : words['button.prepare']({ minutes });
-  return button(title, 'appointment.prepare', { appointment, on: !isOn });
 }

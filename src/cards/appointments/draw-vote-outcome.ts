@@ -1,7 +1,7 @@
 import type { Agreed } from '../../core/appointments/appointment.ts';
 import type { Meeting } from '../../core/appointments/meeting.ts';
 import type { AdaptiveCard } from '../kit/adaptive-card.ts';
-import { button } from '../kit/button.ts';
+import { button, primary } from '../kit/button.ts';
 import { drawNotice } from '../kit/draw-notice.ts';
 import { plain } from '../kit/plain.ts';
 import { type AppointmentFrame, sayAbout, sayFull, wordsFor } from './say-appointment.ts';
@@ -43,7 +43,7 @@ export function drawVoteOutcome({ frame, meeting, agreed, end, repeat }: VoteOut
     repeat,
     buttons: [
       isMendable
-        ? button(words['button.planAppointment'], 'appointment.plan')
+        ? primary(words['button.planAppointment'], 'appointment.plan')
         : button(words['button.appointments'], 'appointment.list'),
     ],
   });

@@ -39,6 +39,8 @@ export const nlPeople = {
   'kept.title': 'Wat ik over je bewaar',
   'kept.kept': (p: { mentor: boolean }) =>
     `Ik bewaar wat het personenbestand over je zegt, wat je hier instelt, waar ik je in Teams bereik en, honderd dagen lang, wanneer ik je iets liet weten. Per bijeenkomst zijn het de stappen, de datum en, als het programma dat vraagt, wie er was.${p.mentor ? ' Van jou als mentor ook welke mentortraining je volgde en, een jaar lang, wanneer je de aanwezigheidslijst maakte.' : ''}`,
+  'kept.appointments': (p: { mentor: boolean }) =>
+    `Van een afspraak bewaar ik met wie, wanneer en waar, tot dertig dagen erna. Wat je bij een stemming antwoordt, is weg zodra ze sluit.${p.mentor ? ' De uren die je aanbiedt, bewaar ik tot een dag nadat ze voorbij zijn.' : ''}`,
   'kept.not': 'Wat je typt, bewaar ik niet, en wat jullie bespreken evenmin.',
   'kept.message':
     'Eén uitzondering: een bericht dat een mentor voor iemand verstuurt. Dat bewaar ik versleuteld, met wat erop geantwoord is: tot de vraag na 72 uur verloopt, en als het verstuurd is nog dertig dagen. Dan verdwijnt het, een nee evengoed. Dat er ja gezegd is tegen een bericht dat vertrok, blijft een jaar bekend, zonder de tekst.',

@@ -176,7 +176,7 @@ export function drawAppointmentLists(language: Language, material: Material): re
       appointments: Array.from({ length: count }, (_, n) => ({
         ...standingOf(meeting, place),
         isChanging: n === 1,
-        ...(frame === ofMentor ? { preparation: { minutes: 15, isOn: n % 2 === 0 } } : {}),
+        isPrepared: frame === ofMentor && n === 0,
       })),
       ...(note && { note }),
     });
