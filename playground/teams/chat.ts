@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ConnectorDouble, chatOf, type Said } from './connector-double.ts';
+import { settleCard } from './settle-card.ts';
 
 /** A card as a test reads it. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -52,7 +53,8 @@ export class Chat {
 
   /** Types words to which one card comes back. */
   async ask(text: string, more: Json = {}): Promise<Json> {
-    return cardOf(await this.type(text, more));
+    const before = this.#connector.said.length;
+    return settleCard(this.#connector, cardOf(await this.type(text, more)), before);
   }
 
   install(action = 'add'): Promise<readonly Said[]> {
@@ -67,8 +69,11 @@ export class Chat {
   ): Promise<Pressed> {
     const data = { ...(button.data as Json), ...inputs };
     const value = { action: { type: 'Action.Execute', verb: button.verb, data }, trigger: 'manual' };
+    const before = this.#connector.said.length;
     const response = await this.send({ type: 'invoke', name: 'adaptiveCard/action', value, ...more });
-    return { status: response.status, body: (await answered(response.json())) as Pressed['body'] };
+    const body = (await answered(response.json())) as Pressed['body'];
+    const card = body.statusCode === 200 ? await settleCard(this.#connector, body.value, before) : body.value;
+    return { status: response.status, body: { ...body, value: card } };
   }
 
   /** Presses a button and gives the card that replaces the pressed one. */

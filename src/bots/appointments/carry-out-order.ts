@@ -15,7 +15,6 @@ import { sweepSoon } from '../../core/notices/work-queue.ts';
 import { sessionKey } from '../../core/sessions/session.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { Asker } from '../asker.ts';
-
 import { inTime } from './in-time.ts';
 import { type Planning, programmeOf } from './load-planning.ts';
 import { askMentorForHours } from './offer-hours.ts';

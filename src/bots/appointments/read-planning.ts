@@ -42,7 +42,7 @@ export async function readPlanning(
   if (offer !== undefined) return { wish: offer };
   if (!begins || slots.initiator !== undefined || slots.field !== undefined) return undefined;
   const planning = await loadPlanning(asker);
-  if (planning === undefined) return undefined;
+  if (planning === undefined) return nobodyToMeet(asker);
   if (intent === 'my-appointments') return { wish: { verb: 'appointment.list' } };
   if (intent === 'cancel')
     return beginDialog(asker, planning, {
@@ -58,6 +58,12 @@ export async function readPlanning(
     input: { kind: 'typed', said },
     message,
   });
+}
+
+/** Where calendars are read, somebody who is in no group has nobody to meet; elsewhere a date is noted. */
+function nobodyToMeet({ deps, programme }: Asker): Meaning | undefined {
+  const isPlanned = deps.calendars !== undefined && programme.scheduling !== undefined;
+  return isPlanned ? { refusal: 'appointment.nobody' } : undefined;
 }
 
 const beginnings: ReadonlySet<Understood['intent']> = new Set([

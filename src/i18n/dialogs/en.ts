@@ -105,11 +105,12 @@ export const enDialogs: typeof nlDialogs = {
   'useless.still-seeking': 'I’m still looking at the calendars.',
   'useless.old-card': 'That was an older card. This is how it stands.',
   'useless.silent': 'The calendars do not answer at the moment. Look again in a while.',
-  'useless.unreadable': 'I can’t read the mentor’s calendar. Please agree on a time yourselves.',
+  'useless.unreadable':
+    'I can’t read the mentor’s calendar. Please agree on a time yourselves; the mentor can note the date.',
 
   'confirming.title': 'I’m booking it',
   'confirming.text': 'I’ll tell you as soon as it is in the calendar.',
-  'cancelling.title': 'I am calling it off',
+  'cancelling.title': 'I’m calling it off',
   'cancelling.text': 'Once it is out of the calendar, everybody concerned is told.',
   'callOff.title': 'Cancel this appointment?',
   'callOff.text': 'Everyone involved will be told. You don’t have to give a reason.',

@@ -107,7 +107,8 @@ export const frDialogs: typeof nlDialogs = {
   'useless.still-seeking': 'Je regarde encore dans les agendas.',
   'useless.old-card': 'C’était une carte plus ancienne. Voici où nous en sommes.',
   'useless.silent': 'Les agendas ne répondent pas pour l’instant. Regarde à nouveau un peu plus tard.',
-  'useless.unreadable': 'Je ne peux pas lire l’agenda du mentor. Convenez vous-mêmes d’un moment.',
+  'useless.unreadable':
+    'Je ne peux pas lire l’agenda du mentor. Convenez vous-mêmes d’un moment ; le mentor peut noter la date.',
 
   'confirming.title': 'Je l’enregistre',
   'confirming.text': 'Je te préviens dès que c’est dans l’agenda.',

@@ -110,7 +110,8 @@ export const nlDialogs = {
   'useless.still-seeking': 'Ik kijk nog in de agenda’s.',
   'useless.old-card': 'Dat was een oudere kaart. Zo staat het nu.',
   'useless.silent': 'De agenda’s antwoorden nu niet. Kijk straks opnieuw.',
-  'useless.unreadable': 'De agenda van de mentor kan ik niet lezen. Spreek zelf een moment af.',
+  'useless.unreadable':
+    'De agenda van de mentor kan ik niet lezen. Spreek zelf een moment af; de mentor kan de datum noteren.',
 
   // while it is being done
   'confirming.title': 'Ik leg het vast',

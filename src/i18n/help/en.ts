@@ -47,7 +47,7 @@ export const enHelp: typeof nlHelp = {
   'patientData.text':
     'Please write nothing about patients here. I do not keep this message. Delete it from the chat yourself.',
   'notYet.plan':
-    'I cannot make appointments in your calendars yet. You can note an agreed date on the card of the session.',
+    'I am not connected to your calendars here. Agree on a time together; a mentor can note the date on the card of the session.',
   'notYet.other': 'I cannot do that yet.',
   'courtesy.thanks': 'You are welcome.',
   'courtesy.fine': 'All right. I am here if you need anything.',

@@ -50,7 +50,7 @@ export const frHelp: typeof nlHelp = {
   'patientData.text':
     'N’écris rien ici sur des patients, s’il te plaît. Je ne garde pas ce message. Supprime-le du chat.',
   'notYet.plan':
-    'Je ne peux pas encore prendre rendez-vous dans vos agendas. Tu peux noter la date convenue sur la fiche de la session.',
+    'Je n’ai pas accès à vos agendas ici. Convenez ensemble d’un moment ; le mentor peut noter la date sur la fiche de la session.',
   'notYet.other': 'Je ne peux pas encore faire cela.',
   'courtesy.thanks': 'Avec plaisir.',
   'courtesy.fine': 'Très bien. Je suis là si tu as besoin de moi.',

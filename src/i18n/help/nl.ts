@@ -48,7 +48,7 @@ export const nlHelp = {
   'patientData.text':
     'Schrijf hier niets over patiënten, alsjeblieft. Ik bewaar dit bericht niet. Verwijder het zelf uit de chat.',
   'notYet.plan':
-    'Afspraken maken in jullie agenda’s kan ik nog niet. Een afgesproken datum noteren kan wel, bij de sessie.',
+    'Op jullie agenda’s ben ik hier niet aangesloten. Spreek samen af; een mentor kan de datum noteren bij de sessie.',
   'notYet.other': 'Dat kan ik nog niet.',
   'courtesy.thanks': 'Graag gedaan.',
   'courtesy.fine': 'Goed. Als je iets nodig hebt, ben ik er.',

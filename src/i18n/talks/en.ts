@@ -33,7 +33,7 @@ export const enTalks: Pick<Words, keyof typeof nlTalks> = {
   'help.during':
     'In a talk you can also type **next step**, **previous step**, **skip** and **finish talk**.',
   'notYet.plan':
-    'I cannot make appointments in your calendars yet. You can note an agreed date on the card of the talk.',
+    'I am not connected to your calendars here. Agree on a time together; a mentor can note the date on the card of the talk.',
   'wish.unknown': 'I do not know this button (any more). Type **talk** to go on.',
   'wish.malformed':
     'Something is wrong with this button. Type **talk** for a fresh card; nothing was changed.',

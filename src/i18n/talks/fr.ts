@@ -33,7 +33,7 @@ export const frTalks: Pick<Words, keyof typeof nlTalks> = {
   'help.during':
     'Pendant un entretien, tu peux aussi écrire **étape suivante**, **étape précédente**, **passer** ou **terminer**.',
   'notYet.plan':
-    'Je ne peux pas encore prendre rendez-vous dans vos agendas. Tu peux noter la date convenue sur la fiche de l’entretien.',
+    'Je n’ai pas accès à vos agendas ici. Convenez ensemble d’un moment ; le mentor peut noter la date sur la fiche de l’entretien.',
   'wish.unknown': 'Je ne connais pas (ou plus) ce bouton. Écris **entretien** pour continuer.',
   'wish.malformed': 'Ce bouton a un problème. Écris **entretien** pour une nouvelle fiche ; rien n’a changé.',
   'session.unknown':

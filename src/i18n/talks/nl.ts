@@ -31,7 +31,7 @@ export const nlTalks = {
   'help.coordinator': 'Typ **overzicht** om te zien hoe het loopt, of kies hieronder.',
   'help.during': 'In een gesprek werkt ook: **volgende stap**, **vorige stap**, **sla over** en **rond af**.',
   'notYet.plan':
-    'Afspraken maken in jullie agenda’s kan ik nog niet. Een afgesproken datum noteren kan wel, bij het gesprek.',
+    'Op jullie agenda’s ben ik hier niet aangesloten. Spreek samen af; een mentor kan de datum noteren bij het gesprek.',
   'wish.unknown': 'Deze knop ken ik niet (meer). Typ **gesprek** om verder te gaan.',
   'wish.malformed':
     'Met deze knop klopt iets niet. Typ **gesprek** voor een nieuwe kaart; er is niets veranderd.',

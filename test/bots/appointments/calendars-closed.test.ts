@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { buttonsOf, textOf } from '../../../playground/teams/chat.ts';
+import { buttonsOf, cardOf, textOf } from '../../../playground/teams/chat.ts';
 import { entraOf, openBot } from '../../support/open-bot.ts';
 import { until } from '../../support/until.ts';
 import { find, openPlanningBot, type PlanningBot } from './planning-bot.ts';
@@ -56,7 +56,7 @@ describe('where a calendar does not give an answer', () => {
 
   test('one that is slow is answered at once, and the card is replaced', async () => {
     await house.graph.turnOn('concurrency:4:6000');
-    const card = await chat('bilal').ask('plan gesprek volgende week di 14u');
+    const card = cardOf(await chat('bilal').type('plan gesprek volgende week di 14u'));
     expect(textOf(card)).toContain('Ik kijk in de agenda’s');
     const replaced = await until('the card that replaces it', () =>
       house.bot.connector.updates.find(({ activity }) => textOf(activity).includes('Klopt dit?')),
@@ -71,6 +71,9 @@ describe('where no calendars are read', () => {
     try {
       expect(textOf(await bot.chat('an').ask('plan de sessie op donderdag 3 december 19u'))).toMatch(
         /Wanneer/,
+      );
+      expect(textOf(await bot.chat('bilal').ask('plan gesprek dinsdag 14u'))).toMatch(
+        /Op jullie agenda’s ben ik hier niet aangesloten/,
       );
       const { body } = await bot.chat('bilal').press({ verb: 'appointment.plan', data: {} });
       expect(body).toMatchObject({ statusCode: 400, value: { code: 'appointment.no-calendars' } });
