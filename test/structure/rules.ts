@@ -110,6 +110,7 @@ export const adapterPackages: Readonly<Record<string, readonly string[]>> = {
   embedded: [],
   mongo: ['mongodb'],
   'people-file': ['csv-parse'],
+  ical: ['ical-generator'],
   seals: [],
   'programme-files': ['yaml', 'zod'],
   graph: ['@microsoft/microsoft-graph-client', 'windows-iana', 'zod'],

@@ -12,6 +12,7 @@ const attendee = z.object({
 const event = z.object({
   id: z.string().min(1),
   transactionId: z.string().nullish(),
+  iCalUId: z.string().nullish(),
   start: zonedTime,
   end: zonedTime,
   isCancelled: z.boolean().nullish(),
@@ -50,11 +51,13 @@ export function parseEvent(json: unknown): ReadEvent | undefined {
 }
 
 function toView(raw: RawEvent): EventView {
-  const { attendees, end, id, isCancelled, isDraft, onlineMeeting, start, transactionId, type } = raw;
+  const { attendees, end, iCalUId, id, isCancelled, isDraft, onlineMeeting, start, transactionId, type } =
+    raw;
   const joinUrl = onlineMeeting?.joinUrl;
   return {
     id,
     ...(transactionId ? { transactionId } : {}),
+    ...(iCalUId ? { uid: iCalUId } : {}),
     at: start,
     until: end,
     isCancelled: isCancelled ?? false,

@@ -27,6 +27,7 @@ import {
 } from './plan-appointment.ts';
 import { prepareTalk } from './prepare-talk.ts';
 import { choiceData, moment, tokenOf, turnShape, whereData } from './read-choice.ts';
+import { showFile } from './show-file.ts';
 import { voteInGroup } from './vote-in-group.ts';
 
 /** A day and hours that a mentor offers, or one of these taken back; without a change they are shown. */
@@ -93,7 +94,7 @@ export const appointmentVerbs = {
   'appointment.file': {
     data: z.object({ appointment: id.transform(appointmentId) }),
     logged: true,
-    handle: async () => ({ refusal: 'appointment.unknown' }),
+    handle: showFile,
   },
   'appointment.offer': {
     data: offered,

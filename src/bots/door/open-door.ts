@@ -7,6 +7,7 @@ import { hearGraph } from './hear-graph.ts';
 import { findOutsider } from './judge-neighbour.ts';
 import { Once } from './once.ts';
 import { refuseUpgrade } from './refuse-upgrade.ts';
+import { serveFiles } from './serve-file.ts';
 import { buildTake, type TakeOptions } from './take-activity.ts';
 
 /** Teams sends a few kilobytes; anything much larger is no activity. */
@@ -52,6 +53,7 @@ export async function openDoor(deps: BotDeps, options: DoorOptions): Promise<Doo
   if (queue !== undefined) hearGraph(server, { ...deps, queue });
   server.pre(refuseUnreadable);
   server.use(restify.plugins.bodyParser({ maxBodySize, mapParams: false }));
+  if (deps.files !== undefined) serveFiles(server, deps, deps.files);
   server.post('/api/messages', async (request: Request, response: Response) => {
     const turn = take(request, response);
     turns.add(turn);

@@ -18,6 +18,13 @@ export interface Agreed {
   readonly where: Where;
 }
 
+/** A link to the file of an appointment: who has it may open it until then. */
+interface HandedOut {
+  /** Digest of what stands in the link: the store does not tell how to open it. */
+  readonly digest: string;
+  readonly until: Instant;
+}
+
 /** Who ended an appointment: a person here, somebody in Outlook, or a calendar that turned out to be full. */
 export type EndedBy = PersonId | 'outlook' | 'calendar';
 
@@ -94,6 +101,8 @@ export interface Appointment extends WithOutbox {
   readonly actor: PersonId;
   /** What people were told last; none before they heard of it. */
   readonly told?: Agreed;
+  /** Links to its file that people were given. */
+  readonly handedOut?: readonly HandedOut[];
   /** How many events were made for it. */
   readonly generation: number;
   /** Cells of a mentor's time that are kept for it alone. Absent when none are: an empty list is a value, too. */

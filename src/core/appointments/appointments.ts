@@ -23,6 +23,8 @@ export const appointments: KeptCollection<Appointment> = {
     },
     /** When all of it is over. */
     over: { unique: false, values: (appointment) => [sortable(lastEnd(appointment))] },
+    /** Which one a link leads to. */
+    file: { unique: false, values: ({ handedOut = [] }) => handedOut.map(({ digest }) => digest) },
     outbox: outboxIndex,
   },
   migrate: (stored) => stored as Appointment,

@@ -20,6 +20,8 @@ export interface AttendeeView {
 export interface EventView {
   readonly id: string;
   readonly transactionId?: string;
+  /** By it every calendar in the world knows the same meeting. */
+  readonly uid?: string;
   readonly at: Instant;
   readonly until: Instant;
   readonly isCancelled: boolean;

@@ -43,6 +43,15 @@ export const enAppointments: typeof nlAppointments = {
   'appointment.cancelledByFile': (p) =>
     `This is about ${p.when}, with ${p.who}. Please take it out of your calendar yourself; the file can do that too.`,
 
+  'file.title': 'The appointment as a file',
+  'file.link': (p) => `[Open the file](${p.url})`,
+  'file.text':
+    'The link works for ten minutes. Open the file with the calendar you want the appointment in; if it is there already, it is updated.',
+  'file.off':
+    'The link works for ten minutes. If you open the file with your calendar, the appointment is taken out.',
+  'file.none': 'I can’t give you a file here. Please add the appointment to your calendar yourself.',
+  'file.gone': 'This link no longer works. Please ask for a new one in the chat with Klankbord.',
+
   'appointment.declined': (p) => `${p.name} can’t make it on ${p.when}`,
   'appointment.declinedText': 'The appointment stands until one of you moves or cancels it.',
   'appointment.coming': (p) => `${p.present} of ${p.of} can make it. The appointment with the group stands.`,

@@ -44,6 +44,15 @@ export const frAppointments: typeof nlAppointments = {
   'appointment.cancelledByFile': (p) =>
     `Il s’agit du ${p.when}, avec ${p.who}. Retire-le toi-même de ton agenda ; le fichier peut aussi le faire.`,
 
+  'file.title': 'Le rendez-vous en fichier',
+  'file.link': (p) => `[Ouvrir le fichier](${p.url})`,
+  'file.text':
+    'Le lien fonctionne pendant dix minutes. Ouvre le fichier avec l’agenda où tu veux mettre le rendez-vous ; s’il y est déjà, il est mis à jour.',
+  'file.off':
+    'Le lien fonctionne pendant dix minutes. En ouvrant le fichier avec ton agenda, tu en retires le rendez-vous.',
+  'file.none': 'Je ne peux pas donner de fichier ici. Note toi-même le rendez-vous dans ton agenda.',
+  'file.gone': 'Ce lien ne fonctionne plus. Demandes-en un nouveau dans la discussion avec Klankbord.',
+
   'appointment.declined': (p) => `${p.name} ne peut pas le ${p.when}`,
   'appointment.declinedText': 'Le rendez-vous tient tant que personne ne le déplace ou ne l’annule.',
   'appointment.coming': (p) =>

@@ -44,6 +44,14 @@ export const nlAppointments = {
   'appointment.cancelledByFile': (p: { when: string; who: string }) =>
     `Het gaat om ${p.when}, met ${p.who}. Haal ze zelf uit je agenda; met het bestand kan dat ook.`,
 
+  'file.title': 'De afspraak als bestand',
+  'file.link': (p: { url: string }) => `[Open het bestand](${p.url})`,
+  'file.text':
+    'De link werkt tien minuten. Open het bestand met de agenda waarin je de afspraak wil; staat ze er al in, dan wordt ze bijgewerkt.',
+  'file.off': 'De link werkt tien minuten. Open je het bestand met je agenda, dan gaat de afspraak eruit.',
+  'file.none': 'Een bestand kan ik hier niet geven. Zet de afspraak zelf in je agenda.',
+  'file.gone': 'Deze link werkt niet meer. Vraag in de chat met Klankbord een nieuwe.',
+
   'appointment.declined': (p: { name: string; when: string }) => `${p.name} kan niet op ${p.when}`,
   'appointment.declinedText': 'De afspraak blijft staan tot een van jullie ze verplaatst of afzegt.',
   'appointment.coming': (p: { present: number; of: number }) =>
@@ -78,6 +86,8 @@ export const nlAppointments = {
 
 /** Where the Netherlands says it otherwise. */
 export const nlNLAppointments = {
+  'file.text':
+    'De link werkt tien minuten. Open het bestand met de agenda waarin je de afspraak wilt; staat ze er al in, dan wordt ze bijgewerkt.',
   'appointment.lost': 'Dat uur is net bezet geworden',
   'appointment.lostLate': 'De afspraak is niet bevestigd',
   'appointment.youDeclined': 'Je kunt niet, zo staat het in Outlook',

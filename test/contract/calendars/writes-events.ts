@@ -24,6 +24,7 @@ export function writesEvents(open: OpenGround): void {
       expect(await make()).toEqual({
         id: expect.any(String),
         transactionId: request.transactionId,
+        uid: expect.any(String),
         at: request.at,
         until: at('2026-12-08T13:00:00Z'),
         isCancelled: false,

@@ -193,6 +193,14 @@ describe('a look into the calendars', () => {
     expect(await look()).toEqual({ kind: 'later', afterMs: 1_000 });
   });
 
+  it('offers nothing where the mentor has no mailbox here, takes the moment that people name, and says who is unread', async () => {
+    answer = { kind: 'no-mailbox' };
+    expect(await found()).toMatchObject({ times: [], unread: [mentor, trainee] });
+    if (tuesday === undefined) throw new Error('no Tuesday');
+    const named = await found({ wanted: { from: tuesday, to: tuesday, clock: '14:00' } });
+    expect(named).toMatchObject({ times: [], exact: { at: at('2026-12-01T14:00') } });
+  });
+
   it('does not ask a mailbox that could not be had a while ago, and says so', async () => {
     const shut = closeBox(emptyBox(mentor), { kind: 'later', afterMs: 600_000 }, now);
     await store.insert(calendarBoxes, mentor, shut);

@@ -4,6 +4,7 @@ import { drawAppointmentList } from '../../../src/cards/appointments/draw-appoin
 import { drawAppointmentNews } from '../../../src/cards/appointments/draw-appointment-news.ts';
 import { drawAppointmentStep } from '../../../src/cards/appointments/draw-appointment-step.ts';
 import { drawCallOff } from '../../../src/cards/appointments/draw-call-off.ts';
+import { drawFile } from '../../../src/cards/appointments/draw-file.ts';
 import { drawHours } from '../../../src/cards/appointments/draw-hours.ts';
 import { drawHoursOpened } from '../../../src/cards/appointments/draw-hours-opened.ts';
 import { drawPreparation } from '../../../src/cards/appointments/draw-preparation.ts';
@@ -388,4 +389,18 @@ export function drawQuestionCards(language: Language, material: Material): reado
       card: drawCallOff({ frame: ofTrainee, state: { at: 'opening' }, ...turn, why: 'no-appointment' }),
     },
   ];
+}
+
+/** Where an appointment can be had as a file; drawn from the template of messages. */
+export function drawFileCards(language: Language, material: Material): readonly GalleryCard[] {
+  const { alone, ofTrainee } = scene(language, material);
+  return (['file', 'file-off', 'file-none'] as const).map((kind) => ({
+    name: `appointment-${kind}`,
+    card: drawFile({
+      frame: ofTrainee,
+      meeting: alone,
+      file: { method: kind === 'file-off' ? 'CANCEL' : 'REQUEST', agreed: standingOf(alone).agreed },
+      ...(kind === 'file-none' ? {} : { url: `https://bot.example.org/api/file/${'x'.repeat(43)}` }),
+    }),
+  }));
 }

@@ -2,6 +2,7 @@ import type { AdaptiveCard } from '../../../src/cards/kit/adaptive-card.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import {
   drawAppointmentLists,
+  drawFileCards,
   drawHourCards,
   drawNewsCards,
   drawOfferCards,
@@ -47,7 +48,11 @@ export const cardCases: Readonly<Record<string, DrawCases>> = {
   training: drawTrainingCards,
   digest: drawDigestCards,
   'attendance-list': drawAttendanceLists,
-  message: async (...given) => [...(await drawMessageCards(...given)), ...drawQuestionCards(...given)],
+  message: async (...given) => [
+    ...(await drawMessageCards(...given)),
+    ...drawQuestionCards(...given),
+    ...drawFileCards(...given),
+  ],
   'appointment-offers': drawOfferCards,
   'appointment-read-back': drawReadBackCards,
   'appointment-list': drawAppointmentLists,

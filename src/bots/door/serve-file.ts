@@ -1,0 +1,60 @@
+import type { Request, Response, Server } from 'restify';
+import { fileOf, type Invited } from '../../core/appointments/calendar-file.ts';
+import { findHandedOut } from '../../core/appointments/hand-out.ts';
+import { causeOf } from '../../core/kernel/cause-of.ts';
+import type { PersonId } from '../../core/kernel/id.ts';
+import type { Language } from '../../core/kernel/language.ts';
+import { people } from '../../core/people/people-collection.ts';
+import { sharedLanguage } from '../../core/programme/shared-language.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import { digestOf, filePath } from '../appointments/show-file.ts';
+import type { BotDeps, Files } from '../asker.ts';
+
+type Deps = Pick<BotDeps, 'store' | 'programmes' | 'now' | 'log'>;
+
+/** Nobody keeps it on the way, and nobody takes it for a page. */
+const headers = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' };
+
+/** Opens `GET /api/file/<what stands in a link>`: whoever was given it in the chat gets the appointment as a file. */
+export function serveFiles(server: Server, deps: Deps, files: Files): void {
+  server.get(`${filePath}/:token`, async (request: Request, response: Response) => {
+    try {
+      await serve(deps, files, String(request.params.token), response);
+    } catch (cause) {
+      deps.log.error(causeOf(cause), 'a file could not be given');
+      response.send(503);
+    }
+  });
+}
+
+async function serve(deps: Deps, { compose }: Files, token: string, response: Response): Promise<void> {
+  const { now, programmes, store } = deps;
+  const found = await findHandedOut(store, digestOf(token), now());
+  const facts = found && fileOf(found);
+  const programme = programmes.find(({ id }) => id === found?.programme);
+  const mentor = found && (await loadInvited(deps, found.mentor));
+  if (found === undefined || facts === undefined || programme === undefined || mentor === undefined)
+    return void response.sendRaw(404, sayGone(), { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
+  const trainees = await Promise.all(found.trainees.map((each) => loadInvited(deps, each)));
+  const body = compose({
+    ...{ ...facts, mentor, language: sharedLanguage(programme), writtenAt: now() },
+    trainees: trainees.filter((each) => each !== undefined),
+  });
+  response.sendRaw(200, body, {
+    ...headers,
+    'Content-Type': `text/calendar; charset=utf-8; method=${facts.method}`,
+    'Content-Disposition': 'attachment; filename="klankbord.ics"',
+  });
+}
+
+/** Who opens a link that is over is not known: it is said in every language. */
+function sayGone(): string {
+  const languages: readonly Language[] = ['nl-BE', 'en', 'fr'];
+  return languages.map((language) => wordsOf(language)['file.gone']).join('\n');
+}
+
+/** Undefined for who is not in the people file any more. */
+async function loadInvited({ store }: Deps, id: PersonId): Promise<Invited | undefined> {
+  const person = (await store.load(people, id))?.document;
+  return person && { name: person.name, email: person.email };
+}
