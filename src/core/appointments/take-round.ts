@@ -1,7 +1,8 @@
 import type { PersonId } from '../kernel/id.ts';
-import type { Instant } from '../kernel/time.ts';
+import { addMinutes, type Instant, instant } from '../kernel/time.ts';
 import { type Appointment, type CalendarEvent, mayExist } from './appointment.ts';
 import type { IsOurs, RoundAnswer } from './calendars.ts';
+import { secondLookMinutes } from './decide-step.ts';
 import type { EventView } from './event-view.ts';
 import { type Followed, followAbsence, followEvent, quiet } from './follow-calendar.ts';
 
@@ -56,6 +57,12 @@ export function sortRound(
     const isGone = view === undefined && event.id !== undefined && isMissed && !isOver(event, now);
     return isGone ? [{ kind: 'hidden', expected: one, id: event.id }] : [];
   });
+}
+
+/** From when on a second look can tell whether what was missed is gone; undefined where nothing was missed. */
+export function secondLookFrom(expected: readonly Expected[]): Instant | undefined {
+  const missed = expected.flatMap(({ event: { missedAt } }) => missedAt ?? []);
+  return missed.length === 0 ? undefined : addMinutes(instant(Math.min(...missed)), secondLookMinutes);
 }
 
 function isOf({ id, transactionId }: CalendarEvent, view: EventView): boolean {

@@ -1,6 +1,6 @@
 import { appointments } from '../../core/appointments/appointments.ts';
 import { mayAsk } from '../../core/appointments/calendar-box.ts';
-import { type Expected, expectedIn } from '../../core/appointments/take-round.ts';
+import { type Expected, expectedIn, secondLookFrom } from '../../core/appointments/take-round.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import { people } from '../../core/people/people-collection.ts';
 import { allOf } from '../../core/store/read-pages.ts';
@@ -44,7 +44,7 @@ async function read(
   mentor: PersonId,
   { isDoubted }: Reason,
 ): Promise<void> {
-  const { calendars, notifyAt, now, store } = deps;
+  const { calendars, notifyAt, now, queue, store } = deps;
   const person = (await store.load(people, mentor))?.document;
   if (calendars === undefined || person === undefined || !mayAsk(lane.document, now())) return;
   const open = { calendars, mailbox: person.entraId, lane, now };
@@ -55,6 +55,9 @@ async function read(
   // Before the reading, so that nothing happens between the two.
   if (notifyAt !== undefined) await keepSubscription(open, notifyAt, isDoubted);
   await readRounds(deps, { ...open, mentor, loadExpected: () => loadExpected(deps, mentor) });
+  // Nobody tells again of what is gone: whoever waits to hear of it does not wait for the next round.
+  const again = secondLookFrom(await loadExpected(deps, mentor));
+  if (again !== undefined && again > now()) await queue.ask('calendars.read', mentor, again);
 }
 
 async function loadExpected({ store }: JobDeps, mentor: PersonId): Promise<readonly Expected[]> {

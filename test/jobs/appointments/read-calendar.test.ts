@@ -43,7 +43,10 @@ describe('what a mentor does in Outlook', () => {
 
   test('a deletion is believed at the second look, minutes later, and told once', async () => {
     await act('user-delete');
+    ground.asked.length = 0;
     expect(await ground.read()).toEqual([]);
+    // It is told of once; the second look is asked for here.
+    expect(ground.asked).toContainEqual(['calendars.read', an]);
     expect(await status()).toBe('confirmed');
     await ground.pass(1);
     expect(await ground.read()).toEqual([]);
