@@ -176,8 +176,9 @@ function saySent({ frame }: ConsentCard, view: Of<'sent'>): Said {
   };
 }
 
-function sayClosed({ frame }: ConsentCard, { left }: Of<'closed'>): Said {
+function sayClosed({ frame }: ConsentCard, { left, isLeaving }: Of<'closed'>): Said {
   const words = wordsFor(frame);
+  if (isLeaving) return { title: words['consent.closed'], before: [words['referral.leaving']] };
   const before = [words['consent.closedText'], ...(left === undefined ? [] : [words['consent.left']])];
   return { title: words['consent.closed'], before };
 }

@@ -33,7 +33,10 @@ function sayStage(frame: PairFrame, view: MentorView): Said {
     case 'refused':
       return { title: words['draft.refused']({ name }), before: [words['draft.refusedText']({ name })] };
     case 'closed':
-      return { title: words['draft.closed'], before: [words['draft.closedText']] };
+      return {
+        title: words['draft.closed'],
+        before: [words[view.isLeaving ? 'referral.leaving' : 'draft.closedText']],
+      };
     default:
       return unreachable(view);
   }

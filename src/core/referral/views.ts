@@ -30,7 +30,8 @@ export type TraineeView = {
   | ({ readonly stage: 'with-mentor'; readonly expiresAt: Instant } & Said)
   /** Without words once thirty days have passed. */
   | ({ readonly stage: 'sent'; readonly sentAt: Instant; readonly as: SentAs } & Partial<Said>)
-  | { readonly stage: 'closed'; readonly left?: 'deleted-items' }
+  /** `isLeaving`: it was being sent at that very moment, and nobody knows yet whether it left. */
+  | { readonly stage: 'closed'; readonly left?: 'deleted-items'; readonly isLeaving?: true }
 );
 
 /** What a mentor sees of a request: nothing of an answer until there is a draft. */
@@ -49,7 +50,7 @@ export type MentorView = { readonly id: ReferralId } & (
   | ({ readonly stage: 'to-copy'; readonly expiresAt: Instant } & Said)
   | ({ readonly stage: 'sent'; readonly sentAt: Instant; readonly as: SentAs } & Partial<Said>)
   | { readonly stage: 'refused' }
-  | { readonly stage: 'closed' }
+  | { readonly stage: 'closed'; readonly isLeaving?: true }
 );
 
 /** What the trainee of a request is shown of it. */
@@ -59,7 +60,7 @@ export function viewOfTrainee(referral: Referral, secret: Secret | undefined): T
   const { consent } = secret?.asked ?? {};
   if (stage === 'sent' && sentAt !== undefined) return { id, startedBy, stage, sentAt, as: sentAs, ...said };
   if (secret === undefined || stage === 'closed')
-    return { id, startedBy, stage: 'closed', ...(left && { left }) };
+    return { id, startedBy, stage: 'closed', ...(left && { left }), ...leaving(referral) };
   if (said === undefined || consent === undefined)
     return { id, startedBy, stage: 'no-recipient', version: 0, expiresAt };
   if (stage === 'draft' || stage === 'to-copy')
@@ -81,7 +82,7 @@ export function viewOfMentor(
   const said = saidIn(secret);
   if (stage === 'sent' && sentAt !== undefined) return { id, stage, sentAt, as: sentAs, ...said };
   if (stage === 'refused') return { id, stage };
-  if (said === undefined || stage === 'closed') return { id, stage: 'closed' };
+  if (said === undefined || stage === 'closed') return { id, stage: 'closed', ...leaving(referral) };
   if (stage === 'to-copy') return { id, stage, expiresAt, ...said };
   return {
     id,
@@ -93,6 +94,11 @@ export function viewOfMentor(
     maySend: mode === 'send',
     ...said,
   };
+}
+
+/** The request to send it may have left before it was taken back. */
+function leaving({ mail }: Referral): { readonly isLeaving?: true } {
+  return mail?.sendingAt === undefined ? {} : { isLeaving: true };
 }
 
 function saidIn(secret: Secret | undefined): Said | undefined {

@@ -45,7 +45,7 @@ export const frPeople: typeof nlPeople = {
     `D’un rendez-vous, je garde avec qui, quand et où, jusqu’à trente jours après. Ce que tu réponds à un vote disparaît dès qu’il est clos.${p.mentor ? ' Les heures que tu proposes, je les garde jusqu’à un jour après leur fin.' : ''}`,
   'kept.not': 'Ce que tu écris, je ne le garde pas, et ce dont vous parlez non plus.',
   'kept.message':
-    'Une exception : un message qu’un mentor envoie à la demande de quelqu’un. Je le garde chiffré, avec la réponse donnée, jusqu’à ce que la question expire après 72 heures ; s’il est parti, trente jours de plus. Ensuite il disparaît, un refus tout autant. Que quelqu’un a dit oui à un message parti reste connu pendant un an, sans le texte.',
+    'Une exception : un message qu’un mentor envoie à la demande de quelqu’un. Je le garde chiffré, avec la réponse donnée, jusqu’à ce que la question expire après 72 heures ; s’il est parti, trente jours de plus. Ensuite il disparaît, un refus tout autant. Que quelqu’un a dit oui à un message parti reste connu pendant un an, sans le texte.',
   'kept.ask': 'Tu veux voir, corriger ou faire effacer tes données ? Demande à la coordination.',
   'tasks.none': 'Je n’ai pas de liste de tâches.',
   'tasks.elsewhere':

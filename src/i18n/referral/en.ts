@@ -128,6 +128,8 @@ export const enReferral: typeof nlReferral = {
   'consent.noFollowUp': 'Ask my mentor nothing more about this',
   'consent.closed': 'This question is closed',
   'consent.closedText': 'Nothing leaves.',
+  'referral.leaving':
+    'The message was just on its way out. I am finding out whether it was stopped in time, and will let you know.',
   'consent.left':
     'The draft was there already: it now lies among the deleted items in your mentor’s mailbox.',
   'consent.none': 'Nothing is open',

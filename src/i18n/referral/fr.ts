@@ -133,6 +133,8 @@ export const frReferral: typeof nlReferral = {
   'consent.noFollowUp': 'Ne plus rien demander à mon mentor à ce sujet',
   'consent.closed': 'Cette question est close',
   'consent.closedText': 'Rien ne part.',
+  'referral.leaving':
+    'Le message était justement en train de partir. Je vérifie s’il a pu être arrêté à temps et je te le dirai.',
   'consent.left':
     'Le brouillon existait déjà : il se trouve à présent parmi les éléments supprimés de la boîte mail de ton mentor.',
   'consent.none': 'Rien n’est en attente',

@@ -140,6 +140,8 @@ export const nlReferral = {
   'consent.noFollowUp': 'Vraag mijn mentor hier niets meer over',
   'consent.closed': 'Deze vraag is gesloten',
   'consent.closedText': 'Er vertrekt niets.',
+  'referral.leaving':
+    'Het bericht was net aan het vertrekken. Ik zoek uit of het nog tegengehouden is, en laat het je weten.',
   'consent.left': 'Het concept was er al: het ligt nu bij de verwijderde items in de mailbox van je mentor.',
   'consent.none': 'Er staat niets open',
   'consent.noneText': 'Er is geen vraag waar je nog op hoeft te antwoorden, en er vertrekt niets.',

@@ -276,6 +276,37 @@ describe('a withdrawal', () => {
     expect([it.drafts.sent, it.drafts.drafts]).toEqual([[], []]);
   });
 
+  test('while it is leaving promises nothing, until it is known what came of it', async () => {
+    const it = await drafted();
+    await it.send();
+    it.drafts.faults.push('none', 'lost-after');
+    it.drafts.lag = 60_000;
+    await it.work();
+    await it.withdraw();
+    expect(await it.traineeSees()).toMatchObject({ stage: 'closed', isLeaving: true });
+    expect(await it.mentorSees()).toEqual({ id: r1, stage: 'closed', isLeaving: true });
+    for (const minutes of [1, 3]) {
+      it.pass(minutes);
+      await it.work();
+    }
+    expect(await it.traineeSees()).toMatchObject({ stage: 'sent', as: 'unseen' });
+    expect(it.drafts.calls.filter((each) => each === 'send')).toHaveLength(1);
+  });
+
+  test('of what was leaving and did not arrive takes it away after all', async () => {
+    const it = await drafted();
+    await it.send();
+    it.drafts.faults.push('none', 'lost-before');
+    await it.work();
+    await it.withdraw();
+    for (const minutes of [1, 3, 16, 61]) {
+      it.pass(minutes);
+      await it.work();
+    }
+    expect(it.drafts.held).toEqual([]);
+    expect(await it.traineeSees()).toEqual({ id: r1, startedBy: 'mentor', stage: 'closed' });
+  });
+
   test('after it was sent is noted, and closes the question that would follow', async () => {
     const it = await drafted();
     await it.send();

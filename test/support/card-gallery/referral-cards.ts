@@ -127,6 +127,18 @@ export function drawReferralCards(language: Language, material: Material): reado
     },
     { name: 'draft-sent-erased', card: drawMentorReferral(frame, { id, stage: 'sent', sentAt, as: 'same' }) },
     { name: 'draft-refused', card: drawMentorReferral(frame, { id, stage: 'refused' }) },
+    {
+      name: 'draft-closed-leaving',
+      card: drawMentorReferral(frame, { id, stage: 'closed', isLeaving: true }),
+    },
+    {
+      name: 'consent-closed-leaving',
+      card: drawConsent({
+        frame,
+        mode: 'send',
+        view: { id, startedBy: 'mentor', stage: 'closed', isLeaving: true },
+      }),
+    },
     { name: 'draft-closed', card: drawMentorReferral(frame, { id, stage: 'closed' }) },
     { name: 'follow-up', card: drawFollowUp({ ...frame, mentor }) },
   ];
