@@ -30,20 +30,35 @@ const known: ReadonlySet<string> = new Set(
     .filter((word) => word.length >= 5),
 );
 
-/** How often people used a word in the examples; without what is one letter from a chosen word: they mistype there too. */
-const used: ReadonlyMap<string, number> = new Map(
-  [...countWords(Object.values(examples).flat())].filter(
-    ([word]) =>
-      /^\p{L}{5,24}$/u.test(word) && ![...chosen].some((each) => each !== word && isOneOff(word, each)),
-  ),
-);
-const common = [...used]
-  .filter(([, times]) => times >= 2)
-  .toSorted(([, a], [, b]) => b - a)
-  .map(([word]) => word);
+/** What the examples say of words. */
+interface Learnt {
+  /** How often people used a word; without what is one letter from a chosen word: they mistype there too. */
+  readonly used: ReadonlyMap<string, number>;
+  /** What is mended towards: the chosen words, and those that people use often. */
+  readonly vocabulary: ReadonlySet<string>;
+  readonly byLength: ReadonlyMap<number, readonly string[]>;
+}
 
-const vocabulary: ReadonlySet<string> = new Set([...chosen, ...common]);
-const byLength = Map.groupBy(vocabulary, (word) => word.length);
+let learnt: Learnt | undefined;
+
+/** Learnt when the first text needs it: it would take some hundredths of a second of the start. */
+function learn(): Learnt {
+  learnt ??= learnFrom(Object.values(examples).flat());
+  return learnt;
+}
+
+function learnFrom(texts: readonly string[]): Learnt {
+  const isOffChosen = (word: string) => [...chosen].some((each) => each !== word && isOneOff(word, each));
+  const used = new Map(
+    [...countWords(texts)].filter(([word]) => /^\p{L}{5,24}$/u.test(word) && !isOffChosen(word)),
+  );
+  const common = [...used]
+    .filter(([, times]) => times >= 2)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([word]) => word);
+  const vocabulary = new Set([...chosen, ...common]);
+  return { used, vocabulary, byLength: Map.groupBy(vocabulary, (word) => word.length) };
+}
 
 /** Real words that are one letter from one that we look for; they are no mistakes. */
 const right: ReadonlySet<string> = new Set(
@@ -102,12 +117,15 @@ function isKnown(word: string): boolean {
 }
 
 function isWord(word: string): boolean {
+  const { vocabulary, used } = learn();
   return vocabulary.has(word) || known.has(word) || used.has(word);
 }
 
 function nearest(word: string): string | undefined {
   for (const length of [word.length, word.length + 1, word.length - 1]) {
-    const meant = byLength.get(length)?.find((known) => known[0] === word[0] && isOneOff(word, known));
+    const meant = learn()
+      .byLength.get(length)
+      ?.find((known) => known[0] === word[0] && isOneOff(word, known));
     if (meant !== undefined) return meant;
   }
   return undefined;
