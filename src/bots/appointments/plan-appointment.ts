@@ -98,15 +98,15 @@ async function show(
   }
 }
 
-/** What this person has to come; only what they may change has a row with buttons. */
+/** What this person has to come, with buttons for what they may change. */
 export const listAppointments = withPlanning<'appointment.list'>(async (asker, planning) => {
   const { deps, person, reader } = asker;
   const coming = await loadComing(deps.store, person.id, reader.now);
-  const own = coming.filter((each) => mayChange(each, person.id));
-  const listed = own.flatMap((each) =>
+  const listed = coming.flatMap((each) =>
     toStanding(each).map((standing) => ({
       ...standing,
       isChanging: statusOf(each) !== 'confirmed',
+      mayChange: mayChange(each, person.id),
       isPrepared: each.mentor === person.id && each.preparation !== undefined,
     })),
   );

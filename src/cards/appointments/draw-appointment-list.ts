@@ -8,6 +8,8 @@ import { type AppointmentFrame, sayAbout, sayFull, wordsFor } from './say-appoin
 /** An appointment in the list, and whether the calendar still has to follow. */
 export interface ListedAppointment extends Standing {
   readonly isChanging: boolean;
+  /** Nobody in a group but its mentor moves or calls off what all of them have agreed on. */
+  readonly mayChange: boolean;
   /** Time before it is kept free for the reader, who can give it back. */
   readonly isPrepared: boolean;
 }
@@ -25,7 +27,7 @@ const most = 6;
 
 const fill = compile<object>(template);
 
-/** Draws the appointments to come, each with a button to move it and one to call it off. */
+/** Draws the appointments to come, each with a button to move it and one to call it off for whoever may. */
 export function drawAppointmentList({
   frame,
   appointments,
@@ -58,7 +60,8 @@ export function drawAppointmentList({
 }
 
 function changesOf(frame: AppointmentFrame, listed: ListedAppointment): readonly Button[] {
-  const { appointment, seen, meeting, isPrepared } = listed;
+  const { appointment, seen, meeting, isPrepared, mayChange } = listed;
+  if (!mayChange) return [];
   const words = wordsFor(frame, meeting);
   return [
     button(words['button.move'], 'appointment.move', { appointment, seen }),

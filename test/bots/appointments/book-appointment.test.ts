@@ -147,5 +147,9 @@ describe('a mentor', () => {
     await chat('an').walk(find(read, 'appointment.book'));
     for (const id of ['an', 'bilal', 'daan']) await house.told(id, /De afspraak staat in de agenda’s/);
     await until('the event', async () => ((await house.events('chloe')).length === 1 ? true : undefined));
+    // Each of the group sees it among their own; only the mentor moves it or calls it off.
+    const own = buttonsOf(await chat('bilal').ask('mijn afspraken')).map(({ verb }) => verb);
+    expect(textOf(await chat('bilal').ask('mijn afspraken'))).toContain('met dr. An Peeters');
+    expect(own).toEqual(['appointment.plan']);
   });
 });

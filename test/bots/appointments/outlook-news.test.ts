@@ -13,7 +13,7 @@ beforeEach(async () => {
   house = await openPlanningBot();
   const asked = await chat('bilal').ask('plan gesprek volgende week di 14u');
   await chat('bilal').walk(find(asked, 'appointment.book'));
-  await house.told('an', /De afspraak staat in de agenda’s/);
+  for (const id of ['an', 'bilal']) await house.told(id, /De afspraak staat in de agenda’s/);
   await until('the first round', async () => (await requests('view.delta')).length > 0);
 });
 afterEach(() => house.close());

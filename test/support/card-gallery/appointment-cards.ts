@@ -177,6 +177,7 @@ export function drawAppointmentLists(language: Language, material: Material): re
       appointments: Array.from({ length: count }, (_, n) => ({
         ...standingOf(meeting, place),
         isChanging: n === 1,
+        mayChange: frame === ofMentor || meeting === alone,
         isPrepared: frame === ofMentor && n === 0,
       })),
       ...(note && { note }),
@@ -184,6 +185,7 @@ export function drawAppointmentLists(language: Language, material: Material): re
   return [
     { name: 'appointments-none', card: list(ofTrainee, 0, alone) },
     { name: 'appointments', card: list(ofTrainee, 1, alone) },
+    { name: 'appointments-group', card: list(ofTrainee, 1, together) },
     {
       name: 'appointments-mentor',
       card: list(ofMentor, 12, together, wordsOf(language)['appointment.over']),
