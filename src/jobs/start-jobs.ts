@@ -2,6 +2,7 @@ import { outboxCollections } from '../core/collections.ts';
 import { appointmentId, personId } from '../core/kernel/id.ts';
 import type { WorkName, WorkQueue } from '../core/notices/work-queue.ts';
 import { alignCalendars } from './appointments/calendar-channel.ts';
+import { cancelOfLeavers } from './appointments/cancel-of-leavers.ts';
 import { readCalendar } from './appointments/read-calendar.ts';
 import { sweepCalendars } from './appointments/sweep-calendars.ts';
 import { sweepVotes, wakeVote } from './appointments/wake-votes.ts';
@@ -55,7 +56,14 @@ const table: Readonly<Record<WorkName, Work>> = {
     concurrency: calendars,
     work: (deps, mentor) => followOwn(deps, personId(mentor)),
   },
-  'calendars.sweep': { concurrency: 1, every: 900, work: (deps) => sweepCalendars(deps) },
+  'calendars.sweep': {
+    concurrency: 1,
+    every: 900,
+    work: async (deps) => {
+      await cancelOfLeavers(deps);
+      await sweepCalendars(deps);
+    },
+  },
   'votes.wake': {
     concurrency: 4,
     every: 60,

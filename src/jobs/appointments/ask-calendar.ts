@@ -60,7 +60,8 @@ export async function askEvent(
   { calendars, store, programme }: Asking,
   step: Step<'make' | 'find' | 'look' | 'change' | 'cancel'>,
 ): Promise<CalendarAnswer> {
-  const mailbox = (await find(store, step.event.mailbox))?.entraId;
+  // Of a mentor who has left, what stands there is still taken away.
+  const mailbox = (await store.load(people, step.event.mailbox))?.document.entraId;
   if (mailbox === undefined) return { kind: 'no-mailbox' };
   switch (step.do) {
     case 'make':

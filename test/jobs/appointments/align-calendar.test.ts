@@ -9,6 +9,7 @@ import { addMinutes, type Instant, instant } from '../../../src/core/kernel/time
 import { people } from '../../../src/core/people/people-collection.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
 import { alignCalendars } from '../../../src/jobs/appointments/calendar-channel.ts';
+import { cancelOfLeavers } from '../../../src/jobs/appointments/cancel-of-leavers.ts';
 import { collectOutboxes } from '../../../src/jobs/deliver/collect-outbox.ts';
 import type { JobDeps } from '../../../src/jobs/job-deps.ts';
 import { SamplePort, type Trouble } from '../../core/appointments/sample-port.ts';
@@ -329,6 +330,43 @@ test('a move is one change of the event, and both sides hear it once', async () 
     'appointment.moved m asked',
     'appointment.moved t',
   ]);
+});
+
+describe('an appointment of somebody who has left', () => {
+  const leave = async (who: typeof mentor) => {
+    const found = await store.load(people, who);
+    if (found === undefined) throw new Error('nobody');
+    await store.replace(people, who, found.version, { ...found.document, active: false });
+    await cancelOfLeavers(deps());
+    await comeToRest();
+  };
+  const cancelled = async () => (await told()).filter((each) => each.includes('cancelled'));
+
+  test.each([trainee, mentor])(
+    'is off and out of the calendar, and the other side hears that: %s',
+    async (who) => {
+      await book();
+      await comeToRest();
+      await leave(who);
+      expect(port.live()).toEqual([]);
+      const both = [mentor, trainee].map(
+        (each) => `appointment.cancelled ${each}${each === who ? ' asked' : ''}`,
+      );
+      expect(await cancelled()).toEqual(both);
+      await cancelOfLeavers(deps());
+      await comeToRest();
+      expect(await cancelled()).toEqual(both);
+    },
+  );
+
+  test('stands while both are there', async () => {
+    await book();
+    await comeToRest();
+    await cancelOfLeavers(deps());
+    await comeToRest();
+    expect(await cancelled()).toEqual([]);
+    expect(port.live()).toHaveLength(1);
+  });
 });
 
 test('a card from before a move moves nothing', async () => {
