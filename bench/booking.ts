@@ -74,8 +74,12 @@ async function book(chat: Chat): Promise<Booking> {
     turns.push(performance.now() - from);
     return card;
   };
-  const offers = await timed(() => chat.ask('plan gesprek volgende week'));
-  const read = await timed(() => chat.walk(find(offers, ({ data }) => data.choice === 'time')));
+  const offers = await timed(async () =>
+    chat.orLater(await chat.ask('plan gesprek volgende week'), /Wanneer past het/),
+  );
+  const read = await timed(async () =>
+    chat.orLater(await chat.walk(find(offers, ({ data }) => data.choice === 'time')), /Klopt dit/),
+  );
   const from = performance.now();
   await timed(() => chat.walk(find(read, ({ verb }) => verb === 'appointment.book')));
   while (!hasHeard(chat, /staat in de agenda’s/)) await pause(5);

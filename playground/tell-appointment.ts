@@ -15,7 +15,8 @@ interface Planning extends Omit<Telling, 'jumpTo'> {
 export async function tellAppointment(told: Planning): Promise<void> {
   const { mentor, show, trainee } = told;
   await trainee().install();
-  const asked = await trainee().ask('plan gesprek volgende week');
+  const typed = await trainee().ask('plan gesprek volgende week');
+  const asked = await trainee().orLater(typed, /Wanneer past het\?/);
   const offers = show('An ASO types: plan gesprek volgende week', asked, /Wanneer past het\?/, /december/);
   const choice = pick(offers, ({ data }) => data.choice === 'time', 'a time that is free for both');
   const read = show(

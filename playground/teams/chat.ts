@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { type ConnectorDouble, chatOf, type Said } from './connector-double.ts';
 import { settleCard } from './settle-card.ts';
 
@@ -107,12 +108,27 @@ export class Chat {
 
   /** What the bot has said in this chat by itself, and aloud. */
   notices(): readonly Said[] {
-    return this.said().filter(isNotice);
+    return this.#connector.said.filter((said) => said.conversation === this.conversation && isNotice(said));
   }
 
-  /** All that the bot has said in this chat. */
+  /** All that the bot has said in this chat, and then what it put in the place of something that it had said. */
   said(): readonly Said[] {
-    return this.#connector.said.filter(({ conversation }) => conversation === this.conversation);
+    const all = [...this.#connector.said, ...this.#connector.updates];
+    return all.filter(({ conversation }) => conversation === this.conversation);
+  }
+
+  /** This card, or where calendars were slow the one that comes in its place, with these words on it; within two minutes. */
+  async orLater(card: Json, words: RegExp): Promise<Json> {
+    if (words.test(textOf(card))) return card;
+    for (let tries = 0; tries < 1_200; tries += 1) {
+      const cards = this.said().flatMap((each) =>
+        each.activity.attachments?.length === 1 ? [cardOf([each])] : [],
+      );
+      const found = cards.findLast((each) => words.test(textOf(each)));
+      if (found !== undefined) return found;
+      await setTimeout(100);
+    }
+    throw new Error(`${words} did not come after ${textOf(card)}`);
   }
 
   #frame(): Json {
