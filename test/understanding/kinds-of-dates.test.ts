@@ -109,6 +109,7 @@ describe('dates, kind by kind', () => {
     ['Friday from 5 to 6 pm', 'en', { date: '2026-11-20', time: '17:00', until: '18:00' }],
     ['Friday 11 am to 3', 'en', { date: '2026-11-20', time: '11:00', until: '15:00' }],
     ['vendredi 16-17 heures', 'fr', { date: '2026-11-20', time: '16:00', until: '17:00' }],
+    ['vendredi de 12 à 14h', 'fr', { date: '2026-11-20', time: '12:00', until: '14:00' }],
     ['vendredi entre 15h et 16h30', 'fr', { window: { from: '15:00', to: '16:30' } }],
   ])('a span of hours has both its ends: %s (%s)', (words, language, expected) => {
     expect(slots(language, words)).toMatchObject(expected);

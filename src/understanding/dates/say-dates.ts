@@ -154,7 +154,7 @@ function withWeekday(name: string, date: CalendarDate | undefined): Day {
 
 /** A number behind a weekday that is an hour, the begin of a span of them, or a count. */
 const otherwise =
-  '[./:-]?\\d| ?(?:u|uur|h|heures?|am|pm|o clock|min|minuten|minutes?|weken|weeks?|semaines?|dagen|days?|jours?|maanden|months?|mois|keer|personen)(?![\\p{L}])| (?:tot|to|en|and|et|of|or|ou)(?: en met)? \\d';
+  '[./:-]?\\d| ?(?:u|uur|h|heures?|am|pm|o clock|min|minuten|minutes?|weken|weeks?|semaines?|dagen|days?|jours?|maanden|months?|mois|keer|personen)(?![\\p{L}])| (?:tot|to|a|au|en|and|et|of|or|ou)(?: en met)? \\d';
 
 /** The first day with that number; one that is another weekday is read back. */
 function onWeekday(name: string, day: number, today: CalendarDate): Day | undefined {
