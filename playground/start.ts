@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { CannotStart, type House, openHouse } from '../src/composition.ts';
+import { readMail } from '../src/config/read-graph.ts';
 import { type Config, localTenant, readConfig } from '../src/config.ts';
 import { accept, type Result, refuse } from '../src/core/kernel/result.ts';
 import { choosePersonas } from './choose-personas.ts';
@@ -37,7 +38,7 @@ async function start(env: Readonly<Record<string, string | undefined>>): Promise
     // The overview names who can't be reached: it waits until the personas have installed the bot.
     const installed = Promise.withResolvers<void>();
     const homePage = () => drawDesk('nl', chats.list, { run, graph: graph.url });
-    const house = await openHouse(withCalendars(config, env, graph.url), {
+    const house = await openHouse(withExchange(config, env, graph.url), {
       homePage,
       jobsAfter: installed.promise,
     });
@@ -55,14 +56,15 @@ async function start(env: Readonly<Record<string, string | undefined>>): Promise
   }
 }
 
-/** The calendars of the local Graph, where nobody switched them off or named another one. */
-function withCalendars(
+/** The calendars and the mail of the local Graph, where nobody switched them off or named another one. */
+function withExchange(
   config: Config,
   env: Readonly<Record<string, string | undefined>>,
   baseUrl: string,
 ): Config {
   const isOff = env.KLANKBORD_CALENDAR?.trim().toLowerCase() === 'off';
-  return isOff || config.graph !== undefined ? config : { ...config, calendar: true, graph: { baseUrl } };
+  if (config.graph !== undefined || (isOff && config.mail === 'off')) return config;
+  return { ...config, calendar: !isOff, graph: { baseUrl } };
 }
 
 interface Settings {
@@ -73,15 +75,19 @@ interface Settings {
 function readSettings(
   env: Readonly<Record<string, string | undefined>>,
 ): Result<Settings, readonly string[]> {
-  const config = readConfig({ ...env, LOG_LEVEL: env.LOG_LEVEL || 'warn' });
+  // Which Graph it is, is known once it runs; here nobody's mail leaves the machine, so the bot may send.
+  const { KLANKBORD_MAIL: wish, ...others } = env;
+  const wrong: string[] = [];
+  const mail = wish ? readMail(wish, wrong) : 'send';
+  const config = readConfig({ ...others, LOG_LEVEL: env.LOG_LEVEL || 'warn' });
   const chosen = choosePersonas(env.KLANKBORD_PLAYGROUND);
-  const problems = [...(config.ok ? [] : config.refusal), ...(chosen.ok ? [] : [chosen.refusal])];
+  const problems = [...wrong, ...(config.ok ? [] : config.refusal), ...(chosen.ok ? [] : [chosen.refusal])];
   if (!config.ok || !chosen.ok) return refuse(problems);
   if (config.value.mode === 'teams')
     return refuse([
       'CLIENT_ID: npm start plays with made-up people; npm run -s klankbord -- serve is the real bot',
     ]);
-  return accept({ config: config.value, chosen: chosen.value });
+  return accept({ config: { ...config.value, mail }, chosen: chosen.value });
 }
 
 /** A port that was asked for is taken or refused; the usual one makes way for the next when it is in use. */

@@ -43,7 +43,7 @@ function readCalendar(env: Env, mode: 'teams' | 'local', problems: string[]): bo
 }
 
 /** What is no mode is none: a typing error never opens a mailbox. */
-function readMail(raw: string | undefined, problems: string[]): MailMode {
+export function readMail(raw: string | undefined, problems: string[]): MailMode {
   const wish = raw?.trim().toLowerCase() ?? '';
   const found = mailModes.find((mode) => mode === (wish || 'off'));
   if (found === undefined) problems.push(`KLANKBORD_MAIL: expected ${mailModes.join(', ')}, found "${raw}"`);

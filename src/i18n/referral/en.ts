@@ -29,9 +29,8 @@ export const enReferral: typeof nlReferral = {
   'cost.free': 'Free.',
   'cost.paid': 'You pay as for any visit to a doctor.',
   'cost.unknown': 'I do not know whether it costs anything.',
-  'help.checkFirst': 'Check this first: nobody has verified it for this programme in the past year.',
-  'help.checkNumber':
-    'Check this first: nobody has verified it for this programme in the past year. That is why the number is left out.',
+  'help.checkFirst': 'Check this first: not verified in the past year.',
+  'help.checkNumber': 'Check this first: not verified in the past year, so without its number.',
   'help.askWhere': (p) => `How to get there: ask ${p.contact}.`,
   'button.otherHelp': 'Other help',
   'button.referral': 'Find help',

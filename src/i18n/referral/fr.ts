@@ -30,10 +30,8 @@ export const frReferral: typeof nlReferral = {
   'cost.free': 'Gratuit.',
   'cost.paid': 'Tu paies comme pour toute consultation.',
   'cost.unknown': 'J’ignore si c’est payant.',
-  'help.checkFirst':
-    'Vérifie d’abord : personne ne l’a contrôlé pour ce programme au cours de l’année écoulée.',
-  'help.checkNumber':
-    'Vérifie d’abord : personne ne l’a contrôlé pour ce programme au cours de l’année écoulée. Le numéro n’est donc pas affiché.',
+  'help.checkFirst': 'Vérifie d’abord : non contrôlé depuis un an.',
+  'help.checkNumber': 'Vérifie d’abord : non contrôlé depuis un an, donc sans numéro.',
   'help.askWhere': (p) => `Pour savoir comment y arriver, demande à ${p.contact}.`,
   'button.otherHelp': 'Autre aide',
   'button.referral': 'Chercher de l’aide',

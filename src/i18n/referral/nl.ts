@@ -30,10 +30,8 @@ export const nlReferral = {
   'cost.free': 'Gratis.',
   'cost.paid': 'Je betaalt zoals bij elke raadpleging.',
   'cost.unknown': 'Of het iets kost, weet ik niet.',
-  'help.checkFirst':
-    'Kijk dit eerst na: niemand heeft het het voorbije jaar voor dit programma gecontroleerd.',
-  'help.checkNumber':
-    'Kijk dit eerst na: niemand heeft het het voorbije jaar voor dit programma gecontroleerd. Daarom staat het nummer er niet bij.',
+  'help.checkFirst': 'Kijk dit eerst na: het voorbije jaar niet gecontroleerd.',
+  'help.checkNumber': 'Kijk dit eerst na: het voorbije jaar niet gecontroleerd, dus zonder nummer.',
   'help.askWhere': (p: { contact: string }) => `Hoe je daar terechtkomt: vraag het aan ${p.contact}.`,
   'button.otherHelp': 'Andere hulp',
   'button.referral': 'Hulp zoeken',
@@ -43,9 +41,9 @@ export const nlReferral = {
   'ways.titleMentor': (p: { role: string; name: string }) =>
     `Voor ${p.name}: iets laten weten aan de ${p.role}?`,
   'ways.text':
-    'Vier wegen, en geen ervan is de beste. Jij kiest. Er vertrekt niets voor jij ja zegt tegen de tekst en de persoon.',
+    'Vier wegen, en geen ervan is de beste. Jij kiest. Er vertrekt niets voordat jij ja zegt tegen de tekst en de persoon.',
   'ways.textMentor': (p: { name: string }) =>
-    `Vier wegen, en geen ervan is de beste. ${p.name} kiest. Er vertrekt niets voor ${p.name} ja zegt tegen de tekst en de persoon.`,
+    `Vier wegen, en geen ervan is de beste. ${p.name} kiest. Er vertrekt niets voordat ${p.name} ja zegt tegen de tekst en de persoon.`,
   'way.self': 'Ik doe het zelf',
   'way.together': 'Samen met mijn mentor',
   'way.mentor': 'Mijn mentor stuurt het',
@@ -241,10 +239,8 @@ export const nlReferral = {
 export const nlNLReferral = {
   'need.contract': 'Contract en salaris',
   'cost.paid': 'Je betaalt zoals bij elk doktersbezoek.',
-  'help.checkFirst':
-    'Kijk dit eerst na: niemand heeft het het afgelopen jaar voor dit programma gecontroleerd.',
-  'help.checkNumber':
-    'Kijk dit eerst na: niemand heeft het het afgelopen jaar voor dit programma gecontroleerd. Daarom staat het nummer er niet bij.',
+  'help.checkFirst': 'Kijk dit eerst na: het afgelopen jaar niet gecontroleerd.',
+  'help.checkNumber': 'Kijk dit eerst na: het afgelopen jaar niet gecontroleerd, dus zonder nummer.',
   'self.message': (p: { name: string; who: string }) =>
     `Beste ${p.name},\n\nHeeft u deze week even tijd voor mij? Ik vertel u graag zelf waarover het gaat.\n\nMet vriendelijke groet,\n${p.who}`,
   'consent.retractMessage': (p: { name: string; who: string }) =>
