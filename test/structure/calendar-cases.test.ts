@@ -135,6 +135,12 @@ const cases: readonly (readonly [string, ...(readonly [string, string])[]])[] = 
     ['bots/appointments/calendar-cases', 'case 35: a trainee outside the tenant'],
   ],
   [
+    '36 a mentor without a mailbox here',
+    ['bots/appointments/calendar-file', 'is made, moved and called off by file: one uid, a higher sequence'],
+    ['adapters/ical/compose-file', 'of what is off takes it out: the same uid, a higher sequence'],
+    ['adapters/ical/compose-file', 'comes back as it was written'],
+  ],
+  [
     '37 a vote',
     ['core/appointments/count-votes', 'closes at once when no other moment can still win'],
     [

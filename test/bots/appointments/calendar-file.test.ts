@@ -56,11 +56,19 @@ describe('where the mentor has no mailbox here', () => {
 
     const told = await house.told('an', /De afspraak is gemaakt/);
     expect((await open('an', told)).read.uid).toBe(first.read.uid);
+    const asked = await chat('bilal').ask('kan het een uurtje later?');
+    await chat('bilal').walk(find(asked, 'appointment.book'));
+    const later = { method: 'REQUEST', uid: first.read.uid, sequence: 1, at: '2026-12-01T14:00:00.000Z' };
+    for (const id of ['bilal', 'an']) {
+      const moved = await open(id, await house.told(id, /De afspraak is verplaatst/));
+      expect(moved.read).toMatchObject(later);
+    }
+
     const list = await chat('an').ask('mijn afspraken');
     const sure = await chat('an').walk(find(list, 'appointment.cancel'));
     await chat('an').walk(find(sure, 'appointment.choose', { choice: 'yes' }));
     const off = await open('bilal', await house.told('bilal', /De afspraak gaat niet door/));
-    expect(off.read).toMatchObject({ method: 'CANCEL', uid: first.read.uid, sequence: 1 });
+    expect(off.read).toMatchObject({ method: 'CANCEL', uid: first.read.uid, sequence: 2 });
   });
 });
 
