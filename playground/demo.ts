@@ -6,11 +6,13 @@ import { cohortFile } from './cohort-file.ts';
 import { drawCardAsText } from './draw-card-as-text.ts';
 import { startDemoGraph } from './graph/demo/start-demo-graph.ts';
 import { CalendarWatch } from './graph/demo/watch-calendar.ts';
+import { MailWatch } from './graph/demo/watch-mail.ts';
 import { cast, type Persona, stranger } from './personas.ts';
 import { BotProcess } from './teams/bot-process.ts';
 import { buttonOf, buttonsOf, Chat, cardOf, type Json, textOf } from './teams/chat.ts';
 import { ConnectorDouble } from './teams/connector-double.ts';
 import { tellAppointment } from './tell-appointment.ts';
+import { tellReferral } from './tell-referral.ts';
 import { tellReminders } from './tell-reminders.ts';
 
 /**
@@ -21,7 +23,12 @@ import { tellReminders } from './tell-reminders.ts';
 const folder = mkdtempSync(join(tmpdir(), 'klankbord-demo-'));
 const now = '2026-11-23T17:00:00Z';
 const graph = await startDemoGraph({ cohortFile, now });
-const env = { KLANKBORD_DATA: folder, KLANKBORD_NOW: now, GRAPH_BASE_URL: graph.url };
+const env = {
+  KLANKBORD_DATA: folder,
+  KLANKBORD_NOW: now,
+  GRAPH_BASE_URL: graph.url,
+  KLANKBORD_MAIL: 'send',
+};
 /** Noor Maes, an ASO in the group of another mentor. */
 const elsewhere = { entraId: '3d5c1a10-7f0e-4c52-9a41-0000000000c1' };
 const say = (line: string): void => {
@@ -62,15 +69,14 @@ async function play(connector: ConnectorDouble): Promise<void> {
     bot = await BotProcess.start(env);
     await finish(chat(cast.mentor), step);
     await others(chat);
-    const told = { show, say, mentor: () => chat(cast.mentor), trainee: () => chat(cast.trainee) };
+    const jumpTo = async (moment: string): Promise<void> => {
+      await bot.stop();
+      bot = await BotProcess.start({ ...env, KLANKBORD_NOW: moment });
+    };
+    const told = { show, say, jumpTo, mentor: () => chat(cast.mentor), trainee: () => chat(cast.trainee) };
     await tellAppointment({ ...told, outlook: new CalendarWatch(graph.url), from: now });
-    await tellReminders({
-      ...told,
-      jumpTo: async (moment) => {
-        await bot.stop();
-        bot = await BotProcess.start({ ...env, KLANKBORD_NOW: moment });
-      },
-    });
+    await tellReferral({ ...told, chat, outlook: new MailWatch(graph.url) });
+    await tellReminders(told);
   } finally {
     await bot.stop();
   }

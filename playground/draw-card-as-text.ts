@@ -21,6 +21,7 @@ function draw(value: unknown): readonly string[] {
       return [`[${element.value === 'true' ? 'x' : ' '}] ${say(element.title)}`];
     case 'Input.ChoiceSet':
       return drawChoices(element);
+    case 'Input.Text':
     case 'Input.Date':
     case 'Input.Time':
       return [`${say(element.label)}: ${String(element.value ?? '')}`];

@@ -1,7 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
 import type { CalendarWatch, SeenEvent } from './graph/demo/watch-calendar.ts';
+import { heard, pick, waitFor } from './hear-cards.ts';
 import { cast } from './personas.ts';
-import { buttonsOf, type Chat, cardOf, type Json, textOf } from './teams/chat.ts';
 import type { Telling } from './tell-reminders.ts';
 
 interface Planning extends Omit<Telling, 'jumpTo'> {
@@ -76,32 +75,4 @@ async function tellCalendar({ from, outlook, say }: Planning, count: number): Pr
     `\n= The calendar of Dr. Peeters, as Graph gives it\n${lines.join('\n') || '  nothing with others in it'}`,
   );
   return found[0] ?? { id: '', start: '', end: '', subject: '', attendees: [] };
-}
-
-type Button = ReturnType<typeof buttonsOf>[number];
-
-function pick(card: Json, fits: (button: Button) => boolean, what: string): Button {
-  const found = buttonsOf(card).find(fits);
-  if (found === undefined) throw new Error(`there is no ${what}`);
-  return found;
-}
-
-/** What the bot said by itself in a chat, with these words in it. */
-function heard(chat: Chat, words: RegExp): Promise<Json> {
-  return waitFor(`${words} by itself`, async () =>
-    chat
-      .said()
-      .flatMap((said) => (said.activity.attachments?.length === 1 ? [cardOf([said])] : []))
-      .findLast((card) => words.test(textOf(card))),
-  );
-}
-
-/** Looks until there is something, for two minutes: on a busy machine all takes its time. */
-async function waitFor<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
-  for (let tries = 0; tries < 1_200; tries += 1) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await setTimeout(100);
-  }
-  throw new Error(`${what} did not come`);
 }

@@ -1,5 +1,5 @@
-import { setTimeout } from 'node:timers/promises';
-import { buttonsOf, type Chat, cardOf, type Json } from './teams/chat.ts';
+import { heardSince, pick } from './hear-cards.ts';
+import type { Chat, Json } from './teams/chat.ts';
 
 /** What the story needs of whoever tells it. */
 export interface Telling {
@@ -24,18 +24,13 @@ export async function tellReminders({ mentor, trainee, show, say, jumpTo }: Tell
   const noted = await mentor().walk(plan, { date: '2026-12-10', clock: '17:30' });
   show('She notes the date of the next session', noted, /donderdag 10 december 2026 om 17u30/);
 
-  say('\n... sixteen days go by; it is the day before, half past twelve ...');
+  say('\n... almost two weeks go by; it is the day before, half past twelve ...');
   await jumpTo('2026-12-09T11:30:00Z');
-  show(
-    'By itself, to her',
-    await heard(mentor(), before.mentor + 1),
-    /Het is bijna zover/,
-    /Voor jou als mentor/,
-  );
+  const soon = /Het is bijna zover/;
+  show('By itself, to her', await heardSince(mentor(), before.mentor, soon), /Voor jou als mentor/);
   show(
     'By itself, to an ASO of her group',
-    await heard(trainee(), before.trainee + 1),
-    /Het is bijna zover/,
+    await heardSince(trainee(), before.trainee, soon),
     /Wat je vooraf doet/,
   );
 
@@ -43,27 +38,9 @@ export async function tellReminders({ mentor, trainee, show, say, jumpTo }: Tell
   await jumpTo('2026-12-11T08:00:00Z');
   const question = show(
     'By itself, to her alone',
-    await heard(mentor(), before.mentor + 2),
-    /Is het doorgegaan\?/,
+    await heardSince(mentor(), before.mentor, /Is het doorgegaan\?/),
   );
   const yes = pick(question, ({ data }) => data.outcome === 'yes', 'the answer yes');
   show('She answers', await mentor().walk(yes), /zoals jij het zegt/, /10 december 2026/);
   show('She types: pauze tot 5 januari', await mentor().ask('pauze tot 5 januari'), /dinsdag 5 januari 2027/);
-}
-
-type Button = ReturnType<typeof buttonsOf>[number];
-
-function pick(card: Json, fits: (button: Button) => boolean, what: string, at = 0): Button {
-  const found = buttonsOf(card).filter(fits).at(at);
-  if (found === undefined) throw new Error(`there is no ${what}`);
-  return found;
-}
-
-/** The last of so many things that the bot said by itself in a chat; it has a minute for it. */
-async function heard(chat: Chat, count: number): Promise<Json> {
-  for (let tries = 0; chat.notices().length < count; tries += 1) {
-    if (tries > 600) throw new Error(`${chat.notices().length} notices came, not ${count}`);
-    await setTimeout(100);
-  }
-  return cardOf(chat.notices().slice(-1));
 }

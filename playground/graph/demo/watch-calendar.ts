@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Persona } from '../../personas.ts';
+import { getToken } from './get-token.ts';
 
 /** What is shown of an event to somebody who looks at a calendar. */
 export interface SeenEvent {
@@ -39,7 +40,7 @@ export class CalendarWatch {
     const query = new URLSearchParams({ startDateTime: from, endDateTime: until, $top: '500' });
     const answer = await fetch(`${this.#url}/v1.0/users/${entraId}/calendarView?${query}`, {
       headers: {
-        authorization: `Bearer ${await this.#token()}`,
+        authorization: `Bearer ${await getToken(this.#url)}`,
         prefer: 'IdType="ImmutableId", outlook.timezone="Europe/Brussels"',
       },
     });
@@ -59,16 +60,5 @@ export class CalendarWatch {
     const act = { act: 'user-move', mailbox: entraId, event, start };
     const answer = await fetch(`${this.#url}/_local/acts`, { method: 'POST', body: JSON.stringify(act) });
     if (!answer.ok) throw new Error(`Outlook does not let it be dragged: ${await answer.text()}`);
-  }
-
-  async #token(): Promise<string> {
-    const body = new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: 'demo',
-      client_secret: 'demo',
-      scope: 'https://graph.microsoft.com/.default',
-    });
-    const answer = await fetch(`${this.#url}/demo/oauth2/v2.0/token`, { method: 'POST', body });
-    return z.object({ access_token: z.string() }).parse(await answer.json()).access_token;
   }
 }
