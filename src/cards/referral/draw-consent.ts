@@ -107,7 +107,7 @@ function sayDeclined({ frame }: ConsentCard, view: Of<'asked'>): Said {
   if (isTold) return { title: words['consent.saidNo'], before: [words['consent.told']({ mentor })] };
   const when = sayWhen(frame, expiresAt);
   const isOwn = startedBy === 'trainee';
-  const tell = button(words['consent.tell']({ mentor: frame.mentor.name }), 'consent.decline', {
+  const tell = button(words['consent.tell'], 'consent.decline', {
     referral,
     seen,
     tell: true,

@@ -108,7 +108,7 @@ export const frReferral: typeof nlReferral = {
   'consent.declinedText': (p) =>
     `${p.mentor} ne le voit pas. Le ${p.when}, ${p.mentor} verra seulement que la question est close, comme si tu n’avais rien dit.`,
   'consent.declinedOwn': 'Rien n’a été envoyé, et personne n’en savait rien.',
-  'consent.tell': (p) => `Faire quand même savoir à ${p.mentor} que j’ai dit non`,
+  'consent.tell': 'Dire à mon mentor que j’ai dit non',
   'consent.told': (p) => `${p.mentor} sait que tu as dit non.`,
   'consent.again': 'J’y regarde à nouveau',
   'consent.withdrawnTitle': 'Tu l’as retiré',

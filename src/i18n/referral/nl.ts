@@ -115,7 +115,7 @@ export const nlReferral = {
   'consent.declinedText': (p: { mentor: string; when: string }) =>
     `${p.mentor} ziet dat niet. Op ${p.when} krijgt ${p.mentor} alleen te zien dat de vraag gesloten is, net zoals wanneer je niets had gezegd.`,
   'consent.declinedOwn': 'Er is niets verstuurd en er wist niemand van.',
-  'consent.tell': (p: { mentor: string }) => `Laat ${p.mentor} toch weten dat ik nee zei`,
+  'consent.tell': 'Zeg mijn mentor dat ik nee zei',
   'consent.told': (p: { mentor: string }) => `${p.mentor} weet dat je nee zei.`,
   'consent.again': 'Ik kijk er opnieuw naar',
   'consent.withdrawnTitle': 'Je hebt het ingetrokken',
@@ -128,8 +128,8 @@ export const nlReferral = {
   'consent.sentText': (p: { mentor: string; role: string; name: string; when: string }) =>
     `${p.mentor} stuurde het naar ${p.role} ${p.name} op ${p.when}.`,
   'consent.sentWhen': (p: { when: string }) => `Dat was op ${p.when}. De tekst is gewist.`,
-  'sent.same': 'Het was precies de tekst waar je ja op zei.',
-  'sent.other': 'Let op: wat er in de mailbox staat, is niet precies de tekst waar je ja op zei.',
+  'sent.same': 'Het was precies de tekst waar ja op gezegd is.',
+  'sent.other': 'Let op: wat er in de mailbox staat, is niet precies de tekst waar ja op gezegd is.',
   'sent.unseen': 'Outlook nam het aan, maar ik vind de verstuurde mail niet terug.',
   'consent.retract': 'Toch liever niet?',
   'consent.retractText': 'Terughalen lukt niet meer. Deze tekst is er om te sturen, of te laten sturen:',
