@@ -124,7 +124,7 @@ export const enReferral: typeof nlReferral = {
   'consent.retractText': 'It cannot be recalled. This is a text to send, or to have sent:',
   'consent.retractMessage': (p) =>
     `Dear ${p.name},\n\nYou received a message about ${p.who}. Please consider it not sent. Nothing needs to be done.\n\nKind regards`,
-  'consent.noFollowUp': 'Ask my mentor nothing more about this',
+  'consent.noFollowUp': 'Ask nothing more about this',
   'consent.closed': 'This question is closed',
   'consent.closedText': 'Nothing leaves.',
   'referral.leaving':

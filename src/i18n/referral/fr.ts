@@ -108,7 +108,7 @@ export const frReferral: typeof nlReferral = {
   'consent.declinedText': (p) =>
     `${p.mentor} ne le voit pas. Le ${p.when}, ${p.mentor} verra seulement que la question est close, comme si tu n’avais rien dit.`,
   'consent.declinedOwn': 'Rien n’a été envoyé, et personne n’en savait rien.',
-  'consent.tell': 'Dire à mon mentor que j’ai dit non',
+  'consent.tell': 'Montrer mon non à mon mentor',
   'consent.told': (p) => `${p.mentor} sait que tu as dit non.`,
   'consent.again': 'J’y regarde à nouveau',
   'consent.withdrawnTitle': 'Tu l’as retiré',
@@ -128,7 +128,7 @@ export const frReferral: typeof nlReferral = {
     'Il n’est plus possible de le rappeler. Voici un texte à envoyer, ou à faire envoyer :',
   'consent.retractMessage': (p) =>
     `Bonjour ${p.name},\n\nVous avez reçu un message au sujet de ${p.who}. Merci de le considérer comme non envoyé. Il n’y a rien à faire.\n\nBien à vous`,
-  'consent.noFollowUp': 'Ne plus rien demander à mon mentor à ce sujet',
+  'consent.noFollowUp': 'Ne plus rien demander',
   'consent.closed': 'Cette question est close',
   'consent.closedText': 'Rien ne part.',
   'referral.leaving':

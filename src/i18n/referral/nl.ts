@@ -135,7 +135,7 @@ export const nlReferral = {
   'consent.retractText': 'Terughalen lukt niet meer. Deze tekst is er om te sturen, of te laten sturen:',
   'consent.retractMessage': (p: { name: string; who: string }) =>
     `Beste ${p.name},\n\nU kreeg een bericht over ${p.who}. Dat mag u als niet verstuurd beschouwen. Er hoeft niets mee te gebeuren.\n\nMet vriendelijke groeten`,
-  'consent.noFollowUp': 'Vraag mijn mentor hier niets meer over',
+  'consent.noFollowUp': 'Vraag hier niets meer over',
   'consent.closed': 'Deze vraag is gesloten',
   'consent.closedText': 'Er vertrekt niets.',
   'referral.leaving':
