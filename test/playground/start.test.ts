@@ -96,7 +96,7 @@ describe('npm start without chats', () => {
       const connector = await ConnectorDouble.open();
       for (const [calendar, title] of [
         ['', /Wanneer past het\?/],
-        ['off', /kan ik nog niet/],
+        ['off', /ben ik hier niet aangesloten/],
       ] as const) {
         const run = start({ KLANKBORD_CALENDAR: calendar, KLANKBORD_NOW: '2026-11-23T17:00:00Z' });
         const url = await run.hear(listens);
