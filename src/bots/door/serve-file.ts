@@ -3,7 +3,7 @@ import { fileOf, type Invited } from '../../core/appointments/calendar-file.ts';
 import { findHandedOut } from '../../core/appointments/hand-out.ts';
 import { causeOf } from '../../core/kernel/cause-of.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
-import type { Language } from '../../core/kernel/language.ts';
+import { languages } from '../../core/kernel/language.ts';
 import { people } from '../../core/people/people-collection.ts';
 import { sharedLanguage } from '../../core/programme/shared-language.ts';
 import { wordsOf } from '../../i18n/words.ts';
@@ -49,8 +49,8 @@ async function serve(deps: Deps, { compose }: Files, token: string, response: Re
 
 /** Who opens a link that is over is not known: it is said in every language. */
 function sayGone(): string {
-  const languages: readonly Language[] = ['nl-BE', 'en', 'fr'];
-  return languages.map((language) => wordsOf(language)['file.gone']).join('\n');
+  const said = languages.map((language) => wordsOf(language)['file.gone']);
+  return [...new Set(said)].join('\n');
 }
 
 /** Undefined for who is not in the people file any more. */
