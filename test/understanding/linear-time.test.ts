@@ -14,7 +14,7 @@ let read = 0;
 const real = RegExp.prototype.exec;
 beforeAll(() => {
   // What is learnt once, of mistyped words and of what lines are like, is learnt from the first line that needs it.
-  understand('anulleren van mijn gesprk', { language: 'nl-BE', now });
+  for (const line of ['x', 'anulleren van mijn gesprk']) understand(line, { language: 'nl-BE', now });
   RegExp.prototype.exec = function count(this: RegExp, text: string) {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const found = real.call(this, text);
