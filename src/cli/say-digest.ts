@@ -5,7 +5,7 @@ import type { Programme } from '../core/programme/programme.ts';
 
 /** The facts of a digest for a terminal, in English; people by their ids. */
 export function sayDigest({ id, mode, timezone }: Programme, facts: DigestFacts): readonly string[] {
-  const { on, since, held, reached, asked, attendance, training, failed, unreached } = facts;
+  const { on, since, held, reached, asked, shut, attendance, training, failed, unreached } = facts;
   const unit = mode === 'group' ? 'groups' : 'pairs';
   return [
     `${id} ${on}, about ${held.of} ${unit} since ${since}`,
@@ -13,6 +13,7 @@ export function sayDigest({ id, mode, timezone }: Programme, facts: DigestFacts)
     `  have met, or have a date: ${sayBand(reached)}`,
     `  nothing yet, and no date: ${sayBand(complement(reached))}`,
     `  mentor asked for a date this year: ${sayBand(asked)}`,
+    `  mentor's calendar can't be used: ${sayBand(shut)}`,
     `  attendance: ${
       attendance === undefined
         ? 'too few to tell'

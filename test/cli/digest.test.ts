@@ -40,12 +40,13 @@ describe('klankbord digest', () => {
   test('prints the facts of the last fixed day as they would be published, and publishes nothing', async () => {
     const { code, said } = await run('--programme', 'demo', ...at);
     expect(code).toBe(0);
-    expect(said.slice(0, 9)).toEqual([
+    expect(said.slice(0, 10)).toEqual([
       'demo 2026-11-23, about 24 groups since 2026-10-01',
       '  have met: 10 to 24',
       '  have met, or have a date: 10 to 24',
       '  nothing yet, and no date: 0 to 14',
       '  mentor asked for a date this year: 0 to 9',
+      "  mentor's calendar can't be used: 0 to 9",
       '  attendance: too few to tell',
       '  people with a failed delivery: 0 to 9',
       '  unreachable in Teams: 49',

@@ -25,7 +25,7 @@ beforeEach(async () => {
 async function publish(day: string, programme = own): Promise<void> {
   const on = day as CalendarDate;
   const unreached = { count: 7, first: [{ person: anne, reason: 'blocked' as const }] };
-  const figures = { held: band, reached: band, asked: band, failed: band };
+  const figures = { held: band, reached: band, asked: band, shut: band, failed: band };
   const facts = { on, since: '2026-10-01' as CalendarDate, ...figures, unreached };
   const digest: Digest = { programme, publishedAt: now, facts };
   await store.insert(digests, digestKey(programme, on), digest);

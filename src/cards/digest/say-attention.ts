@@ -8,7 +8,7 @@ import { sayBand } from './say-band.ts';
  * digest before it in the same training year: what only grows is said when it did.
  */
 export function sayAttention(
-  { unreached, reached, asked, training, failed }: DigestFacts,
+  { unreached, reached, asked, shut, training, failed }: DigestFacts,
   before: Pick<DigestFacts, 'asked'> | undefined,
   words: Words,
   unit: string,
@@ -24,6 +24,7 @@ export function sayAttention(
     ...(untrained !== undefined && untrained.from > 0
       ? [words['digest.leadTraining']({ from: untrained.from, of: untrained.of })]
       : []),
+    ...(shut.from > 0 ? [words['digest.leadShut']({ from: shut.from, of: shut.of, unit })] : []),
     ...(failed.from > 0 ? [words['digest.leadFailed']({ band: sayBand(words, failed, '') })] : []),
   ];
   if (points.length > 0) return points;

@@ -62,6 +62,15 @@ export function mayAsk({ access }: CalendarBox, now: Instant): boolean {
   return access.kind === 'open' || access.until <= now;
 }
 
+/** What is asked again every hour and was not asked for a day is not known any more: calendars may have been put aside. */
+const known = 24 * 60;
+
+/** Whether somebody has to see to it that this calendar can be used: it is not here, or we are not let in. */
+export function isShut({ access }: CalendarBox, now: Instant): boolean {
+  if (access.kind !== 'no-mailbox' && access.kind !== 'not-permitted') return false;
+  return now < addMinutes(access.until, known);
+}
+
 /** The answer in place of asking, for as long as a mailbox is left alone. */
 export function closedFor(box: CalendarBox, now: Instant): Closed | undefined {
   const { access } = box;

@@ -1,5 +1,8 @@
+import { calendarBoxes, isShut } from '../appointments/calendar-box.ts';
 import type { GroupId, PersonId } from '../kernel/id.ts';
 import type { Instant } from '../kernel/time.ts';
+import { people } from '../people/people-collection.ts';
+import { mentorGroups } from '../people/who-may.ts';
 import type { Programme } from '../programme/programme.ts';
 import { pulses } from '../sessions/pulse.ts';
 import type { DocumentStore } from '../store/documents.ts';
@@ -20,6 +23,22 @@ export async function gatherAsked(
     if (askedAt !== undefined && askedAt >= from && askedAt < until) asked.add(group);
   }
   return asked;
+}
+
+/** The groups of a programme whose mentor has a calendar that can't be used. */
+export async function gatherShut(
+  store: DocumentStore,
+  { id }: Pick<Programme, 'id'>,
+  now: Instant,
+): Promise<ReadonlySet<GroupId>> {
+  const shut = new Set<GroupId>();
+  for await (const { document } of eachOf((page) => store.list(calendarBoxes, page))) {
+    if (!isShut(document, now)) continue;
+    const mentor = (await store.load(people, document.mentor))?.document;
+    const groups = mentor === undefined ? [] : mentorGroups(mentor);
+    for (const { programme, group } of groups) if (programme === id) shut.add(group);
+  }
+  return shut;
 }
 
 /** How far those have come who told about their training; gives a count of some mentors, or nothing without training. */

@@ -51,6 +51,8 @@ export interface DigestFacts {
    * long. It only grows: who has a date again is still in it.
    */
   readonly asked: Band;
+  /** Groups or pairs whose mentor has a calendar that can't be used now; it rises and falls. */
+  readonly shut: Band;
   readonly attendance?: AttendanceFacts;
   /** Only of a programme that has training for mentors. */
   readonly training?: TrainingFacts;
@@ -77,16 +79,17 @@ export function digestKey(programme: ProgrammeId, on: CalendarDate): string {
 /** By programme and day, so that a day is published once. */
 export const digests: KeptCollection<Digest> = {
   name: 'digests',
-  schemaVersion: 2,
+  schemaVersion: 3,
   indexes: {
     programme: { unique: false, values: ({ programme }) => [programme] },
     outbox: outboxIndex,
   },
-  // Before 2 nothing was told about who was asked: a band that tells nothing.
+  // Before 2 nothing was told about who was asked, before 3 nothing about calendars: bands that tell nothing.
   migrate: (stored) => {
     const old = stored as Digest;
-    const { asked, held } = old.facts;
-    return { ...old, facts: { ...old.facts, asked: asked ?? { from: 0, to: held.of, of: held.of } } };
+    const { asked, shut, held } = old.facts;
+    const untold = { from: 0, to: held.of, of: held.of };
+    return { ...old, facts: { ...old.facts, asked: asked ?? untold, shut: shut ?? untold } };
   },
   speaks: true,
   /** Who could not be reached is named until a later digest is shown; how many there were was published, and stays. */

@@ -8,7 +8,7 @@ import { sessions } from '../sessions/session.ts';
 import type { DocumentStore, Page } from '../store/documents.ts';
 import { eachOf } from '../store/read-pages.ts';
 import { type Cohort, membersOf } from './cohort.ts';
-import { gatherAsked, gatherTraining } from './count-mentors.ts';
+import { gatherAsked, gatherShut, gatherTraining } from './count-mentors.ts';
 import { PeopleCount } from './count-people.ts';
 import { SessionCount, type SessionSpan } from './count-sessions.ts';
 import type { Digest } from './digest.ts';
@@ -31,7 +31,7 @@ export interface Gathered {
 }
 
 /**
- * Goes once through people, mailboxes, sessions, pulses, trainings and trouble of one programme. Nothing of it is kept.
+ * Goes once through people, mailboxes, calendars, sessions, pulses, trainings and trouble of one programme. Nothing of it is kept.
  * `earlier` are the digests that were published before, by day.
  */
 export async function gatherDigest(
@@ -46,6 +46,7 @@ export async function gatherDigest(
   const roster = await countPeople(store, programme);
   const met = await countSessions(store, programme, { now, year, toldUntil });
   const asked = await gatherAsked(store, programme, year);
+  const shut = await gatherShut(store, programme, now);
   const trainingOf = await gatherTraining(store, programme);
   const failed = await countFailed(store, programme, lastPublished(earlier));
   const attendance = met.attendance(operationalFacts.k);
@@ -66,6 +67,7 @@ export async function gatherDigest(
         own,
         ...met.groups(groups),
         asked: groups.filter((group) => asked.has(group)).length,
+        shut: groups.filter((group) => shut.has(group)).length,
         ...(attendance === undefined ? {} : { attendance }),
         ...(training === undefined ? {} : { training }),
         failed: { people: Math.min(failed, size), of: size },

@@ -15,6 +15,8 @@ export interface RawFacts {
   readonly reached: number;
   /** Of these: the mentor was asked this training year, once or more, since there had been no date for too long. */
   readonly asked: number;
+  /** Of these: the mentor has a calendar that can't be used. */
+  readonly shut: number;
   /** Sessions that were closed since the last attendance figure; missing when there are none. */
   readonly attendance?: AttendanceCount;
   /** Missing when the programme has no training for mentors. */

@@ -40,13 +40,12 @@ function tellGroups(raw: RawFacts, year: readonly DigestFacts[], policy: DigestP
   const before = year.map(({ held, reached }) => ({ inner: held, outer: reached }));
   const { inner, outer } = tellNested({ inner: raw.held, outer: raw.reached }, raw.groups, before, policy);
   // Whether a mentor was ever asked says nothing about whether the group has met or has a date now, nor the other way.
+  const alone = (count: number, earlier: readonly Band[]) =>
+    tellCount({ count, of: raw.groups, past: { atLeast: earlier, atMost: earlier } }, policy);
   const asked = year.map((facts) => facts.asked);
-  const past = { atLeast: asked, atMost: asked };
-  return {
-    held: inner,
-    reached: outer,
-    asked: tellCount({ count: raw.asked, of: raw.groups, past }, policy),
-  };
+  // Nor does a calendar say anything of either.
+  const shut = year.map((facts) => facts.shut);
+  return { held: inner, reached: outer, asked: alone(raw.asked, asked), shut: alone(raw.shut, shut) };
 }
 
 /** Whoever followed everything is ready for the first talk. */

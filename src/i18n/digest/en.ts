@@ -21,6 +21,8 @@ export const enDigest: typeof nlDigest = {
     `At least ${p.from} of the ${p.of} ${p.unit} have been without a date for too long this training year. I asked their mentors for one.`,
   'digest.leadTraining': (p) =>
     `At least ${p.from} of the ${p.of} new mentors are not yet ready to begin, going by what they noted about their training themselves.`,
+  'digest.leadShut': (p) =>
+    `For at least ${p.from} of the ${p.of} ${p.unit}, I cannot use the mentor’s calendar. Whoever runs Klankbord will find the reason in its log.`,
   'digest.leadFailed': (p) => `Since the last overview, a message failed to reach ${p.band} people.`,
 
   'digest.chart': (p) => `The ${p.of} ${p.unit}, since ${p.day}`,

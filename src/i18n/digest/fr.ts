@@ -21,6 +21,8 @@ export const frDigest: typeof nlDigest = {
     `Au moins ${p.from} des ${p.of} ${p.unit} sont restés trop longtemps sans date pendant cette année de formation. J’en ai demandé une à leurs mentors.`,
   'digest.leadTraining': (p) =>
     `Au moins ${p.from} des ${p.of} nouveaux mentors ne sont pas encore prêts à commencer, d’après ce qu’ils ont noté de leur formation.`,
+  'digest.leadShut': (p) =>
+    `Pour au moins ${p.from} des ${p.of} ${p.unit}, je ne peux pas utiliser l’agenda du mentor. La personne qui gère Klankbord en trouvera la raison dans le journal.`,
   'digest.leadFailed': (p) =>
     `Depuis le dernier aperçu, un message n’est pas arrivé : cela concerne ${p.band} personnes.`,
 

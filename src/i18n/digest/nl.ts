@@ -22,6 +22,8 @@ export const nlDigest = {
     `Minstens ${p.from} van de ${p.of} ${p.unit} zaten dit opleidingsjaar te lang zonder datum. Ik vroeg hun mentors om er een.`,
   'digest.leadTraining': (p: { from: number; of: number }) =>
     `Minstens ${p.from} van de ${p.of} nieuwe mentors zijn nog niet klaar om te beginnen, volgens wat ze zelf noteerden over hun training.`,
+  'digest.leadShut': (p: { from: number; of: number; unit: string }) =>
+    `Bij minstens ${p.from} van de ${p.of} ${p.unit} kan ik de agenda van de mentor niet gebruiken. Waarom, staat in het logboek van wie Klankbord beheert.`,
   'digest.leadFailed': (p: { band: string }) =>
     `Sinds het vorige overzicht kwam bij ${p.band} mensen een bericht niet aan.`,
 

@@ -9,7 +9,7 @@ const band = (from: number, to: number, of = 40): Band => ({ from, to, of });
 
 function factsOf(asked: Band, training?: TrainingFacts): DigestFacts {
   const on = '2026-11-23' as CalendarDate;
-  const met = { held: band(30, 40), reached: band(30, 40), failed: band(0, 9) };
+  const met = { held: band(30, 40), reached: band(30, 40), shut: band(0, 9), failed: band(0, 9) };
   const base = { on, since: on, ...met, asked, unreached: { count: 0, first: [] } };
   return training === undefined ? base : { ...base, training };
 }
@@ -32,5 +32,12 @@ describe('what needs attention', () => {
     expect(say(facts(band(20, 29)), facts(band(20, 29)))).toEqual([expect.stringMatching(lead)]);
     expect(say(facts(band(30, 40)))).toEqual(quiet);
     expect(say(facts(band(0, 3, 3)))).toEqual(quiet);
+  });
+
+  test('is that calendars of mentors can’t be used, for as long as it is certain of some', () => {
+    const facts = (shut: Band) => ({ ...factsOf(band(0, 9)), shut });
+    const lead = /^For at least 10 of the 40 groups, I cannot use the mentor’s calendar/;
+    expect(say(facts(band(10, 19)), facts(band(10, 19)))).toEqual([expect.stringMatching(lead)]);
+    expect(say(facts(band(0, 9)))).toEqual(quiet);
   });
 });

@@ -6,6 +6,7 @@ import {
   decideSubscription,
   dropSubscription,
   emptyBox,
+  isShut,
   loseTrack,
   mayAsk,
   moveOn,
@@ -47,6 +48,17 @@ describe('the calendar of a mentor', () => {
     const once = closeBox(box, { kind: 'no-mailbox' }, now);
     expect(isClosedFor(once, hour)).toBe(true);
     expect(isClosedFor(closeBox(once, { kind: 'no-mailbox' }, now), 30 * day)).toBe(true);
+  });
+
+  test('is shut while it is not here or not given to us, and not known once nobody asked for a day', () => {
+    for (const kind of ['no-mailbox', 'not-permitted'] as const) {
+      const closed = closeBox(box, { kind }, now);
+      expect([isShut(closed, now), isShut(closed, later(hour + day - 1))]).toEqual([true, true]);
+      expect(isShut(closed, later(hour + day))).toBe(false);
+    }
+    const ours = [{ kind: 'identity' }, { kind: 'later' }, { kind: 'refused', status: 400 }] as const;
+    for (const outage of ours) expect(isShut(closeBox(box, outage, now), now)).toBe(false);
+    expect(isShut(box, now)).toBe(false);
   });
 
   test('is open again once it was read', () => {

@@ -126,7 +126,7 @@ export function playAttendance({ groups, weeks }: Course, tell: Tell, policy: Di
 /** A digest that says nothing but this. */
 function digestOf(on: CalendarDate, attendance: AttendanceFacts | undefined): DigestFacts {
   const untold = { from: 0, to: 0, of: 0 };
-  const facts = { on, since, held: untold, reached: untold, asked: untold, failed: untold };
+  const facts = { on, since, held: untold, reached: untold, asked: untold, shut: untold, failed: untold };
   const unreached = { count: 0, first: [] };
   return { ...facts, unreached, ...(attendance === undefined ? {} : { attendance }) };
 }

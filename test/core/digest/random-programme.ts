@@ -3,7 +3,7 @@ import { admit, type Batch, membersOf } from '../../../src/core/digest/cohort.ts
 import type { Band, DigestFacts } from '../../../src/core/digest/digest.ts';
 import type { DigestPolicy } from '../../../src/core/digest/policy.ts';
 import type { RawFacts } from '../../../src/core/digest/raw-facts.ts';
-import { groupPolicy, mentorPolicy } from '../../../src/core/digest/suppress.ts';
+import { complement, groupPolicy, mentorPolicy } from '../../../src/core/digest/suppress.ts';
 import { addDays, type CalendarDate } from '../../../src/core/kernel/time.ts';
 import type { SeenDigest } from './attacker.ts';
 
@@ -17,11 +17,21 @@ export interface Week {
   readonly cleared: readonly number[];
   /** Which mentors are asked for a date. */
   readonly asked: readonly number[];
+  /** Which mentors’ calendars can’t be used any more, or can again. */
+  readonly turned: readonly number[];
   /** Which mentors come further in their training. */
   readonly taught: readonly number[];
 }
 
-export const quietWeek: Week = { join: 0, leave: 0, further: [], cleared: [], asked: [], taught: [] };
+export const quietWeek: Week = {
+  join: 0,
+  leave: 0,
+  further: [],
+  cleared: [],
+  asked: [],
+  turned: [],
+  taught: [],
+};
 export const since = '2026-10-01' as CalendarDate;
 
 /** Programmes that begin with so many groups and go through so many weeks; most weeks little happens. */
@@ -34,6 +44,7 @@ export function programmes(largest: number, weeks: number): fc.Arbitrary<readonl
     further: some,
     cleared: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, places(2)),
     asked: some,
+    turned: some,
     taught: some,
   });
   const first = fc.record({
@@ -42,6 +53,7 @@ export function programmes(largest: number, weeks: number): fc.Arbitrary<readonl
     further: places(largest * 2),
     cleared: fc.constant([]),
     asked: places(largest),
+    turned: places(largest),
     taught: places(largest * 2),
   });
   return fc
@@ -77,6 +89,7 @@ export function play(
   const states = new Map<number, number>();
   const training = new Map<number, number>();
   const asked = new Set<number>();
+  const shut = new Set<number>();
   const published: DigestFacts[] = [];
   return weeks.map((week, index) => {
     all += week.join;
@@ -86,6 +99,7 @@ export function play(
     for (const place of week.cleared) step(at(place), states, -1);
     for (const place of week.taught) step(at(place), training, 1);
     for (const place of week.asked) asked.add(at(place));
+    for (const place of week.turned) if (!shut.delete(at(place))) shut.add(at(place));
     const on = addDays(since, 7 * (index + 1));
     const present = Array.from({ length: all - gone }, (_, n) => gone + n);
     groups = admit(groups, present, on, batch ?? groupPolicy(policy, own).k);
@@ -94,6 +108,7 @@ export function play(
     const raw = {
       ...rawOf(on, membersOf(groups).map(stateOf), own),
       asked: membersOf(groups).filter((group) => asked.has(group)).length,
+      shut: membersOf(groups).filter((group) => shut.has(group)).length,
       training: trainedOf(membersOf(mentors).map((mentor) => training.get(mentor) ?? 0)),
     };
     const facts = publish(raw, published, policy);
@@ -122,6 +137,7 @@ export function rawOf(on: CalendarDate, counted: readonly number[], own = 0): Ra
     held: counted.filter((state) => state === 2).length,
     reached: counted.filter((state) => state >= 1).length,
     asked: 0,
+    shut: 0,
     failed: { people: 0, of: 0 },
     unreached: { count: 0, first: [] },
   };
@@ -133,20 +149,25 @@ function trainedOf(counted: readonly number[]): RawFacts['training'] & object {
 }
 
 /** The figures of a digest that bound each other, as an attacker has them; nothing of one is in another. */
-export type Figure = 'groups' | 'asked' | 'training';
-export const figures: readonly Figure[] = ['groups', 'asked', 'training'];
+export type Figure = 'groups' | 'asked' | 'shut' | 'usable' | 'training';
+export const figures: readonly Figure[] = ['groups', 'asked', 'shut', 'training'];
 
 export function seeFigure(played: readonly Played[], figure: Figure): readonly SeenDigest[] {
   return played.map((digest) => seeOne(digest, figure));
 }
 
 function seeOne({ facts, groups, mentors }: Played, figure: Figure): SeenDigest {
-  const { held, reached, asked, training } = facts;
+  const { held, reached, asked, shut, training } = facts;
   switch (figure) {
     case 'groups':
       return { inner: held, outer: reached, batches: groups };
     case 'asked':
       return { inner: asked, outer: untold(asked.of), batches: groups };
+    case 'shut':
+      return { inner: shut, outer: untold(shut.of), batches: groups };
+    // The other way round: for whoever takes for granted that calendars are only mended.
+    case 'usable':
+      return { inner: complement(shut), outer: untold(shut.of), batches: groups };
     case 'training':
       return {
         inner: training?.complete ?? untold(0),
@@ -164,10 +185,10 @@ function untold(of: number): Band {
 export const publishExactly: Publish = (raw) => {
   const exact = (count: number, of: number) => ({ from: count, to: count, of });
   const { on, groups, unreached, training } = raw;
-  const [held, reached, asked] = [raw.held, raw.reached, raw.asked].map((count) => exact(count, groups));
-  if (held === undefined || reached === undefined || asked === undefined || training === undefined)
-    throw new Error('a figure was not counted');
+  if (training === undefined) throw new Error('training was not counted');
+  const [held, reached] = [exact(raw.held, groups), exact(raw.reached, groups)];
+  const [asked, shut] = [exact(raw.asked, groups), exact(raw.shut, groups)];
   const { mentors, ready, complete } = training;
   const told = { ready: exact(ready, mentors), complete: exact(complete, mentors) };
-  return { on, since: raw.since, held, reached, asked, training: told, failed: exact(0, 0), unreached };
+  return { on, since: raw.since, held, reached, asked, shut, training: told, failed: exact(0, 0), unreached };
 };

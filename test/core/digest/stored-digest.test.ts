@@ -7,13 +7,16 @@ import { addDays, instant } from '../../../src/core/kernel/time.ts';
 import { sampleProgramme } from '../../support/sample-programme.ts';
 import { rawOf, since } from './random-programme.ts';
 
-test('a digest that was published before mentors who were asked were counted is read, drawn and heeded', () => {
+test('a digest that was published before mentors who were asked, or their calendars, were counted is read, drawn and heeded', () => {
   const met = Array.from({ length: 40 }, (_, group) => (group < 12 ? 2 : 0));
   const told = suppress(rawOf(since, met), [], operationalFacts);
-  const { asked, ...before } = told;
+  const { asked, shut, ...before } = told;
   const stored = { programme: sampleProgramme.id, publishedAt: instant(0), facts: before };
+  const untold = { from: 0, to: 40, of: 40 };
   const { facts } = digests.migrate(stored, 1);
-  expect(facts).toEqual({ ...before, asked: { from: 0, to: 40, of: 40 } });
+  expect(facts).toEqual({ ...before, asked: untold, shut: untold });
+  const second = { ...stored, facts: { ...before, asked } };
+  expect(digests.migrate(second, 2).facts).toEqual({ ...before, asked, shut: untold });
   const reader = { language: 'en', now: instant(0) } as const;
   const next = addDays(since, 7);
   const draw = (of: typeof facts) =>
@@ -22,6 +25,7 @@ test('a digest that was published before mentors who were asked were counted is 
     );
   expect(draw(facts)).toMatch(/Have met: 10 to 19/);
   expect([draw(facts), draw(told)].map((card) => card.includes('I asked the mentor'))).toEqual([false, true]);
-  const later = suppress({ ...rawOf(next, met), asked: 12 }, [facts], operationalFacts);
-  expect([later.asked, tells(asked)]).toEqual([{ from: 10, to: 19, of: 40 }, true]);
+  const later = suppress({ ...rawOf(next, met), asked: 12, shut: 12 }, [facts], operationalFacts);
+  const some = { from: 10, to: 19, of: 40 };
+  expect([later.asked, later.shut, tells(asked), tells(shut)]).toEqual([some, some, true, true]);
 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { calendarBoxes, closeBox, emptyBox } from '../../../src/core/appointments/calendar-box.ts';
 import { digests } from '../../../src/core/digest/digest.ts';
 import { loadDigestView } from '../../../src/core/digest/load-digest-view.ts';
 import { loadDigests, prepareDigest, publishDigest } from '../../../src/core/digest/publish-digest.ts';
@@ -251,6 +252,7 @@ describe('what is published', () => {
         held: { from: 10, to: 24, of: 24 },
         reached: { from: 10, to: 24, of: 24 },
         asked: { from: 0, to: 9, of: 24 },
+        shut: { from: 0, to: 9, of: 24 },
         attendance: {
           share: 'more-than-three-quarters',
           from: instant(Date.parse('2026-09-30T22:00:00Z')),
@@ -266,6 +268,34 @@ describe('what is published', () => {
         },
       },
     });
+  });
+
+  test('is of calendars only how many groups have a mentor whose own can’t be used, in a band', async () => {
+    await addGroups(store, 0, 24, 1);
+    const close = async (index: number, kind: 'no-mailbox' | 'not-permitted' | 'identity') => {
+      const mentor = personId(`mentor-${index}`);
+      await store.insert(calendarBoxes, mentor, closeBox(emptyBox(mentor), { kind }, now));
+    };
+    for (let index = 0; index < 9; index += 1)
+      await close(index, index % 2 === 0 ? 'no-mailbox' : 'not-permitted');
+    // What we ourselves are refused is no state of theirs.
+    for (let index = 9; index < 12; index += 1) await close(index, 'identity');
+    await run();
+    await close(20, 'not-permitted');
+    now = weeksLater(1);
+    for (const { key, document, version } of await store.list(calendarBoxes)) {
+      const again = closeBox(document, { kind: 'not-permitted' }, now);
+      if (document.access.kind !== 'identity') await store.replace(calendarBoxes, key, version, again);
+    }
+    await run();
+    // Nobody has looked since.
+    now = weeksLater(2);
+    await run();
+    expect((await facts()).map(({ shut }) => shut)).toEqual([
+      { from: 0, to: 9, of: 24 },
+      { from: 10, to: 24, of: 24 },
+      { from: 0, to: 9, of: 24 },
+    ]);
   });
 
   test('stays about the same groups while fewer than six came in, and when one leaves', async () => {

@@ -21,6 +21,7 @@ function factsOf(on: CalendarDate, held: Band, reached: Band, more: Partial<Dige
     held,
     reached,
     asked: band(0, 9, held.of),
+    shut: band(0, 9, held.of),
     failed: band(0, 9, 320),
     unreached,
     ...more,
@@ -76,6 +77,7 @@ export function drawDigestCards(language: Language, material: Material): readonl
       card: card(pairs, {
         facts: factsOf(monday, band(0, 9, 120), band(30, 39, 120), {
           asked: band(20, 29, 120),
+          shut: band(10, 19, 120),
           attendance: { ...attendance, share: 'up-to-half' },
           training: { ready: band(20, 29, 103), complete: band(10, 19, 103) },
           failed: band(10, 19, 320),
