@@ -13,7 +13,7 @@ export type Drawn =
   | { readonly superseded: true };
 
 /** What a notice is drawn from: our own store, as it stands. */
-export type DrawDeps = Pick<JobDeps, 'store' | 'programmes' | 'now' | 'seals' | 'mail'>;
+export type DrawDeps = Pick<JobDeps, 'store' | 'programmes' | 'now' | 'seals' | 'mail' | 'calendars'>;
 
 export interface To<K extends NoticeKind = NoticeKind> {
   readonly notice: Extract<Notice, { kind: K }>;

@@ -158,6 +158,8 @@ function sayAbout(notice: Notice): string {
       return `${sayPlace(notice)} ${'startedAt' in notice ? `begun ${notice.startedAt}` : notice.plannedAt}`;
     case 'group.no-date':
       return `${notice.programme}/${notice.group} ${notice.since}`;
+    case 'session.closing':
+      return `${sayPlace(notice)} ${notice.until}`;
     case 'digest.published':
       return notice.on;
     case 'attendance.exported':
@@ -186,6 +188,7 @@ describe('a year of hundreds of people, of 2,000 in CI', () => {
     expect(Object.keys(counts)).toEqual([
       'digest.published',
       'group.no-date',
+      'session.closing',
       'session.moved',
       'session.outcome',
       'session.soon',

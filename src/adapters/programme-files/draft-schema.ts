@@ -77,6 +77,7 @@ const notices = z
     before: list(entry(occasion).catch({})),
     outcome: z.object(occasion).optional().catch(undefined),
     no_date: z.object(occasion).optional().catch(undefined),
+    closing: z.object({}).optional().catch(undefined),
     digest: z
       .object({ ...occasion, weekday: word })
       .optional()
@@ -99,6 +100,7 @@ const referral = entry({
 
 const draft = z.object({
   mode: z.enum(['group', 'one-to-one']).optional().catch(undefined),
+  initiator: z.enum(['mentor', 'trainee']).optional().catch(undefined),
   mentor: z
     .object({ assesses: z.union([z.boolean(), z.string()]).optional().catch(undefined) })
     .optional()

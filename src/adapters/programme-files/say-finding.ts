@@ -48,6 +48,7 @@ const words: Words = {
     say(`a first week after that of the conversation before it, ${before}`, found),
   'programme.reminder-order': ({ before, found }) =>
     say(`fewer days than the reminder before it, ${before}, or the same and a later hour`, found),
+  'programme.closing-for-initiator': () => say('initiator: trainee, since the mentor is reminded', 'another'),
   'programme.in-quiet-hours': ({ from, to, found }) =>
     say(`a clock time outside the quiet hours, ${from} to ${to}`, sayFound(found)),
   'programme.ends-before-it-begins': ({ from, found }) => say(`later than ${from}, where it begins`, found),

@@ -47,12 +47,13 @@ export function toProgramme(file: ProgrammeFile): Programme {
   };
 }
 
-function toCadence({ quiet, before, outcome, no_date, digest }: ProgrammeFile['notices']): Cadence {
+function toCadence({ quiet, before, outcome, no_date, closing, digest }: ProgrammeFile['notices']): Cadence {
   return {
     quiet,
     before: before.map(({ id, text, ...occasion }) => ({ id, ...toOccasion(occasion), text: toLocal(text) })),
     outcome: { ...toOccasion(outcome), againDays: outcome.again_days },
     noDate: toOccasion(no_date),
+    ...(closing && { closing: { days: closing.days, lateMinutes: toMinutes(closing.late) } }),
     digest: {
       weekday: weekdays.indexOf(digest.weekday) + 1,
       clock: digest.at,

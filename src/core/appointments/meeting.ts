@@ -2,7 +2,7 @@ import type { GroupId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import type { SessionPlace } from '../kernel/session-place.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { DueSession } from './due-session.ts';
+import type { DueSession } from '../sessions/due-session.ts';
 
 /** With whom somebody can meet, and about what: all ids, no names. */
 export interface Meeting {

@@ -26,6 +26,8 @@ export type NoticeBody =
     }
   /** A group has had no next date since `since`, for longer than the programme says. */
   | { readonly kind: 'group.no-date'; readonly group: GroupId; readonly since: CalendarDate }
+  /** Nothing is planned for a talk whose window is about to close; `until` is its last day. */
+  | { readonly kind: 'session.closing'; readonly place: SessionPlace; readonly until: CalendarDate }
   /** A digest was published; `on` is its day. */
   | { readonly kind: 'digest.published'; readonly on: CalendarDate }
   /** The mentor made the list of who was there, and each of the trainees is shown their own line. */

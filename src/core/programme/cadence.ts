@@ -13,6 +13,8 @@ export interface Cadence {
   };
   /** When a group is without next date. */
   readonly noDate: Occasion;
+  /** That the window of a talk is about to close, where the trainee takes the initiative; said at the hour of `noDate`. */
+  readonly closing?: Closing;
   readonly digest: {
     /** 1 for Monday to 7 for Sunday. */
     readonly weekday: number;
@@ -37,6 +39,9 @@ export interface Occasion {
   /** How long after its moment it may still be said, in minutes; later it is dropped. */
   readonly lateMinutes: number;
 }
+
+/** When fewer than `days` days are left to ask for the talk in good time, and there was no date for as long. */
+export type Closing = Omit<Occasion, 'clock'>;
 
 export interface Reminder extends Occasion {
   readonly id: string;

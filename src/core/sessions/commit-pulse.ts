@@ -2,6 +2,7 @@ import type { Instant } from '../kernel/time.ts';
 import type { Programme } from '../programme/programme.ts';
 import { asWritten, change, leave, write } from '../store/change.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
+import { decideClosing } from './decide-closing.ts';
 import { decidePulse, type PulseFacts } from './decide-pulse.ts';
 import { type Pulse, pulseKey, pulses } from './pulse.ts';
 
@@ -19,7 +20,7 @@ export async function commitPulse(
   const key = pulseKey(programme.id, facts.group);
   const target = { collection: pulses, key, read, contended: undefined };
   return change<Pulse, Stored<Pulse> | undefined>(store, target, (found) => {
-    const pulse = decidePulse(found?.document, facts, programme, now);
+    const pulse = decideClosing(decidePulse(found?.document, facts, programme, now), facts, programme, now);
     return pulse === found?.document ? leave(undefined) : write(pulse, asWritten(key, found, pulse));
   });
 }

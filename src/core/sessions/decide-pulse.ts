@@ -55,7 +55,7 @@ export function undatedSince(
 }
 
 /** Whether the group is going to meet. */
-function hasDate(sessions: readonly Session[], now: Instant): boolean {
+export function hasDate(sessions: readonly Session[], now: Instant): boolean {
   return sessions.some(
     ({ state, plannedAt }) => state === 'open' && plannedAt !== undefined && plannedAt > now,
   );

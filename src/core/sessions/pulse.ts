@@ -11,6 +11,8 @@ export interface Pulse extends WithOutbox {
   readonly since?: CalendarDate;
   /** The `since` about which the mentor was asked: once for each. */
   readonly nudged?: CalendarDate;
+  /** The last day of the window about which the mentor was reminded that it closes: once for each talk. */
+  readonly reminded?: CalendarDate;
   /** When the mentor was asked last; stays when there is a date again. */
   readonly askedAt?: Instant;
 }

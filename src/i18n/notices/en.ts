@@ -43,6 +43,12 @@ export const enNotices: typeof nlNotices = {
   'noDate.next': (p) => `Coming up: ${p.title}.`,
   'noDate.once': 'I ask this only once. All that the coordinators see is how many groups have no date.',
   'noDate.short': 'There is no next date yet. Type **session** to choose one.',
+  'closing.title': 'When do you meet?',
+  'closing.text': (p) =>
+    `Coming up with ${p.name}: ${p.title}. It can be held up to and including ${p.until}. No time has been set yet.`,
+  'closing.once': (p) =>
+    `${p.name} takes the initiative; you are welcome to suggest a time too. I say this only once.`,
+  'closing.short': 'No time has been set yet for what is coming up. Type **session** to choose one.',
   'button.notifications': 'Notifications',
   'button.saveNotifications': 'Save',
   'button.pause': 'Pause until that day',

@@ -44,6 +44,12 @@ export const frNotices: typeof nlNotices = {
   'noDate.once':
     'Je ne le demande qu’une fois. La coordination voit seulement combien de groupes sont sans date.',
   'noDate.short': 'Il n’y a pas encore de prochaine date. Écris **session** pour en choisir une.',
+  'closing.title': 'Quand vous voyez-vous ?',
+  'closing.text': (p) =>
+    `La suite avec ${p.name} : ${p.title}. C’est possible jusqu’au ${p.until} inclus. Aucun moment n’est encore fixé.`,
+  'closing.once': (p) =>
+    `L’initiative revient à ${p.name} ; tu peux aussi proposer un moment. Je ne le dis qu’une fois.`,
+  'closing.short': 'Aucun moment n’est encore fixé pour la suite. Écris **session** pour en choisir un.',
   'button.notifications': 'Notifications',
   'button.saveNotifications': 'Enregistrer',
   'button.pause': 'Pause jusqu’à ce jour',

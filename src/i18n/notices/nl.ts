@@ -55,6 +55,14 @@ export const nlNotices = {
   'noDate.once': 'Ik vraag dit één keer. De coördinatie ziet alleen om hoeveel groepen het gaat.',
   'noDate.short': 'Er is nog geen volgende datum. Typ **sessie** om er een te kiezen.',
 
+  // a talk that the trainee asks for, and for which little time is left
+  'closing.title': 'Wanneer zien jullie elkaar?',
+  'closing.text': (p: { name: string; title: string; until: string }) =>
+    `Wat nu komt met ${p.name}: ${p.title}. Dat past nog tot en met ${p.until}. Er staat nog geen moment vast.`,
+  'closing.once': (p: { name: string }) =>
+    `${p.name} neemt het initiatief; zelf een moment voorstellen mag ook. Ik zeg dit één keer.`,
+  'closing.short': 'Voor wat nu komt, staat nog geen moment vast. Typ **sessie** om er een te kiezen.',
+
   // what one gets
   'button.notifications': 'Meldingen',
   'button.saveNotifications': 'Bewaar',

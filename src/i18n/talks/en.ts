@@ -58,6 +58,7 @@ export const enTalks: Pick<Words, keyof typeof nlTalks> = {
   'begun.short': (p) =>
     `What began on ${p.when} is still marked as running. Type **talk** to say whether it is finished.`,
   'noDate.short': 'There is no next date yet. Type **talk** to choose one.',
+  'closing.short': 'No time has been set yet for the talk coming up. Type **talk** to choose one.',
   'digest.attendance': (p) => `Present, in talks from ${p.from} to ${p.until}: ${p.share}.`,
   'export.group': (p) =>
     p.sessions === 1

@@ -61,6 +61,8 @@ export const frTalks: Pick<Words, keyof typeof nlTalks> = {
   'begun.short': (p) =>
     `Ce qui a commencé le ${p.when} est encore noté « en cours ». Écris **entretien** pour dire si c’est terminé.`,
   'noDate.short': 'Il n’y a pas encore de prochaine date. Écris **entretien** pour en choisir une.',
+  'closing.short':
+    'Aucun moment n’est encore fixé pour le prochain entretien. Écris **entretien** pour en choisir un.',
   'digest.attendance': (p) => `Présences, aux entretiens du ${p.from} au ${p.until} : ${p.share}.`,
   'export.group': (p) =>
     p.sessions === 1

@@ -58,6 +58,8 @@ export const nlTalks = {
   'begun.short': (p: { when: string }) =>
     `Wat op ${p.when} begon, staat nog op ‘bezig’. Typ **gesprek** om te zeggen of het klaar is.`,
   'noDate.short': 'Er is nog geen volgende datum. Typ **gesprek** om er een te kiezen.',
+  'closing.short':
+    'Voor het gesprek dat nu komt, staat nog geen moment vast. Typ **gesprek** om er een te kiezen.',
   'digest.attendance': (p: { share: string; from: string; until: string }) =>
     `Aanwezig, bij gesprekken van ${p.from} tot ${p.until}: ${p.share}.`,
   'export.group': (p: { group: string; sessions: number }) =>

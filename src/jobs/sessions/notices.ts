@@ -13,6 +13,7 @@ import { allOf } from '../../core/store/read-pages.ts';
 import { sayDate, sayDateTime } from '../../i18n/dates.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { type DrawDeps, type Drawn, type NoticeRows, readerOf, type To } from '../notice-row.ts';
+import { drawClosing } from './draw-closing.ts';
 import { drawNoDate } from './draw-no-date.ts';
 import { type FoundSession, findSession, sayWhich } from './find-session.ts';
 
@@ -110,4 +111,5 @@ export const sessionNotices = {
   'session.moved': drawMoved,
   'session.outcome': drawOutcome,
   'group.no-date': drawNoDate,
+  'session.closing': drawClosing,
 } satisfies Partial<NoticeRows>;

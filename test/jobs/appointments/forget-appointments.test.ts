@@ -3,7 +3,6 @@ import type { Appointment } from '../../../src/core/appointments/appointment.ts'
 import { appointments } from '../../../src/core/appointments/appointments.ts';
 import { followAppointment } from '../../../src/core/appointments/commit-follow.ts';
 import { preparationId } from '../../../src/core/appointments/decide-preparation.ts';
-import { countByYear, dueSession } from '../../../src/core/appointments/due-session.ts';
 import { groupVotes } from '../../../src/core/appointments/group-vote.ts';
 import { offeredHours } from '../../../src/core/appointments/offered-hours.ts';
 import { appointmentId, groupId, personId } from '../../../src/core/kernel/id.ts';
@@ -15,6 +14,7 @@ import {
   instant,
 } from '../../../src/core/kernel/time.ts';
 import { loadGroup } from '../../../src/core/people/load-people.ts';
+import { countByYear, dueSession } from '../../../src/core/sessions/due-session.ts';
 import { loadGroupFacts } from '../../../src/core/sessions/load-group-sessions.ts';
 import { listSessions, upNext } from '../../../src/core/sessions/next-session.ts';
 import { sessionKey, sessions } from '../../../src/core/sessions/session.ts';

@@ -56,6 +56,12 @@ export function deedsDone({ circle, deeds }: Story, script: Script): readonly De
   return deeds.filter((deed) => isThere(script, circle.mentor.id, deed.at));
 }
 
+export function hasBegun(story: Story, script: Script, moment: Instant): boolean {
+  return deedsDone(story, script).some(
+    (deed) => deed.at <= moment && (deed.do === 'start' || (deed.do === 'report' && deed.outcome === 'yes')),
+  );
+}
+
 const dates = new WeakMap<Story, readonly StandingDate[]>();
 
 export function datesOf(story: Story, script: Script): readonly StandingDate[] {

@@ -1,14 +1,9 @@
-import {
-  addDays,
-  type CalendarDate,
-  dateIn,
-  daysBetween,
-  type Instant,
-} from '../../../src/core/kernel/time.ts';
-import { talkWindow } from '../../../src/core/programme/training-year.ts';
+import { addDays, type CalendarDate, daysBetween, type Instant } from '../../../src/core/kernel/time.ts';
 import type { Circle, Cohort } from './cohort.ts';
-import { datesOf, deedsDone, expectSession, isThere, type Wanted } from './expect-session.ts';
-import { at, firstDay, lastDay, later, quietEnd, tickClocks, tickFrom, zone } from './moments.ts';
+import { expectClosings } from './expect-closings.ts';
+import { expectSession, isThere, type Wanted } from './expect-session.ts';
+import { isDated, lastMet, opensOn, undatedDays } from './expect-undated.ts';
+import { at, firstDay, lastDay, later, quietEnd, tickClocks, tickFrom } from './moments.ts';
 import type { Script, Story } from './script.ts';
 
 /** One message that has to arrive, and when. */
@@ -25,6 +20,7 @@ export function expectYear(cohort: Cohort, script: Script): readonly Due[] {
   const wanted = [
     ...script.stories.flatMap((story) => expectSession(story, script)),
     ...cohort.circles.flatMap((circle) => expectNoDates(circle, stories.get(circle) ?? [], script)),
+    ...cohort.circles.flatMap((circle) => expectClosings(circle, stories.get(circle) ?? [], script)),
     ...expectDigests(cohort),
   ];
   return wanted.flatMap((each) => hear(each, script));
@@ -35,6 +31,7 @@ const topicOf: Readonly<Partial<Record<Wanted['kind'], 'reminder' | 'question' |
   'session.moved': 'reminder',
   'session.outcome': 'question',
   'group.no-date': 'question',
+  'session.closing': 'reminder',
   'digest.published': 'digest',
 };
 
@@ -90,35 +87,22 @@ export function askedOf(
     .map((circle) => expectNoDates(circle, stories.get(circle) ?? [], script).map(({ from }) => from));
 }
 
-/** Goes through the days of a circle at the hour of the question, and remembers since when nothing is planned. */
+/** Asks once about each time that nothing is planned for as long as the programme says. */
 function expectNoDates(circle: Circle, stories: readonly Story[], script: Script): readonly Wanted[] {
   const { days, clock, lateMinutes } = circle.programme.cadence.noDate;
   const wanted: Wanted[] = [];
-  let since: CalendarDate | undefined;
   let asked: CalendarDate | undefined;
-  for (let day = firstDay; day <= lastDay; day = addDays(day, 1)) {
-    const moment = tickFrom(at(day, clock));
-    if (dateIn(zone, moment) !== day) continue;
-    const opens = opensOn(circle, stories, script, moment);
-    if (opens === undefined || isDated(stories, script, moment)) {
-      since = undefined;
-      continue;
-    }
-    const met = lastMet(stories, script, moment);
-    since = [since ?? (day === firstDay ? (met ?? day) : day), met ?? '', opens]
-      .toSorted()
-      .at(-1) as CalendarDate;
+  for (const { day, moment, since } of undatedDays(circle, stories, script)) {
     const isDue = daysBetween(since, day) >= days && asked !== since;
     if (!isDue || !isThere(script, circle.mentor.id, moment)) continue;
     asked = since;
-    const stuckSince = since;
     wanted.push({
       kind: 'group.no-date',
       recipient: circle.mentor.id,
       about: `${circle.programme.id}/${circle.group} ${since}`,
       from: moment,
       tooLate: later(at(day, clock), lateMinutes),
-      isTrue: (then) => isStuck(circle, stories, script, then, stuckSince),
+      isTrue: (then) => isStuck(circle, stories, script, then, since),
     });
   }
   return wanted;
@@ -128,53 +112,4 @@ function isStuck(circle: Circle, stories: readonly Story[], script: Script, mome
   const met = lastMet(stories, script, moment) ?? '';
   const opens = opensOn(circle, stories, script, moment);
   return opens !== undefined && !isDated(stories, script, moment) && met <= since && opens <= since;
-}
-
-/** The day from which the first session that was not begun can be held; undefined before it, and when none is left. */
-function opensOn(circle: Circle, stories: readonly Story[], script: Script, moment: Instant) {
-  const { programme, start, year, trainees } = circle;
-  if (!trainees.some(({ id }) => isThere(script, id, moment))) return undefined;
-  const today = dateIn(zone, moment);
-  const plans = programme.sessions
-    .filter((plan) => programme.mode === 'one-to-one' || plan.years.includes(year))
-    .toSorted((a, b) => a.order - b.order);
-  const next = plans.find((plan) => {
-    const story = stories.find((each) => each.plan === plan);
-    return story === undefined || !hasBegun(story, script, moment);
-  });
-  if (next === undefined) return undefined;
-  const from = talkWindow(next, start)?.from ?? firstDay;
-  return from > today ? undefined : from;
-}
-
-function hasBegun(story: Story, script: Script, moment: Instant): boolean {
-  return deedsDone(story, script).some(
-    (deed) => deed.at <= moment && (deed.do === 'start' || (deed.do === 'report' && deed.outcome === 'yes')),
-  );
-}
-
-function isDated(stories: readonly Story[], script: Script, moment: Instant): boolean {
-  return stories.some((story) =>
-    datesOf(story, script).some(
-      ({ from, to, plannedAt }) => from <= moment && moment < to && plannedAt > moment,
-    ),
-  );
-}
-
-/** The last day of a meeting: begun, finished, or a date that has passed and still stands. */
-function lastMet(stories: readonly Story[], script: Script, moment: Instant): CalendarDate | undefined {
-  const met = stories.flatMap((story) => {
-    const done = deedsDone(story, script).filter((deed) => deed.at <= moment);
-    const walked = done.filter((deed) => deed.do === 'start' || deed.do === 'finish').map((deed) => deed.at);
-    const passed = datesOf(story, script)
-      .filter(({ from, to, end, plannedAt }) => {
-        const stands = from <= moment && moment < to;
-        const reported =
-          end?.at !== undefined && end.at <= moment && end.do === 'report' && end.outcome === 'yes';
-        return (stands || reported) && plannedAt <= moment;
-      })
-      .map(({ plannedAt }) => plannedAt);
-    return [...walked, ...passed];
-  });
-  return met.length === 0 ? undefined : dateIn(zone, Math.max(...met) as Instant);
 }

@@ -1,6 +1,7 @@
 import { button, primary } from '../../../src/cards/kit/button.ts';
 import { drawNotifications } from '../../../src/cards/people/draw-notifications.ts';
 import { drawPause } from '../../../src/cards/people/draw-pause.ts';
+import { drawClosing } from '../../../src/cards/sessions/draw-closing.ts';
 import { drawNoDate } from '../../../src/cards/sessions/draw-no-date.ts';
 import {
   drawSessionBegun,
@@ -54,6 +55,13 @@ export function drawNotices(language: Language, { group, pairs, names }: Materia
     }),
     'no-date': drawNoDate({ ...base, next: base, since, who }),
     'no-date-talk': drawNoDate({ ...talk, next: talk, since, who: other }),
+    closing: drawClosing({ ...talk, until: day('2026-12-11'), name: other.name, finds: true }),
+    'closing-no-calendars': drawClosing({
+      ...talk,
+      until: day('2026-12-11'),
+      name: other.name,
+      finds: false,
+    }),
   };
   return Object.entries(cards).map(([name, card]) => ({ name: `notice-${name}`, card }));
 }

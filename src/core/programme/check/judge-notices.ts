@@ -1,9 +1,9 @@
 import { judgeIds } from './judge-lists.ts';
-import type { NoticesDraft, OccasionDraft } from './programme-draft.ts';
+import type { NoticesDraft, OccasionDraft, ProgrammeDraft } from './programme-draft.ts';
 import type { Path, ProgrammeFinding } from './programme-finding.ts';
 
 /** When the bot speaks by itself: reminders each with its own id, the earliest first, and nothing that falls in the quiet. */
-export function judgeNotices(notices: NoticesDraft = {}): readonly ProgrammeFinding[] {
+export function judgeNotices({ notices = {}, initiator }: ProgrammeDraft): readonly ProgrammeFinding[] {
   const { before = [], outcome, no_date: noDate, digest } = notices;
   const path: Path = ['notices'];
   const timed: readonly (readonly [Path, OccasionDraft | undefined])[] = [
@@ -16,6 +16,7 @@ export function judgeNotices(notices: NoticesDraft = {}): readonly ProgrammeFind
     ...judgeIds([...path, 'before'], before),
     ...judgeOrder([...path, 'before'], before),
     ...timed.flatMap(([at, occasion]) => judgeClock([...at, 'at'], occasion?.at, notices)),
+    ...judgeClosing([...path, 'closing'], notices, initiator),
     ...judgeWeekday([...path, 'digest', 'weekday'], notices),
   ];
 }
@@ -41,6 +42,16 @@ function judgeClock(
   if (found === undefined || from === undefined || to === undefined) return [];
   const isQuiet = from > to ? found >= from || found < to : found >= from && found < to;
   return isQuiet ? [{ code: 'programme.in-quiet-hours', path, data: { from, to, found } }] : [];
+}
+
+/** Only where the trainee asks for a talk is there somebody to remind. */
+function judgeClosing(
+  path: Path,
+  { closing }: NoticesDraft,
+  initiator: ProgrammeDraft['initiator'],
+): readonly ProgrammeFinding[] {
+  if (closing === undefined || initiator === 'trainee') return [];
+  return [{ code: 'programme.closing-for-initiator', path, data: {} }];
 }
 
 function judgeWeekday(path: Path, { quiet, digest }: NoticesDraft): readonly ProgrammeFinding[] {

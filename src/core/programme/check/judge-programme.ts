@@ -20,7 +20,7 @@ export function judgeProgramme(programme: ProgrammeDraft): readonly ProgrammeFin
   return [
     ...judgeMode(programme),
     ...judgeQuorum(programme),
-    ...judgeNotices(programme.notices),
+    ...judgeNotices(programme),
     ...judgeScheduling(programme.scheduling),
     ...judgeLengths(['intervision_rules'], programme.intervision_rules),
     ...judgeFormats(formats),

@@ -7,6 +7,7 @@ import type { TextLanguage } from '../../kernel/language.ts';
  */
 export interface ProgrammeDraft {
   readonly mode?: 'group' | 'one-to-one' | undefined;
+  readonly initiator?: 'mentor' | 'trainee' | undefined;
   readonly mentor?: { readonly assesses?: boolean | string | undefined } | undefined;
   readonly group?: { readonly size?: number | undefined; readonly quorum?: number | undefined } | undefined;
   readonly sessions_per_year?: number | undefined;
@@ -42,6 +43,7 @@ export interface NoticesDraft {
   readonly before?: readonly (Identified & OccasionDraft)[] | undefined;
   readonly outcome?: OccasionDraft | undefined;
   readonly no_date?: OccasionDraft | undefined;
+  readonly closing?: object | undefined;
   readonly digest?: (OccasionDraft & { readonly weekday?: string | undefined }) | undefined;
 }
 

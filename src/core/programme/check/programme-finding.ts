@@ -34,6 +34,8 @@ export interface ProgrammeFindingData {
   readonly 'programme.window-backwards': { readonly first: number; readonly last: number };
   readonly 'programme.window-order': { readonly before: number; readonly found: number };
   readonly 'programme.reminder-order': { readonly before: number; readonly found: number };
+  /** Who takes the initiative is not reminded that the other one did not. */
+  readonly 'programme.closing-for-initiator': Nothing;
   readonly 'programme.in-quiet-hours': Found & { readonly from: string; readonly to: string };
   readonly 'programme.in-quiet-weekend': Found;
   readonly 'programme.ends-before-it-begins': { readonly from: string; readonly found: string };

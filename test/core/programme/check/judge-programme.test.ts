@@ -177,6 +177,11 @@ describe('the rules of a programme', () => {
       'reminder-order notices.before.1.days',
     ],
     [
+      'nobody is reminded of a window who takes the initiative',
+      withNotices({ closing: { days: 7 } }),
+      'closing-for-initiator notices.closing',
+    ],
+    [
       'nothing is due in quiet hours that go past midnight',
       withNotices({ quiet: { from: '20:00', to: '07:30' }, outcome: { at: '07:29' } }),
       'in-quiet-hours notices.outcome.at',

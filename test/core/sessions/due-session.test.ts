@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { countByYear, dueSession } from '../../../src/core/appointments/due-session.ts';
 import { listMeetings } from '../../../src/core/appointments/meeting.ts';
 import { searchWindow } from '../../../src/core/appointments/search-window.ts';
 import { seekTimes } from '../../../src/core/appointments/seek-times.ts';
 import { groupId, personId } from '../../../src/core/kernel/id.ts';
 import { addDays, addMinutes, type CalendarDate, dateIn, instant } from '../../../src/core/kernel/time.ts';
 import type { Programme } from '../../../src/core/programme/programme.ts';
+import { countByYear, dueSession } from '../../../src/core/sessions/due-session.ts';
 import { listSessions } from '../../../src/core/sessions/next-session.ts';
 import { emptySession } from '../../../src/core/sessions/session.ts';
 import { loadOrdinary } from '../../support/card-gallery/materials.ts';

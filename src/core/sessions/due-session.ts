@@ -2,9 +2,12 @@ import type { SessionPlace } from '../kernel/session-place.ts';
 import { addDays, type CalendarDate } from '../kernel/time.ts';
 import { countYears, mostCommonYear } from '../programme/group-year.ts';
 import type { Programme } from '../programme/programme.ts';
-import { type GroupFacts, type ListedSession, listSessions, upNext } from '../sessions/next-session.ts';
+import { type GroupFacts, type ListedSession, listSessions, upNext } from './next-session.ts';
 
-/** How the time for a talk stands. `closing`: who waits a week longer can't ask for it in good time any more. */
+/**
+ * How the time for a talk stands. `closing`: fewer days than the programme says are left to ask for it in good time, or
+ * none. Not of a programme that does not say so.
+ */
 export type WindowStanding = 'ahead' | 'open' | 'closing' | 'past';
 
 /** The session or talk for which a time is to be found now. */
@@ -12,9 +15,6 @@ export interface DueSession extends ListedSession {
   /** None where the programme says nothing of days. */
   readonly standing?: WindowStanding;
 }
-
-/** In the last days before a talk has to be asked for, its window is said to close. */
-const lastCall = 7;
 
 /**
  * The first session or talk that was not held, does not run, and has no appointment yet. A talk can be asked for from
@@ -32,18 +32,20 @@ export function dueSession(
   );
   const next = upNext(open);
   if (next?.window === undefined) return next;
-  const standing = standingOf(next.window, noticeDays(programme), today);
+  const standing = standingOf(next.window, programme, today);
   return standing === 'ahead' ? undefined : { ...next, standing };
 }
 
 function standingOf(
   { from, to }: NonNullable<ListedSession['window']>,
-  notice: number,
+  programme: Programme,
   today: CalendarDate,
 ): WindowStanding {
+  const notice = noticeDays(programme);
+  const lastCall = programme.cadence.closing?.days;
   if (today > to) return 'past';
   if (today < addDays(from, -notice)) return 'ahead';
-  return today > addDays(to, -notice - lastCall) ? 'closing' : 'open';
+  return lastCall !== undefined && today > addDays(to, -notice - lastCall) ? 'closing' : 'open';
 }
 
 function noticeDays({ scheduling }: Pick<Programme, 'scheduling'>): number {
