@@ -18,7 +18,11 @@ export async function deskPlansATalk(page: Page, tell: Tell, album: Album): Prom
     return [];
   });
   await tell('has what is booked in the chat in the calendar, without being loaded again', async () => {
+    // The chat holds such a card already, of the words that were typed first: this is about the one that comes now.
+    const cards = chat.locator('.fai-OutputCard');
+    const before = await cards.count();
     await say(page, trainee, 'plan gesprek volgende week');
+    await cards.nth(before).waitFor();
     const tuesday = /dinsdag 1 december 2026 om 8u/;
     await chat.getByRole('button', { name: tuesday }).last().waitFor();
     await album.keepPart('offers-nl', cardOf(page, trainee));
