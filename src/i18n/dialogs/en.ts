@@ -148,7 +148,7 @@ export const enDialogs: typeof nlDialogs = {
   'offer.opened': (p) => `${p.who} offers hours`,
   'offer.openedText': 'You will see these times first when you make an appointment.',
   'offer.row': (p) => `${p.when} until ${p.until}`,
-  'button.prepare': (p) => `Keep ${p.minutes} minutes free beforehand`,
+  'button.prepare': (p) => `Keep ${p.minutes} min free beforehand`,
   'button.noPrepare': 'Keep no time free beforehand',
   'prepare.on': (p) => `I am keeping ${p.minutes} minutes free for you beforehand`,
   'prepare.onText':
