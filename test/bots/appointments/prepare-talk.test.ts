@@ -59,6 +59,7 @@ test('moves with the talk, and goes with it', async () => {
   const moved = await chat('bilal').ask('verzet mijn gesprek naar donderdag 3 december 11u');
   await chat('bilal').walk(find(moved, 'appointment.book'));
   await has('2026-12-03T10:00', '2026-12-03T09:45');
+  await house.told('bilal', /De afspraak is verplaatst/);
   const list = await chat('bilal').ask('mijn afspraken');
   const sure = await chat('bilal').walk(find(list, 'appointment.cancel'));
   await chat('bilal').walk(buttonsOf(sure)[0] ?? find(sure, 'appointment.choose'));
