@@ -85,6 +85,12 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return addDays(first, Math.min(day, last) - 1);
 }
 
+/** So many days, weeks or months later, as a word of any language names them. */
+export function addUnits(date: CalendarDate, count: number, unit: string): CalendarDate {
+  if (/^(?:maand|month|mois)/.test(unit)) return addMonths(date, count);
+  return addDays(date, /^(?:week|weke|sem)/.test(unit) ? count * 7 : count);
+}
+
 export function clock(minutes: number): string {
   return `${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}`;
 }

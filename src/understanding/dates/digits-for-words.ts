@@ -1,41 +1,14 @@
-import { source } from './vocabulary.ts';
+import { firstOrdinals, numberWords, source } from './vocabulary.ts';
 
-const units: readonly string[] = [
-  'een|one|un',
-  'twee|two|deux',
-  'drie|three|trois',
-  'vier|four|quatre',
-  'vijf|five|cinq',
-  'zes|six',
-  'zeven|seven|sept',
-  'acht|eight|huit',
-  'negen|nine|neuf',
-];
-const from10: readonly string[] = [
-  'tien|ten|dix',
-  'elf|eleven|onze',
-  'twaalf|twelve|douze',
-  'dertien|thirteen|treize',
-  'veertien|fourteen|quatorze',
-  'vijftien|fifteen|quinze',
-  'zestien|sixteen|seize',
-  'zeventien|seventeen|dix sept',
-  'achttien|eighteen|dix huit',
-  'negentien|nineteen|dix neuf',
-];
-const tens: readonly string[] = [
-  'twintig|twenty|vingt',
+const units = numberWords.slice(0, 9);
+const from10 = numberWords.slice(9, 19);
+const tens = [
+  ...numberWords.slice(19),
   'dertig|thirty|trente',
   'veertig|forty|quarante',
   'vijftig|fifty|cinquante',
 ];
-/** The first four are also the names of sessions and offers: they count only where a date is spoken of. */
-const firstOrdinals: readonly string[] = [
-  'eerste|first|premier|premiere',
-  'tweede|second|deuxieme',
-  'derde|third|troisieme',
-  'vierde|fourth|quatrieme',
-];
+/** From the fifth on. The first four are also the names of sessions and offers: they count only where a date is spoken of. */
 const ordinals: readonly string[] = [
   'vijfde|fifth',
   'zesde|sixth',

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
 import type { Moment } from './calendar.ts';
-import { addMonths, weekdayOf } from './calendar.ts';
+import { addMonths, addUnits, weekdayOf } from './calendar.ts';
 import type { Day } from './day.ts';
 import { type Found, findAll, type Mention, wordsBefore } from './mention.ts';
 import { countedSayings, dateSayings, nearSayings } from './say-dates.ts';
@@ -64,13 +64,8 @@ function counted(text: string, mention: Mention<Day>): Mention<Day> {
   const next = found === null ? dayAfter.exec(before) : null;
   if (found === null && next === null) return mention;
   const [said = '', count = '1', of = 'dag'] = found ?? [next?.[0]];
-  const date = ahead(meant.date, numberIn(count) ?? 1, of);
+  const date = addUnits(meant.date, numberIn(count) ?? 1, of);
   return { from: from - said.trimStart().length, to, meant: { kind: 'date', date, confirm: true } };
-}
-
-function ahead(date: CalendarDate, count: number, unit: string): CalendarDate {
-  if (/^(?:maand|month|mois)/.test(unit)) return addMonths(date, count);
-  return addDays(date, /^(?:dag|day|jour)/.test(unit) ? count : count * 7);
 }
 
 function join(

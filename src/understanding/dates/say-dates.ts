@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
-import { addMonths, inMonth, type Moment, makeDate, nextDate, weekdayOf } from './calendar.ts';
+import { addMonths, addUnits, inMonth, type Moment, makeDate, nextDate, weekdayOf } from './calendar.ts';
 import { type Day, either, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
 import { monthNumbered, numberIn, phrase, source, weekdayNumbered } from './vocabulary.ts';
@@ -181,9 +181,8 @@ function readBack(date: CalendarDate | undefined): Day | undefined {
   return date === undefined ? undefined : { kind: 'date', date, confirm: true };
 }
 
+/** In French eight days are a week, and fifteen two. */
 function counted(today: CalendarDate, count: number, unit: string): CalendarDate {
-  if (/^(?:week|weke|sem)/.test(unit)) return addDays(today, count * 7);
-  if (/^(?:maand|month|mois)/.test(unit)) return addMonths(today, count);
-  if (count === 8 && unit === 'jours') return addDays(today, 7);
-  return addDays(today, count === 15 && unit === 'jours' ? 14 : count);
+  if (unit === 'jours' && (count === 8 || count === 15)) return addDays(today, count - 1);
+  return addUnits(today, count, unit);
 }

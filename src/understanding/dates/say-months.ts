@@ -10,8 +10,6 @@ const next =
   '(?:volgende|komende|aankomende) maand|(?:next|coming|following) month|(?:le )?mois (?:prochain|suivant)';
 const second =
   '(?:de )?maand na (?:de )?volgende|(?:the )?month after (?:the )?next|(?:le )?mois d apres le prochain';
-/** What is planned, right before the name of a month that says no more. */
-const planned = 'gesprek|afspraak|sessie|talk|appointment|session|meeting|entretien|rendez vous|rdv|seance';
 const byThen = '(?:tegen|ten laatste|uiterlijk|by|before|d ici|avant|pour)';
 
 /** Months, whole or in part: their begin, middle, end and numbered weeks. */
@@ -71,7 +69,7 @@ export function bareMonthSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `(?<=(?:^|[^\\p{L}])(?:in|en|during|tijdens|in de maand|au mois de|heel) )(${month})|^(${month})$|(?<=(?:^|[^\\p{L}])(?:${planned}) )(${month})$`,
+        `(?<=(?:^|[^\\p{L}])(?:in|en|during|tijdens|in de maand|au mois de|heel) )(${month})|^(${month})$|(?<=(?:^|[^\\p{L}])(?:${source.planned}) )(${month})$`,
       ),
       read: ([, name, alone, last]) =>
         partOf('', monthFrom(monthNumbered(name || alone || last || '') ?? 0, undefined, today), today),

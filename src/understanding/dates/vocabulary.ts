@@ -34,9 +34,9 @@ const months: readonly string[] = [
   'november|nov|novembre',
   'december|dec|decembre',
 ];
-const numbers: readonly string[] = [
-  'nul|zero',
-  'een|one|un|une|a|an',
+/** From one to twenty. */
+export const numberWords: readonly string[] = [
+  'een|one|un',
   'twee|two|deux',
   'drie|three|trois',
   'vier|four|quatre',
@@ -57,12 +57,17 @@ const numbers: readonly string[] = [
   'negentien|nineteen|dix neuf',
   'twintig|twenty|vingt',
 ];
-const ordinals: readonly string[] = [
-  'eerste|first|premiere|premier|1e|1ste|1st|1er|1ere',
-  'tweede|second|deuxieme|2e|2de|2nd|2eme',
-  'derde|third|troisieme|3e|3de|3rd|3eme',
-  'vierde|fourth|quatrieme|4e|4de|4th|4eme',
+/** The first four places in a row. */
+export const firstOrdinals: readonly string[] = [
+  'eerste|first|premiere|premier',
+  'tweede|second|deuxieme',
+  'derde|third|troisieme',
+  'vierde|fourth|quatrieme',
 ];
+const placesInDigits = ['1e|1ste|1st|1er|1ere', '2e|2de|2nd|2eme', '3e|3de|3rd|3eme', '4e|4de|4th|4eme'];
+const ordinals = firstOrdinals.map((words, index) => `${words}|${placesInDigits[index]}`);
+/** What is planned, right before something that says when and no more. */
+const planned = 'gesprek|afspraak|sessie|talk|appointment|session|meeting|entretien|rendez vous|rdv|seance';
 
 const shortBefore =
   '(?<=(?:^|[^\\p{L}\\p{N}])(?:naar|op|tot|tem|t m|vanaf|van|deze|volgende|komende|aanstaande|week|next|until|by|niet|of|en|or|and|this) )';
@@ -71,8 +76,7 @@ const shortAfter =
 /** After another short form, as in `ma-do`. */
 const shortPaired = '(?<=(?:^|[^\\p{L}\\p{N}])(?:ma|di|wo|do|vr|vrij|za|zo|mon|tue|wed|thu|fri|sat|sun) )';
 /** At the end of what is planned: `gesprek woe`. */
-const shortLast =
-  '(?<=(?:^|[^\\p{L}])(?:gesprek|afspraak|sessie|talk|appointment|session|meeting|entretien|rendez vous|rdv|seance) )';
+const shortLast = `(?<=(?:^|[^\\p{L}])(?:${planned}) )`;
 /** Somebody who is free (`ik ben vrij`) speaks of no Friday. */
 const shorts = short.join('|').replace('vrij', '(?<!(?:ben|bent|is|zijn|was|ook|wel|nog|niet|me|mij) )vrij');
 
@@ -82,12 +86,10 @@ export const source = {
   fullWeekday: `(?:${weekdays.join('|')})`,
   plural: `(?:${plural}|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches))`,
   month: `(?:${months.join('|')})`,
-  number: `(?:\\d{1,2}|${numbers.slice(1).join('|')})`,
-  hour: `(?:\\d{1,2}|${numbers
-    .slice(1)
-    .map((words) => words.replace(/\|an?$|\|a\|an$/, ''))
-    .join('|')})`,
+  number: `(?:\\d{1,2}|${numberWords.join('|')}|une|a|an)`,
+  hour: `(?:\\d{1,2}|${numberWords.join('|')}|une)`,
   ordinal: `(?:${ordinals.join('|')})`,
+  planned,
   /** A part of the day where it stands between a weekday and what else says the day. */
   part: '(?:ochtend|morgen|voormiddag|namiddag|middag|avond|nacht|morning|noon|afternoon|evening|night|matin|midi|apres midi|soir)',
 } as const;
@@ -118,7 +120,7 @@ export const weekdayNumbered = numbered(weekdays, short, [
 ]);
 export const monthNumbered = numbered(months);
 export const ordinalNumbered = numbered(ordinals);
-const numberNamed = numbered(numbers.slice(1));
+const numberNamed = numbered(numberWords, ['une|a|an']);
 
 /** The value of a number in digits or in words; undefined when it is neither. */
 export function numberIn(word: string): number | undefined {
