@@ -1,4 +1,4 @@
-import { backoff } from '../notices/pace.ts';
+import { untilMended, waitForAnswer } from '../notices/pace.ts';
 import type { CalendarAnswer, CheckAnswer } from './calendar-answer.ts';
 
 /** From so many milliseconds on, people are told that they wait for a calendar. */
@@ -8,12 +8,9 @@ export function isLong(wait: number): boolean {
   return wait >= long;
 }
 
-/** How long it takes until an administrator may have mended what keeps us out, in milliseconds. */
-const hour = 60 * 60_000;
-
 /**
  * How long to wait before a calendar is asked again after an answer that got us no further, in milliseconds; none when
- * what is next can be asked at once. Nobody knows what came of a request: the first look comes within 2 to 5 seconds.
+ * what is next can be asked at once.
  */
 export function waitAfter(
   answer: CalendarAnswer | CheckAnswer,
@@ -22,15 +19,13 @@ export function waitAfter(
 ): number | undefined {
   switch (answer.kind) {
     case 'unknown':
-      return attempts <= 1 ? 2_000 + Math.round(3_000 * jitter) : backoff(attempts, jitter);
     case 'later':
-      return Math.max(answer.afterMs ?? 0, backoff(attempts, jitter));
     case 'conflict':
-      return backoff(attempts, jitter);
+      return waitForAnswer(answer, attempts, jitter);
     case 'identity':
     case 'refused':
     case 'not-permitted':
-      return hour;
+      return untilMended;
     case 'event':
     case 'found':
     case 'done':

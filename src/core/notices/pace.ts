@@ -48,3 +48,22 @@ export function backoff(attempts: number, jitter: number): number {
   const longest = Math.min(2_000 * 2 ** Math.min(attempts, 20), 15 * 60_000);
   return Math.round(longest * (0.5 + jitter / 2));
 }
+
+/** What any neighbour that keeps something of ours may answer when nothing came of a request, or nobody knows what did. */
+type NotYet =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'later'; readonly afterMs?: number }
+  | { readonly kind: 'conflict' };
+
+/** How long it takes until an administrator may have mended what keeps us out, in milliseconds. */
+export const untilMended = 60 * 60_000;
+
+/**
+ * How long to wait before it is asked again, in milliseconds. Where nobody knows what came of a request, the first look
+ * comes within 2 to 5 seconds.
+ */
+export function waitForAnswer(answer: NotYet, attempts: number, jitter: number): number {
+  if (answer.kind === 'unknown' && attempts <= 1) return 2_000 + Math.round(3_000 * jitter);
+  const least = answer.kind === 'later' ? (answer.afterMs ?? 0) : 0;
+  return Math.max(least, backoff(attempts, jitter));
+}

@@ -1,6 +1,6 @@
 import type { EntraId, ReferralId } from '../../core/kernel/id.ts';
 import { type Instant, instant } from '../../core/kernel/time.ts';
-import { backoff } from '../../core/notices/pace.ts';
+import { untilMended, waitForAnswer } from '../../core/notices/pace.ts';
 import { followReferral, judgingOf, keepMailStep } from '../../core/referral/commit-mail.ts';
 import { followMail, offerText } from '../../core/referral/follow-mail.ts';
 import { type Keeping, openReferral } from '../../core/referral/load-referral.ts';
@@ -144,22 +144,18 @@ async function follow(
   if (written?.document.outbox !== undefined) await collectOutbox(alignment.deps, referrals, written);
 }
 
-const hour = 60 * 60_000;
-
 /** How long to wait after an answer that got us no further, in milliseconds; none where the next step can be asked at once. */
 function waitAfter(answer: MailAnswer, attempts: number, jitter: number): number | undefined {
   switch (answer.kind) {
     case 'unknown':
-      return attempts <= 1 ? 2_000 + Math.round(3_000 * jitter) : backoff(attempts, jitter);
     case 'later':
-      return Math.max(answer.afterMs ?? 0, backoff(attempts, jitter));
     case 'conflict':
-      return backoff(attempts, jitter);
+      return waitForAnswer(answer, attempts, jitter);
     case 'identity':
     case 'refused':
     case 'no-mailbox':
     case 'not-permitted':
-      return hour;
+      return untilMended;
     case 'message':
     case 'found':
     case 'done':
