@@ -10,6 +10,7 @@ import { putPast } from './cohort.ts';
 import { Desk } from './desk.ts';
 import { noor, openEnsemble, players } from './ensemble.ts';
 import { type House, openHouse, type Play } from './house.ts';
+import { deskAsksFirst } from './stories/desk-asks-first.ts';
 import { deskPlansATalk } from './stories/desk-plans-a-talk.ts';
 import { deskLasts, deskShowsEverybody } from './stories/desk-shows-everybody.ts';
 import { distressIsHeard } from './stories/distress-is-heard.ts';
@@ -25,7 +26,7 @@ import { settingsAreHeeded } from './stories/notices/settings.ts';
 import { traineeReads, vuMentorLooksAhead } from './stories/others-read.ts';
 import { tiredDoctor } from './stories/tired-doctor.ts';
 import type { Story } from './story.ts';
-import { Teller } from './tell.ts';
+import { type Tell, Teller } from './tell.ts';
 
 /**
  * `npm run test:browser -- [--screenshots] [--only WORDS]`: people use the real bot through the real Microsoft 365 Agents
@@ -129,7 +130,29 @@ async function tellNotices(browser: Browser, teller: Teller, album: Album): Prom
 }
 
 async function tellDesk(browser: Browser, teller: Teller, album: Album): Promise<void> {
-  const title = 'The desk of npm start';
+  await atDesk(browser, teller, 'The desk of npm start', async ({ desk, page, tell }) => {
+    await deskShowsEverybody(page, tell, album);
+    await deskPlansATalk(page, tell, album);
+    await deskLasts(desk, page, tell);
+  });
+  await atDesk(browser, teller, 'Two people side by side at that desk', ({ page, tell }) =>
+    deskAsksFirst(page, tell),
+  );
+}
+
+interface AtDesk {
+  readonly desk: Desk;
+  readonly page: Page;
+  readonly tell: Tell;
+}
+
+/** A story at a desk of its own. */
+async function atDesk(
+  browser: Browser,
+  teller: Teller,
+  title: string,
+  play: (at: AtDesk) => Promise<void>,
+): Promise<void> {
   if (!title.includes(asked.only)) return;
   const page = await browser.newPage({ viewport: wall, locale: 'nl-BE' });
   let desk: Desk | undefined;
@@ -137,16 +160,16 @@ async function tellDesk(browser: Browser, teller: Teller, album: Album): Promise
     title,
     () => [page],
     async (tell) => {
+      const started: { desk?: Desk } = {};
       await tell('starts the bot and the chats, and says where to look', async () => {
-        desk = await Desk.open();
+        desk = started.desk = await Desk.open();
         await page.goto(desk.url, { waitUntil: 'commit' });
         return [];
       });
-      await deskShowsEverybody(page, tell, album);
-      await deskPlansATalk(page, tell, album);
-      if (desk !== undefined) await deskLasts(desk, page, tell);
+      if (started.desk !== undefined) await play({ desk: started.desk, page, tell });
     },
   );
+  await page.close();
   await desk?.close();
 }
 

@@ -1,8 +1,9 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { cast, type Persona } from '../../../playground/personas.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
 import type { Album } from '../album.ts';
 import { phone, wall } from '../client-page.ts';
+import { cardOf, chatOf, outlookOf, press, say, turnOutlook } from '../desk-chats.ts';
 import type { Tell } from '../tell.ts';
 
 const words = wordsOf('nl-BE');
@@ -115,36 +116,6 @@ async function lookAround(page: Page, tell: Tell): Promise<void> {
     await page.setViewportSize(wall);
     return wrong;
   });
-}
-
-function chatOf(page: Page, { name }: Persona): FrameLocator {
-  return page.frameLocator(`iframe[title^="Chat van ${name}"]`);
-}
-
-/** The card that came last, in the frame that the client draws around it. */
-function cardOf(page: Page, who: Persona): Locator {
-  return chatOf(page, who).locator('.fai-OutputCard').last();
-}
-
-function outlookOf(page: Page, { name }: Persona): FrameLocator {
-  return page.frameLocator(`iframe[title="Agenda en post van ${name}"]`);
-}
-
-function turnOutlook(page: Page, { name }: Persona): Promise<void> {
-  return page.getByRole('button', { name: `Agenda en post van ${name}` }).click();
-}
-
-async function say(page: Page, who: Persona, text: string): Promise<void> {
-  await chatOf(page, who).getByRole('textbox').last().click();
-  await page.keyboard.insertText(text);
-  await page.keyboard.press('Enter');
-}
-
-function press(chat: FrameLocator, name: string | RegExp): Promise<void> {
-  return chat
-    .getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) })
-    .last()
-    .click();
 }
 
 /** Waits until a talk stands in a calendar at this time. */
