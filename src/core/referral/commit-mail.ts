@@ -3,6 +3,7 @@ import type { Instant } from '../kernel/time.ts';
 import { eraseDataKey, loadDataKey } from '../seals/keep-keys.ts';
 import { asWritten, change, leave, write } from '../store/change.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
+import { isOverAtEnd, leaveShell } from './end-referral.ts';
 import { isUnchanged } from './is-unchanged.ts';
 import type { Keeping } from './load-referral.ts';
 import type { MailView } from './mail-drafts.ts';
@@ -35,8 +36,10 @@ export async function followReferral(
     const after = take(found.document, openSecret(seals, wrapped, found.document));
     return after === found.document ? leave(found) : write(after, asWritten(id, found, after));
   });
-  if (followed !== undefined && followed.document.sealed === undefined) await eraseDataKey(store, id);
-  return followed;
+  if (followed === undefined || followed.document.sealed !== undefined) return followed;
+  await eraseDataKey(store, id);
+  // It expired while nobody knew what is in the mailbox: now it is as over as any other.
+  return isOverAtEnd(followed.document) ? leaveShell(store, followed) : followed;
 }
 
 /** By what an answer of a mailbox is judged, as things stand now. */

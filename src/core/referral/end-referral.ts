@@ -6,7 +6,7 @@ import { eraseDataKey } from '../seals/keep-keys.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
 import { close } from './follow-mail.ts';
 import { closedKey } from './load-referral.ts';
-import { type Referral, referrals } from './referral.ts';
+import { isOpen, type Referral, referrals } from './referral.ts';
 import { tellNow } from './tell-personal.ts';
 
 /** Requests looked at in one go; the next minute takes the rest. */
@@ -14,35 +14,50 @@ const atMost = 200;
 
 /** What becomes by itself of a request whose moment has come. */
 export type Ending =
-  /** Nothing of it stays but that it is over. `asNew`: under a new key, so that the count of its turns goes too. */
-  | { readonly kind: 'end'; readonly asNew?: Referral }
-  | { readonly kind: 'keep'; readonly referral: Referral };
+  /** Nothing of it stays but that it is over. */
+  { readonly kind: 'end' } | { readonly kind: 'keep'; readonly referral: Referral };
 
 /**
  * Decides it: a no, a silence and what was withdrawn unseen end here, all alike; a draft goes with the consent; a text goes
  * thirty days after it was sent. Pure.
  */
 function decideEnding(referral: Referral, now: Instant): Ending {
-  const { stage, mail, expiresAt, startedBy, outbox } = referral;
+  const { stage, mail, expiresAt } = referral;
   if (stage === 'sent') {
     const { sealed: _, ...rest } = referral;
     return { kind: 'keep', referral: rest };
   }
-  if (mail === undefined && (stage === 'waiting' || stage === 'refused')) {
-    if (startedBy === 'trainee') return { kind: 'end' };
-    const { id, programme, mentor, trainee, askedAt } = referral;
-    const shell = { id, programme, mentor, trainee, startedBy, askedAt, expiresAt };
-    return {
-      kind: 'end',
-      asNew: { ...shell, stage: 'closed', closedAt: expiresAt, ...(outbox && { outbox }) },
-    };
-  }
+  if (mail === undefined && isOpen(referral)) return { kind: 'end' };
   const isShown = stage === 'draft' || stage === 'to-copy';
   const work = mail === undefined ? [] : [makeMailWork(referral, 'expired', now)];
   const told = isShown
     ? [referral.mentor, referral.trainee].map((to) => tellNow(referral, to, 'expired', now))
     : [];
   return { kind: 'keep', referral: withEffects(close(referral, expiresAt), [...told, ...work]) };
+}
+
+/** Whether its moment came while nobody knew what was in the mailbox, and now nothing is. */
+export function isOverAtEnd({ stage, startedBy, mail, closedAt, expiresAt }: Referral): boolean {
+  return stage === 'closed' && startedBy === 'mentor' && mail === undefined && closedAt === expiresAt;
+}
+
+/** What is left of a request of a mentor that ended without a message, however that came. */
+function shellOf({
+  id,
+  programme,
+  mentor,
+  trainee,
+  startedBy,
+  askedAt,
+  expiresAt,
+  ...more
+}: Referral): Referral {
+  const { left } = more;
+  // Nothing is in a mailbox, so nothing is to be done there either.
+  const outbox = more.outbox?.filter(({ kind }) => kind !== 'mail.align') ?? [];
+  const who = { id, programme, mentor, trainee, startedBy, askedAt, expiresAt };
+  const shell: Referral = { ...who, stage: 'closed', closedAt: expiresAt, ...(left && { left }) };
+  return withEffects(shell, outbox);
 }
 
 /** Ends what is due; gives what was kept of each, whose outboxes may be full. A crash in between is made good the next time. */
@@ -69,10 +84,21 @@ async function put(
     await eraseDataKey(store, document.id);
     return [{ key, version: version + 1, document: ending.referral }];
   }
-  const { asNew } = ending;
-  // First the one that stays: a crash leaves both, and the next time finds them so.
-  if (asNew !== undefined) await store.insert(referrals, closedKey(document.id), asNew);
-  if ((await store.delete(referrals, key, version)) !== 'written') return [];
+  const shell = await leaveShell(store, { key, version, document });
+  return shell === undefined ? [] : [shell];
+}
+
+/**
+ * Takes a request away; of a mentor's stays, under a new key so that the count of its turns goes too, that it is over. First
+ * the one that stays: a crash leaves both, and the next time finds them so. Gives that one where this put it there.
+ */
+export async function leaveShell(
+  store: DocumentStore,
+  { key, version, document }: Stored<Referral>,
+): Promise<Stored<Referral> | undefined> {
+  const shell = document.startedBy === 'mentor' ? shellOf(document) : undefined;
+  if (shell !== undefined) await store.insert(referrals, closedKey(document.id), shell);
+  if ((await store.delete(referrals, key, version)) !== 'written') return undefined;
   await eraseDataKey(store, document.id);
-  return asNew?.outbox === undefined ? [] : [{ key: closedKey(document.id), version: 1, document: asNew }];
+  return shell && { key: closedKey(document.id), version: 1, document: shell };
 }

@@ -24,6 +24,8 @@ export interface LanePlace<D extends Leased> {
   readonly collection: Collection<D>;
   readonly empty: (target: PersonId) => D;
   readonly withLease: (document: D, lease: Leased['lease']) => D;
+  /** There is nothing in it but the lease, so whoever leaves takes it away: it would tell that there was work. */
+  readonly leavesNothing?: true;
   /** What was noted here on what somebody else wrote meanwhile; `known` is how it was last read or written here. */
   readonly merge: (noted: D, present: D, known: D) => D;
 }
@@ -93,7 +95,10 @@ export class Lane<D extends Leased> {
 
   /** Gives the lane back with what was noted. */
   async leave(): Promise<void> {
-    await this.#write(undefined);
+    if (!this.#place.leavesNothing) return this.#write(undefined);
+    const { key, version } = this.#stored;
+    const outcome = await this.#deps.store.delete(this.#place.collection, key, version);
+    if (outcome !== 'written') throw new LaneLost();
   }
 
   async #write(lease: Leased['lease']): Promise<void> {

@@ -1,6 +1,6 @@
 import { decideTurn, lookAgainAt } from '../../core/effects/decide-turn.ts';
-import { type Delivery, type DeliveryState, isOfMail } from '../../core/effects/delivery.ts';
-import { putOff, type Tries } from '../../core/effects/lease.ts';
+import { type Delivery, type DeliveryState, deliveries, isOfMail } from '../../core/effects/delivery.ts';
+import { isOpen, putOff, type Tries } from '../../core/effects/lease.ts';
 import type { MailWork } from '../../core/effects/mail-work.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import { people } from '../../core/people/people-collection.ts';
@@ -10,7 +10,6 @@ import type { Channel } from '../deliver/channel.ts';
 import { deliver } from '../deliver/deliver.ts';
 import { Hold, LineTaken } from '../deliver/hold.ts';
 import type { Lane } from '../deliver/lane.ts';
-import { settle } from '../deliver/settle.ts';
 import type { JobDeps } from '../job-deps.ts';
 import { type Aligned, alignMail } from './align-mail.ts';
 
@@ -21,6 +20,7 @@ const mail: Channel<MailWork, MailLane> = {
     collection: mailLanes,
     empty: (mentor) => ({ mentor }),
     withLease: ({ lease: _, ...lane }, lease) => (lease === undefined ? lane : { ...lane, lease }),
+    leavesNothing: true,
     // Nobody else writes it while the lane is held.
     merge: (noted) => noted,
   },
@@ -69,6 +69,21 @@ async function align(
     if (cause instanceof LineTaken) return undefined;
     throw cause;
   }
+}
+
+/**
+ * Writes what became of it. What is done leaves no line in the ledger, and none of it is logged: that something was to be
+ * done in somebody's mailbox tells of a yes, also of one that was taken back. Asked for once more, it is decided anew.
+ */
+async function settle(
+  { store }: Pick<JobDeps, 'store'>,
+  { key, version, document }: Line,
+  state: DeliveryState,
+): Promise<DeliveryState | undefined> {
+  const outcome = isOpen(state)
+    ? await store.replace(deliveries, key, version, { ...document, state })
+    : await store.delete(deliveries, key, version);
+  return outcome === 'written' ? state : undefined;
 }
 
 function toState(
