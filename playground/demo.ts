@@ -28,6 +28,7 @@ const env = {
   KLANKBORD_NOW: now,
   GRAPH_BASE_URL: graph.url,
   KLANKBORD_MAIL: 'send',
+  KLANKBORD_HOLD_SECONDS: '1',
 };
 /** Noor Maes, an ASO in the group of another mentor. */
 const elsewhere = { entraId: '3d5c1a10-7f0e-4c52-9a41-0000000000c1' };

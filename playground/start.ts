@@ -75,11 +75,16 @@ interface Settings {
 function readSettings(
   env: Readonly<Record<string, string | undefined>>,
 ): Result<Settings, readonly string[]> {
+  // Nobody who tries it waits for a whole minute.
+  const usual = {
+    LOG_LEVEL: env.LOG_LEVEL || 'warn',
+    KLANKBORD_HOLD_SECONDS: env.KLANKBORD_HOLD_SECONDS || '5',
+  };
   // Which Graph it is, is known once it runs; here nobody's mail leaves the machine, so the bot may send.
   const { KLANKBORD_MAIL: wish, ...others } = env;
   const wrong: string[] = [];
   const mail = wish ? readMail(wish, wrong) : 'send';
-  const config = readConfig({ ...others, LOG_LEVEL: env.LOG_LEVEL || 'warn' });
+  const config = readConfig({ ...others, ...usual });
   const chosen = choosePersonas(env.KLANKBORD_PLAYGROUND);
   const problems = [...wrong, ...(config.ok ? [] : config.refusal), ...(chosen.ok ? [] : [chosen.refusal])];
   if (!config.ok || !chosen.ok) return refuse(problems);

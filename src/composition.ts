@@ -135,8 +135,15 @@ function openLog({ logLevel }: Config): Log {
 }
 
 function furnish(config: Config, ports: Ports): BotDeps {
-  const { mail: mailMode, tenantId } = config;
-  return { ...ports, mailMode, now: openClock(config), ...(tenantId === undefined ? {} : { tenantId }) };
+  const { mail: mailMode, tenantId, holdSeconds } = config;
+  const holdFor = holdSeconds * 1_000;
+  return {
+    ...ports,
+    mailMode,
+    holdFor,
+    now: openClock(config),
+    ...(tenantId === undefined ? {} : { tenantId }),
+  };
 }
 
 function readOptions(config: Config, { homePage }: Extras) {

@@ -27,6 +27,8 @@ export interface Config extends ExchangeSettings {
   readonly serviceHosts: readonly string[];
   /** Keys that wrap those of stored texts, the newest first; empty where none is given. */
   readonly keys: readonly Uint8Array[];
+  /** For how long a yes of a trainee can be taken back as if it had never been said. */
+  readonly holdSeconds: number;
   readonly logLevel: string;
 }
 
@@ -48,6 +50,7 @@ export function readConfig(
   const mode = clientId === undefined ? 'local' : 'teams';
   const exchange = readExchange(env, mode, problems);
   const keys = readKeys(env.KLANKBORD_KEY, problems);
+  const holdSeconds = readHold(env.KLANKBORD_HOLD_SECONDS, problems);
   if (clientId === undefined) judgeNoIdentity(env, problems);
   else judgeIdentity(env, problems);
   if (problems.length > 0) return refuse(problems);
@@ -67,6 +70,7 @@ export function readConfig(
       ...(proxy === undefined ? {} : { proxy }),
       ...exchange,
       keys,
+      holdSeconds,
       logLevel: env.LOG_LEVEL || 'info',
     } satisfies Config),
   );
@@ -99,6 +103,13 @@ function readRate(raw: string | undefined, problems: string[]): number {
   if (rate >= 1 && rate <= 10_000) return rate;
   problems.push(`KLANKBORD_MESSAGES_PER_SECOND: expected a number from 1 to 10000, found "${raw}"`);
   return 1;
+}
+
+function readHold(raw: string | undefined, problems: string[]): number {
+  const seconds = Number(raw || 60);
+  if (Number.isInteger(seconds) && seconds >= 0 && seconds <= 3_600) return seconds;
+  problems.push(`KLANKBORD_HOLD_SECONDS: expected a whole number from 0 to 3600, found "${raw}"`);
+  return 60;
 }
 
 /** As Node reads them: in either case of letters. The address may hold a password, so it is not repeated. */

@@ -52,6 +52,8 @@ export interface BotDeps {
   readonly calendars?: Calendars;
   /** Left out where no key is configured: nobody is asked for a consent then. */
   readonly seals?: Seals;
+  /** For how long a yes of a trainee can be taken back as if it had never been said, in milliseconds; left out, a minute. */
+  readonly holdFor?: number;
   /** What may happen in a mentor's mailbox after a consent; left out, nothing. */
   readonly mailMode?: MailMode;
   /** Where and how somebody gets an appointment as a file; left out where there are no appointments. */

@@ -82,5 +82,7 @@ async function furnishJobs(config: Config, ports: Ports): Promise<JobDeps> {
   const { openPacer } = await import('../jobs/deliver/pacer.ts');
   const pacer = openPacer({ store, tenant, perSecond: config.messagesPerSecond, now, sleep });
   const worker = randomUUID();
-  return { ...others, ...mail, now, sleep, pacer, worker, leaseFor, random: Math.random, newId: randomUUID };
+  const holdFor = config.holdSeconds * 1_000;
+  const mine = { worker, leaseFor, holdFor, random: Math.random, newId: randomUUID };
+  return { ...others, ...mail, ...mine, now, sleep, pacer };
 }

@@ -22,6 +22,8 @@ export interface JobDeps {
   readonly seals?: Seals;
   /** Left out where nothing may happen in anybody's mailbox. */
   readonly mail?: { readonly drafts: MailDrafts; readonly mode: Exclude<MailMode, 'off'> };
+  /** For how long a yes of a trainee can be taken back as if it had never been said, in milliseconds; left out, a minute. */
+  readonly holdFor?: number;
   /** Where changes of calendars are told; left out where nobody outside reaches the bot. */
   readonly notifyAt?: string;
   /** Waits for a place in what all processes together may send in the tenant. */

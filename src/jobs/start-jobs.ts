@@ -1,5 +1,5 @@
 import { outboxCollections } from '../core/collections.ts';
-import { appointmentId, personId } from '../core/kernel/id.ts';
+import { appointmentId, personId, referralId } from '../core/kernel/id.ts';
 import type { WorkName, WorkQueue } from '../core/notices/work-queue.ts';
 import { alignCalendars } from './appointments/calendar-channel.ts';
 import { cancelOfLeavers } from './appointments/cancel-of-leavers.ts';
@@ -16,6 +16,7 @@ import type { JobDeps } from './job-deps.ts';
 import { drawNotice } from './notices.ts';
 import { endReferrals, sweepKeys } from './referral/end-referrals.ts';
 import { alignMails } from './referral/mail-channel.ts';
+import { ripenConsents } from './referral/ripen-consents.ts';
 import { rewindSessions } from './sessions/rewind-sessions.ts';
 import { wakeGroups } from './sessions/wake-groups.ts';
 import { wakeSessions } from './sessions/wake-sessions.ts';
@@ -72,6 +73,11 @@ const table: Readonly<Record<WorkName, Work>> = {
   'mails.align': { concurrency: calendars, work: (deps, mentor) => alignMails(deps, personId(mentor)) },
   'audit.link': { concurrency: 1, work: (deps) => linkNotes(deps) },
   'audit.cut': { concurrency: 1, every: 86_400, work: (deps) => cutAudit(deps) },
+  'consents.ripen': {
+    concurrency: 1,
+    every: 60,
+    work: (deps, referral) => ripenConsents(deps, referral === '' ? undefined : referralId(referral)),
+  },
   'referrals.end': { concurrency: 1, every: 60, work: (deps) => endReferrals(deps) },
   'keys.sweep': { concurrency: 1, every: 3_600, work: (deps) => sweepKeys(deps) },
   'notices.sweep': { concurrency: 1, every: 60, work: (deps) => sweepNotices(deps, outboxCollections) },

@@ -1,6 +1,6 @@
 import { drawLevel, drawLevels, drawRecipients } from '../../cards/referral/draw-rewrite.ts';
 import type { ReferralId } from '../../core/kernel/id.ts';
-import { sweepSoon } from '../../core/notices/work-queue.ts';
+import { ripenLater, sweepSoon } from '../../core/notices/work-queue.ts';
 import { traineeMembership } from '../../core/people/who-may.ts';
 import {
   closeFollowUp,
@@ -60,7 +60,7 @@ async function lookAt(
 }
 
 export const answerYes = ofTrainee<'consent.give'>((asker, keeping, { referral, seen }) =>
-  takeTurn(asker, referral, (turn) => giveConsent(keeping, { ...turn, seen, stamp: crypto.randomUUID() })),
+  takeTurn(asker, referral, (turn) => giveConsent(keeping, { ...turn, seen })),
 );
 
 export const answerNo = ofTrainee<'consent.decline'>((asker, keeping, { referral, seen, tell = false }) =>
@@ -124,6 +124,7 @@ async function takeTurn(
   const outcome = await turn(turning(asker, id));
   // Whatever was answered, so that not even this tells it.
   await sweepSoon(asker.deps);
+  await ripenLater(asker.deps, id, asker.deps.holdFor);
   return showOutcome(asker, id, outcome);
 }
 

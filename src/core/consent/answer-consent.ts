@@ -79,6 +79,15 @@ export function withdraw(consent: Consent, how: WithdrawnHow, now: Instant): Wit
   }
 }
 
+/** For how long a yes can be taken back without anybody's seeing that it was ever said, in milliseconds. */
+export const usualHold = 60_000;
+
+/** Whether something may follow from a yes: it stands, nothing followed yet, and it could be taken back unseen for long enough. */
+export function isRipe(consent: Consent, holdFor: number, now: Instant): consent is GivenConsent {
+  if (consent.state !== 'consented' || consent.usedFor !== undefined) return false;
+  return consent.answeredAt + holdFor <= now && now < consent.expiresAt;
+}
+
 /** Notes for which message a consent is used; the write that wants that message holds it. */
 export function use(consent: GivenConsent, stamp: string): GivenConsent {
   return { ...consent, usedFor: consent.usedFor ?? stamp };

@@ -1,6 +1,8 @@
+import { usualHold } from '../consent/answer-consent.ts';
 import { causeOf } from '../kernel/cause-of.ts';
+import type { ReferralId } from '../kernel/id.ts';
 import type { Log } from '../kernel/log.ts';
-import type { Instant } from '../kernel/time.ts';
+import { type Instant, instant } from '../kernel/time.ts';
 
 /** What happens by itself. Each name has one piece of work in `jobs`. */
 const workNames = [
@@ -22,6 +24,8 @@ const workNames = [
   'audit.link',
   /** Forget what was noted a year ago. */
   'audit.cut',
+  /** Consents from which something may follow by now; the key is the request, or nothing for all of them. */
+  'consents.ripen',
   /** Requests to write to somebody whose moment has come. */
   'referrals.end',
   /** Data keys that seal nothing, or that an old key wraps. */
@@ -70,9 +74,21 @@ interface Sweeping {
  * Has what was just written into an outbox said soon. Whoever asks has done their work by then: when this fails, it is
  * logged, and the sweep of the next minute finds the outbox.
  */
-export async function sweepSoon({ queue, now, log }: Sweeping): Promise<void> {
+export async function sweepSoon(sweeping: Sweeping): Promise<void> {
+  await askOrLog(sweeping, 'notices.sweep', '', sweeping.now());
+}
+
+/**
+ * Has it looked whether a yes stands, once it can't be taken back unseen any more. Asked for after whatever was answered, so
+ * that not even this tells it.
+ */
+export async function ripenLater(sweeping: Sweeping, id: ReferralId, holdFor = usualHold): Promise<void> {
+  await askOrLog(sweeping, 'consents.ripen', id, instant(sweeping.now() + holdFor));
+}
+
+async function askOrLog({ queue, log }: Sweeping, name: WorkName, key: string, at: Instant): Promise<void> {
   try {
-    await queue?.ask('notices.sweep', '', now());
+    await queue?.ask(name, key, at);
   } catch (cause) {
     log.warn(causeOf(cause), 'the sweep is not asked for');
   }

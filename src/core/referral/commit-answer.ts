@@ -1,4 +1,4 @@
-import { decline, give, use, withdraw } from '../consent/answer-consent.ts';
+import { decline, give, withdraw } from '../consent/answer-consent.ts';
 import type { WithdrawnHow } from '../consent/consent.ts';
 import { makeMailWork } from '../effects/mail-work.ts';
 import { withEffects } from '../effects/outbox.ts';
@@ -6,9 +6,9 @@ import { accept, type Result, refuse } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
 import { close } from './follow-mail.ts';
 import type { Keeping } from './load-referral.ts';
-import { newMail } from './mail.ts';
 import { isOpen, type Referral, type Secret } from './referral.ts';
 import type { ReferralRefusal } from './refusals.ts';
+import { withConsent } from './secret.ts';
 import { tellNow } from './tell-personal.ts';
 import { type Turned, type Turning, type TurnOutcome, turnReferral } from './turn-referral.ts';
 
@@ -20,12 +20,12 @@ export async function lookAtReferral(keeping: Keeping, turning: Turning): Promis
 }
 
 /**
- * The trainee says yes to the question of version `seen`. The consent is noted as used for one message, `stamp`, in the
- * write that wants that message; said twice it is said once.
+ * The trainee says yes to the question of version `seen`; said twice it is said once. It is sealed as a no is, and nothing
+ * follows from it yet: see `ripenConsent`.
  */
 export async function giveConsent(
   keeping: Keeping,
-  command: Turning & { readonly seen: number; readonly stamp: string },
+  command: Turning & { readonly seen: number },
 ): Promise<TurnOutcome> {
   return turnReferral(keeping, command, 'trainee', (referral, secret) =>
     decideGive(referral, secret, command),
@@ -35,7 +35,7 @@ export async function giveConsent(
 function decideGive(
   referral: Referral,
   secret: Secret,
-  { seen, stamp, now }: { readonly seen: number; readonly stamp: string; readonly now: Instant },
+  { seen, now }: { readonly seen: number; readonly now: Instant },
 ): Decided {
   const { asked } = secret;
   if (asked === undefined) return refuse('referral.no-recipient');
@@ -44,13 +44,7 @@ function decideGive(
   if (given.value.usedFor !== undefined) return accept({ referral, secret });
   // A draft of an earlier yes is still being taken away.
   if (referral.mail !== undefined || !isOpen(referral)) return refuse('consent.used');
-  const mail = newMail(stamp);
-  const wanting = withEffects({ ...referral, mail }, [makeMailWork(referral, stamp, now)]);
-  return accept({ referral: wanting, secret: withConsent(secret, use(given.value, stamp)) });
-}
-
-function withConsent(secret: Secret, consent: NonNullable<Secret['asked']>['consent']): Secret {
-  return secret.asked === undefined ? secret : { ...secret, asked: { ...secret.asked, consent } };
+  return accept({ referral, secret: withConsent(secret, given.value) });
 }
 
 /** The trainee says no. Nobody sees it, unless the trainee wants the mentor to: `tell`. */

@@ -32,7 +32,7 @@ export interface Referral extends WithOutbox {
   readonly stage: Stage;
   /** A `Secret`; gone when it is over, and its data key with it. */
   readonly sealed?: string;
-  /** From a yes on, until it is known what became of it. */
+  /** From when a yes has stood for long enough, until it is known what became of it. */
   readonly mail?: Mail;
   readonly sentAt?: Instant;
   /** Whether what was sent is what was consented to; `unseen`: taken by the mailbox, and found nowhere in it. */
@@ -48,6 +48,10 @@ export interface Referral extends WithOutbox {
 /** Whether it can still be answered: the mentor has seen nothing of a text yet. */
 export function isOpen({ stage }: Referral): boolean {
   return stage === 'waiting' || stage === 'refused';
+}
+
+function isAsked(referral: Referral): boolean {
+  return isOpen(referral) && referral.sealed !== undefined;
 }
 
 /** What is to be said, before it is put into words. */
@@ -100,6 +104,11 @@ export const referrals: KeptCollection<Referral> = {
     },
     mentor: { unique: false, values: ({ mentor }) => [mentor] },
     trainee: { unique: false, values: ({ trainee }) => [trainee] },
+    /** A question is out, whatever was answered to it: the seal may hold a yes that something has to follow from. */
+    asked: {
+      unique: false,
+      values: (referral) => (referral.mail === undefined && isAsked(referral) ? ['asked'] : []),
+    },
     due: { unique: false, values: (referral) => momentOf(dueAt(referral)) },
     over: { unique: false, values: (referral) => momentOf(overAt(referral)) },
     outbox: outboxIndex,

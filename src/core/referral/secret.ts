@@ -46,6 +46,11 @@ export function askedOf(
   return { recipient, message, consent };
 }
 
+/** The same question, as it is answered now. */
+export function withConsent(secret: Secret, consent: Consent): Secret {
+  return secret.asked === undefined ? secret : { ...secret, asked: { ...secret.asked, consent } };
+}
+
 /** Raised whenever the sentences of the consent card change in what they say. */
 const wordingVersion = 1;
 

@@ -99,7 +99,8 @@ export const enReferral: typeof nlReferral = {
   'consent.typedYes':
     'Typing does not count as a yes here, so that you never say yes by accident. Choose on the card.',
   'consent.given': 'You said yes',
-  'consent.givenText': (p) => `The text is on its way to ${p.mentor}. You can take it back until it is sent.`,
+  'consent.givenText': (p) =>
+    `In a minute or two the text goes to ${p.mentor}. Take it back before that and nobody notices; after that you still can, until it is sent.`,
   'consent.withdraw': 'Take it back',
   'consent.saidNo': 'You said no',
   'consent.declinedText': (p) =>

@@ -102,7 +102,8 @@ export const frReferral: typeof nlReferral = {
   'consent.typedYes':
     'Taper au clavier ne vaut pas un oui ici : on ne dit ainsi jamais oui par accident. Choisis sur la carte.',
   'consent.given': 'Tu as dit oui',
-  'consent.givenText': (p) => `Le texte part vers ${p.mentor}. Tu peux retirer ton accord jusqu’à l’envoi.`,
+  'consent.givenText': (p) =>
+    `D’ici une minute ou deux, le texte part vers ${p.mentor}. Si tu retires ton accord avant, personne ne remarque rien ; ensuite c’est encore possible, jusqu’à l’envoi.`,
   'consent.withdraw': 'Retirer',
   'consent.saidNo': 'Tu as dit non',
   'consent.declinedText': (p) =>

@@ -109,7 +109,7 @@ export const nlReferral = {
   'consent.typedYes': 'Typen geldt hier niet als ja: zo zeg je nooit per ongeluk ja. Kies op de kaart.',
   'consent.given': 'Je zei ja',
   'consent.givenText': (p: { mentor: string }) =>
-    `De tekst gaat naar ${p.mentor}. Intrekken lukt tot hij verstuurd is.`,
+    `Over een minuut of twee gaat de tekst naar ${p.mentor}. Trek je in voor het zover is, dan merkt niemand iets; daarna lukt het ook nog, tot hij verstuurd is.`,
   'consent.withdraw': 'Trek in',
   'consent.saidNo': 'Je zei nee',
   'consent.declinedText': (p: { mentor: string; when: string }) =>

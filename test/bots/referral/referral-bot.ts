@@ -33,7 +33,9 @@ export async function openReferralBot(env: Readonly<Record<string, string>> = {}
   const graph = await GraphUnderTest.open(
     everybody.map((id) => ({ id: entraOf(id), address: `${id}@example.org`, name: id, events: [] })),
   );
-  const bot = await openBot({ GRAPH_BASE_URL: graph.url, KLANKBORD_MAIL: 'send', ...env });
+  // Something follows from a yes at once; that it waits otherwise has tests of its own.
+  const usual = { KLANKBORD_MAIL: 'send', KLANKBORD_HOLD_SECONDS: '0' };
+  const bot = await openBot({ GRAPH_BASE_URL: graph.url, ...usual, ...env });
   await bot.importPeople(supervised());
   for (const id of everybody) await bot.chat(id).install();
   const told: ReferralBot['told'] = (id, words) =>

@@ -41,6 +41,7 @@ import { sweepNotices } from '../../../src/jobs/deliver/sweep-notices.ts';
 import type { JobDeps } from '../../../src/jobs/job-deps.ts';
 import { endReferrals, sweepKeys } from '../../../src/jobs/referral/end-referrals.ts';
 import { alignMails } from '../../../src/jobs/referral/mail-channel.ts';
+import { ripenConsents } from '../../../src/jobs/referral/ripen-consents.ts';
 import { MailInMemory } from '../../support/mail-in-memory.ts';
 import { openStoreInMemory } from '../../support/open-store-in-memory.ts';
 import { personOf } from '../../support/sample-cohort.ts';
@@ -67,7 +68,12 @@ export function personIn(id: PersonId, role: 'mentor' | 'trainee', more: object 
 }
 
 /** Two people, a mailbox, and everything that happens by itself between them; the clock moves when it is told to. */
-export async function openGround({ mode = 'send' as MailMode, wrap = (store: DocumentStore) => store } = {}) {
+/** `holdFor`: for how long a yes can be taken back unseen; in most tests it can't. */
+export async function openGround({
+  mode = 'send' as MailMode,
+  wrap = (store: DocumentStore) => store,
+  holdFor = 0,
+} = {}) {
   const inner = openStoreInMemory();
   const store = wrap(inner);
   await inner.prepare(collections);
@@ -81,7 +87,7 @@ export async function openGround({ mode = 'send' as MailMode, wrap = (store: Doc
   const note = (fields: object, message: string) => void logged.push(JSON.stringify({ ...fields, message }));
   let ids = 0;
   const depsOf = (worker: string): JobDeps => ({
-    ...{ store, now, seals, programmes: [sampleProgramme], worker, leaseFor: 60_000 },
+    ...{ store, now, seals, holdFor, programmes: [sampleProgramme], worker, leaseFor: 60_000 },
     ...(mode === 'off' ? {} : { mail: { drafts, mode } }),
     log: { info: note, warn: note, error: note },
     queue: { ask: async () => undefined },
@@ -116,7 +122,7 @@ export async function openGround({ mode = 'send' as MailMode, wrap = (store: Doc
     give: async (id = r1, version?: number) =>
       said(
         await giveConsent(keeping, {
-          ...{ id, person: bilal, now: clock, stamp: `stamp-${++ids}` },
+          ...{ id, person: bilal, now: clock },
           seen: version ?? (await seen(id)),
         }),
       ),
@@ -137,6 +143,7 @@ export async function openGround({ mode = 'send' as MailMode, wrap = (store: Doc
     /** What happens by itself at this moment, in one process. */
     work: async (by: JobDeps = deps) => {
       await sweepNotices(by, [referrals as never]);
+      await ripenConsents(by);
       await endReferrals(by);
       await sweepKeys(by);
       await alignMails(by, an);

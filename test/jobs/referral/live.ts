@@ -29,6 +29,8 @@ type Trainee =
   | { readonly do: 'decline'; readonly tell: boolean }
   | { readonly do: 'rewrite'; readonly how: number }
   | { readonly do: 'withdraw'; readonly how: 'button' | 'typed' }
+  /** A yes that is taken back within the minute. */
+  | { readonly do: 'give-and-withdraw' }
   | { readonly do: 'look' | 'follow-up' };
 export type TraineeAct = Trainee & { readonly by: 'trainee'; readonly which: number; readonly death?: Death };
 
@@ -57,11 +59,11 @@ const unseenDeeds = [
     do: fc.constant('withdraw' as const),
     how: fc.constantFrom('button' as const, 'typed' as const),
   }),
-  fc.record({ do: fc.constantFrom('look' as const, 'follow-up' as const) }),
+  fc.record({ do: fc.constantFrom('look' as const, 'follow-up' as const, 'give-and-withdraw' as const) }),
 ];
 const give = fc.record({ do: fc.constant('give' as const), old: fc.constantFrom(false, false, false, true) });
 const told = fc.record({ do: fc.constant('decline' as const), tell: fc.constant(true) });
-/** Everything but a yes and a no that is to be seen. */
+/** Everything but a yes that stays and a no that is to be seen. */
 export const unseenAct = doing(fc.oneof(...unseenDeeds));
 const traineeAct = doing(fc.oneof({ arbitrary: give, weight: 4 }, told, ...unseenDeeds));
 
@@ -108,14 +110,16 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
 const ask: Act = { by: 'mentor', do: 'ask', which: 0 };
 const yes: Act = { by: 'trainee', do: 'give', old: false, which: 0 };
 const byItself: Act = { by: 'itself', worker: 0 };
+const minute: Act = { by: 'clock', minutes: 1 };
 const send: Act = { by: 'mentor', do: 'send', which: 0 };
 /** How lives begin, so that many get as far as a draft or a mail before chance takes over. */
 const beginnings: readonly (readonly Act[])[] = [
   [],
   [ask],
   [ask, yes],
-  [ask, yes, byItself],
-  [ask, yes, byItself, send],
+  [ask, yes, minute],
+  [ask, yes, minute, byItself],
+  [ask, yes, minute, byItself, send],
 ];
 
 export const script = fc
@@ -153,6 +157,7 @@ export class Life {
   static async begin(): Promise<Life> {
     let disk: MortalStore | undefined;
     const ground = await openGround({
+      holdFor: 60_000,
       wrap: (store) => {
         disk = new MortalStore(store);
         return disk.store;
@@ -228,7 +233,8 @@ export class Life {
     const asked = (await openReferral({ ...this.ground.keeping, store: this.ground.store }, id))?.secret
       ?.asked;
     // A yes counts from the moment that it may have been heard, a no from the moment that it surely was.
-    if (act.do === 'give' && asked !== undefined && !act.old) {
+    const isYes = act.do === 'give-and-withdraw' || (act.do === 'give' && !act.old);
+    if (isYes && asked !== undefined) {
       const exact = sayExactly(asked.message, asked.recipient);
       this.#said.push({ id, exact, until: asked.consent.expiresAt, stands: true });
     }
@@ -242,11 +248,14 @@ export class Life {
     for (const yes of this.#said) if (yes.id === id) yes.stands = false;
   }
 
-  #turn(act: TraineeAct, id: ReferralId) {
+  async #turn(act: TraineeAct, id: ReferralId) {
     const { ground } = this;
     switch (act.do) {
       case 'give':
         return act.old ? ground.give(id, 0) : ground.give(id);
+      case 'give-and-withdraw':
+        await ground.give(id);
+        return ground.withdraw(id);
       case 'decline':
         return ground.decline(id, act.tell);
       case 'rewrite':

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { collections } from '../../../src/core/collections.ts';
 import { deliveries } from '../../../src/core/effects/delivery.ts';
 import { referralId } from '../../../src/core/kernel/id.ts';
+import { mailLanes } from '../../../src/core/referral/mail-lane.ts';
 import { referrals } from '../../../src/core/referral/referral.ts';
 import { dataKeys } from '../../../src/core/seals/data-keys.ts';
 import { allOf } from '../../../src/core/store/read-pages.ts';
-import { an, bilal, type Ground, openGround, r1 } from './ground.ts';
+import { an, bilal, type Ground, openGround, r1, startsAt } from './ground.ts';
 
 type Answer = (ground: Ground) => Promise<unknown>;
 const answers: Readonly<Record<string, Answer>> = {
@@ -18,11 +20,22 @@ const answers: Readonly<Record<string, Answer>> = {
   ],
   'a withdrawal': (it) => it.withdraw(r1, 'typed'),
   'a yes that is taken back at once': async (it) => [await it.give(), await it.withdraw()],
+  'a yes that is taken back within the minute, while others look': async (it) => {
+    await it.give();
+    await it.work();
+    await it.withdraw(r1, 'typed');
+    await it.work();
+  },
+  'a yes, and another text within the minute': async (it) => {
+    await it.give();
+    await it.work();
+    await it.rewrite({ part: 'text', level: 2, topic: 'planning' });
+  },
 };
 
-/** Everything that can be seen from outside of what is sealed, from the moment of asking to a day after it expired. */
+/** A life from the moment of asking to a day after it expired. */
 async function live(answer: Answer) {
-  const it = await openGround();
+  const it = await openGround({ holdFor: 60_000 });
   await it.ask();
   await it.work();
   it.pass(60);
@@ -40,21 +53,69 @@ async function live(answer: Answer) {
   return { during, at, after, logged };
 }
 
+/** Everything that can be seen from outside of what is sealed. */
 async function outside(it: Ground) {
   const stored = await allOf((page) => it.store.list(referrals, page));
   const lines = await allOf((page) => it.store.list(deliveries, page));
   return {
-    // A withdrawal in the hour of a yes is known to the mailbox's queue, and to nobody who looks at requests.
-    requests: stored.map(({ key, document: { sealed, outbox, ...clear } }) => ({
-      ...{ key, clear, length: sealed?.length, outbox: outbox?.length },
+    requests: stored.map(({ key, document: { sealed, ...clear } }) => ({
+      key,
+      clear,
+      length: sealed?.length,
     })),
+    mailboxes: await it.store.list(mailLanes),
     mentorSees: await it.mentorSees(),
     mentorHears: await it.told(an),
     traineeHears: await it.told(bilal),
-    ledger: lines.filter(({ document }) => document.effect.kind !== 'mail.align'),
+    ledger: lines,
     keys: (await it.store.list(dataKeys)).map(({ key }) => key),
     mail: it.drafts.calls,
   };
+}
+
+/** Yeses that were taken back when something followed from them already, before the mentor was told. */
+const late: Readonly<Record<string, Answer>> = {
+  'a yes that is taken back while the mailbox wants nothing': async (it) => {
+    it.drafts.faults.push('later', 'later');
+    await ripen(it);
+    await it.withdraw();
+  },
+  'a yes that is taken back while nobody knows whether there is a draft': async (it) => {
+    it.drafts.faults.push('lost-after');
+    await ripen(it);
+    await it.withdraw(r1, 'typed');
+  },
+  'a yes that is taken back while the mailbox does not answer, until it expires': async (it) => {
+    it.drafts.faults.push('lost-after');
+    await ripen(it);
+    await it.withdraw();
+    it.pass(71 * 60 + 50);
+  },
+};
+
+async function ripen(it: Ground): Promise<void> {
+  await it.give();
+  it.pass(1);
+  await it.work();
+}
+
+/** Everything that is kept a few hours after the end, what the mentor heard, and what lies in the mailbox. */
+async function end(answer: (it: Ground) => unknown) {
+  const it = await openGround({ holdFor: 60_000 });
+  await it.ask();
+  await it.work();
+  await answer(it);
+  while (it.now() < startsAt + 75 * 60 * 60_000) {
+    await it.work();
+    it.pass(10);
+  }
+  // Of people nothing is changed by it.
+  const names = collections.filter(({ name }) => name !== 'people');
+  const kept = await Promise.all(names.map((each) => it.store.list(each as never)));
+  const heard = await it.told(an);
+  const mailbox = it.drafts.drafts;
+  await it.close();
+  return { kept, heard, mailbox };
 }
 
 describe('no and silence', () => {
@@ -83,6 +144,16 @@ describe('no and silence', () => {
     for (const it of [quiet, busy]) await it.close();
   });
 
+  test.each(Object.entries(late))(
+    'of %s nothing is left at the end that silence does not leave, to the byte',
+    async (_, answer) => {
+      const [silence, late] = await Promise.all([() => undefined, answer].map((each) => end(each)));
+      expect(late?.kept).toEqual(silence?.kept);
+      expect(late?.heard).toEqual(silence?.heard);
+      expect(late?.mailbox).toEqual([]);
+    },
+  );
+
   test('is written anew with every turn, in one length', async () => {
     const it = await openGround();
     await it.ask();
@@ -99,7 +170,7 @@ describe('no and silence', () => {
 
   test('while one waits the same mentor cannot ask again, whatever was answered', async () => {
     for (const answer of Object.values(answers)) {
-      const it = await openGround();
+      const it = await openGround({ holdFor: 60_000 });
       await it.ask();
       await answer(it);
       await it.work();
