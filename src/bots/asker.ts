@@ -19,7 +19,7 @@ import type { Words } from '../i18n/words.ts';
 
 /** A button as somebody sees it, and could type it. */
 export interface ShownButton {
-  /** What can be read on it, as typed words are compared: a row has its title, and what a screen reader says. */
+  /** What can be read on it, as it stands there: a row has its title, and what a screen reader says. */
   readonly names: readonly string[];
   readonly verb: string;
   readonly data: Readonly<Record<string, unknown>>;

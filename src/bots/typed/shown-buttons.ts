@@ -23,9 +23,12 @@ export class ShownButtons implements Shown {
   }
 }
 
+/** Titles are the same few hundred again and again; beyond these the one that came up longest ago is forgotten. */
+const spelt = new LRUCache<string, string>({ max: 2_000, memoMethod: (title) => normalise(title) });
+
 /** The button that is called so; none where several are that do not do the same. */
 export function findCalled(buttons: readonly ShownButton[], said: string): ShownButton | undefined {
-  const [first, ...others] = buttons.filter(({ names }) => names.includes(said));
+  const [first, ...others] = buttons.filter(({ names }) => names.some((name) => spelt.memo(name) === said));
   if (first === undefined) return undefined;
   const does = doing(first);
   return others.every((each) => doing(each) === does) ? first : undefined;
@@ -37,28 +40,43 @@ function doing({ verb, data }: ShownButton): string {
 
 /** The buttons and rows of a card that lead to this bot, in its order. */
 export function readButtons(card: unknown): readonly ShownButton[] {
-  if (Array.isArray(card)) return card.flatMap(readButtons);
-  if (!isObject(card)) return [];
-  const row = isObject(card.selectAction) ? readAction(card.selectAction, textsOf(card.items)) : [];
-  const inner = Object.entries(card)
-    .filter(([name]) => !['refresh', 'fallback', 'data', 'selectAction'].includes(name))
-    .flatMap(([, value]) => readButtons(value));
-  return [...readAction(card, []), ...row, ...inner];
+  const found: ShownButton[] = [];
+  collect(card, found);
+  return found;
 }
 
-function readAction(action: Readonly<Record<string, unknown>>, texts: readonly string[]): ShownButton[] {
+/** What does not stand on the card as a button of its own. */
+const beside: ReadonlySet<string> = new Set(['refresh', 'fallback', 'data', 'selectAction']);
+
+/** Every card that goes out is read: one list is filled, and nothing is copied on the way. */
+function collect(value: unknown, found: ShownButton[]): void {
+  if (Array.isArray(value)) for (const each of value) collect(each, found);
+  if (!isObject(value)) return;
+  collectAction(value, undefined, found);
+  if (isObject(value.selectAction)) collectAction(value.selectAction, value.items, found);
+  for (const name of Object.keys(value)) if (!beside.has(name)) collect(value[name], found);
+}
+
+/** A row is called by its first text too. */
+function collectAction(
+  action: Readonly<Record<string, unknown>>,
+  items: unknown,
+  found: ShownButton[],
+): void {
   const { type, title, verb, data } = action;
-  if (type !== 'Action.Execute' || typeof title !== 'string' || typeof verb !== 'string') return [];
-  const names = [title, ...texts.slice(0, 1)].map(normalise).filter((name) => name !== '');
-  return [{ names, verb, data: isObject(data) ? data : {} }];
+  if (type !== 'Action.Execute' || typeof title !== 'string' || typeof verb !== 'string') return;
+  const text = firstText(items);
+  found.push({ names: text === undefined ? [title] : [title, text], verb, data: isObject(data) ? data : {} });
 }
 
-function textsOf(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(textsOf);
-  if (!isObject(value)) return [];
-  return value.type === 'TextBlock' && typeof value.text === 'string'
-    ? [value.text]
-    : Object.values(value).flatMap(textsOf);
+function firstText(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (isObject(value) && value.type === 'TextBlock' && typeof value.text === 'string') return value.text;
+  for (const each of Object.values(value)) {
+    const text = firstText(each);
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
