@@ -9,10 +9,20 @@ const usual: readonly Intent[] = ['sessions', 'faq', 'refer', 'find-mentor', 'la
  * themselves, then the usual.
  */
 export function offersFor(text: string, likely: readonly Intent[]): readonly Intent[] {
-  const words = [text, ...new Set(text.split(' '))].slice(0, 12);
-  const meant = words.flatMap((word) =>
-    rules.filter(({ fits }) => word !== '' && fits(word)).map(({ intent }) => intent),
-  );
-  const offered = [...likely, ...meant, ...usual].filter((intent) => !traits[intent].hidden);
-  return [...new Set(offered)].slice(0, 3);
+  const offered = new Set<Intent>();
+  for (const intent of thinkOf(text, likely)) {
+    if (!traits[intent].hidden) offered.add(intent);
+    if (offered.size === 3) break;
+  }
+  return [...offered];
+}
+
+/** Best first. Asked no further than needed: to try every rule on every word is most of the work of understanding. */
+function* thinkOf(text: string, likely: readonly Intent[]): Generator<Intent, void> {
+  yield* likely;
+  const words = new Set([text, ...text.split(' ')]);
+  words.delete('');
+  for (const word of [...words].slice(0, 12))
+    for (const { fits, intent } of rules) if (fits(word)) yield intent;
+  yield* usual;
 }
