@@ -10,6 +10,7 @@ import type {
 } from '../../core/store/documents.ts';
 import { mustDeclare, sayIndexes } from '../../core/store/stored-body.ts';
 import { GroupCommit } from './group-commit.ts';
+import { type IndexValue, isSame, listUnique, listValues } from './index-values.ts';
 import { QueryCache } from './query-cache.ts';
 import { type Row, readRow, toStored } from './read-row.ts';
 import { findFile, type StoreFile } from './store-file.ts';
@@ -166,26 +167,25 @@ export class EmbeddedStore implements DocumentStore {
     });
   }
 
-  #isTaken<T>(collection: Collection<T>, key: string, document: T): boolean {
-    const sql =
-      'SELECT 1 FROM index_values WHERE collection = ? AND name = ? AND value = ? AND key <> ? LIMIT 1';
-    return Object.entries(collection.indexes).some(
-      ([name, { unique, values }]) =>
-        unique &&
-        values(document).some((value) => this.#all(sql, collection.name, name, value, key).length > 0),
+  #isTaken(collection: AnyCollection, key: string, document: unknown): boolean {
+    const sql = 'SELECT 1 FROM index_values WHERE collection = ? AND name = ? AND value = ? AND key <> ?';
+    return listUnique(collection, document).some(
+      ({ name, value }) => this.#all(sql, collection.name, name, value, key).length > 0,
     );
   }
 
+  /** What stands there already stays: most writes change nothing by which a document is found, and each row costs a page. */
   #index(collection: AnyCollection, key: string, document: unknown): void {
+    const wanted = listValues(collection, document);
+    const standing = 'SELECT name, value FROM index_values WHERE collection = ? AND key = ?';
+    if (isSame(wanted, this.#all<IndexValue>(standing, collection.name, key))) return;
     this.#run('DELETE FROM index_values WHERE collection = ? AND key = ?', collection.name, key);
-    const sql = 'INSERT OR IGNORE INTO index_values (collection, name, value, key) VALUES (?, ?, ?, ?)';
-    for (const [name, { values }] of Object.entries(collection.indexes)) {
-      for (const value of values(document as never)) this.#run(sql, collection.name, name, value, key);
-    }
+    const sql = 'INSERT INTO index_values (collection, name, value, key) VALUES (?, ?, ?, ?)';
+    for (const { name, value } of wanted) this.#run(sql, collection.name, name, value, key);
   }
 
-  #all(sql: string, ...values: readonly (string | number)[]): Row[] {
-    return this.#prepared(sql).all(...values) as unknown as Row[];
+  #all<R = Row>(sql: string, ...values: readonly (string | number)[]): R[] {
+    return this.#prepared(sql).all(...values) as unknown as R[];
   }
 
   #run(sql: string, ...values: readonly (string | number)[]): number {
