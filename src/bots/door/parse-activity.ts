@@ -2,18 +2,23 @@ import type { Activity } from 'botbuilder';
 import * as z from 'zod/v4';
 import { accept, type Result, refuse } from '../../core/kernel/result.ts';
 
-/** What some clients write as `null` or as an empty text, and others leave out. */
-const absent = z.union([z.null(), z.string().regex(/^\s*$/)]).transform(() => undefined);
+/**
+ * What some clients write as `null` or as an empty text, and others leave out. Judged in one go: of a union each branch
+ * that does not fit writes down why, several times in every activity.
+ */
+const present = z
+  .unknown()
+  .transform((raw) => (raw === null || (typeof raw === 'string' && raw.trim() === '') ? undefined : raw));
 const name = z.string().min(1).max(1000);
-const word = absent.or(z.string().max(1000)).optional();
+const word = present.pipe(z.string().max(1000).optional()).optional();
 
 /**
  * Of an entity teams-ai reads the type, and of a mention who is meant, without looking whether they are there; what it
  * would fall over says nothing to us either.
  */
 const entity = z.union([
-  z.looseObject({ type: z.literal('mention'), mentioned: z.looseObject({ id: z.string() }) }),
   z.looseObject({ type: z.string().refine((type) => type.toLowerCase() !== 'mention') }),
+  z.looseObject({ type: z.literal('mention'), mentioned: z.looseObject({ id: z.string() }) }),
 ]);
 const entities = z.unknown().transform((all) => (Array.isArray(all) ? all.filter(isEntity) : undefined));
 
@@ -27,7 +32,7 @@ function isEntity(one: unknown): boolean {
  */
 const activity = z.looseObject({
   type: name,
-  id: absent.or(name).optional(),
+  id: word,
   name: word,
   action: word,
   locale: word,
