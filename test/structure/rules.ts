@@ -29,7 +29,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   core: { folder: 'src/core/', rooms: parts, packages: [] },
   understanding: { folder: 'src/understanding/', rooms: core, packages: [] },
   i18n: { folder: 'src/i18n/', rooms: core, packages: [kept] },
-  cards: { folder: 'src/cards/', rooms: [...core, 'i18n', 'dialogs'], packages: [] },
+  cards: {
+    folder: 'src/cards/',
+    rooms: [...core, 'i18n', 'dialogs'],
+    packages: ['adaptivecards-templating', 'adaptive-expressions'],
+  },
   dialogs: { folder: 'src/dialogs/', rooms: [...core, 'understanding'], packages: [] },
   jobs: { folder: 'src/jobs/', rooms: [...core, 'i18n', 'cards'], packages: [] },
   /** What several neighbours need to ask theirs. */
