@@ -1,5 +1,6 @@
 import { attendanceIntents } from './attendance/intents.ts';
 import { digestIntents } from './digest/intents.ts';
+import { goalIntents } from './goals/intents.ts';
 import { helpIntents } from './help/intents.ts';
 import { intentsToCome } from './help/intents-to-come.ts';
 import type { IntentRows } from './intent-row.ts';
@@ -19,5 +20,6 @@ export const intentRows: IntentRows = {
   ...trainingIntents,
   ...digestIntents,
   ...referralIntents,
+  ...goalIntents,
   ...intentsToCome,
 };

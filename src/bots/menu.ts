@@ -3,6 +3,7 @@ import { appointmentMenu } from './appointments/menu.ts';
 import type { Asker } from './asker.ts';
 import { attendanceMenu } from './attendance/menu.ts';
 import { digestMenu } from './digest/menu.ts';
+import { goalMenu } from './goals/menu.ts';
 import { helpMenu } from './help/menu.ts';
 import type { MenuRows } from './menu-rows.ts';
 import { peopleMenu } from './people/menu.ts';
@@ -17,6 +18,7 @@ const parts: readonly MenuRows[] = [
   digestMenu,
   attendanceMenu,
   trainingMenu,
+  goalMenu,
   referralMenu,
   helpMenu,
 ];

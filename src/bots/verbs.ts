@@ -6,6 +6,7 @@ import { appointmentVerbs } from './appointments/verbs.ts';
 import type { Answer, Asker, Meaning } from './asker.ts';
 import { attendanceVerbs } from './attendance/verbs.ts';
 import { digestVerbs } from './digest/verbs.ts';
+import { goalVerbs } from './goals/verbs.ts';
 import { helpVerbs } from './help/verbs.ts';
 import { peopleVerbs } from './people/verbs.ts';
 import { referralVerbs } from './referral/verbs.ts';
@@ -25,6 +26,7 @@ const rows = tabulate({
   ...digestVerbs,
   ...appointmentVerbs,
   ...referralVerbs,
+  ...goalVerbs,
 });
 
 export const verbs = Object.keys(rows).filter(isVerb);

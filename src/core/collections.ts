@@ -10,6 +10,7 @@ import { digests } from './digest/digest.ts';
 import { deliveries } from './effects/delivery.ts';
 import type { OutboxCollection } from './effects/outbox.ts';
 import { ownTurns } from './effects/turn.ts';
+import { goals } from './goals/goal.ts';
 import { budgets } from './notices/budget.ts';
 import { mailboxes } from './notices/mailbox.ts';
 import { people } from './people/people-collection.ts';
@@ -43,6 +44,7 @@ export const collections: readonly AnyKeptCollection[] = [
   offeredHours,
   referrals,
   mailLanes,
+  goals,
   auditEntries,
   auditHeads,
 ];

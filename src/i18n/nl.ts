@@ -3,6 +3,7 @@ import type { Refusal } from '../core/wishes/refusal.ts';
 import { nlAppointments, nlNLAppointments } from './appointments/nl.ts';
 import { nlDialogs, nlNLDialogs } from './dialogs/nl.ts';
 import { nlDigest, nlNLDigest } from './digest/nl.ts';
+import { nlGoals, nlNLGoals } from './goals/nl.ts';
 import { nlHelp, nlNLHelp } from './help/nl.ts';
 import { nlNLNotices, nlNotices } from './notices/nl.ts';
 import { nlNLPeople, nlPeople } from './people/nl.ts';
@@ -20,6 +21,7 @@ export const nlBE = {
   ...nlTraining,
   ...nlDialogs,
   ...nlReferral,
+  ...nlGoals,
   ...nlSessions,
 };
 
@@ -38,5 +40,6 @@ export const nlNL: Words = {
   ...nlNLTraining,
   ...nlNLDialogs,
   ...nlNLReferral,
+  ...nlNLGoals,
   ...nlNLSessions,
 };

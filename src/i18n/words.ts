@@ -6,6 +6,8 @@ import { enDialogs } from './dialogs/en.ts';
 import { frDialogs } from './dialogs/fr.ts';
 import { enDigest } from './digest/en.ts';
 import { frDigest } from './digest/fr.ts';
+import { enGoals } from './goals/en.ts';
+import { frGoals } from './goals/fr.ts';
 import { enHelp } from './help/en.ts';
 import { frHelp } from './help/fr.ts';
 import { nlBE, nlNL, type Words } from './nl.ts';
@@ -32,6 +34,7 @@ const en: Words = {
   ...enTraining,
   ...enDialogs,
   ...enReferral,
+  ...enGoals,
   ...enSessions,
 };
 
@@ -44,6 +47,7 @@ const fr: Words = {
   ...frTraining,
   ...frDialogs,
   ...frReferral,
+  ...frGoals,
   ...frSessions,
 };
 

@@ -10,6 +10,7 @@ import { buttonOf, Chat, type Json } from '../../playground/teams/chat.ts';
 import { ConnectorDouble } from '../../playground/teams/connector-double.ts';
 import { cohort, entraOf, importPeople, now, readEnv } from '../support/open-bot.ts';
 import { until } from '../support/until.ts';
+import { find, keepGoal, wordGoal } from './goals/goal-chat.ts';
 
 /** What doctors type to a chat that feels private, each with a word that stands nowhere else. */
 const confidences = [
@@ -150,6 +151,24 @@ describe('what people say to the bot', () => {
     expect(since.filter((line) => line.includes(entraOf('iris')) || line.includes('help.card'))).toEqual([]);
   });
 
+  test('stands nowhere in clear when it is a learning goal, kept or not', async () => {
+    const iris = chat('iris');
+    const kept = await keepGoal(iris, true, goalWords('Vingerhoed'));
+    await iris.walk(find(kept, 'goal.outcome', { outcome: 'reached' }));
+    await chat('hanna').ask('leerdoelen');
+    await wordGoal(iris, '2026-12-15', goalWords('Duizendpoot'));
+    expect(JSON.stringify(kept)).toContain('Vingerhoed');
+    const before = logged().length;
+    await chat('an').ask('help');
+    // What came before it is logged before it.
+    const since = () => logged().slice(before);
+    await until('the log of help', () => since().some((line) => line.includes('help.show')));
+    for (const word of ['Vingerhoed', 'Duizendpoot', 'goal.']) {
+      expect(stored().filter((text) => text.includes(word))).toEqual([]);
+      expect(logged().filter((line) => line.includes(word))).toEqual([]);
+    }
+  });
+
   test('is not kept of a stranger, nor who it was', async () => {
     const stranger = chat('somebody-else', {
       from: { id: '29:x', aadObjectId: entraOf('y'), name: 'Uilenspiegel' },
@@ -160,6 +179,11 @@ describe('what people say to the bot', () => {
     expect(logged().filter((line) => line.includes('Uilenspiegel'))).toEqual([]);
   });
 });
+
+/** An answer to each question, with a word that stands nowhere else. */
+function goalWords(word: string) {
+  return { able: `${word} 1`, notice: `${word} 2`, where: `${word} 3`, feedback: `${word} 4` };
+}
 
 function bind(chat: Chat) {
   return {

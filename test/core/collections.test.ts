@@ -48,6 +48,7 @@ describe('everything that is stored', () => {
       ['hours', 1, true],
       ['referrals', 7, true],
       ['mails', 'good', true],
+      ['goals', 0, true],
       ['audit', 'good', true],
       ['audit-heads', 'good', true],
     ]);

@@ -283,6 +283,15 @@ export const programmeSchema = z.strictObject({
     .describe('how times for a meeting are found; left out, dates are noted and not made'),
   intervision_rules: list,
   competency_framework: z.strictObject({ id, roles: z.array(words), source: words }),
+  goals: z
+    .strictObject({
+      at_once: z.number().int().min(1).max(6).describe('how many a trainee works at at once'),
+      hints: z
+        .strictObject({ able: text, notice: text, where: text, feedback: text })
+        .describe('what helps somebody to answer each of the four questions, with an example'),
+    })
+    .optional()
+    .describe('how trainees set themselves learning goals; left out, none are kept'),
   record_levels: z.partialRecord(z.enum(recordLevels), words),
   formats: z.array(format).optional(),
   sessions: z.array(session).optional(),

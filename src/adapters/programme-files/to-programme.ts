@@ -3,6 +3,7 @@ import { readZone } from '../../core/kernel/time.ts';
 import type { Cadence, Occasion } from '../../core/programme/cadence.ts';
 import { openFormat } from '../../core/programme/check/open-format.ts';
 import type {
+  GoalRules,
   Programme,
   SessionPlan,
   Step,
@@ -43,7 +44,21 @@ export function toProgramme(file: ProgrammeFile): Programme {
     })),
     referral: file.referral.map(toReferral),
     ...(file.referring === undefined ? {} : { referring: toReferring(file.referring) }),
+    ...(file.goals && { goals: toGoals(file.goals) }),
     training: (file.training ?? []).map(toTrainingPart),
+  };
+}
+
+function toGoals({ at_once, hints }: NonNullable<ProgrammeFile['goals']>): GoalRules {
+  const { able, notice, where, feedback } = hints;
+  return {
+    atOnce: at_once,
+    hints: {
+      able: toLocal(able),
+      notice: toLocal(notice),
+      where: toLocal(where),
+      feedback: toLocal(feedback),
+    },
   };
 }
 

@@ -8,6 +8,5 @@ const read: IntentRow['read'] = (asker) => sayNotYet(asker, 'other');
 export const intentsToCome = {
   tasks: { read: sayNoTasks, offer: asChoice('tasks') },
   'task-done': { read, offer: asChoice('tasks') },
-  'learning-goals': { read, offer: asChoice('learning-goals') },
   hours: { read, offer: asChoice('hours') },
 } satisfies Partial<IntentRows>;

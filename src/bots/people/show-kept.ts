@@ -1,6 +1,6 @@
 import { drawMessage } from '../../cards/kit/draw-message.ts';
-import { mentorGroups } from '../../core/people/who-may.ts';
-import type { Handler } from '../asker.ts';
+import { mentorGroups, traineeMembership } from '../../core/people/who-may.ts';
+import type { Asker, Handler } from '../asker.ts';
 import { wayOn } from '../way-on.ts';
 import { findCoordinators, sayNoAddress } from './find-contacts.ts';
 
@@ -18,6 +18,7 @@ export const showKept: Handler<'person.kept'> = async (asker) => {
         ...(deps.calendars === undefined ? [] : [words['kept.appointments']({ mentor })]),
         words['kept.not'],
         ...(deps.seals === undefined ? [] : [words['kept.message']]),
+        ...(mayHaveGoals(asker) ? [words['kept.goals']] : []),
         words['kept.ask'],
         ...(contacts.length === 0 ? [sayNoAddress(asker)] : []),
       ],
@@ -26,3 +27,10 @@ export const showKept: Handler<'person.kept'> = async (asker) => {
     }),
   };
 };
+
+function mayHaveGoals({ person, deps: { programmes, seals } }: Asker): boolean {
+  const own = traineeMembership(person);
+  return (
+    seals !== undefined && programmes.some(({ id, goals }) => id === own?.programme && goals !== undefined)
+  );
+}

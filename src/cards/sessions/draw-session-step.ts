@@ -81,7 +81,7 @@ function saySettings(card: SessionStepCard, texts: ProgrammeTexts, step: Step) {
     note: notes.join('\n\n'),
     hasWithin: step.within !== undefined,
     within: step.within === undefined ? '' : texts.words['step.within']({ title: texts.text(step.within) }),
-    ...sayKeep(step, texts.words),
+    ...sayKeep(step, card.programme, texts.words),
     ...sayTime(card, step, texts.words),
   };
 }
@@ -93,11 +93,11 @@ function sayLastSkip({ session, plan }: SessionStepCard, texts: ProgrammeTexts):
 }
 
 /** What happens with what is said or written in this step: the record level, in words. */
-function sayKeep(step: Step, words: Words) {
+function sayKeep(step: Step, { goals }: Programme, words: Words) {
   const keep: Partial<Record<Step['record'], string>> = {
     'private-note': words['step.paper'],
     'group-rules': words['step.groupRules'],
-    'learning-goals': words['step.goals'],
+    'learning-goals': words[goals === undefined ? 'step.goals' : 'step.goalsHere'],
     'form-status': words['step.form'],
   };
   return { hasKeep: keep[step.record] !== undefined, keep: keep[step.record] ?? '' };

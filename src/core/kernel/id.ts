@@ -15,6 +15,8 @@ export type PlanId = Branded<string, 'PlanId'>;
 export type AppointmentId = Branded<string, 'AppointmentId'>;
 /** Id of a request to write to somebody about a trainee: random, so that it says nothing wherever it travels. */
 export type ReferralId = Branded<string, 'ReferralId'>;
+/** Id of a learning goal: random, and made up when the button was drawn that begins it. */
+export type GoalId = Branded<string, 'GoalId'>;
 
 export const personId = (raw: string): PersonId => raw as PersonId;
 export const entraId = (raw: string): EntraId => raw.toLowerCase() as EntraId;
@@ -23,6 +25,7 @@ export const groupId = (raw: string): GroupId => raw as GroupId;
 export const planId = (raw: string): PlanId => raw as PlanId;
 export const appointmentId = (raw: string): AppointmentId => raw as AppointmentId;
 export const referralId = (raw: string): ReferralId => raw as ReferralId;
+export const goalId = (raw: string): GoalId => raw as GoalId;
 
 /** The same order on every machine: by code unit, not by the locale of the server. */
 export function compareText(a: string, b: string): number {

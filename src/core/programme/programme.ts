@@ -33,6 +33,8 @@ export interface Programme {
   readonly referral: readonly ReferralEntry[];
   /** How a word gets to whoever trains somebody; without it nobody is written to, and only help is shown. */
   readonly referring?: Referring;
+  /** How trainees set themselves goals; without it, none are kept here. */
+  readonly goals?: GoalRules;
   /** What a mentor follows to learn the work, in order; none in most programmes. */
   readonly training: readonly TrainingPart[];
 }
@@ -110,6 +112,14 @@ export interface FaqEntry {
   readonly roles: readonly Role[];
   readonly question: LocalText;
   readonly answer: LocalText;
+}
+
+/** How trainees set themselves learning goals. */
+export interface GoalRules {
+  /** So many are open at once at most. */
+  readonly atOnce: number;
+  /** A hint for each question, with an example. */
+  readonly hints: Readonly<Record<'able' | 'notice' | 'where' | 'feedback', LocalText>>;
 }
 
 /** One part of the training for mentors. */

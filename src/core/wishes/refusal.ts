@@ -1,6 +1,7 @@
 import { appointmentRefusals } from '../appointments/refusals.ts';
 import { attendanceRefusals } from '../attendance/refusals.ts';
 import { digestRefusals } from '../digest/refusals.ts';
+import { goalRefusals } from '../goals/refusals.ts';
 import { helpRefusals } from '../help/refusals.ts';
 import { personRefusals } from '../people/refusals.ts';
 import { referralRefusals } from '../referral/refusals.ts';
@@ -29,5 +30,6 @@ export const refusals = [
   ...helpRefusals,
   ...appointmentRefusals,
   ...referralRefusals,
+  ...goalRefusals,
 ] as const;
 export type Refusal = (typeof refusals)[number];

@@ -1,6 +1,7 @@
 import type { AppointmentData, AppointmentWish } from '../appointments/wishes.ts';
 import type { AttendanceData, AttendanceWish } from '../attendance/wishes.ts';
 import type { DigestData, DigestWish } from '../digest/wishes.ts';
+import type { GoalData, GoalWish } from '../goals/wishes.ts';
 import type { HelpData, HelpWish } from '../help/wishes.ts';
 import type { PeopleData, PeopleWish } from '../people/wishes.ts';
 import type { ReferralData, ReferralWish } from '../referral/wishes.ts';
@@ -16,7 +17,8 @@ export type Wish =
   | TrainingWish
   | DigestWish
   | AppointmentWish
-  | ReferralWish;
+  | ReferralWish
+  | GoalWish;
 
 /** Every verb that a button, a log line or typed words can carry, `part.verb`. */
 export type Verb = Wish['verb'];
@@ -36,4 +38,5 @@ export type ButtonData = HelpData &
   TrainingData &
   DigestData &
   AppointmentData &
-  ReferralData;
+  ReferralData &
+  GoalData;

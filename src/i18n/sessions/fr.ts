@@ -67,6 +67,8 @@ export const frSessions: typeof nlSessions = {
   'step.paper': 'Cela reste sur papier, chez la personne qui l’écrit. N’en écris rien ici.',
   'step.groupRules': 'Note les règles sur papier ou au tableau. Je ne les garde pas ici.',
   'step.goals': 'Le stagiaire écrit les objectifs dans son portfolio, pas ici.',
+  'step.goalsHere':
+    'Le stagiaire écrit lui-même ses objectifs, dans sa conversation avec moi ou dans son portfolio.',
   'step.form': 'Le formulaire est dans le portfolio. Je n’en garde aucune trace ici.',
   'step.alreadyDone': 'C’était déjà fait. Voici où vous en êtes.',
   'step.oldCard': 'C’était une fiche plus ancienne, je n’ai donc rien changé. Voici la situation actuelle.',

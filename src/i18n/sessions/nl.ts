@@ -72,6 +72,8 @@ export const nlSessions = {
   'step.paper': 'Dit blijft op papier bij wie het schrijft. Typ er hier niets over.',
   'step.groupRules': 'Schrijf de regels op papier of een flap. Hier bewaar ik ze niet.',
   'step.goals': 'De coassistent schrijft de leerdoelen in het eigen portfolio, niet hier.',
+  'step.goalsHere':
+    'De coassistent schrijft de leerdoelen zelf, in de eigen chat met mij of in het portfolio.',
   'step.form': 'Het formulier zelf staat in het portfolio. Hier bewaar ik er niets van.',
   'step.alreadyDone': 'Dat was al gedaan. Hier staan jullie nu.',
   'step.oldCard': 'Dat was een oudere kaart, dus ik veranderde niets. Zo staat het nu.',

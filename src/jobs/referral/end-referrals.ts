@@ -1,4 +1,5 @@
 import { auditKeyId } from '../../core/audit/link-note.ts';
+import { goalOfSeal, goals } from '../../core/goals/goal.ts';
 import { endDueReferrals } from '../../core/referral/end-referral.ts';
 import { referrals } from '../../core/referral/referral.ts';
 import { sweepDataKeys } from '../../core/seals/keep-keys.ts';
@@ -19,7 +20,11 @@ export async function sweepKeys({
   now,
 }: Pick<JobDeps, 'store' | 'seals' | 'now'>): Promise<void> {
   if (seals === undefined) return;
-  const isNeeded = async (id: string) =>
-    id === auditKeyId || (await store.load(referrals, id))?.document.sealed !== undefined;
+  const isNeeded = async (id: string) => {
+    if (id === auditKeyId) return true;
+    const goal = goalOfSeal(id);
+    if (goal !== undefined) return (await store.load(goals, goal)) !== undefined;
+    return (await store.load(referrals, id))?.document.sealed !== undefined;
+  };
   await sweepDataKeys({ store, seals, now: now(), isNeeded });
 }

@@ -11,6 +11,7 @@ import {
   drawVotes,
 } from './appointment-cards.ts';
 import { drawAttendanceLists, drawDigestCards } from './digest-cards.ts';
+import { drawGoalCards, drawGoalQuestions } from './goal-cards.ts';
 import { drawListCards } from './list-cards.ts';
 import type { Material } from './material.ts';
 import { drawHelpCards, drawMessageCards } from './message-cards.ts';
@@ -46,6 +47,8 @@ export const cardCases: Readonly<Record<string, DrawCases>> = {
   notifications: drawNotificationCards,
   pause: drawPauseCards,
   training: drawTrainingCards,
+  goal: drawGoalCards,
+  'goal-question': drawGoalQuestions,
   digest: drawDigestCards,
   'attendance-list': drawAttendanceLists,
   message: async (...given) => [

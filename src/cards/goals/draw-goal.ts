@@ -1,0 +1,144 @@
+import { isOpen } from '../../core/goals/decide-goal.ts';
+import {
+  type Goal,
+  type GoalDraft,
+  goalOutcomes,
+  goalQuestions,
+  type KeptGoal,
+} from '../../core/goals/goal.ts';
+import type { SeenGoal } from '../../core/goals/load-goals.ts';
+import { sayDay } from '../../i18n/dates.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { AdaptiveCard } from '../kit/adaptive-card.ts';
+import { type Button, button, primary } from '../kit/button.ts';
+import { plain } from '../kit/plain.ts';
+import { drawGoalCard, type Line } from './draw-goal-card.ts';
+import { type GoalFrame, sayState, seenData, titleOf, wordsFor } from './goal-frame.ts';
+
+/** Draws the whole of a goal before it is kept: each line leads to what was asked. */
+export function drawWhole(frame: GoalFrame, seen: SeenGoal, goal: GoalDraft): AdaptiveCard {
+  const words = wordsFor(frame);
+  const asking = (step: GoalDraft['asks'], line: Line) => ({
+    ...line,
+    button: button(line.label, 'goal.turn', { ...seenData(seen), turn: 'ask', step }),
+  });
+  const reader = { label: words['goal.line.reader'], text: sayReader(goal, frame) };
+  return drawGoalCard({
+    language: frame.reader.language,
+    note: frame.note,
+    title: words['goal.whole'],
+    before: [words['goal.wholeText']],
+    rows: [
+      ...goalQuestions.map((each) => asking(each, answerLine(goal, each, words))),
+      asking('day', dayLine(goal, frame)),
+      ...(frame.mentor === undefined ? [] : [asking('reader', reader)]),
+    ],
+    buttons: [primary(words['button.keepGoal'], 'goal.turn', { ...seenData(seen), turn: 'keep' })],
+    after: [words['goal.draftUntil']],
+    ways: [forgetButton(seen, words), listButton(words)],
+  });
+}
+
+/** Draws a goal that was kept for the trainee: what it says, what can have become of it, and who reads it. */
+export function drawKept(frame: GoalFrame, seen: SeenGoal, goal: KeptGoal): AdaptiveCard {
+  const words = wordsFor(frame);
+  const data = seenData(seen);
+  const outcomes = goalOutcomes
+    .filter((each) => each !== goal.state)
+    .map((outcome) => button(words[`button.goal.${outcome}`], 'goal.outcome', { ...data, outcome }));
+  return drawGoalCard({
+    language: frame.reader.language,
+    note: frame.note,
+    title: words['goal.whole'],
+    before: [sayState(goal, frame)],
+    lines: [...linesOf(goal, frame), { label: words['goal.line.reader'], text: sayReader(goal, frame) }],
+    ask: isOpen(goal) ? words['goal.became'] : '',
+    buttons: isOpen(goal) ? outcomes : [],
+    ways: [
+      ...shareButtons(frame, seen, goal),
+      undoButton(goal, data, words),
+      forgetButton(seen, words),
+      listButton(words),
+    ],
+  });
+}
+
+/** Draws a goal for the mentor who may read it: nothing to press, for nobody changes it but the trainee. */
+export function drawShared(
+  frame: GoalFrame,
+  goal: Goal,
+  trainee: { readonly id: string; readonly name: string },
+): AdaptiveCard {
+  const words = wordsFor(frame);
+  return drawGoalCard({
+    language: frame.reader.language,
+    title: words['goal.of']({ name: plain(trainee.name) }),
+    before: [sayState(goal, frame)],
+    lines: linesOf(goal, frame),
+    after: [words['goals.shared']({ name: plain(trainee.name) })],
+    ways: [button(words['goals.of']({ name: trainee.name }), 'goal.list', { trainee: trainee.id })],
+  });
+}
+
+/** Draws the question whether a goal is to be erased, which nothing brings back. */
+export function drawForget(frame: GoalFrame, { id, goal }: SeenGoal): AdaptiveCard {
+  const words = wordsFor(frame);
+  return drawGoalCard({
+    language: frame.reader.language,
+    title: words['goal.forget'],
+    before: [words['goal.forgetText']],
+    lines: [{ label: sayState(goal, frame), text: titleOf(goal, words) }],
+    buttons: [button(words['button.forgetGoalSure'], 'goal.forget', { goal: id, sure: true })],
+    ways: [button(words['button.backToGoal'], 'goal.open', { goal: id }), listButton(words)],
+  });
+}
+
+function linesOf(goal: Goal, frame: GoalFrame): readonly Line[] {
+  const words = wordsFor(frame);
+  const said = goalQuestions.filter((each) => goal.answers[each] !== undefined);
+  return [
+    ...said.map((each) => answerLine(goal, each, words)),
+    ...(goal.day === undefined ? [] : [dayLine(goal, frame)]),
+  ];
+}
+
+function answerLine({ answers }: Goal, question: (typeof goalQuestions)[number], words: Words): Line {
+  return { label: words[`goal.line.${question}`], text: answers[question] ?? words['goal.skipped'] };
+}
+
+function dayLine({ day }: Goal, frame: GoalFrame): Line {
+  const words = wordsFor(frame);
+  const text = day === undefined ? words['goal.noDay'] : sayDay(frame.reader.language, day);
+  return { label: words['goal.line.day'], text };
+}
+
+function sayReader({ reader }: Goal, frame: GoalFrame): string {
+  const words = wordsFor(frame);
+  if (reader === undefined) return words['goal.onlyYou'];
+  return frame.mentor?.id === reader
+    ? words['goal.withMentor']({ name: frame.mentor.name })
+    : words['goal.withFormer'];
+}
+
+function shareButtons({ mentor, ...frame }: GoalFrame, seen: SeenGoal, { reader }: Goal): readonly Button[] {
+  const words = wordsFor(frame);
+  const data = seenData(seen);
+  if (reader !== undefined && reader !== mentor?.id) return [];
+  if (reader !== undefined)
+    return [button(words['button.hideGoal'], 'goal.share', { ...data, shared: false })];
+  return mentor === undefined
+    ? []
+    : [button(words['button.shareGoal'], 'goal.share', { ...data, shared: true })];
+}
+
+function undoButton({ before }: KeptGoal, data: ReturnType<typeof seenData>, words: Words): Button {
+  return button(words[before === undefined ? 'button.changeGoal' : 'button.undo'], 'goal.undo', data);
+}
+
+function forgetButton({ id }: SeenGoal, words: Words): Button {
+  return button(words['button.forgetGoal'], 'goal.forget', { goal: id });
+}
+
+function listButton(words: Words): Button {
+  return button(words['button.goals'], 'goal.list', {});
+}

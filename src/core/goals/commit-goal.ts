@@ -1,0 +1,94 @@
+import type { GoalId, PersonId, ProgrammeId } from '../kernel/id.ts';
+import { accept, type Result, refuse } from '../kernel/result.ts';
+import { eraseDataKey, loadDataKey, makeDataKey } from '../seals/keep-keys.ts';
+import { asWritten, type Contended, change, contended, leave, write } from '../store/change.ts';
+import { isOpen } from './decide-goal.ts';
+import { type Goal, type GoalDraft, type GoalRecord, goals, sealId } from './goal.ts';
+import { type Keeping, keptUntil } from './kept-until.ts';
+import { loadGoals, type Sealing, type SeenGoal, seenOf } from './load-goals.ts';
+import type { GoalRefusal } from './refusals.ts';
+
+/** Whose goal it is, and how long it is kept. */
+interface Owner extends Keeping {
+  readonly id: GoalId;
+  readonly person: PersonId;
+}
+
+export interface BeginCommand extends Owner {
+  readonly programme: Owner['programme'] & { readonly id: ProgrammeId };
+  /** How many may be open at once. */
+  readonly most: number;
+}
+
+type Begun = Result<SeenGoal, GoalRefusal | Contended>;
+
+/**
+ * Begins to word a goal; goes on with the one that is being worded. A second press on the same button finds what the first
+ * one began, whatever became of it. Refuses while enough of them are open.
+ */
+export async function beginGoal(sealing: Sealing, command: BeginCommand): Promise<Begun> {
+  const { id, person, programme, now, most } = command;
+  const all = await loadGoals(sealing, person);
+  const found = all.find((each) => each.id === id) ?? all.find(({ goal }) => goal.state === 'draft');
+  if (found !== undefined) return accept(found);
+  if (all.filter(({ goal }) => isOpen(goal)).length >= most) return refuse('goal.enough');
+  const key = await makeDataKey(sealing.store, sealing.seals, sealId(id), now);
+  const goal: GoalDraft = { state: 'draft', asks: 'able', answers: {} };
+  const record = { id, programme: programme.id, trainee: person, until: keptUntil(goal, command) };
+  const target = { collection: goals, key: id, contended };
+  return change<GoalRecord, Begun>(sealing.store, target, (stored) => {
+    if (stored !== undefined && stored.document.trainee !== person) return leave(refuse('goal.unknown'));
+    if (stored !== undefined) return leave(accept(seenOf(sealing.seals, key, stored)));
+    const document = { ...record, sealed: sealing.seals.seal(key, sealId(id), JSON.stringify(goal)) };
+    return write(document, accept({ id, programme: programme.id, trainee: person, version: 1, goal }));
+  });
+}
+
+export interface TurnCommand extends Owner {
+  /** The version that the pressed card was drawn from. */
+  readonly seen: number;
+}
+
+/**
+ * `saved`: it was written. `same`: it stood there already, by this very press or not. `old`: the card was drawn before
+ * something else was said, and nothing was done.
+ */
+export type Turned = SeenGoal & { readonly outcome: 'saved' | 'same' | 'old' };
+
+/** One turn of the trainee whose goal it is. `decide` gives the very same object where nothing changes. */
+export async function turnGoal(
+  { store, seals }: Sealing,
+  { id, person, seen, ...keeping }: TurnCommand,
+  decide: (goal: Goal) => Goal,
+): Promise<Result<Turned, GoalRefusal | Contended>> {
+  const key = await loadDataKey(store, sealId(id));
+  if (key === undefined) return refuse('goal.unknown');
+  type Outcome = Result<Turned, GoalRefusal | Contended>;
+  return change<GoalRecord, Outcome>(store, { collection: goals, key: id, contended }, (stored) => {
+    if (stored?.document.trainee !== person) return leave(refuse('goal.unknown'));
+    const before = seenOf(seals, key, stored);
+    const goal = decide(before.goal);
+    if (goal === before.goal) return leave(accept({ ...before, outcome: 'same' }));
+    if (stored.version !== seen) return leave(accept({ ...before, outcome: 'old' }));
+    const sealed = seals.seal(key, sealId(id), JSON.stringify(goal));
+    const document = { ...stored.document, sealed, until: keptUntil(goal, keeping) };
+    const { version } = asWritten(id, stored, document);
+    return write(document, accept({ ...before, version, goal, outcome: 'saved' }));
+  });
+}
+
+/** Erases a goal and its data key, for good. Done twice it is done once; that of somebody else is one that is not there. */
+export async function forgetGoal(
+  { store }: Pick<Sealing, 'store'>,
+  { id, person }: Pick<Owner, 'id' | 'person'>,
+): Promise<Result<'gone', GoalRefusal>> {
+  for (;;) {
+    const stored = await store.load(goals, id);
+    if (stored === undefined) return accept('gone');
+    if (stored.document.trainee !== person) return refuse('goal.unknown');
+    if ((await store.delete(goals, id, stored.version)) === 'written') break;
+  }
+  // A crash before this leaves a key that the sweep erases.
+  await eraseDataKey(store, sealId(id));
+  return accept('gone');
+}

@@ -1,0 +1,81 @@
+import { sortable } from '../effects/delivery.ts';
+import { type GoalId, goalId, type PersonId, type ProgrammeId } from '../kernel/id.ts';
+import type { CalendarDate, Instant } from '../kernel/time.ts';
+import type { KeptCollection } from '../store/kept.ts';
+
+/** What is asked about a goal, in this order: to be able to do what, noticed by what, where and when, feedback from whom. */
+export const goalQuestions = ['able', 'notice', 'where', 'feedback'] as const;
+export type GoalQuestion = (typeof goalQuestions)[number];
+
+/** What is asked one after the other; at the end the whole is shown. */
+export const goalSteps = [...goalQuestions, 'day', 'reader', 'whole'] as const;
+export type GoalStep = (typeof goalSteps)[number];
+
+/** What can have become of a goal; nobody says why. */
+export const goalOutcomes = ['reached', 'going-on', 'changed', 'dropped'] as const;
+export type GoalOutcome = (typeof goalOutcomes)[number];
+
+/** What a trainee wrote about a goal; each of it can be left out. */
+interface Content {
+  readonly answers: Readonly<Partial<Record<GoalQuestion, string>>>;
+  readonly day?: CalendarDate;
+  /** The mentor who may read it; nobody else ever may. */
+  readonly reader?: PersonId;
+}
+
+/** A goal that is being worded. Nobody but the trainee reads it. */
+export interface GoalDraft extends Content {
+  readonly state: 'draft';
+  readonly asks: GoalStep;
+  /** The whole was shown: what is changed from there leads back to it. */
+  readonly isWhole?: true;
+  /** Since when it was kept, before it was opened again. */
+  readonly keptOn?: CalendarDate;
+}
+
+export interface KeptGoal extends Content {
+  readonly state: 'kept' | GoalOutcome;
+  /** Since when. */
+  readonly on: CalendarDate;
+  /** What it was before the last outcome; gone once that was taken back. */
+  readonly before?: { readonly state: KeptGoal['state']; readonly on: CalendarDate };
+}
+
+export type Goal = GoalDraft | KeptGoal;
+
+/** A learning goal of a trainee, as it is stored: what it says, how far it is and who reads it is sealed. */
+export interface GoalRecord {
+  readonly id: GoalId;
+  readonly programme: ProgrammeId;
+  readonly trainee: PersonId;
+  /** When nothing of it is kept any more. */
+  readonly until: Instant;
+  /** A `Goal`. */
+  readonly sealed: string;
+}
+
+/** Under which id the data key of a goal is kept: that of nothing else, whatever id somebody makes up. */
+export function sealId(id: GoalId): string {
+  return `${sealPrefix}${id}`;
+}
+
+/** The goal whose data key is kept under this id; undefined for that of something else. */
+export function goalOfSeal(id: string): GoalId | undefined {
+  return id.startsWith(sealPrefix) ? goalId(id.slice(sealPrefix.length)) : undefined;
+}
+
+const sealPrefix = 'goal ';
+
+/** Goals by their id; each has a data key of its own, so that each can be erased for good. */
+export const goals: KeptCollection<GoalRecord> = {
+  name: 'goals',
+  schemaVersion: 1,
+  indexes: {
+    trainee: { unique: false, values: ({ trainee }) => [trainee] },
+    until: { unique: false, values: ({ until }) => [sortable(until)] },
+  },
+  migrate: (stored) => stored as GoalRecord,
+  speaks: false,
+  retention: { for: 'days', days: 0, index: 'until', forget: () => ({ gone: 1 }) },
+  people: ({ trainee }) => [trainee],
+};
