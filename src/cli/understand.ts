@@ -4,7 +4,7 @@ import { isLanguage, languages } from '../core/kernel/language.ts';
 import { type Instant, instant } from '../core/kernel/time.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { plansOf } from '../understanding/name-session.ts';
+import { knownTo } from '../understanding/known.ts';
 import { type Context, longestLine, understand } from '../understanding/understand.ts';
 
 interface UnderstandContext {
@@ -33,12 +33,12 @@ export async function understandCommand(
     context.out(wish.problem);
     return 2;
   }
-  const plans = plansOf(context.programmes);
+  const known = knownTo(context.programmes);
   if ('text' in wish) {
-    context.out(JSON.stringify(tell(wish.text, { ...wish.base, plans })));
+    context.out(JSON.stringify(tell(wish.text, { ...wish.base, ...known })));
     return 0;
   }
-  return understandFile(wish.file, { ...wish.base, plans }, context);
+  return understandFile(wish.file, { ...wish.base, ...known }, context);
 }
 
 type Base = Pick<Context, 'language' | 'now'>;

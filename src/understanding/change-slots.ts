@@ -5,7 +5,7 @@ import { numberIn, phrase, says } from './dates/vocabulary.ts';
 import type { When } from './dates/when.ts';
 import type { Slots } from './intent.ts';
 import { minutesSaid } from './length.ts';
-import { missingIn, whenIn, zone } from './plan-slots.ts';
+import { missingIn, whenIn } from './plan-slots.ts';
 
 /** Which appointment is called off. */
 export function cancelled(text: string, slots: Slots, moment: Moment): Slots {
@@ -31,7 +31,7 @@ export function rescheduled(text: string, slots: Slots, moment: Moment): Slots {
   }
   const moved = twoClocks(timed);
   if (moved !== undefined) return { ...slots, ...moved };
-  const when = putTogether(timed, target, moment, zone);
+  const when = putTogether(timed, target, moment);
   const missing = slots.missing ?? [];
   const asked =
     slots.anchor || isEmpty(when)

@@ -41,63 +41,14 @@ export const lexicon = {
     '(?:toestemming|toestemmingen|akkoord|akkoorden|permissions|accords|consent|consents|consented|consentement|consentements|accord|permission|instemming)',
   withdraw:
     '(?:trek|trekken|intrek|intrekken|intrekking|stoppen|beeindig|beeindigen|opzeggen|schrap|schrappen|annule|annulez|annules|withdrawing|withdrawal|revoking|revoque|retirez|retrait|intreken|ingetrokken|herroep|herroepen|withdraw|revoke|retract|retirer|retire|revoquer|annuleer|annuleren|annuler|cancel|stop|stopzetten|terugtrekken|take back|takes? back|neem terug|ongedaan|undo|terugnemen)',
-  supervisor:
-    '(?:stagemeester|stagemeesters|opleider|opleiders|supervisor|trainer|maitre de stage|stagebegeleider)',
+  /** Whoever trains somebody where they work, as `programme-words` calls them. */
+  supervisor: '(?:supervisor|trainer)',
   send: '(?:stuur|sturen|stuurt|gestuurd|verstuur|verstuurt|versturen|verstuurd|verzenden|verzonden|verzend|opsturen|doorsturen|doorstuurt|doorgestuurd|doorvertellen|doorgegeven|meedelen|gedeeld|deelt|sending|sharing|shares|sends|pass on|pass it on|envoies|envoyee|envoyees|doorgeven|deel|delen|send|sent|share|shared|forward|envoyer|envoie|envoye|envoyez|partager|partage|transmettre|transmets)',
   text: '(?:wording|formulering|verwoording|formulation|tekst|text|texte|bericht|bericht|message|mail|brief|ontwerp|draft)',
   mine: '(?:mijn|mij|m n|my|me|mes|mon|ma)',
   data: '(?:gegevens|data|persoonsgegevens|donnees|account|profiel|informatie|infos?)',
   erase:
     '(?:effacez|supprimez|verwijdert|verwijder|verwijderen|wis|wissen|delete|erase|remove|efface|effacer|supprime|supprimer|vergeet)',
-  task: {
-    stageplan: 'stageplan|opleidingsplan|plan de stage|training plan',
-    stageboekje: 'stageboekje|stageboek|logboek|logbook|carnet de stage|jaarverslag',
-    inschrijving:
-      'ingeschreven|enrolled|inscrite?|inschrijvingen|inschrijven|inschrijving|inschrijf|enrol|enroll|enrolment|inscription|inscrire',
-    planningsgesprek: 'planningsgesprek|startgesprek|planning talk|entretien de planification',
-    functioneringsgesprek: 'functioneringsgesprek|voortgangsgesprek|appraisal|entretien de fonctionnement',
-    evaluatiegesprek: 'evaluatiegesprek|beoordelingsgesprek|evaluation talk|entretien d evaluation',
-    masterproef: 'masterproef|masterscriptie|scriptie|thesis|memoire|masterthesis',
-    dops: 'dops|osats|osat',
-    kkb: 'kkb|kpb|mini cex',
-    kcb: 'kcb',
-    curriculum: 'curriculum|oasis',
-    erkenning: 'erkenning|erkenningsdossier|agrement|recognition|riziv',
-    'abc-vragenlijst': 'abc vragenlijst|abc',
-    snipperdag: 'snipperdag',
-    zelfevaluatie: 'zelfevaluatie|self evaluation|autoevaluation|auto evaluation',
-    charter: 'charter|charte',
-    eindexamen: 'eindexamen|final exam|examen final',
-    gevalsbespreking: 'gevalsbespreking|case discussion|discussion de cas',
-    medbook: 'medbook|portfolio',
-  },
-  theme: {
-    kennismaking:
-      'kennismaking|kennismaken|getting to know|acquaintance|connaissance|verwachtingen|expectations',
-    stress: 'stress|stressoren|stressed',
-    onzekerheid: 'onzekerheid|onzeker|uncertainty|incertitude',
-    feedback: 'feedback|retour d information',
-    conflict: 'conflict|conflicten|conflicts|conflit|conflits|ruzie',
-    tijd: 'tijd|tijdsbeheer|timemanagement|time management|gestion du temps',
-    'rouw-verlies': 'rouw|verlies|grief|loss|deuil|perte',
-    'werk-prive': 'werk prive|werk leven|work life|balans|balance|vie privee|equilibre|vie professionnelle',
-    vrij: 'vrij thema|free theme|theme libre',
-  },
-  recipient: {
-    ombudspersoon:
-      'ombuds|ombudspersoon|ombudsman|ombudsdienst|ombudsperson|mediateur|mediatrice|personne ombuds|ombudsfunctionaris',
-    vertrouwenspersoon:
-      'vertrouwenspersoon|vertrouwenspersonen|confidential adviser|confidential counsellor|confident|personne de confiance',
-    arbeidsarts:
-      'arbeidsarts|bedrijfsarts|preventieadviseur|occupational physician|medecin du travail|conseiller en prevention|conseillere en prevention',
-    huisarts: 'huisarts|gp|medecin traitant|generaliste',
-    psycholoog: 'psycholoog|psycholoog|psychologist|psychologue|therapeut',
-    studieadviseur:
-      'studieadviseur|studietrajectbegeleider|study adviser|study advisor|conseiller aux etudes|conseillere aux etudes',
-    vaso: 'vaso|co raad|coraad',
-    'arts-in-nood': 'arts in nood|d4d|doctors4doctors|doctors for doctors|abs artsen|abs zorgprofessionals',
-    meldpunt: 'meldpunt|klachtenlijn|hotline',
-  },
 } as const;
 
 /**

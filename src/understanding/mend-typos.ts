@@ -5,7 +5,7 @@ import { normalise } from './normalise.ts';
 /** Words that people mistype; each of five letters or more, since shorter ones are too near to each other. */
 const important =
   'afspraak afspraken annuleer annuleren verzetten verschuiven verplaatsen uitstellen plannen inplannen gesprek gesprekken sessie sessies ' +
-  'groepssessie toestemming toestemmingen intrekken doorverwijzen stagemeester opleider mentor evaluatie formulier evaluatieformulier ' +
+  'groepssessie toestemming toestemmingen intrekken doorverwijzen mentor evaluatie formulier evaluatieformulier ' +
   'leerdoel leerdoelen conflict vertrouwelijk vertrouwenspersoon ombudspersoon intervisie accreditatie aanwezigheid noodnummers volgende ' +
   'vorige afronden afsluiten overslaan gegevens verwijder verwijderen exporteren herinneringen meldingen zelfmoord zelfdoding leven springen mezelf grensoverschrijdend ' +
   'appointment appointments cancel reschedule schedule session sessions consent withdraw supervisor evaluation confidential referral ' +
@@ -18,9 +18,6 @@ const chosen: ReadonlySet<string> = new Set([
     .replace(/[(?:)]/g, '')
     .split('|')
     .filter((word) => word.length >= 5),
-  ...Object.values(lexicon.task)
-    .flatMap((words) => words.split('|'))
-    .filter((word) => word.length >= 6 && !word.includes(' ')),
 ]);
 
 /** Words of the lexicon are no mistakes, whichever language they are from. */
@@ -75,16 +72,20 @@ export interface Mended {
 
 /**
  * Mends words that are one letter off: a letter more, less, other or in the wrong order. Tells whether it mended any, and
- * whether it is sure of one: the word that was meant is one of those that matter here.
+ * whether it is sure of one: the word that was meant is one of those that matter here. `own` are words of the programme,
+ * which are no mistakes.
  */
-export function mendTypos(text: string): Mended {
+export function mendTypos(text: string, own: ReadonlySet<string>): Mended {
   let mended = false;
   let sure = false;
   const words = text.split(' ').map((word) => {
-    const meant = isKnown(word) ? undefined : (bySingle.get(single(word)) ?? nearest(word) ?? farther(word));
+    const meant =
+      isKnown(word) || own.has(word)
+        ? undefined
+        : (bySingle.get(single(word)) ?? nearTo(word, own) ?? nearest(word) ?? farther(word));
     if (meant === undefined) return word;
     mended = true;
-    sure ||= chosen.has(meant) && !isForm(word, meant);
+    sure ||= (chosen.has(meant) || own.has(meant)) && !isForm(word, meant);
     return meant;
   });
   return { text: words.join(' '), mended, sure };
@@ -133,9 +134,7 @@ function nearest(word: string): string | undefined {
 
 /** Long words that people misspell in two places, and that no other word is near to. */
 const longWords: readonly string[] =
-  'reschedule appointment appointments evaluatieformulier stagemeester doorverwijzen vertrouwenspersoon ombudspersoon groepssessie rendezvous'.split(
-    ' ',
-  );
+  'reschedule appointment appointments evaluatieformulier doorverwijzen groepssessie rendezvous'.split(' ');
 
 /** Two letters off in a long word that begins well: `reschedual`. */
 function farther(word: string): string | undefined {

@@ -5,15 +5,14 @@ const named = /(?:^|\s)(?:met|with|avec|bij|chez)\s+(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{L
 const titled =
   /(?<!\p{L})(dr|dokter|docteur|doctor|prof|professor)\.?\s+((?:(?:van|von|de|den|der|des|du|la|le|el|ten|ter)\s+){0,2}\p{Lu}[\p{L}'’-]+)/iu;
 /** Written with a capital and nobody's name. */
-const nobody =
-  /^(?:teams|zoom|medbook|aso|aios|msg|vu|mentor|mijn|my|mon|iedereen|everyone|de|het|the|le|la)$/;
+const nobody = /^(?:teams|zoom|mentor|mijn|my|mon|iedereen|everyone|de|het|the|le|la)$/;
 
 /** The first name of whom somebody wants to meet, when it is written with a capital. Takes the text as it was typed. */
-export function personIn(text: string): string | undefined {
+export function personIn(text: string, isNamed: (plain: string) => boolean): string | undefined {
   const name = named.exec(text.slice(0, 200))?.[1];
   if (name === undefined) return undefined;
   const plain = normalise(name);
-  return nobody.test(plain) || hasWhen(plain) ? undefined : name;
+  return nobody.test(plain) || isNamed(plain) || hasWhen(plain) ? undefined : name;
 }
 
 /**

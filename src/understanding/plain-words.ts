@@ -42,7 +42,6 @@ const spellings: Readonly<Record<string, string>> = {
   appointment: 'appt appmt apt',
   'rendez vous': 'rendezvous',
   evaluatie: 'evalu',
-  stagemeester: 'stm stagebaas',
   misschien: 'mss msschn misch',
   vandaag: 'vndg vandg vdaag',
   morgen: 'mrgn mrg',

@@ -6,11 +6,8 @@ import type { When } from './dates/when.ts';
 import type { Slots } from './intent.ts';
 import { minutesSaid } from './length.ts';
 
-/** Belgium and the Netherlands keep the same time. */
-export const zone = 'Europe/Brussels';
-
 export function whenIn(timed: Timed, moment: Moment, day = timed.days[0]?.meant): When {
-  return putTogether(timed, day, moment, zone);
+  return putTogether(timed, day, moment);
 }
 
 /** When a new appointment is to be, for how long, and what is still to be asked. */

@@ -1,16 +1,19 @@
 import type { Intent, Slots } from './intent.ts';
-import { lexicon, words } from './lexicon.ts';
+import { words } from './lexicon.ts';
+import type { Said } from './programme-words.ts';
 
 /** One way in which an intent shows. Rules are tried in order; the first that fits decides. */
 export interface Rule {
   readonly intent: Intent;
-  /** Fits a normalised text. */
-  readonly fits: (text: string) => boolean;
+  /** Fits a normalised text, and what of the programme it speaks of. */
+  readonly fits: Fits;
   /** Fits much; what the examples say of a longer text goes first. */
   readonly loose?: true;
   /** What else such a text says. */
-  readonly slots?: (text: string) => Slots;
+  readonly slots?: (text: string, said: Said) => Slots;
 }
+
+export type Fits = (text: string, said: Said) => boolean;
 
 type Pattern = string | RegExp;
 
@@ -37,12 +40,25 @@ export function exactly(alternatives: string): (text: string) => boolean {
   return (text) => expression.test(text);
 }
 
-export function not(fits: (text: string) => boolean): (text: string) => boolean {
-  return (text) => !fits(text);
+export function not(fits: (text: string) => boolean): (text: string) => boolean;
+export function not(fits: Fits): Fits;
+export function not(fits: Fits): Fits {
+  return (text, said) => !fits(text, said);
 }
 
-export function both(...fits: readonly ((text: string) => boolean)[]): (text: string) => boolean {
-  return (text) => fits.every((each) => each(text));
+export function both(...fits: readonly ((text: string) => boolean)[]): (text: string) => boolean;
+export function both(...fits: readonly Fits[]): Fits;
+export function both(...fits: readonly Fits[]): Fits {
+  return (text, said) => fits.every((each) => each(text, said));
+}
+
+export function either(...fits: readonly Fits[]): Fits {
+  return (text, said) => fits.some((each) => each(text, said));
+}
+
+/** Fits when something of the programme is named: its theme, its task, who helps. */
+export function speaksOf(what: keyof Said): Fits {
+  return (_, said) => said[what] !== undefined;
 }
 
 /** The name of the first entry of a lexicon whose words are in the text. */
@@ -50,10 +66,6 @@ export function nameIn(entries: Readonly<Record<string, string>>): (text: string
   const tests = Object.entries(entries).map(([name, alternatives]) => [name, words(alternatives)] as const);
   return (text) => tests.find(([, expression]) => expression.test(text))?.[0];
 }
-
-export const themeIn = nameIn(lexicon.theme);
-export const taskIn = nameIn(lexicon.task);
-export const recipientIn = nameIn(lexicon.recipient);
 
 /** The number behind a word, such as the 4 of `gesprek 4` or `talk four`. */
 export function numberAfter(alternatives: string): (text: string) => number | undefined {
@@ -90,7 +102,7 @@ export function yearIn(text: string): number | undefined {
 }
 
 /** A slot with its value, when there is one. */
-export function named<K extends 'task' | 'theme' | 'category' | 'person'>(
+export function named<K extends 'task' | 'theme' | 'topic' | 'recipient' | 'category' | 'person'>(
   slot: K,
   value: string | undefined,
 ): Slots {

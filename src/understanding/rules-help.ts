@@ -1,10 +1,10 @@
 import type { Slots } from './intent.ts';
 import { lexicon } from './lexicon.ts';
-import { any, both, nameIn, not, type Rule, recipientIn } from './rule.ts';
+import type { Said } from './programme-words.ts';
+import { any, both, either, named, nameIn, not, type Rule, speaksOf } from './rule.ts';
 import { hasClock, hasDate } from './says-when.ts';
 
 const { supervisor } = lexicon;
-const recipients = Object.values(lexicon.recipient).join('|');
 
 const harm =
   'grensoverschrijdend\\w*|ongewenst gedrag|pesten|gepest|pesterijen|pest|intimidatie|geintimideerd|kleineert|kleineren|vernedert|vernederd|uitgescholden|uitgelachen|uitgesloten|buitengesloten|belachelijk|beledig\\w*|bedreig\\w*|dreigt|agressie\\w*|agressi\\w*|brult|tiert|seksisti\\w*|racisti\\w*|sexist\\w*|racist\\w*|seksuele?|raakt (?:mij|me|ons) aan|aangeraakt|inappropriate|touches me|insult\\w*|threaten\\w*|belittl\\w*|abus\\w*|toxic|insulte\\w*|menace\\w*|attouchements?|sexiste|raciste|rabaisse\\w*|discriminatie|racisme|seksueel|seksisme|bullying|bullied|bully|bullies|mobbing|harassment|harassed|misconduct|intimidated|discrimination|humiliat\\w*|harcel\\w*|intimidation|discrimination|humilie';
@@ -19,7 +19,7 @@ export const whenToRefer: readonly Rule[] = [
     fits: any(
       'wanneer (?:moet |mag |kan )?(?:ik )?(?:verwijs|doorverwijzen|verwijzen|doorverwijs)|when (?:should|must|do) i refer|quand (?:dois je )?orienter',
     ),
-    slots: () => ({ topic: 'doorverwijzen' }),
+    slots: (_, { topic }) => named('topic', topic),
   },
 ];
 
@@ -34,7 +34,8 @@ export const help: readonly Rule[] = [
     intent: 'refer',
     fits: both(
       tired,
-      not(any(harm, unwell, recipients, lexicon.appointment, supervisor, 'intervisie|wacht van|thema|hulp')),
+      not(speaksOf('recipient')),
+      not(any(harm, unwell, lexicon.appointment, supervisor, 'intervisie|wacht van|thema|hulp')),
       not((text) => hasDate(text) || hasClock(text)),
     ),
     slots: () => ({ topic: 'moe', store: false }),
@@ -45,32 +46,38 @@ export const help: readonly Rule[] = [
       not(
         any('(?:met|with|avec) (?:de |the |le |deze |this |ce )?(?:bot|klankbord|app|programma)|hoe gebruik'),
       ),
-      any(
-        harm,
-        unwell,
-        recipients,
-        'verwijs (?:\\S+ ){0,9}door|(?:stuur|sturen|doorsturen|send|envoyer) (?:\\S+ ){0,3}(?:naar|to|vers) (?:\\S+ )?(?:hulp|hulpverlening|help|aide)|(?:someone|somebody|iemand|quelqu un) (?:to talk|om mee te praten|pour parler)|need someone|niet veilig|onveilig|unsafe|not safe|roept|schreeuwt|shouting|shouts|yells|crie|drink te veel|drinking|bois trop|medicatie nemen|doorverwijz\\w*|doorverwijs|verwijzen|verwijs|verwijzing|refer|referral|referrals|referring|orienter|oriente|orientation|aankaarten|aankaart',
-        `(?:bericht|mail|brief|message|email|e mail|lettre|zeg|zeggen|vertel|vertellen|tell|inform|dire|parler|parle|schrijf|schrijven|write|ecrire|contacteer|contact|praten|spreken|inlichten|informeren|verwittig|verwittigen) (?:\\S+ ){0,5}${supervisor}|${supervisor} (?:\\S+ ){0,4}(?:inlichten|informeren|contacteren|aanspreken|mailen|schrijven|bericht|laten weten|verwittigen)`,
-        `(?:raise|bring|discuss|bespreken|bespreek|aanbrengen|overleggen|aborder|evoquer|soulever|signaler|melden|melding) (?:\\S+ ){0,5}${supervisor}|${supervisor} (?:\\S+ ){0,3}(?:bespreken|aankaarten|melden|overleggen)`,
-        `(?:probleem|problemen|conflict|ruzie|moeilijk|moeilijkheden|botst|klacht|problem|trouble|probleme|plainte) (?:\\S+ ){0,4}${supervisor}|${supervisor} (?:\\S+ ){0,4}(?:mij|me|ons|niet|geen)$`,
-        'niet door (?:een|1) deur|(?:klikt|botert|vlot|loopt) (?:\\S+ ){0,3}niet (?:\\S+ ){0,2}(?:met|tussen)|(?:don t|doesn t|can t) get along|m entends pas|s entend pas|waar (?:vind ik (?:\\S+ ){0,2}hulp|meld|kan ik (?:\\S+ ){0,3}(?:melden|terecht))|bij wie (?:kan|moet|mag)|met wie kan ik (?:praten|spreken)|met iemand (?:praten|spreken)|who can i (?:talk|speak|turn) to|talk to (?:someone|somebody)|a qui (?:parler|s adresser|puis je)|parler a quelqu un|externe hulp|external help|outside help|aide externe|(?:wie|who|qui) (?:kan|can|peut) (?:\\S+ ){0,3}(?:helpen|help|aider)|hulp (?:bij|voor|tegen)|help (?:with|for) (?:stress|burnout|burn out|depression|anxiety)|professionele hulp|iemand die kan helpen|quelqu un qui peut aider|hulp nodig|i need help|j ai besoin d aide|besoin d aide|hulp zoeken|ik zit vast|klacht|complaint|plainte',
+      either(
+        speaksOf('recipient'),
+        any(
+          harm,
+          unwell,
+          'verwijs (?:\\S+ ){0,9}door|(?:stuur|sturen|doorsturen|send|envoyer) (?:\\S+ ){0,3}(?:naar|to|vers) (?:\\S+ )?(?:hulp|hulpverlening|help|aide)|(?:someone|somebody|iemand|quelqu un) (?:to talk|om mee te praten|pour parler)|need someone|niet veilig|onveilig|unsafe|not safe|roept|schreeuwt|shouting|shouts|yells|crie|drink te veel|drinking|bois trop|medicatie nemen|doorverwijz\\w*|doorverwijs|verwijzen|verwijs|verwijzing|refer|referral|referrals|referring|orienter|oriente|orientation|aankaarten|aankaart',
+          `(?:bericht|mail|brief|message|email|e mail|lettre|zeg|zeggen|vertel|vertellen|tell|inform|dire|parler|parle|schrijf|schrijven|write|ecrire|contacteer|contact|praten|spreken|inlichten|informeren|verwittig|verwittigen) (?:\\S+ ){0,5}${supervisor}|${supervisor} (?:\\S+ ){0,4}(?:inlichten|informeren|contacteren|aanspreken|mailen|schrijven|bericht|laten weten|verwittigen)`,
+          `(?:raise|bring|discuss|bespreken|bespreek|aanbrengen|overleggen|aborder|evoquer|soulever|signaler|melden|melding) (?:\\S+ ){0,5}${supervisor}|${supervisor} (?:\\S+ ){0,3}(?:bespreken|aankaarten|melden|overleggen)`,
+          `(?:probleem|problemen|conflict|ruzie|moeilijk|moeilijkheden|botst|klacht|problem|trouble|probleme|plainte) (?:\\S+ ){0,4}${supervisor}|${supervisor} (?:\\S+ ){0,4}(?:mij|me|ons|niet|geen)$`,
+          'niet door (?:een|1) deur|(?:klikt|botert|vlot|loopt) (?:\\S+ ){0,3}niet (?:\\S+ ){0,2}(?:met|tussen)|(?:don t|doesn t|can t) get along|m entends pas|s entend pas|waar (?:vind ik (?:\\S+ ){0,2}hulp|meld|kan ik (?:\\S+ ){0,3}(?:melden|terecht))|bij wie (?:kan|moet|mag)|met wie kan ik (?:praten|spreken)|met iemand (?:praten|spreken)|who can i (?:talk|speak|turn) to|talk to (?:someone|somebody)|a qui (?:parler|s adresser|puis je)|parler a quelqu un|externe hulp|external help|outside help|aide externe|(?:wie|who|qui) (?:kan|can|peut) (?:\\S+ ){0,3}(?:helpen|help|aider)|hulp (?:bij|voor|tegen)|help (?:with|for) (?:stress|burnout|burn out|depression|anxiety)|professionele hulp|iemand die kan helpen|quelqu un qui peut aider|hulp nodig|i need help|j ai besoin d aide|besoin d aide|hulp zoeken|ik zit vast|klacht|complaint|plainte',
+        ),
       ),
     ),
     slots: referSlots,
   },
 ];
 
-function referSlots(text: string): Slots {
+function referSlots(text: string, said: Said): Slots {
   const topic = topicIn(text);
   const toSupervisor = any(supervisor)(text);
-  const to = toSupervisor ? 'stagemeester' : recipientIn(text);
+  const to = said.recipient ?? (toSupervisor ? 'supervisor' : undefined);
   if (topic === 'welzijn') return { topic, store: false, offer: 'crisis-card' };
   if (topic !== undefined) return aboutOneself(text) ? { topic, store: false } : { topic };
-  if (to === 'stagemeester') {
+  if (toSupervisor) {
     const asks = any(
       'mag jij|mag je|kan jij|kan je|kun je|wil je|wil jij|could you|can you|would you|peux tu|pourrais tu',
     )(text);
-    return { recipient: to, requires: 'consent', ...(asks ? ({ initiator: 'trainee' } as const) : {}) };
+    return {
+      ...named('recipient', to),
+      requires: 'consent',
+      ...(asks ? ({ initiator: 'trainee' } as const) : {}),
+    };
   }
   return to === undefined ? { missing: ['topic'] } : { recipient: to };
 }

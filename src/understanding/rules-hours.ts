@@ -57,7 +57,7 @@ function nameOf(word: string | undefined): string | undefined {
 }
 
 const noName =
-  /^(?:vandaag|gisteren|today|yesterday|hier|maandag|(?:voor)?gesprek\w*|talks?|conversation|entretiens?|meeting|portfolio|dossier|evaluatie|evaluation|formulier|form|formulaire|student|aios|trainee|mentor\w*|preparation|voorbereiding|administratie|planning|mails?|opvolging|suivi|mij|me|moi|sessie|session|seance)$/;
+  /^(?:vandaag|gisteren|today|yesterday|hier|maandag|(?:voor)?gesprek\w*|talks?|conversation|entretiens?|meeting|portfolio|dossier|evaluatie|evaluation|formulier|form|formulaire|student|trainee|mentor\w*|preparation|voorbereiding|administratie|planning|mails?|opvolging|suivi|mij|me|moi|sessie|session|seance)$/;
 
 function capital(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;

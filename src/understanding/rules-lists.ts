@@ -1,4 +1,4 @@
-import { all, any, both, exactly, not, type Rule } from './rule.ts';
+import { any, both, either, exactly, not, type Rule, speaksOf } from './rule.ts';
 
 /** Asking when, without asking for a change. */
 export const lists: readonly Rule[] = [
@@ -26,7 +26,7 @@ export const lists: readonly Rule[] = [
   },
 ];
 
-const exporting = 'export\\w*|uitvoeren|download\\w*|telecharg\\w*|csv|excel|medbook';
+const exporting = 'export\\w*|uitvoeren|download\\w*|telecharg\\w*|csv|excel';
 const attendance =
   'aanwezig\\w*|presentie\\w*|attendance|presences?|lijst van aanwezigen|wie er was|deelname|participation';
 
@@ -37,7 +37,11 @@ export const attendanceList: readonly Rule[] = [
     fits: exactly('export|exporteer|exporteren|exporter|exporte|exports'),
     slots: () => ({ view: 'list' }),
   },
-  { intent: 'attendance', fits: all(exporting, attendance), slots: () => ({ view: 'list' }) },
+  {
+    intent: 'attendance',
+    fits: both(either(any(exporting), speaksOf('register')), any(attendance)),
+    slots: () => ({ view: 'list' }),
+  },
   {
     intent: 'attendance',
     fits: any(

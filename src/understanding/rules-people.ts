@@ -1,4 +1,4 @@
-import { any, both, exactly, not, type Rule } from './rule.ts';
+import { any, both, exactly, named, not, type Rule } from './rule.ts';
 
 const coordinators =
   'coordinator|coordinatoren|coordinators|coordinatie|coordinatrice|coordinateurs?|coordination|programmacoordinator|contactpersoon';
@@ -9,7 +9,7 @@ const whatTheySee =
   'ziet|zien|leest|lezen|meelezen|weet|weten|hoort|horen|krijgt|see|sees|read|reads|know|knows|hear|hears|voit|voir|voient|lit|lire|sait|savoir|entend|overzicht|overview|digest|rapport|report|apercu|bilan';
 
 const members =
-  'aso|asos|aso s|aios|assistenten|assistent|coassistent|coassistenten|mentees?|trainees?|residents?|clerks?|assistants?|stagiaires?|deelnemers|groepsleden|groepsgenoten';
+  'assistenten|assistent|mentees?|trainees?|residents?|clerks?|assistants?|stagiaires?|deelnemers|groepsleden|groepsgenoten';
 const inGroup =
   '(?:in|bij|tot|of|to|dans|de|a) (?:mijn|onze|ons|deze|de|my|our|the|this|mon|notre|ce|le) (?:groep|mentorgroep|group|mentor group|groupe)';
 
@@ -88,7 +88,7 @@ const aboutTheBot: readonly Rule[] = [
         '(?:mijn|my|mes) (?:berichten|chat|antwoorden|messages|answers|reponses)|(?:deze|this|cette|ce) (?:chat|gesprek|conversation|discussion)',
       ),
     ),
-    slots: () => ({ topic: 'wie-leest-mee' }),
+    slots: (_, { topic }) => named('topic', topic),
   },
   {
     intent: 'export-my-data',
@@ -100,15 +100,6 @@ const aboutTheBot: readonly Rule[] = [
     slots: () => ({ view: 'summary' }),
   },
   {
-    intent: 'faq',
-    fits: any(
-      '(?:de |the |la |le |toon |show |montre )?(?:rollenkaart|rolkaart|rol kaart|rollen kaart|rolkaartje|role card|roles card|roles? sheet|carte des roles|carte de role|fiche des roles|fiche de role|rol en faq kaart|role and faq card)',
-      '^(?:wie is wie|who is who|who s who|qui est qui)(?: \\S+){0,3}$',
-      '^(?:welke|which|quels|quelles|de|the|les|wat zijn de|what are the|quels sont les) (?:verschillende |different |differents )?(?:rollen|roles)$|^(?:rollen|roles)$|verschil tussen (?:een |de |mijn )?(?:mentor|stagemeester|opleider) en|difference between (?:a |the |my )?(?:mentor|supervisor|training supervisor) and|difference entre (?:un |le |mon )?(?:mentor|maitre de stage) et',
-    ),
-    slots: () => ({ topic: 'rollenkaart' }),
-  },
-  {
     intent: 'help',
     fits: both(
       any(
@@ -116,7 +107,7 @@ const aboutTheBot: readonly Rule[] = [
       ),
       any('hoe|how|comment|wie|who|qui|helpen?|aide\\w*|waar|where|ou|installatie|installation'),
       any(
-        'bot|klankbord|app|appli|application|teams|iemand|someone|somebody|anyone|quelqu un|mentor|mentors|collega s?|colleague|collegue|aso|trainee|gebruiker|user|dit|this|ca|hem|je',
+        'bot|klankbord|app|appli|application|teams|iemand|someone|somebody|anyone|quelqu un|mentor|mentors|collega s?|colleague|collegue|trainee|gebruiker|user|dit|this|ca|hem|je',
         '^(?:hoe|comment|how)(?: \\S+){0,3} (?:installeren?|install|installer)$|(?:installatie|installation)$',
       ),
       not(any('sessie|session|seance|gesprek|leerdoel|objectif|goal|gegevens|data|donnees')),

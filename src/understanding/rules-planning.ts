@@ -1,6 +1,7 @@
 import type { Slots } from './intent.ts';
 import { lexicon } from './lexicon.ts';
-import { any, both, exactly, not, numberAfter, type Rule, themeIn } from './rule.ts';
+import type { Said } from './programme-words.ts';
+import { any, both, exactly, not, numberAfter, type Rule } from './rule.ts';
 import { besideWhen, hasClock, hasDate, hasWhen, isFragment } from './says-when.ts';
 
 const { plan, appointment } = lexicon;
@@ -147,15 +148,8 @@ function optionIn(text: string): Slots | undefined {
   return /^\d$/.test(found) ? { option: Number(found) } : {};
 }
 
-const aboutTime = any(
-  'tijdsbeheer|tijdbeheer|timemanagement|time management|gestion du temps|(?:thema|theme|rond|over|about|on|sur) (?:tijd|time)',
-);
-
-function planSlots(text: string) {
+function planSlots(text: string, { theme }: Said) {
   const conversation = talkNumber(text);
-  const named = themeIn(text);
-  // Having time is no theme.
-  const theme = named === 'tijd' && !aboutTime(text) ? undefined : named;
   return {
     ...who(text),
     ...(theme === undefined ? {} : { theme }),

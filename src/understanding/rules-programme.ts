@@ -1,8 +1,6 @@
-import { lexicon } from './lexicon.ts';
-import { any, both, named, not, numberAfter, type Rule, taskIn, yearIn } from './rule.ts';
+import { any, both, named, not, numberAfter, type Rule, speaksOf, yearIn } from './rule.ts';
 import { hours } from './rules-hours.ts';
 
-const tasks = Object.values(lexicon.task).join('|');
 const done =
   'binnen|afgerond|achter de rug|voltooid|ingeschreven|afgelegd|getekend|ondertekend|opgestuurd|enrolled|registered|signed|sent in|turned in|inscrite?|rendue?|complete|completee|signee?|remplie?|deposee?|ingediend|ingeleverd|ingegeven|afgegeven|afgewerkt|gedaan|klaar|in orde|geregeld|opgeladen|verstuurd|ingevuld|gehaald|done|submitted|handed in|finished|completed|uploaded|fait|faite|remis|remise|termine|terminee|depose|deposee|envoye|rendu';
 const goalNumber = numberAfter(
@@ -12,11 +10,11 @@ const goalNumber = numberAfter(
 const behind = any('lopen achter|loopt achter|achterstand|achter|behind|en retard');
 /** Asking for people rather than for numbers. */
 const asksWho = any(
-  '^(?:wie|who|qui)|(?:welke|which|quels?|quelles?) (?:\\S+ )?(?:studenten|student|aso|asos|aso s|aios|coassistenten|coassistent|trainees?|residents?|assistants?|mentees?|etudiants?)',
+  '^(?:wie|who|qui)|(?:welke|which|quels?|quelles?) (?:\\S+ )?(?:studenten|student|trainees?|residents?|assistants?|mentees?|etudiants?)',
 );
 
 /** Which evaluations are still to be made, rather than whether a mentor makes any. */
-const whomToEvaluate = any(
+export const whomToEvaluate = any(
   '^(?:wie|welke|who|which|qui|quels?) (?:\\S+ ){0,5}(?:evalueren|beoordelen|evaluate|assess|evaluer)',
 );
 
@@ -31,7 +29,7 @@ function traineeIn(text: string): string | undefined {
 }
 
 const notAName =
-  /^(?:jaar|jr|year|annee|mijn|my|mon|mes|de|het|the|le|la|les|een|mij|me|moi|deze|dit|this|alle|all|aios|asos?|student(?:en)?|trainees?|iedereen|everyone|ma|di|wo|do|vr|za|zo)$/;
+  /^(?:jaar|jr|year|annee|mijn|my|mon|mes|de|het|the|le|la|les|een|mij|me|moi|deze|dit|this|alle|all|student(?:en)?|trainees?|iedereen|everyone|ma|di|wo|do|vr|za|zo)$/;
 
 /** What the programme knows: numbers, forms, tasks, people to go to, standing questions. */
 export const facts: readonly Rule[] = [
@@ -42,7 +40,7 @@ export const facts: readonly Rule[] = [
         'digest|weekoverzicht|maandoverzicht|weekrapport|rapport|rapportage|statistieken?|cijfers|dashboard|statistics|stats|report|summary|chiffres|statistiques|bilan|synthese|recapitulatif|resume hebdomadaire|weekly (?:overview|summary|report)|stand van (?:zaken|het programma)|hoe loopt het programma',
         '^(?:het |een |the |an |l |un )?(?:overzicht|overview|apercu)(?: (?:aub|graag|please|svp))?$',
         '(?:overzicht|overview|apercu|vue d ensemble|rapport) (?:\\S+ ){0,3}(?:opleidingscommissie|oc|commissie|coordinatie|coordinator|programma|programme|committee|commission|cik|faculteit)',
-        '(?:hoeveel|how many|combien de?) (?:\\S+ ){0,2}(?:doorverwijzingen|verwijzingen|sessies|groepen|gesprekken|mentoren|mentors|studenten|aso s|asos|coassistenten|trainees|referrals|sessions|groups|talks|orientations|seances|groupes|entretiens)',
+        '(?:hoeveel|how many|combien de?) (?:\\S+ ){0,2}(?:doorverwijzingen|verwijzingen|sessies|groepen|gesprekken|mentoren|mentors|studenten|trainees?|referrals|sessions|groups|talks|orientations|seances|groupes|entretiens)',
         '(?:welke|wie|wie van|who|(?<!ce )qui|which|who of|quels?|quelles) (?:\\S+ ){0,5}(?:lopen achter|loopt achter|achterstand|achter|behind|en retard|doorverwezen|verwezen|referred|orientes?|orientees?|opgedaagd|show up|showed up|absent|afwezig|geweigerd|gemist|missed|manque|refused|toestemming|crisis|(?:slecht|zwak|laag|onvoldoende) (?:scoort|scoren|presteert|presteren)|onvoldoende|underperform\\w*|(?:doing|scores?|performs?) (?:badly|poorly)|not met|not had|(?:niet|pas) (?:\\S+ ){0,2}(?:gezien|gesproken|vus?)|niet gehad|geen (?:\\S+ )?(?:gesprek|sessie|afspraak) gehad|geen sessie|not met|no session|pas vu|niet samen)',
       ),
       not(
@@ -86,19 +84,9 @@ export const facts: readonly Rule[] = [
     },
   },
   {
-    intent: 'faq',
-    fits: both(
-      not(whomToEvaluate),
-      any(
-        '(?:moet|mag|kan|dien|hoef|must|should|do|can|dois|doit|peux|peut|faut) (?:\\S+ ){0,4}(?:evalueren|beoordelen|punten geven|quoteren|evaluate|assess|grade|evaluer|juger|noter)|(?:evalueert|beoordeelt) (?:de |een |mijn )?mentor|(?:mentor|tu) (?:m )?(?:evalue|evaluate|assess)',
-      ),
-    ),
-    slots: () => ({ topic: 'niet-evalueren' }),
-  },
-  {
     intent: 'task-done',
     fits: both(
-      any(tasks),
+      speaksOf('task'),
       any(done),
       not(
         any(
@@ -106,12 +94,12 @@ export const facts: readonly Rule[] = [
         ),
       ),
     ),
-    slots: (text) => named('task', taskIn(text)),
+    slots: (_, { task }) => named('task', task),
   },
   {
     intent: 'tasks',
-    fits: both(any(tasks), not(any('portfolio (?:tonen|delen)'))),
-    slots: (text) => named('task', taskIn(text)),
+    fits: both(speaksOf('task'), not(any('portfolio (?:tonen|delen)'))),
+    slots: (_, { task }) => named('task', task),
   },
   {
     intent: 'training',
@@ -119,7 +107,7 @@ export const facts: readonly Rule[] = [
       any(
         'train the trainer|training|trainingen|mentortraining|mentoropleiding|intervisietraining|scholing|bijscholing|nascholing|inwerkmoment|inwerken|accreditatie|accreditatiepunten|aban|accreditation|accredited|cme|workshop|formation|formations|accreditation|attest|opleiding (?:tot|voor|als|van) mentor\\w*|mentor(?:en)? ?(?:opleiding|cursus)|cursus|course for mentors|leren mentoren|onboarding|opleiding (?:\\S+ ){0,3}volgen|(?<!(?:mijn|my|mon) )mentor worden',
       ),
-      not(any(`(?:training|programme) supervisor|stagemeester|opleider`)),
+      not(any('supervisor')),
     ),
     slots: (text) => ({
       ...(any('intervisie\\w*|intervision')(text) ? { part: 'intervisie' } : {}),
@@ -148,7 +136,7 @@ export const facts: readonly Rule[] = [
     fits: both(
       not(any('op te lossen|oplossen')),
       any(
-        'behind on|(?:loop|ben|lig) ik (?:\\S+ ){0,3}achter|suis je en retard|taken|taak|takenlijst|to do|todo|todos|to dos|deadlines?|tasks?|taches?|echeances?|verplichtingen|checklist msg|wat moet ik (?!hier|nu)(?:\\S+ ){0,2}(?:doen|indienen|afgeven|inleveren|in orde brengen)|wat moet er nog|what do i (?:still )?(?:need|have) to|what s due|still to do|que dois je (?:encore )?|qu est ce que je dois|nog niet in orde|overdue|achterstallig|te laat met|a remettre|a rendre|(?:que|qu) (?:\\S+ ){0,5}(?:rendre|remettre|faire encore|encore faire)|(?:wat|what) (?:\\S+ ){0,5}(?:indienen|inleveren|afgeven|hand in|submit|turn in|openstaat|nog open|nog doen|nog te doen)|te doen|obligations|hoe ver sta ik|mijn voortgang|wat staat er (?:nog )?open|what is left|still open|reste t il|me reste',
+        'behind on|(?:loop|ben|lig) ik (?:\\S+ ){0,3}achter|suis je en retard|taken|taak|takenlijst|to do|todo|todos|to dos|deadlines?|tasks?|taches?|echeances?|verplichtingen|checklist programme|wat moet ik (?!hier|nu)(?:\\S+ ){0,2}(?:doen|indienen|afgeven|inleveren|in orde brengen)|wat moet er nog|what do i (?:still )?(?:need|have) to|what s due|still to do|que dois je (?:encore )?|qu est ce que je dois|nog niet in orde|overdue|achterstallig|te laat met|a remettre|a rendre|(?:que|qu) (?:\\S+ ){0,5}(?:rendre|remettre|faire encore|encore faire)|(?:wat|what) (?:\\S+ ){0,5}(?:indienen|inleveren|afgeven|hand in|submit|turn in|openstaat|nog open|nog doen|nog te doen)|te doen|obligations|hoe ver sta ik|mijn voortgang|wat staat er (?:nog )?open|what is left|still open|reste t il|me reste',
       ),
     ),
   },

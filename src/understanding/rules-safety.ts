@@ -1,4 +1,5 @@
 import { lexicon } from './lexicon.ts';
+import type { Said } from './programme-words.ts';
 import { all, any, both, not, type Rule } from './rule.ts';
 import { danger } from './rules-danger.ts';
 
@@ -51,7 +52,7 @@ export const consents: readonly Rule[] = [
       ),
       any(/\S/),
     ),
-    slots: (typed) => recipient(typed),
+    slots: recipient,
   },
   {
     intent: 'consent-decline',
@@ -118,6 +119,6 @@ export const consents: readonly Rule[] = [
   },
 ];
 
-function recipient(typed: string) {
-  return all(supervisor)(typed) ? { recipient: 'stagemeester' } : {};
+function recipient(typed: string, said: Said) {
+  return all(supervisor)(typed) ? { recipient: said.recipient ?? 'supervisor' } : {};
 }

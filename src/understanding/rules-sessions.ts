@@ -1,6 +1,7 @@
 import type { Slots } from './intent.ts';
 import { lexicon } from './lexicon.ts';
-import { any, both, exactly, not, numberAfter, type Rule, themeIn, yearIn } from './rule.ts';
+import type { Said } from './programme-words.ts';
+import { any, both, exactly, not, numberAfter, type Rule, yearIn } from './rule.ts';
 import { hasDate } from './says-when.ts';
 
 const { session } = lexicon;
@@ -60,7 +61,7 @@ export const walking: readonly Rule[] = [
         `(?:start|starten|begin|beginnen|open|opstarten|lanceer|commencer|commence|commencons|demarrer|demarre|lancer|lance|begin with|let s start|beginnen met|ouvrir|ouvre|run|walk) (?:\\S+ ){0,5}${walk}|${walk} (?:\\S+ ){0,4}(?:starten|beginnen|openen|opstarten|start|commencer|demarrer)`,
         'draaiboek|draaiboeken|outline of|checklist|canevas|session guide|script|deroule|stappenplan|^(?:we (?:gaan |kunnen |mogen )?(?:beginnen|starten|vliegen erin|zijn begonnen)|(?:laten we|laat ons) (?:beginnen|starten)|begin maar|start maar|we beginnen eraan|on y va|allons y|c est parti|on peut commencer|on commence|let us begin|let s get started|get started|we re starting|ready to start|klaar om te beginnen|start|begin|starten|beginnen|we beginnen|we starten|commencer|demarrer|on commence|let s (?:start|begin|go))$',
       ),
-      not(any('wanneer|when|quand|hoe laat|welk uur|what time|plan|plannen|inplannen|msg')),
+      not(any('wanneer|when|quand|hoe laat|welk uur|what time|plan|plannen|inplannen|programme')),
     ),
     slots: startSlots,
   },
@@ -119,8 +120,7 @@ function namedAlone(text: string): Slots | undefined {
   return (numbered ?? ordered)?.[1] === undefined ? { conversation: order } : { option: order };
 }
 
-function startSlots(text: string): Slots {
-  const theme = themeIn(text);
+function startSlots(text: string, { theme }: Said): Slots {
   const conversation = talkNumber(text);
   const year = yearIn(text);
   const order = sessionNumber(text) ?? orderIn(text);

@@ -1,11 +1,12 @@
 import type { Slots } from './intent.ts';
-import { any, named, type Rule, themeIn, yearIn } from './rule.ts';
+import type { Said } from './programme-words.ts';
+import { any, named, type Rule, yearIn } from './rule.ts';
 
 export const themes: readonly Rule[] = [
   {
     intent: 'theme',
-    fits: (text) =>
-      (themeIn(text) !== undefined ||
+    fits: (text, { theme }) =>
+      (theme !== undefined ||
         yearIn(text) !== undefined ||
         any('dit jaar|this year|cette annee|volgende|next|prochain|vorig|huidig|current')(text)) &&
       any(
@@ -15,12 +16,12 @@ export const themes: readonly Rule[] = [
   },
   {
     intent: 'theme',
-    fits: (text) => themeIn(text) !== undefined && text.split(' ').length <= 5,
+    fits: (text, { theme }) => theme !== undefined && text.split(' ').length <= 5,
     slots: themeSlots,
   },
 ];
 
-function themeSlots(text: string): Slots {
+function themeSlots(text: string, { theme }: Said): Slots {
   const year = yearIn(text);
-  return { ...named('theme', themeIn(text)), ...(year === undefined ? {} : { year }) };
+  return { ...named('theme', theme), ...(year === undefined ? {} : { year }) };
 }

@@ -1,23 +1,14 @@
-import type { Language } from '../core/kernel/language.ts';
 import { unreachable } from '../core/kernel/result.ts';
-import type { Instant } from '../core/kernel/time.ts';
 import { asked, available, paused } from './away-slots.ts';
 import { cancelled, rescheduled } from './change-slots.ts';
-import { type Moment, momentIn } from './dates/calendar.ts';
+import type { Moment } from './dates/calendar.ts';
 import { readTimed } from './dates/read-when.ts';
 import { wasOn } from './held-slots.ts';
 import { type Intent, type Slots, traits } from './intent.ts';
-import { planned, whenIn, zone } from './plan-slots.ts';
+import { planned, whenIn } from './plan-slots.ts';
 
 /** Adds what a text says about time to the slots of an intent that asks for it, and what is still missing. */
-export function addTimeSlots(
-  intent: Intent,
-  text: string,
-  slots: Slots,
-  language: Language,
-  now: Instant,
-): Slots {
-  const moment = momentIn(zone, now, language);
+export function addTimeSlots(intent: Intent, text: string, slots: Slots, moment: Moment): Slots {
   const { time } = traits[intent];
   switch (time) {
     case undefined:

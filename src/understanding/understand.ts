@@ -1,5 +1,6 @@
 import type { Language } from '../core/kernel/language.ts';
 import type { Instant } from '../core/kernel/time.ts';
+import { momentIn } from './dates/calendar.ts';
 import { hearDistress, namesPatient } from './hear-distress.ts';
 import { type Distress, type Intent, type Slots, traits, type Understood } from './intent.ts';
 import { likeliest } from './likeness.ts';
@@ -9,6 +10,7 @@ import { type KnownPlan, nameSession } from './name-session.ts';
 import { longestLine, normalise } from './normalise.ts';
 import { offersFor } from './offers.ts';
 import { toPlainWords } from './plain-words.ts';
+import { type Hearing, noWords } from './programme-words.ts';
 import { named } from './rule.ts';
 import { rules } from './rules.ts';
 import { otherWords } from './says-when.ts';
@@ -23,6 +25,10 @@ export interface Context {
   readonly now: Instant;
   /** Sessions and talks that words can name; without them no session is named. */
   readonly plans?: readonly KnownPlan[];
+  /** What the people of the programmes call things; without it only what everybody calls so is known. */
+  readonly words?: Hearing;
+  /** IANA zone in which days and clock times are meant. */
+  readonly zone?: string;
 }
 
 /**
@@ -43,27 +49,30 @@ function callsForHelp({ intent, distress }: Understood): boolean {
 }
 
 function read(text: string, context: Context): Understood {
-  const typed = toPlainWords(normalise(text));
-  const asIs = recognise(typed);
-  const { text: mended, mended: hasTypo, sure } = mendTypos(typed);
-  const meant = hasTypo ? recognise(mended) : undefined;
-  const understood = (prefersMended(asIs, meant) ? meant : asIs) ?? likened(mended);
+  const { words: known = noWords, zone = 'UTC' } = context;
+  const plain = toPlainWords(normalise(text));
+  const typed = known.call(plain);
+  const asIs = recognise(typed, known);
+  const { text: spelled, mended: hasTypo, sure } = mendTypos(plain, known.spelled);
+  const mended = known.call(spelled);
+  const meant = hasTypo ? recognise(mended, known) : undefined;
+  const understood = (prefersMended(asIs, meant) ? meant : asIs) ?? likened(mended, known);
   const told = tellDistress(typed, understood);
-  if (told !== undefined) return { ...told, acts: true, offers: offersFor(typed, [told.intent]) };
+  if (told !== undefined) return { ...told, acts: true, offers: offersFor(typed, [told.intent], known) };
   if (understood === undefined)
-    return { intent: 'unknown', slots: {}, acts: false, offers: offersFor(typed, []) };
+    return { intent: 'unknown', slots: {}, acts: false, offers: offersFor(typed, [], known) };
   const { intent, text: words, likely } = understood;
-  const said = addTimeSlots(intent, words, understood.slots, context.language, context.now);
+  const said = addTimeSlots(intent, words, understood.slots, momentIn(zone, context.now, context.language));
   const typo = meant?.intent === intent && (sure || asIs?.intent !== intent) ? ({ typo: true } as const) : {};
   const careful = typo.typo && traits[intent].grave ? ({ confirm: true } as const) : {};
-  const person = intent === 'plan' ? whom(text, said.person) : undefined;
+  const person = intent === 'plan' ? whom(text, said.person, known) : undefined;
   const slots: Slots = { ...said, ...named('person', person), ...typo, ...careful };
   return {
     intent,
     slots: nameSession(intent, slots, context.plans ?? []),
     // The numbers are shown rather once too often.
     acts: likely === undefined || intent === 'crisis',
-    offers: offersFor(typed, likely ?? [intent]),
+    offers: offersFor(typed, likely ?? [intent], known),
   };
 }
 
@@ -95,8 +104,8 @@ function ofTopic({ topic, offer }: Slots): Distress | undefined {
 }
 
 /** Whom somebody wants to meet: the name as it was typed, where it has a capital. */
-function whom(text: string, read: string | undefined): string | undefined {
-  if (read === undefined) return personIn(text);
+function whom(text: string, read: string | undefined, known: Hearing): string | undefined {
+  if (read === undefined) return personIn(text, known.isNamed);
   return /mentore?$/.test(read) ? read : (titleIn(text) ?? read);
 }
 
@@ -109,11 +118,11 @@ interface Recognised {
 }
 
 /** A greeting before and thanks after something are left aside. */
-function recognise(typed: string): Recognised | undefined {
-  const whole = recogniseBare(typed);
+function recognise(typed: string, known: Hearing): Recognised | undefined {
+  const whole = recogniseBare(typed, known);
   if (whole?.intent === 'greet') return whole;
   const bare = bareOf(typed);
-  return (bare === typed || bare === '' ? undefined : recogniseBare(bare)) ?? whole;
+  return (bare === typed || bare === '' ? undefined : recogniseBare(bare, known)) ?? whole;
 }
 
 /** Without a greeting before it and thanks after it. */
@@ -126,20 +135,23 @@ const opening =
 const closing =
   / (?:(?:alvast |heel erg |many )?(?:bedankt|dank je(?: wel)?|dankjewel|merci(?: beaucoup| d avance)?|thanks(?: a lot| in advance)?|thank you|thx|mvg|groetjes|groeten|gr))$/;
 
-function recogniseBare(text: string): Recognised | undefined {
-  const rule = text === '' ? undefined : rules.find(({ fits }) => fits(text));
-  const other = rule?.loose && otherWords(text) >= 3 ? likened(text) : undefined;
+function recogniseBare(text: string, known: Hearing): Recognised | undefined {
+  const heard = known.hear(text);
+  const rule = text === '' ? undefined : rules.find(({ fits }) => fits(text, heard));
+  const other = rule?.loose && otherWords(text) >= 3 ? likened(text, known) : undefined;
   if (other !== undefined && other.intent !== rule?.intent) return other;
-  return rule === undefined ? undefined : { intent: rule.intent, slots: rule.slots?.(text) ?? {}, text };
+  return rule === undefined
+    ? undefined
+    : { intent: rule.intent, slots: rule.slots?.(text, heard) ?? {}, text };
 }
 
 /** Where no rule fits, what is most like it. Slots only where the rules of that intent read them from the words. */
-function likened(text: string): Recognised | undefined {
+function likened(text: string, known: Hearing): Recognised | undefined {
   const likely = likeliest(text).slice(0, 6);
   const [intent] = likely;
   if (intent === undefined) return undefined;
   const slots = traits[intent].readable
-    ? rules.findLast((rule) => rule.intent === intent)?.slots?.(text)
+    ? rules.findLast((rule) => rule.intent === intent)?.slots?.(text, known.hear(text))
     : undefined;
   const meant = traits[intent].grave ? { ...slots, confirm: true as const } : (slots ?? {});
   return { intent, slots: meant, text, likely };

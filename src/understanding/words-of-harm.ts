@@ -36,7 +36,7 @@ export const losing: readonly string[] = [
 ];
 
 const who =
-  '(?:aso|asos|aios|anios|assistente?n?|coassistente?n?|co|collega|collegas|student|studente|iemand|maatje|maat|buddy|kotgenoot|huisgenoot|jaargenoot|groepsgenoot|groepslid|vriend|vriendin|mentee|mentees|trainees?|residents?|registrars?|interns?|juniors?|colleagues?|students?|friend|classmate|housemate|flatmate|roommate|peer|someone|somebody|fy1|sho|internes?|externes?|stagiaires?|assistante?s?|etudiante?s?|collegues?|amie?|copain|copine|coloc|hij|zij|ze|he|she|they|il|elle)';
+  '(?:trainees?|assistente?n?|collega|collegas|student|studente|iemand|maatje|maat|buddy|kotgenoot|huisgenoot|jaargenoot|groepsgenoot|groepslid|vriend|vriendin|mentee|mentees|trainees?|residents?|registrars?|interns?|juniors?|colleagues?|students?|friend|classmate|housemate|flatmate|roommate|peer|someone|somebody|fy1|sho|internes?|externes?|stagiaires?|assistante?s?|etudiante?s?|collegues?|amie?|copain|copine|coloc|hij|zij|ze|he|she|they|il|elle)';
 
 export const goingUnder: readonly string[] = [
   `${who} (?:\\S+ ){0,6}(?:zo stil|heel stil|erg stil|stilletjes|stiller|teruggetrokken|zondert|afgezonderd|in zichzelf|vermagerd|afgevallen|magerder|in de put|bleek|doodmoe|moe uit|er niet goed|kapot|gebroken|op instorten|overwerkt|niet meer opdagen|zichzelf niet|de oude niet|de kluts|vreemd gedragen|gedraagt zich|suicidaal)`,

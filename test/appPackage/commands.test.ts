@@ -4,8 +4,11 @@ import { textOf } from '../../playground/teams/chat.ts';
 import { languages } from '../../src/core/kernel/language.ts';
 import { instant } from '../../src/core/kernel/time.ts';
 import { type Intent, understand } from '../../src/understanding/understand.ts';
+import { knowShipped } from '../support/known-programmes.ts';
 import { type Bot, now, openBot } from '../support/open-bot.ts';
 import { readLanguageFile, readManifest } from './read-app.ts';
+
+const known = await knowShipped();
 
 /** What each command is for, by its English title. A new command needs a line here. */
 const intended: Readonly<Record<string, Intent>> = {
@@ -56,7 +59,7 @@ describe('a command', () => {
   test.each(commands)('$english is understood as intended, in whatever language it is sent', (command) => {
     const at = instant(Date.parse(now));
     const meant = command.sent.flatMap((title) =>
-      languages.map((language) => `${title}: ${understand(title, { language, now: at }).intent}`),
+      languages.map((language) => `${title}: ${understand(title, { language, now: at, ...known }).intent}`),
     );
     const expected = command.sent.flatMap((title) =>
       languages.map(() => `${title}: ${intended[command.english]}`),

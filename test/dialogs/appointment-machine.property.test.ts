@@ -8,7 +8,10 @@ import type { AppointmentInput } from '../../src/dialogs/appointment/input.ts';
 import { type AppointmentState, newAppointment } from '../../src/dialogs/appointment/state.ts';
 import { intents } from '../../src/understanding/intent.ts';
 import { understand } from '../../src/understanding/understand.ts';
+import { knowShipped } from '../support/known-programmes.ts';
 import { now, ofMentor, ofTrainee, openTimes, standingAt } from './sample-dialog.ts';
+
+const known = await knowShipped();
 
 /** Whatever people do, in whatever order: the machine as a whole. */
 
@@ -35,7 +38,7 @@ const lines = [
   'gisteren om 10u',
   'ik kan niet meer',
   'wat eten we vandaag',
-].map((text) => understand(text, { language: 'nl-BE', now }));
+].map((text) => understand(text, { language: 'nl-BE', now, ...known }));
 
 const choice: fc.Arbitrary<Choice> = fc.oneof(
   fc.record({ kind: fc.constant('nth' as const), index: fc.integer({ min: -1, max: 6 }) }),
@@ -157,7 +160,7 @@ describe('the dialog on an appointment', () => {
   });
 
   test('stops at once, wherever it is', () => {
-    const stop = understand('stop', { language: 'nl-BE', now });
+    const stop = understand('stop', { language: 'nl-BE', now, ...known });
     fc.assert(
       fc.property(runs, ([from, inputs, known]) => {
         for (const { before } of run(from, inputs, known)) {

@@ -2,14 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import { type CancelState, cancelDialog } from '../../src/dialogs/cancel/cancel-dialog.ts';
 import { isForDialog } from '../../src/dialogs/is-for-dialog.ts';
 import { understand } from '../../src/understanding/understand.ts';
+import { knowShipped } from '../support/known-programmes.ts';
 import { now, standingAt, zone } from './sample-dialog.ts';
+
+const known = await knowShipped();
 
 const tuesday = standingAt('2026-11-24T14:00:00+01:00');
 const thursday = standingAt('2026-11-26T09:00:00+01:00', 'a2');
 const both = { zone, standing: [thursday, tuesday] };
 const opening: CancelState = { at: 'opening' };
 const typed = (text: string) =>
-  ({ kind: 'typed', said: understand(text, { language: 'nl-BE', now }) }) as const;
+  ({ kind: 'typed', said: understand(text, { language: 'nl-BE', now, ...known }) }) as const;
 const sure: CancelState = { at: 'sure', standing: tuesday };
 
 describe('calling off', () => {

@@ -24,6 +24,9 @@ import type {
 import { soughtFor } from '../../src/dialogs/appointment/sought.ts';
 import { type AppointmentState, newAppointment } from '../../src/dialogs/appointment/state.ts';
 import { understand } from '../../src/understanding/understand.ts';
+import { knowShipped } from '../support/known-programmes.ts';
+
+const known = await knowShipped();
 
 export const zone = 'Europe/Brussels';
 /** Thursday 19 November 2026, 10:15 in Brussels and Amsterdam. */
@@ -115,7 +118,7 @@ export class Talk {
   }
 
   types(text: string): this {
-    return this.#turn({ kind: 'typed', said: understand(text, { language: this.#language, now }) });
+    return this.#turn({ kind: 'typed', said: understand(text, { language: this.#language, now, ...known }) });
   }
 
   press(input: AppointmentInput): this {

@@ -43,9 +43,12 @@ function localTexts(
   return Object.entries(value).flatMap(([key, each]) => localTexts(each, `${path}.${key}`));
 }
 
-const texts = ['msg', 'vu'].flatMap((id) =>
-  localTexts(parse(readFileSync(`programmes/${id}.yaml`, 'utf8')), id),
-);
+const texts = ['msg', 'vu']
+  .flatMap(
+    (id) => localTexts(parse(readFileSync(`programmes/${id}.yaml`, 'utf8')), id),
+    // Words that are heard are those of everybody, and are shown to nobody.
+  )
+  .filter(({ path }) => !/^\w+\.words\./.test(path));
 
 /** Everything that stands on a card, without the names of who can help. */
 function shown(card: unknown, names: readonly string[]): string {

@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { languages } from '../../src/core/kernel/language.ts';
 import { instant } from '../../src/core/kernel/time.ts';
 import { type Intent, understand } from '../../src/understanding/understand.ts';
+import { knowShipped } from '../support/known-programmes.ts';
 import { sayAll } from './say-all.ts';
+
+const known = await knowShipped();
 
 /** What the bot tells people to type, it understands, by a rule and not by luck. */
 
@@ -19,7 +22,7 @@ const promised: Readonly<Record<string, readonly Intent[]>> = {
 };
 
 describe.each(languages)('in %s', (language) => {
-  const read = (text: string) => understand(text, { language, now });
+  const read = (text: string) => understand(text, { language, now, ...known });
 
   test.each(['group', 'one-to-one'] as const)('every word to type is understood in mode %s', (mode) => {
     const told = sayAll(language, mode).flatMap(({ key, text }) =>

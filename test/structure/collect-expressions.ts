@@ -31,7 +31,7 @@ export function listBuilders(file: Source): readonly string[] {
 }
 
 /**
- * The expressions that `src` builds while its modules are loaded and while all lines of the tests are read. Works in a
+ * The expressions that `src` builds while its modules and the programmes are loaded and while all lines of the tests are read. Works in a
  * process in which none of them has been loaded yet.
  */
 export async function collectBuilt(): Promise<readonly Expression[]> {
@@ -47,8 +47,10 @@ export async function collectBuilt(): Promise<readonly Expression[]> {
     },
   });
   try {
+    const { knowShipped } = await import('../support/known-programmes.ts');
+    const known = await knowShipped();
     const { understand } = await import('../../src/understanding/understand.ts');
-    for (const { lang, text } of readLines()) understand(text, { language: lang, now: instant(0) });
+    for (const { lang, text } of readLines()) understand(text, { language: lang, now: instant(0), ...known });
   } finally {
     globalThis.RegExp = Real;
   }

@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import type { Language } from '../../src/core/kernel/language.ts';
 import { addDays, type CalendarDate, instant } from '../../src/core/kernel/time.ts';
 import { understand } from '../../src/understanding/understand.ts';
+import { knowShipped } from '../support/known-programmes.ts';
+
+const known = await knowShipped();
 
 /** Days that change something today: how long a pause lasts, and which day an appointment gets. */
 
 /** A Wednesday morning. */
 const now = instant(Date.parse('2026-11-18T10:15:00+01:00'));
-const slotsOf = (text: string, language: Language) => understand(text, { language, now }).slots;
+const slotsOf = (text: string, language: Language) => understand(text, { language, now, ...known }).slots;
 
 describe('a pause ends', () => {
   test.each<[string, Language, string]>([

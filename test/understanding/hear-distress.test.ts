@@ -3,6 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../src/core/kernel/language.ts';
 import { instant } from '../../src/core/kernel/time.ts';
 import { understand } from '../../src/understanding/understand.ts';
+import { knowShipped } from '../support/known-programmes.ts';
+
+const known = await knowShipped();
 
 /** `says`: what weighs on who typed it, `danger` for the crisis card, `nothing` for a line that only looks like it. */
 interface Line {
@@ -14,7 +17,7 @@ interface Line {
 }
 
 const now = instant(Date.parse('2026-11-18T10:15:00+01:00'));
-const meant = (text: string, language: Language = 'nl-BE') => understand(text, { language, now });
+const meant = (text: string, language: Language = 'nl-BE') => understand(text, { language, now, ...known });
 const lines = readFileSync('test/understanding/distress.jsonl', 'utf8')
   .trim()
   .split('\n')

@@ -2,6 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../src/core/kernel/language.ts';
 import { instant } from '../../src/core/kernel/time.ts';
 import { understand } from '../../src/understanding/understand.ts';
+import { knowShipped } from '../support/known-programmes.ts';
+
+const known = await knowShipped();
 
 /** A Wednesday morning. */
 const now = instant(Date.parse('2026-11-18T10:15:00+01:00'));
@@ -14,7 +17,7 @@ const opening: Readonly<Record<Language, string>> = {
 };
 
 function slots(language: Language, words: string) {
-  return understand(`${opening[language]} ${words}`, { language, now }).slots;
+  return understand(`${opening[language]} ${words}`, { language, now, ...known }).slots;
 }
 
 type Row = [string, Language, object];

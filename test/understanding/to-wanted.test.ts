@@ -3,10 +3,13 @@ import type { Language } from '../../src/core/kernel/language.ts';
 import { instant } from '../../src/core/kernel/time.ts';
 import { toWanted } from '../../src/understanding/to-wanted.ts';
 import { understand } from '../../src/understanding/understand.ts';
+import { knowShipped } from '../support/known-programmes.ts';
+
+const known = await knowShipped();
 
 /** Thursday 19 November 2026, 10:15 in Brussels and Amsterdam. */
 const now = instant(Date.parse('2026-11-19T10:15:00+01:00'));
-const read = (language: Language, text: string) => understand(text, { language, now });
+const read = (language: Language, text: string) => understand(text, { language, now, ...known });
 const wanted = (language: Language, text: string) => toWanted(read(language, text).slots);
 
 describe('what is wanted', () => {

@@ -7,6 +7,9 @@ import { instant } from '../../src/core/kernel/time.ts';
 import { intents } from '../../src/understanding/intent.ts';
 import { rules } from '../../src/understanding/rules.ts';
 import { type KnownPlan, understand } from '../../src/understanding/understand.ts';
+import { knowShipped } from '../support/known-programmes.ts';
+
+const known = await knowShipped();
 
 interface Line {
   readonly lang: Language;
@@ -17,7 +20,7 @@ interface Line {
 }
 
 const now = instant(Date.parse('2026-11-18T10:15:00+01:00'));
-const meant = (text: string, language: Language = 'nl-BE') => understand(text, { language, now });
+const meant = (text: string, language: Language = 'nl-BE') => understand(text, { language, now, ...known });
 const read = (file: string): readonly Line[] =>
   readFileSync(`test/understanding/${file}.jsonl`, 'utf8')
     .trim()
@@ -70,7 +73,12 @@ describe('what people type', () => {
     (file) => {
       const wrong = read(file).flatMap(({ text, lang, now: at, slots }) => {
         if (slots === undefined) return [];
-        const said = understand(text, { language: lang, now: instant(Date.parse(at)), plans }).slots;
+        const said = understand(text, {
+          language: lang,
+          now: instant(Date.parse(at)),
+          ...known,
+          plans,
+        }).slots;
         return isDeepStrictEqual({ ...said }, slots) ? [] : [{ text, said, slots }];
       });
       expect(wrong).toEqual([]);

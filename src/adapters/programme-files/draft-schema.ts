@@ -44,6 +44,7 @@ const session = entry({
   year: count,
   years: z.array(z.number()).optional().catch(undefined),
   order: count,
+  theme: z.string().optional().catch(undefined),
   minutes: count,
   prep,
   steps: list(step),
@@ -98,6 +99,8 @@ const referral = entry({
   phone: z.string().nullable().optional().catch(undefined),
 }).catch({});
 
+const named = z.record(z.string(), z.unknown()).optional().catch(undefined);
+
 const draft = z.object({
   mode: z.enum(['group', 'one-to-one']).optional().catch(undefined),
   initiator: z.enum(['mentor', 'trainee']).optional().catch(undefined),
@@ -125,7 +128,8 @@ const draft = z.object({
   tasks: list(dated),
   referral: list(referral),
   referring: z.object({}).optional().catch(undefined),
-  faq: list(identified),
+  faq: list(entry({ topic: z.string().optional().catch(undefined) })),
+  words: z.object({ themes: named, tasks: named, referral: named, faq: named }).optional().catch(undefined),
 });
 
 /** Takes whatever a YAML file holds; gives as much of a programme as it is. */

@@ -75,6 +75,8 @@ const words: Words = {
     say(`a text in ${language} too, since nobody in danger should read another language`, 'none'),
   'programme.crisis-answers': ({ language }) =>
     say(`an entry with crisis: true that answers in ${language}`, 'none'),
+  'programme.words-of-nothing': ({ found, list }) =>
+    say(`words for something that is there under ${list}`, sayFound(found)),
   'programme.need-unmet': ({ need }) => say(`an entry with the need ${need}`, 'none'),
   'programme.crisis-phone': () => say('a phone number, since it is shown to anyone in danger', 'none'),
 };
@@ -84,6 +86,7 @@ const atKey: readonly ProgrammeFindingCode[] = [
   'programme.plans-of-other-mode',
   'programme.mentor-assesses-not',
   'programme.unknown-format-step',
+  'programme.words-of-nothing',
 ];
 
 /** Says what a rule found in the words of the file. */

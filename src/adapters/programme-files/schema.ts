@@ -253,6 +253,20 @@ const scheduling = z.strictObject({
     .describe('days without meetings beside the public holidays of the country'),
 });
 
+const wordsById = z.record(id, list);
+const called = z
+  .strictObject({
+    trainee: list.optional().describe('who is mentored'),
+    supervisor: list.optional().describe('who trains somebody where they work'),
+    programme: list.optional().describe('the programme itself'),
+    registers: list.optional().describe('where else is registered what happened'),
+    themes: wordsById.optional().describe('by theme'),
+    tasks: wordsById.optional().describe('by the id of a task, or a part of it'),
+    referral: wordsById.optional().describe('by the id of who helps, or a part of it'),
+    faq: wordsById.optional().describe('by topic: what is asked about it'),
+  })
+  .describe('what people here call things; `a/b` is one word or the other, `…` up to four words');
+
 export const programmeSchema = z.strictObject({
   schema: z.literal('mentor-programme/1'),
   id,
@@ -281,6 +295,7 @@ export const programmeSchema = z.strictObject({
   scheduling: scheduling
     .optional()
     .describe('how times for a meeting are found; left out, dates are noted and not made'),
+  words: called.optional(),
   intervision_rules: list,
   competency_framework: z.strictObject({ id, roles: z.array(words), source: words }),
   goals: z

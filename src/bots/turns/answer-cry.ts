@@ -1,6 +1,7 @@
 import { drawEmergencyCard } from '../../cards/help/draw-emergency-card.ts';
 import type { AdaptiveCard } from '../../cards/kit/adaptive-card.ts';
 import { wordsOf } from '../../i18n/words.ts';
+import { knownTo } from '../../understanding/known.ts';
 import { understand } from '../../understanding/understand.ts';
 import type { BotDeps } from '../asker.ts';
 import { guessLanguage, type Incoming } from './read-incoming.ts';
@@ -12,7 +13,10 @@ import { readWritten } from './read-written.ts';
  */
 export function answerCry(deps: BotDeps, incoming: Incoming): AdaptiveCard | undefined {
   const reader = { language: guessLanguage(incoming), now: deps.now() };
-  const { intent, distress, slots } = understand(readWritten(incoming), reader);
+  const { intent, distress, slots } = understand(readWritten(incoming), {
+    ...reader,
+    ...knownTo(deps.programmes),
+  });
   if (distress === undefined)
     return intent === 'crisis' ? drawEmergencyCard(deps.programmes, reader) : undefined;
   const words = wordsOf(reader.language);

@@ -1,4 +1,4 @@
-import { plansOf } from '../../understanding/name-session.ts';
+import { knownTo } from '../../understanding/known.ts';
 import { understand } from '../../understanding/understand.ts';
 import type { Answer, Asker, Meaning } from '../asker.ts';
 import { readIntent } from '../typed/read-intent.ts';
@@ -18,8 +18,7 @@ export async function answerText(asker: Asker, text: string, messageId: string |
 
 async function readMeaning(asker: Asker, text: string, id: string): Promise<Meaning> {
   const { language, now } = asker.reader;
-  const others = asker.deps.programmes.filter((each) => each.id !== asker.programme.id);
-  const understood = understand(text, { language, now, plans: plansOf([asker.programme, ...others]) });
+  const understood = understand(text, { language, now, ...knownTo(asker.deps.programmes, asker.programme) });
   return readIntent(asker, understood, id);
 }
 

@@ -2,6 +2,7 @@ import type { PlanId, ProgrammeId } from '../kernel/id.ts';
 import type { LocalList, LocalText, SpokenLanguage, TextLanguage } from '../kernel/language.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import type { Cadence } from './cadence.ts';
+import type { ProgrammeWords } from './programme-words.ts';
 import type { costs, discretions, Need, Referring, speeds } from './referring.ts';
 import type { Scheduling } from './scheduling.ts';
 
@@ -37,6 +38,8 @@ export interface Programme {
   readonly goals?: GoalRules;
   /** What a mentor follows to learn the work, in order; none in most programmes. */
   readonly training: readonly TrainingPart[];
+  /** What its people call things. */
+  readonly words?: ProgrammeWords;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Moment {
   /** Minutes since midnight. */
   readonly minutes: number;
   readonly language: Language;
+  /** IANA zone of that wall. */
+  readonly zone: string;
 }
 
 export interface Span {
@@ -26,7 +28,7 @@ export interface Span {
 }
 
 export function momentIn(zone: string, now: Instant, language: Language): Moment {
-  return { today: dateIn(zone, now), minutes: minutesOf(clockIn(zone, now)), language };
+  return { today: dateIn(zone, now), minutes: minutesOf(clockIn(zone, now)), language, zone };
 }
 
 /** 1 for Monday to 7 for Sunday. */

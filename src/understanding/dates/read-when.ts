@@ -36,8 +36,8 @@ export function readTimed(typed: string, moment: Moment, apart = false): Timed {
   };
 }
 
-/** Puts a day and the clock times of a text together, with what must be read back. `zone` is an IANA name. */
-export function putTogether(timed: Timed, day: Day | undefined, moment: Moment, zone: string): When {
+/** Puts a day and the clock times of a text together, with what must be read back. */
+export function putTogether(timed: Timed, day: Day | undefined, moment: Moment): When {
   const time = timeOf(timed);
   const exact = time.undecided ? undefined : time.time;
   const dated = day === undefined ? {} : dayOf(day, exact, moment);
@@ -54,11 +54,11 @@ export function putTogether(timed: Timed, day: Day | undefined, moment: Moment, 
     ...(dated.confirm || said.confirm || part.confirm ? { confirm: true } : {}),
     ...(previous ? { time_from: 'previous' } : {}),
   };
-  return placed(when, moment, zone);
+  return placed(when, moment);
 }
 
 /** Adds the moment itself, and warns of one that does not exist or is past, and of a public holiday. */
-function placed(said: When, { today, minutes, language }: Moment, zone: string): When {
+function placed(said: When, { today, minutes, language, zone }: Moment): When {
   const { date, time } = said;
   if (date === undefined) return said;
   const free = said.warn === undefined && isHoliday(date, language);

@@ -8,6 +8,7 @@ import { judgeSessions } from './judge-sessions.ts';
 import { judgeStep } from './judge-steps.ts';
 import { judgeTalks } from './judge-talks.ts';
 import { judgeTraining } from './judge-training.ts';
+import { judgeWords } from './judge-words.ts';
 import type { DatedDraft, ProgrammeDraft, ReferralDraft } from './programme-draft.ts';
 import type { Path, ProgrammeFinding } from './programme-finding.ts';
 
@@ -36,6 +37,7 @@ export function judgeProgramme(programme: ProgrammeDraft): readonly ProgrammeFin
     ...judgeReferral(programme.referral),
     ...judgeNeeds(programme),
     ...judgeIds(['faq'], programme.faq),
+    ...judgeWords(programme),
   ];
 }
 

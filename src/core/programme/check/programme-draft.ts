@@ -24,7 +24,16 @@ export interface ProgrammeDraft {
   readonly tasks?: readonly DatedDraft[] | undefined;
   readonly referral?: readonly ReferralDraft[] | undefined;
   readonly referring?: object | undefined;
-  readonly faq?: readonly Identified[] | undefined;
+  readonly faq?: readonly (Identified & { readonly topic?: string | undefined })[] | undefined;
+  readonly words?: WordsDraft | undefined;
+}
+
+/** What people call things, by id. */
+export interface WordsDraft {
+  readonly themes?: Readonly<Record<string, unknown>> | undefined;
+  readonly tasks?: Readonly<Record<string, unknown>> | undefined;
+  readonly referral?: Readonly<Record<string, unknown>> | undefined;
+  readonly faq?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface Identified {
@@ -100,6 +109,7 @@ interface PlanDraft extends Identified {
 }
 
 export interface SessionDraft extends PlanDraft {
+  readonly theme?: string | undefined;
   readonly year?: number | undefined;
   readonly years?: readonly number[] | undefined;
   readonly order?: number | undefined;

@@ -57,6 +57,8 @@ export interface ProgrammeFindingData {
   readonly 'programme.crisis-language': { readonly language: SpokenLanguage };
   /** No line for danger answers in this language. */
   readonly 'programme.crisis-answers': { readonly language: SpokenLanguage };
+  /** Words for what this programme does not have. */
+  readonly 'programme.words-of-nothing': Found & { readonly list: 'themes' | 'tasks' | 'referral' | 'faq' };
   /** Nobody helps with this, although people are led to help. */
   readonly 'programme.need-unmet': { readonly need: Need };
 }

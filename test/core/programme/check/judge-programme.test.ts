@@ -241,6 +241,16 @@ describe('the rules of a programme', () => {
       { ...pair, conversations: [{ window_weeks: [8, 9] }, { window_weeks: [8, 12] }] },
       'window-order conversations.1.window_weeks',
     ],
+    [
+      'words are for what there is',
+      { ...group, words: { themes: { trust: {} } } },
+      'words-of-nothing words.themes.trust',
+    ],
+    [
+      'words may name a task by a part of its id',
+      { ...group, tasks: [{ id: 'logbook-april' }], words: { tasks: { logbook: {}, diary: {} } } },
+      'words-of-nothing words.tasks.diary',
+    ],
     ['a training is known', { ...pair, training: [] }, 'unknown-training conversations.0.training_due'],
     [
       'a part of the training comes once',
