@@ -46,7 +46,7 @@ async function tellQuestion(told: Referring): Promise<Json> {
 async function tellYes(told: Referring, question: Json): Promise<void> {
   const { mentor, show, trainee } = told;
   const given = await trainee().walk(buttonOf(question, 'consent.give'));
-  show('He presses: Ja, stuur precies dit', given, /Je zei ja/, /Trek in/);
+  show('He presses: Ja, stuur precies dit', given, /Je zei ja/, /Trek mijn ja in/);
   const draft = show('By itself, to her', await heard(mentor(), /zei ja/), /verander niets/, /Stuur nu/);
   expectSame(question, await lookAtMail(told, 'drafts', 1));
   await mentor().press(buttonOf(draft, 'draft.send'));

@@ -44,6 +44,7 @@ export const consents: readonly Rule[] = [
       any(
         `${withdraw} (?:\\S+ ){0,4}${consent}|${consent} (?:\\S+ ){0,3}${withdraw}`,
         `(?:neem|nemen|take|haal|reprends) (?:\\S+ ){0,3}${consent} (?:terug|back)|(?:withdraw|retract|revoke|intrekken|retirer|retire) (?:\\S+ ){0,3}${text}|ne (?:veux|donne) plus (?:\\S+ ){0,3}${consent}|no longer (?:want to )?(?:give|grant) (?:\\S+ ){0,3}${consent}`,
+        '(?:trek|neem|take back|retire|retirer|reprends) (?:mijn |my |mon )?(?:ja|yes|oui)(?: (?:weer|terug|in|back))*$',
         `(?:mijn|my|mon|de|the|le) ${consent} (?:\\S+ ){0,3}(?:niet meer|no longer|any ?more|plus)$`,
         `(?:stop|annuleer|cancel|annuler|annule|arrete|arreter|blokkeer) (?:\\S+ ){0,3}(?:bericht|message|mail|verzending|envoi|brief)|(?:stop met|stop|arrete d|arretez d|arrete de) (?:het )?${send}`,
         `(?:toch|bij nader inzien|finalement|after all|anymore|any more|any longer|changed my mind|van gedacht(?:en)? veranderd|mij bedacht|me bedacht|changer d avis|change d avis|spijt|bedacht|bedenk me|bedenk mij|bij nader)(?: \\S+){0,8} ${send}|${send}(?: \\S+){0,8} (?:after all|anymore|any more|finalement|toch niet)|${send} (?:\\S+ ){0,7}toch (?:maar )?niet|ik wil (?:toch niet(?: meer)?|niet meer) dat (?:\\S+ ){0,5}${send}|i no longer want (?:\\S+ ){0,4}${send}|i (?:don t|no longer) want (?:\\S+ ){0,3}${send} (?:\\S+ )?(?:anymore|any more)|je ne veux plus qu\\S* (?:\\S+ ){0,4}(?:${send}|parte|${text})`,
@@ -92,6 +93,10 @@ export const consents: readonly Rule[] = [
     intent: 'consent-status',
     fits: any(
       consent,
+      // Whether it has left: whoever asks that takes nothing back.
+      '^(?:is|was|werd) (?:het|dit|dat|hij|(?:het|mijn|dit) (?:bericht|mailtje)|(?:de|mijn) (?:mail|tekst|brief)) (?:\\S+ ){0,5}(?:verstuurd|verzonden|gestuurd|vertrokken)|^(?:has|have|was|is) (?:it|this|that|(?:my|the) (?:message|mail|text|letter)) (?:\\S+ ){0,3}(?:sent|left|gone)|^(?:est ce que )?(?:c est|est ce|il est|est il|(?:le|mon) (?:message|mail|texte) (?:est|a ete)) (?:\\S+ ){0,3}(?:envoye|parti)|^(?:staat|hoe staat het met|status van) mijn (?:vraag|bericht)(?! over)',
+      // Whether somebody, and not everybody, has answered.
+      `^(?:heeft|has|did) (?!iedereen|everyone|everybody|anyone|de groep|the group)\\S+ (?:\\S+ ){0,2}(?:geantwoord|gereageerd|ja gezegd|nee gezegd|answered|answer|replied|said yes|said no)|^(?:est ce que |est ce qu )?(?!tout le monde|le groupe)\\S+ (?:a|a t il|a t elle) (?:deja )?(?:repondu|dit oui|dit non)`,
       '(?:heb|wat heb|had) ik (?:\\S+ ){0,4}(?:goedgekeurd|toegestaan|toegelaten|ingestemd)|ben ik (?:\\S+ ){0,3}akkoord gegaan|(?:what|did|have) (?:\\S+ )?i (?:\\S+ )?(?:approved?|allowe?d?|agreed?)|ai je (?:\\S+ ){0,2}(?:autorise|approuve|accepte|consenti)|(?:qu|a quoi) (?:\\S+ ){0,3}(?:autorise|approuve|accepte|consenti)',
     ),
   },

@@ -13,10 +13,13 @@ import { showToMentor } from './show-referral.ts';
 
 type DraftWish = Extract<ReferralWish, { readonly verb: `draft.${string}` }>;
 
-/** Shows a mentor the draft as it stands. */
+/** Shows a mentor how it stands. While it waits that is said in so many words: else a press seems to do nothing. */
 export async function openDraft(asker: Asker, { referral }: DraftWish): Promise<Answer> {
   const found = await findOwn(asker, referral);
-  return found.ok ? showToMentor(asker, found.value.stored.document) : found;
+  if (!found.ok) return found;
+  const { document } = found.value.stored;
+  const note = document.stage === 'waiting' ? asker.words['draft.stillWaiting'] : undefined;
+  return showToMentor(asker, document, note);
 }
 
 export async function sendNow(asker: Asker, { referral: id }: DraftWish): Promise<Answer> {

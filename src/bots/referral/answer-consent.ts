@@ -10,7 +10,7 @@ import {
   withdrawConsent,
 } from '../../core/referral/commit-answer.ts';
 import { rewriteConsent } from '../../core/referral/commit-rewrite.ts';
-import { findOpenOf, type Keeping, openReferral } from '../../core/referral/load-referral.ts';
+import { findOpenOf, type Keeping, loadReferral, openReferral } from '../../core/referral/load-referral.ts';
 import type { ReferralRefusal } from '../../core/referral/refusals.ts';
 import type { Turning, TurnOutcome } from '../../core/referral/turn-referral.ts';
 import { viewOfTrainee } from '../../core/referral/views.ts';
@@ -56,7 +56,12 @@ async function lookAt(
 ): Promise<Answer> {
   const id = referral ?? (await findOpenOf(keeping.store, asker.person.id));
   if (id === undefined) return sayNothingOpen(asker);
-  return showOutcome(asker, id, await lookAtReferral(keeping, turning(asker, id)), note);
+  const looked = await lookAtReferral(keeping, turning(asker, id));
+  const over = looked.ok ? undefined : (await loadReferral(keeping.store, id))?.document;
+  // What is over has nothing sealed that a look could turn, and is shown as it is.
+  return over?.trainee === asker.person.id
+    ? showToTrainee(asker, over)
+    : showOutcome(asker, id, looked, note);
 }
 
 export const answerYes = ofTrainee<'consent.give'>((asker, keeping, { referral, seen }) =>

@@ -7,9 +7,9 @@ import { askReferral as putQuestion } from '../../core/referral/commit-ask.ts';
 import { membershipIn, type Pair } from '../../core/referral/judge-mentor.ts';
 import type { WriteMessage } from '../../core/referral/secret.ts';
 import type { RecipientChoice } from '../../core/referral/wishes.ts';
-import type { Handler } from '../asker.ts';
+import type { Answer, Asker, Handler } from '../asker.ts';
 import { frameOf, keepingOf, knownOf, loadOurs } from './load-pair.ts';
-import { showToMentor, showToTrainee } from './show-referral.ts';
+import { showLastAsked, showToMentor, showToTrainee } from './show-referral.ts';
 
 /** Puts the question to the trainee; pressed twice it is put once. What was typed wrongly is asked again. */
 export const askReferral: Handler<'referral.ask'> = async (asker, { referral: id, trainee, to }) => {
@@ -33,10 +33,16 @@ export const askReferral: Handler<'referral.ask'> = async (asker, { referral: id
     now: asker.reader.now,
     ...(recipient === undefined ? {} : { recipient: recipient.value }),
   });
-  if (!asked.ok) return asked;
+  if (!asked.ok) return asked.refusal === 'referral.waiting' ? showWaiting(asker, pair) : asked;
   await sweepSoon(asker.deps);
   return isMentor ? showToMentor(asker, asked.value.document) : showToTrainee(asker, asked.value.document);
 };
+
+/** A second question is not put while one waits: how that one stands is shown instead. */
+async function showWaiting(asker: Asker, { trainee }: Pair): Promise<Answer> {
+  const note = asker.words['referral.waiting'];
+  return (await showLastAsked(asker, { about: trainee.id, note })) ?? { refusal: 'referral.waiting' };
+}
 
 function readRecipient({ trainee, programme }: Pair, to: RecipientChoice | undefined) {
   const membership = membershipIn(trainee, programme);

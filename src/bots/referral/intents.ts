@@ -5,14 +5,18 @@ import type { Answer } from '../asker.ts';
 import { sayCourtesy, sayTired } from '../help/say-courtesy.ts';
 import { asChoice, type IntentRow, type IntentRows, notOffered } from '../intent-row.ts';
 import { showQuestion } from './answer-consent.ts';
-import { sayNothingOpen } from './show-referral.ts';
+import { sayNothingOpen, showLastAsked } from './show-referral.ts';
 
 /** A yes or a no in words counts for nothing: the card comes again, on which both are. */
 const showAgain: IntentRow['read'] = async (asker) => (await showQuestion(asker)) ?? sayNothingOpen(asker);
 
-/** What a trainee was asked and answered, as it stands; nobody else is asked. */
+/** What a trainee was asked and answered, as it stands; a mentor reads how it stands with what they asked last. */
 function ofTrainee(wish: Wish): IntentRow['read'] {
-  return (asker) => (traineeMembership(asker.person) === undefined ? sayNothingOpen(asker) : { wish });
+  return async (asker) => {
+    if (traineeMembership(asker.person) !== undefined) return { wish };
+    const note = wish.verb === 'consent.withdraw' ? { note: asker.words['consent.not-yours'] } : {};
+    return (await showLastAsked(asker, note)) ?? sayNothingOpen(asker);
+  };
 }
 
 const showStanding = ofTrainee({ verb: 'consent.show' });

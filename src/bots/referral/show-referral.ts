@@ -4,11 +4,12 @@ import { drawConsent } from '../../cards/referral/draw-consent.ts';
 import { drawMentorReferral } from '../../cards/referral/draw-mentor-referral.ts';
 import { drawRecipients } from '../../cards/referral/draw-rewrite.ts';
 import type { PairFrame } from '../../cards/referral/referral-frame.ts';
+import type { PersonId } from '../../core/kernel/id.ts';
 import { people } from '../../core/people/people-collection.ts';
 import { traineeMembership } from '../../core/people/who-may.ts';
 import { knownRecipients } from '../../core/referral/choose-recipient.ts';
 import { membershipIn } from '../../core/referral/judge-mentor.ts';
-import { openReferral } from '../../core/referral/load-referral.ts';
+import { findOpenOfMentor, openReferral } from '../../core/referral/load-referral.ts';
 import type { Referral } from '../../core/referral/referral.ts';
 import { viewOfMentor, viewOfTrainee } from '../../core/referral/views.ts';
 import type { Answer, Asker } from '../asker.ts';
@@ -34,6 +35,16 @@ export async function showToMentor(asker: Asker, { id }: Referral, note?: string
   const view = opened && viewOfMentor(opened.referral, opened.secret, asker.deps.mailMode ?? 'off');
   if (opened === undefined || view === undefined) return { refusal: 'referral.unknown' };
   return { card: drawMentorReferral(opened.frame, view, note) };
+}
+
+/** How it stands with what a mentor asked last, or asked about somebody; undefined where nothing is open. */
+export async function showLastAsked(
+  asker: Asker,
+  { about, note }: { readonly about?: PersonId; readonly note?: string } = {},
+): Promise<Answer | undefined> {
+  const { deps, person } = asker;
+  const found = await findOpenOfMentor(deps.store, person.id, about);
+  return found && showToMentor(asker, found, note);
 }
 
 async function open(asker: Asker, id: Referral['id']) {

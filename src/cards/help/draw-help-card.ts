@@ -1,4 +1,7 @@
+import type { Language } from '../../core/kernel/language.ts';
+import { type CalendarDate, dateIn } from '../../core/kernel/time.ts';
 import { answersIn, emergencyLines } from '../../core/programme/emergency-lines.ts';
+import { checkWarning, isChecked } from '../../core/programme/find-help.ts';
 import type { Programme, ReferralEntry } from '../../core/programme/programme.ts';
 import { sayFullDay } from '../../i18n/dates.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
@@ -30,7 +33,9 @@ export function drawHelpCard(
   const { words } = texts;
   const title = said?.said ?? words['helpCard.title'];
   const others = programme.referral.filter((entry) => !entry.crisis && isReachable(entry));
-  const say = (entries: readonly ReferralEntry[]) => entries.map((entry) => sayEntry(entry, texts, reader));
+  const today = dateIn(programme.timezone, reader.now);
+  const told = { texts, language: reader.language, today };
+  const say = (entries: readonly ReferralEntry[]) => entries.map((entry) => sayEntry(entry, told));
   const doctors = say(others.filter(({ forDoctors }) => forDoctors));
   const other = say(others.filter(({ forDoctors }) => !forDoctors));
   return fill({
@@ -40,7 +45,7 @@ export function drawHelpCard(
     size: said === undefined ? 'Large' : 'Medium',
     program: words[said === undefined ? 'helpCard.program' : 'helpCard.programSaid'],
     dangerTitle: words['helpCard.danger'],
-    danger: lines.map((entry) => sayDanger(entry, texts, reader)),
+    danger: lines.map((entry) => sayDanger(entry, told)),
     hasDoctors: doctors.length > 0,
     doctorsTitle: words['helpCard.doctors'],
     doctors,
@@ -53,6 +58,13 @@ export function drawHelpCard(
     ...texts.note(),
     ...fillButtons([button(words['button.help'], 'help.show')]),
   });
+}
+
+/** To whom it is said, and on which day. */
+interface Told {
+  readonly texts: ProgrammeTexts;
+  readonly language: Language;
+  readonly today: CalendarDate;
 }
 
 /** A name that nobody can reach is no help. */
@@ -69,41 +81,46 @@ function saySpoken(lines: readonly ReferralEntry[], title: string): string {
 }
 
 /** In danger the number stands apart and large, for a thumb that shakes. */
-function sayDanger(entry: ReferralEntry, texts: ProgrammeTexts, reader: Reader) {
+function sayDanger(entry: ReferralEntry, told: Told) {
   const { phone, ...rest } = entry;
   return {
-    ...sayEntry(rest, texts, reader),
+    ...sayEntry(rest, told),
     hasName: entry.name !== phone,
     hasPhone: phone !== undefined,
     phone: phone === undefined ? '' : linkTo(phone),
   };
 }
 
-function sayEntry(entry: ReferralEntry, texts: ProgrammeTexts, reader: Reader) {
+function sayEntry(entry: ReferralEntry, told: Told) {
+  const { texts, language, today } = told;
   const { words } = texts;
   const { phone, url, email, hours, checkedOn } = entry;
+  const checked = isChecked(entry, today);
+  const warning = checkWarning(entry, checked);
+  const notes = [
+    ...(entry.assesses ? [words['helpCard.assesses']] : []),
+    ...(warning === undefined ? [] : [words[warning]]),
+  ];
   const said = [
-    ...(phone === undefined ? [] : [linkTo(phone)]),
+    ...(phone === undefined || !checked ? [] : [linkTo(phone)]),
     ...(isSafe(url) ? [`[${plain(new URL(url).host)}](${hrefOf(url)})`] : []),
     ...(email === undefined ? [] : [plain(email)]),
     ...(hours === undefined ? [] : [words['helpCard.hours']({ hours: texts.text(hours) })]),
-    ...sayTongue(entry, texts, reader),
-    ...(checkedOn === undefined
-      ? []
-      : [words['helpCard.checked']({ day: sayFullDay(reader.language, checkedOn) })]),
+    ...sayTongue(entry, told),
+    ...(checkedOn === undefined ? [] : [words['helpCard.checked']({ day: sayFullDay(language, checkedOn) })]),
   ];
   return {
     name: plain(entry.name),
     forWhat: texts.text(entry.forWhat),
-    hasNote: entry.assesses,
-    note: words['helpCard.assesses'],
+    hasNote: notes.length > 0,
+    note: notes.join(' '),
     hasReach: said.length > 0,
     reach: said.join(' · '),
   };
 }
 
 /** That a line answers in another language than the reader's. */
-function sayTongue(entry: ReferralEntry, { words }: ProgrammeTexts, { language }: Reader): readonly string[] {
+function sayTongue(entry: ReferralEntry, { texts: { words }, language }: Told): readonly string[] {
   if (answersIn(entry, language)) return [];
   const tongues = (entry.answers ?? []).map((tongue) => words[`fallback.${tongue}`]);
   return [words['helpCard.answersIn']({ language: tongues.join(', ') })];

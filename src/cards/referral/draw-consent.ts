@@ -1,11 +1,12 @@
 import { unreachable } from '../../core/kernel/result.ts';
 import type { MailMode } from '../../core/referral/mail-drafts.ts';
+import { followsUpAt } from '../../core/referral/tell-personal.ts';
 import type { TraineeView } from '../../core/referral/views.ts';
 import type { AdaptiveCard } from '../kit/adaptive-card.ts';
 import { type Button, button } from '../kit/button.ts';
 import { plain } from '../kit/plain.ts';
 import { drawReferralCard, type ReferralCard } from './draw-referral-card.ts';
-import { type PairFrame, plainNames, roleOf, sayWhen, wordsFor } from './referral-frame.ts';
+import { type PairFrame, plainNames, roleOf, sayWhen, theirWords, wordsFor } from './referral-frame.ts';
 
 export interface ConsentCard {
   readonly frame: PairFrame;
@@ -76,7 +77,7 @@ function sayQuestion({ frame, mode }: ConsentCard, view: Of<'asked'>): Said {
     ],
     quote: message.text,
     after: [
-      `${words['consent.free']} ${words[isOwn ? 'consent.ifNoOwn' : 'consent.ifNo']({ mentor })}`,
+      `${words['consent.free']({ name: plain(recipient.name) })} ${words[isOwn ? 'consent.ifNoOwn' : 'consent.ifNo']({ mentor })}`,
       words[mode === 'off' ? 'consent.ifYesCopy' : 'consent.ifYesDraft']({ mentor }),
       words['consent.takeBack'],
       words['consent.expires']({ when: sayWhen(frame, expiresAt) }),
@@ -115,7 +116,8 @@ function sayDeclined({ frame }: ConsentCard, view: Of<'asked'>): Said {
   return {
     title: words['consent.saidNo'],
     before: [isOwn ? words['consent.declinedOwn'] : words['consent.declinedText']({ mentor, when })],
-    buttons: [...(isOwn ? [] : [tell]), againButton(frame, view)],
+    // First what changes nothing: whoever presses twice by mistake tells nobody.
+    buttons: [againButton(frame, view), ...(isOwn ? [] : [tell])],
   };
 }
 
@@ -157,22 +159,34 @@ function sayWithMentor({ frame }: ConsentCard, { id, message, expiresAt }: Of<'w
 function saySent({ frame }: ConsentCard, view: Of<'sent'>): Said {
   const words = wordsFor(frame);
   const { mentor } = plainNames(frame);
-  const { id: referral, recipient, message, sentAt, as } = view;
+  const { recipient, message, sentAt, as } = view;
   const when = sayWhen(frame, sentAt);
   if (recipient === undefined || message === undefined)
     return { title: words['consent.sent'], before: [words['consent.sentWhen']({ when })] };
   const to = { role: roleOf(frame, recipient.role), name: plain(recipient.name) };
-  const stop = { referral, what: 'follow-up' } as const;
   return {
     title: words['consent.sent'],
     before: [words['consent.sentText']({ mentor, ...to, when }), words[`sent.${as}`]],
     quote: message.text,
+    ...sayFollowUp(frame, view),
     lower: {
       title: words['consent.retract'],
       text: words['consent.retractText'],
-      quote: words['consent.retractMessage']({ name: recipient.name, who: frame.trainee.name }),
-      buttons: [button(words['consent.noFollowUp'], 'consent.withdraw', stop)],
+      quote: theirWords(frame)['consent.retractMessage']({ name: recipient.name, who: frame.trainee.name }),
     },
+  };
+}
+
+/** Until the mentor was asked how it goes on, the trainee can still have that left out. */
+function sayFollowUp(frame: PairFrame, { id: referral, sentAt, isFollowedUp }: Of<'sent'>): Partial<Said> {
+  const words = wordsFor(frame);
+  const { mentor } = plainNames(frame);
+  if (!isFollowedUp) return { after: [words['consent.followUpClosed']({ mentor })] };
+  if (followsUpAt(sentAt) <= frame.reader.now) return {};
+  const stop = { referral, what: 'follow-up' } as const;
+  return {
+    after: [words['consent.followUp']({ mentor })],
+    buttons: [button(words['consent.noFollowUp'], 'consent.withdraw', stop)],
   };
 }
 

@@ -23,6 +23,7 @@ function sayStage(frame: PairFrame, view: MentorView): Said {
       return {
         title: words['draft.waiting']({ name }),
         before: [words['draft.waitingText']({ when: sayWhen(frame, view.expiresAt) })],
+        buttons: [button(words['draft.refresh'], 'draft.open', { referral: view.id })],
       };
     case 'draft':
       return sayDraft(frame, view);
@@ -96,6 +97,13 @@ export function drawFollowUp(frame: PairFrame): AdaptiveCard {
     words,
     title: words['followUp.title'],
     before: [words['followUp.text']({ name: plainNames(frame).trainee })],
-    ways: [button(words['button.otherHelp'], 'referral.open', {})],
+    ways: [
+      button(words['followUp.together'], 'referral.choose', {
+        choice: 'way',
+        way: 'together',
+        trainee: frame.trainee.id,
+      }),
+      button(words['button.otherHelp'], 'referral.open', {}),
+    ],
   });
 }

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../core/kernel/id.ts';
 import { dateIn } from '../../core/kernel/time.ts';
-import { helpFor, isChecked } from '../../core/programme/find-help.ts';
+import { checkWarning, helpFor, isChecked } from '../../core/programme/find-help.ts';
 import type { ReferralEntry } from '../../core/programme/programme.ts';
 import { type Need, needs, type Way } from '../../core/programme/referring.ts';
 import { sayFullDay } from '../../i18n/dates.ts';
@@ -124,22 +124,28 @@ function drawPlaces(
 
 function sayPlace({ programme, reader }: ReferralFrame, texts: ProgrammeTexts, entry: ReferralEntry): Place {
   const { words } = texts;
-  const { hears, discretion = 'unknown', speed = 'unknown', cost = 'unknown' } = entry;
   const checked = isChecked(entry, dateIn(programme.timezone, reader.now));
-  const facts = [
-    ...(hears === undefined ? [] : [words['help.hears']({ who: texts.text(hears) })]),
-    words[`discretion.${discretion}`],
-    words[`speed.${speed}`],
-    words[`cost.${cost}`],
-  ];
-  const hidesNumber = !checked && entry.phone !== undefined;
+  const warning = checkWarning(entry, checked);
   return {
     name: plain(entry.name),
     forWhat: texts.text(entry.forWhat),
-    facts: facts.join(' '),
-    warning: checked ? '' : words[hidesNumber ? 'help.checkNumber' : 'help.checkFirst'],
+    facts: sayFacts(texts, entry),
+    warning: warning === undefined ? '' : words[warning],
     reach: sayReach({ programme, reader }, texts, entry, checked),
   };
+}
+
+/** Nobody in danger is held up by what is not known, or by a question to ask first. */
+function sayFacts(texts: ProgrammeTexts, entry: ReferralEntry): string {
+  const { words } = texts;
+  const { hears, discretion = 'unknown', speed = 'unknown', cost = 'unknown', crisis } = entry;
+  const isSaid = (fact: string) => !crisis || (fact !== 'unknown' && fact !== 'own-rules');
+  return [
+    ...(hears === undefined ? [] : [words['help.hears']({ who: texts.text(hears) })]),
+    ...(isSaid(discretion) ? [words[`discretion.${discretion}`]] : []),
+    ...(isSaid(speed) ? [words[`speed.${speed}`]] : []),
+    ...(isSaid(cost) ? [words[`cost.${cost}`]] : []),
+  ].join(' ');
 }
 
 function sayReach(

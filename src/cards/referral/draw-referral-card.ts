@@ -18,6 +18,7 @@ export interface ReferralCard {
   readonly after?: readonly string[];
   readonly places?: readonly Place[];
   readonly rows?: readonly Button[];
+  /** Before the buttons, where there are any. */
   readonly link?: { readonly title: string; readonly url: string } | undefined;
   /** None of them weighs more than another. */
   readonly buttons?: readonly Button[];
@@ -54,7 +55,7 @@ export function drawReferralCard(card: ReferralCard): AdaptiveCard {
     lang: language,
     speak: spoken(...lines),
     hasNote: note !== '',
-    note,
+    note: plain(note),
     title,
     before: before.map((text) => ({ text })),
     hasQuote: quote !== '',

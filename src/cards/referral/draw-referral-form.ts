@@ -36,7 +36,7 @@ export function drawReferralForm(form: ReferralForm): AdaptiveCard {
     lang: language,
     speak: spoken(...[title, ...before].map((text) => text.replace(/[*\\\u2060]/gu, ''))),
     hasNote: note !== '',
-    note,
+    note: plain(note),
     title,
     before: before.map((text) => ({ text })),
     rows: fillEach(form.rows).map((each) => ({ ...each, text: plain(each.title) })),

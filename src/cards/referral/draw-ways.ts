@@ -4,7 +4,14 @@ import type { AdaptiveCard } from '../kit/adaptive-card.ts';
 import { type Button, button } from '../kit/button.ts';
 import { drawReferralCard } from './draw-referral-card.ts';
 import { drawReferralForm } from './draw-referral-form.ts';
-import { type PairFrame, plainNames, type ReferralFrame, roleOf, wordsFor } from './referral-frame.ts';
+import {
+  type PairFrame,
+  plainNames,
+  type ReferralFrame,
+  roleOf,
+  theirWords,
+  wordsFor,
+} from './referral-frame.ts';
 
 const otherHelp = (frame: ReferralFrame): Button =>
   button(wordsFor(frame)['button.otherHelp'], 'referral.open', {});
@@ -17,13 +24,14 @@ export function drawOwnText(
 ): AdaptiveCard {
   const words = wordsFor(frame);
   const { trainee } = plainNames(frame);
-  const name = recipient?.name ?? words['self.someone'];
+  const theirs = theirWords(frame);
+  const name = recipient?.name ?? theirs['self.someone'];
   return drawReferralCard({
     language: frame.reader.language,
     words,
     title: isMentor ? words['self.titleMentor']({ name: trainee }) : words['self.title'],
     before: [words[isMentor ? 'self.textMentor' : 'self.text']],
-    quote: words['self.message']({ name, who: frame.trainee.name }),
+    quote: theirs['self.message']({ name, who: frame.trainee.name }),
     ways: [otherHelp(frame)],
   });
 }
@@ -60,14 +68,15 @@ export function drawAsk({ frame, referral, known, isMentor, note }: AskCard): Ad
   const names = plainNames(frame);
   const whom = isMentor ? { trainee: frame.trainee.id } : {};
   const to = (each: Recipient): Button =>
-    button(words['ask.to']({ role: roleOf(frame, each.role), name: each.name }), 'referral.ask', {
-      referral,
-      ...whom,
-      to: each.role,
-    });
+    button(
+      words[isMentor ? 'ask.mayWrite' : 'ask.to']({ role: roleOf(frame, each.role), name: each.name }),
+      'referral.ask',
+      { referral, ...whom, to: each.role },
+    );
   const open = button(words['ask.open']({ name: frame.trainee.name }), 'referral.ask', { referral, ...whom });
   const text = isMentor
     ? [
+        words['ask.what']({ name: names.trainee }),
         words['ask.text']({ name: names.trainee }),
         ...(known.length === 0 ? [words['ask.textNone']({ name: names.trainee })] : []),
       ]

@@ -2,6 +2,7 @@ import type { RecipientRole } from '../../core/consent/message.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import type { Instant } from '../../core/kernel/time.ts';
 import type { Programme } from '../../core/programme/programme.ts';
+import { sharedLanguage } from '../../core/programme/shared-language.ts';
 import { sayDateTime } from '../../i18n/dates.ts';
 import { type Words, wordsOf } from '../../i18n/words.ts';
 import { plain } from '../kit/plain.ts';
@@ -26,6 +27,11 @@ export interface PairFrame extends ReferralFrame {
 
 export function wordsFor({ programme, reader }: ReferralFrame): Words {
   return wordsOf(reader.language, programme.mode);
+}
+
+/** For what is written to somebody outside: in their language, whatever the reader’s is. */
+export function theirWords({ programme }: ReferralFrame): Words {
+  return wordsOf(sharedLanguage(programme));
 }
 
 /** What somebody is called who can be written to; empty where the programme has no word for it. */

@@ -17,3 +17,12 @@ const goodForDays = 365;
 export function isChecked({ checkedOn, crisis }: ReferralEntry, today: CalendarDate): boolean {
   return crisis || (checkedOn !== undefined && daysBetween(checkedOn, today) <= goodForDays);
 }
+
+/** What is said of a place that nobody has checked for so long; its number is not shown. */
+export function checkWarning(
+  { phone }: ReferralEntry,
+  checked: boolean,
+): 'help.checkNumber' | 'help.checkFirst' | undefined {
+  if (checked) return undefined;
+  return phone === undefined ? 'help.checkFirst' : 'help.checkNumber';
+}

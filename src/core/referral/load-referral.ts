@@ -41,6 +41,22 @@ export async function openReferral({ store, seals }: Keeping, id: ReferralId): P
   return { stored, ...(key && { key }), ...(secret && { secret }) };
 }
 
+/** The request of a mentor that was put last and is not closed: one that a trainee began is not there until there is a text. */
+export async function findOpenOfMentor(
+  store: DocumentStore,
+  mentor: PersonId,
+  about?: PersonId,
+): Promise<Referral | undefined> {
+  const found = await allOf((page) => store.query(referrals, 'mentor', mentor, page));
+  const own = found.map(({ document }) => document).filter(isSeenByMentor);
+  const asked = about === undefined ? own : own.filter(({ trainee }) => trainee === about);
+  return asked.toSorted((a, b) => b.askedAt - a.askedAt)[0];
+}
+
+function isSeenByMentor({ stage, startedBy }: Referral): boolean {
+  return stage !== 'closed' && (stage !== 'waiting' || startedBy === 'mentor');
+}
+
 /** The request of a trainee that was put last, of those that are not over: what typed words are about. */
 export async function findOpenOf(store: DocumentStore, trainee: PersonId): Promise<ReferralId | undefined> {
   const found = await allOf((page) => store.query(referrals, 'trainee', trainee, page));

@@ -26,8 +26,12 @@ export function tellEnd(about: Pick<Referral, 'expiresAt'> & About): Notice {
 
 /** One question to the mentor, two weeks later. */
 export function tellLater(about: About, sentAt: Instant): Notice {
-  const at = addMinutes(sentAt, followUpMinutes);
-  return tell(about, about.mentor, { moment: 'later', occasion: 'later', at });
+  return tell(about, about.mentor, { moment: 'later', occasion: 'later', at: followsUpAt(sentAt) });
+}
+
+/** When that question comes. */
+export function followsUpAt(sentAt: Instant): Instant {
+  return addMinutes(sentAt, followUpMinutes);
 }
 
 interface When {

@@ -29,7 +29,13 @@ export type TraineeView = {
   /** The mentor sees the text, as a draft or to copy; it can still be withdrawn. */
   | ({ readonly stage: 'with-mentor'; readonly expiresAt: Instant } & Said)
   /** Without words once thirty days have passed. */
-  | ({ readonly stage: 'sent'; readonly sentAt: Instant; readonly as: SentAs } & Partial<Said>)
+  | ({
+      readonly stage: 'sent';
+      readonly sentAt: Instant;
+      readonly as: SentAs;
+      /** Whether the mentor is asked how it goes on. */
+      readonly isFollowedUp: boolean;
+    } & Partial<Said>)
   /** `isLeaving`: it was being sent at that very moment, and nobody knows yet whether it left. */
   | { readonly stage: 'closed'; readonly left?: 'deleted-items'; readonly isLeaving?: true }
 );
@@ -58,7 +64,9 @@ export function viewOfTrainee(referral: Referral, secret: Secret | undefined): T
   const { id, startedBy, stage, expiresAt, sentAt, sentAs = 'same', left } = referral;
   const said = saidIn(secret);
   const { consent } = secret?.asked ?? {};
-  if (stage === 'sent' && sentAt !== undefined) return { id, startedBy, stage, sentAt, as: sentAs, ...said };
+  const isFollowedUp = secret?.noFollowUp !== true;
+  if (stage === 'sent' && sentAt !== undefined)
+    return { id, startedBy, stage, sentAt, as: sentAs, isFollowedUp, ...said };
   if (secret === undefined || stage === 'closed')
     return { id, startedBy, stage: 'closed', ...(left && { left }), ...leaving(referral) };
   if (said === undefined || consent === undefined)

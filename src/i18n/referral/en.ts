@@ -68,21 +68,24 @@ export const enReferral: typeof nlReferral = {
   'ask.title': (p) => `Asking ${p.name} first`,
   'ask.text': (p) =>
     `${p.name} gets the question in a chat of their own, with the text. If the answer is no, or there is none, all you hear after 72 hours is that the question is closed. Until then you cannot ask a second time.`,
+  'ask.what': (p) =>
+    `The text asks in your name for a moment to talk, and does not say what about. ${p.name} can change it.`,
   'ask.textNone': (p) => `I know nobody to write to. ${p.name} can say whom, or you propose somebody.`,
   'ask.to': (p) => `To ${p.role} ${p.name}`,
+  'ask.mayWrite': (p) => `Ask whether I may write to ${p.role} ${p.name}`,
   'ask.open': (p) => `Ask ${p.name}`,
   'ask.propose': 'Propose this person',
   'ask.own': 'To whom?',
   'ask.ownText': (p) =>
     `Choose to whom first. Then you see the text. ${p.mentor} knows nothing of it until you say yes.`,
-  'recipient.label': 'Name and address',
+  'recipient.label': 'Name and e-mail address',
   'recipient.hint': 'Lies Maes <lies.maes@hospital.org>',
 
   'consent.title': (p) => `Do you want ${p.mentor} to send this message to ${p.role} ${p.name}?`,
   'consent.address': (p) => `It goes to ${p.email}, and to nobody else.`,
   'consent.exact': 'This is the text, word for word.',
   'consent.subject': (p) => `Subject: ${p.subject}`,
-  'consent.free': 'You do not have to do this.',
+  'consent.free': (p) => `You do not have to do this, and so far ${p.name} knows nothing of it.`,
   'consent.ifNo': (p) =>
     `If you say no, or nothing at all, ${p.mentor} sees the same in both cases, at the same moment: that the question is closed.`,
   'consent.ifNoOwn': (p) => `${p.mentor} knows nothing of it until you say yes.`,
@@ -100,8 +103,8 @@ export const enReferral: typeof nlReferral = {
     'Typing does not count as a yes here, so that you never say yes by accident. Choose on the card.',
   'consent.given': 'You said yes',
   'consent.givenText': (p) =>
-    `In a minute or two the text goes to ${p.mentor}. Take it back before that and nobody notices; after that you still can, until it is sent.`,
-  'consent.withdraw': 'Take it back',
+    `In a minute or two the text goes to ${p.mentor}. Take back your yes before that and nobody notices; after that you still can, until it is sent. Press the button, or type “I take back my consent”.`,
+  'consent.withdraw': 'Take back my yes',
   'consent.saidNo': 'You said no',
   'consent.declinedText': (p) =>
     `${p.mentor} does not see that. On ${p.when}, ${p.mentor} sees only that the question is closed, just as if you had said nothing.`,
@@ -125,7 +128,11 @@ export const enReferral: typeof nlReferral = {
   'consent.retractText': 'It cannot be recalled. This is a text to send, or to have sent:',
   'consent.retractMessage': (p) =>
     `Dear ${p.name},\n\nYou received a message about ${p.who}. Please consider it not sent. Nothing needs to be done.\n\nKind regards`,
+  'consent.followUp': (p) =>
+    `Two weeks after it was sent I ask ${p.mentor} once whether you both know what comes next. If you would rather I did not, nobody notices.`,
   'consent.noFollowUp': 'Ask nothing more about this',
+  'consent.followUpClosed': (p) =>
+    `I will ask ${p.mentor} nothing more about this. Nobody sees that you chose so.`,
   'consent.closed': 'This question is closed',
   'consent.closedText': 'Nothing leaves.',
   'referral.leaving':
@@ -150,7 +157,7 @@ export const enReferral: typeof nlReferral = {
     'It leaves as it is, with a line saying that it comes from you. Better not: your health, patients, other people.',
   'rewrite.showTopic': 'Show the text with this word',
   'rewrite.showText': 'Show my text',
-  'rewrite.who': 'To whom, then?',
+  'rewrite.who': 'To whom instead?',
   'rewrite.whoText':
     'Choose or type somebody. Then you see all of it again, and only then do you say yes or no.',
   'rewrite.showWho': 'Show it like this',
@@ -159,6 +166,7 @@ export const enReferral: typeof nlReferral = {
   'draft.waiting': (p) => `Your question to ${p.name} is open`,
   'draft.waitingText': (p) =>
     `If there is a yes, you get the text. Otherwise all you hear, on ${p.when}, is that it is closed.`,
+  'draft.stillWaiting': 'Just checked: it is still open.',
   'draft.title': (p) => `${p.name} said yes`,
   'draft.inOutlook': (p) =>
     `The draft for ${p.role} ${p.name} is in your mailbox. Read it and change nothing: the yes is for this text alone.`,
@@ -181,6 +189,7 @@ export const enReferral: typeof nlReferral = {
   'followUp.title': 'What comes next?',
   'followUp.text': (p) =>
     `Two weeks ago you sent a message for ${p.name}. Do you both know what the next step is? You need not answer, and I keep nothing of it.`,
+  'followUp.together': 'Meet about it',
 
   'message.subject': 'Request for a short conversation',
   'message.level1': (p) =>
@@ -198,7 +207,7 @@ export const enReferral: typeof nlReferral = {
   'referral.mentor-assesses':
     'That does not work: a mentor who assesses this person sends nothing. Please choose another way.',
   'referral.no-mentor': 'There is no mentor now who can send it. Please choose another way.',
-  'referral.bad-recipient': 'Write a name and an address, such as: Lies Maes <lies.maes@hospital.org>',
+  'referral.bad-recipient': 'Write a name and an e-mail address, such as: Lies Maes <lies.maes@hospital.org>',
   'referral.no-recipient': 'Choose to whom first.',
   'referral.bad-text': 'Write a text, of no more than 2000 characters.',
   'referral.off':

@@ -70,22 +70,25 @@ export const frReferral: typeof nlReferral = {
   'ask.title': (p) => `Demander d’abord à ${p.name}`,
   'ask.text': (p) =>
     `${p.name} reçoit la question dans sa propre conversation, avec le texte. En cas de refus ou de silence, tu apprendras seulement, après 72 heures, que la question est close. D’ici là, pas de deuxième question.`,
+  'ask.what': (p) =>
+    `Le texte demande en ton nom un moment pour parler, sans dire de quoi. ${p.name} peut le modifier.`,
   'ask.textNone': (p) =>
     `Je ne connais personne à qui écrire. ${p.name} peut dire à qui, ou tu proposes quelqu’un.`,
   'ask.to': (p) => `À ${p.name}, ${p.role}`,
+  'ask.mayWrite': (p) => `Demander si je peux écrire à ${p.name}, ${p.role}`,
   'ask.open': (p) => `Demander à ${p.name}`,
   'ask.propose': 'Proposer cette personne',
   'ask.own': 'À qui ?',
   'ask.ownText': (p) =>
     `Choisis d’abord à qui. Tu verras ensuite le texte. ${p.mentor} n’en sait rien tant que tu ne dis pas oui.`,
-  'recipient.label': 'Nom et adresse',
+  'recipient.label': 'Nom et adresse e-mail',
   'recipient.hint': 'Lies Maes <lies.maes@hopital.be>',
 
   'consent.title': (p) => `Veux-tu que ${p.mentor} envoie ce message à ${p.name}, ${p.role} ?`,
   'consent.address': (p) => `Il part à l’adresse ${p.email}, et à personne d’autre.`,
   'consent.exact': 'Voici le texte, mot pour mot.',
   'consent.subject': (p) => `Objet : ${p.subject}`,
-  'consent.free': 'Rien ne t’y oblige.',
+  'consent.free': (p) => `Rien ne t’y oblige, et pour l’instant ${p.name} n’en sait rien.`,
   'consent.ifNo': (p) =>
     `Que tu dises non ou rien du tout, ${p.mentor} voit la même chose, au même moment : que la question est close.`,
   'consent.ifNoOwn': (p) => `${p.mentor} n’en sait rien tant que tu ne dis pas oui.`,
@@ -103,8 +106,8 @@ export const frReferral: typeof nlReferral = {
     'Taper au clavier ne vaut pas un oui ici : on ne dit ainsi jamais oui par accident. Choisis sur la carte.',
   'consent.given': 'Tu as dit oui',
   'consent.givenText': (p) =>
-    `D’ici une minute ou deux, le texte part vers ${p.mentor}. Si tu retires ton accord avant, personne ne remarque rien ; ensuite c’est encore possible, jusqu’à l’envoi.`,
-  'consent.withdraw': 'Retirer',
+    `D’ici une minute ou deux, le texte part vers ${p.mentor}. Si tu retires ton accord avant, personne ne remarque rien ; ensuite c’est encore possible, jusqu’à l’envoi. Appuie sur le bouton, ou écris « je retire mon accord ».`,
+  'consent.withdraw': 'Retirer mon accord',
   'consent.saidNo': 'Tu as dit non',
   'consent.declinedText': (p) =>
     `${p.mentor} ne le voit pas. Le ${p.when}, ${p.mentor} verra seulement que la question est close, comme si tu n’avais rien dit.`,
@@ -129,7 +132,11 @@ export const frReferral: typeof nlReferral = {
     'Il n’est plus possible de le rappeler. Voici un texte à envoyer, ou à faire envoyer :',
   'consent.retractMessage': (p) =>
     `Bonjour ${p.name},\n\nVous avez reçu un message au sujet de ${p.who}. Merci de le considérer comme non envoyé. Il n’y a rien à faire.\n\nBien à vous`,
+  'consent.followUp': (p) =>
+    `Deux semaines après l’envoi, je demande une seule fois à ${p.mentor} si vous savez comment continuer. Si tu ne le veux pas, personne ne le remarque.`,
   'consent.noFollowUp': 'Ne plus rien demander',
+  'consent.followUpClosed': (p) =>
+    `Je ne demanderai plus rien à ${p.mentor} à ce sujet. Personne ne voit que tu l’as choisi.`,
   'consent.closed': 'Cette question est close',
   'consent.closedText': 'Rien ne part.',
   'referral.leaving':
@@ -154,7 +161,7 @@ export const frReferral: typeof nlReferral = {
     'Il part tel quel, avec la mention qu’il vient de toi. Plutôt rien sur ta santé, sur des patients ou sur d’autres personnes.',
   'rewrite.showTopic': 'Montrer le texte avec ce mot',
   'rewrite.showText': 'Montrer mon texte',
-  'rewrite.who': 'À qui alors ?',
+  'rewrite.who': 'À qui plutôt ?',
   'rewrite.whoText':
     'Choisis quelqu’un ou écris un nom. Tu reverras tout, et c’est seulement alors que tu dis oui ou non.',
   'rewrite.showWho': 'Montrer ainsi',
@@ -163,6 +170,7 @@ export const frReferral: typeof nlReferral = {
   'draft.waiting': (p) => `Ta question à ${p.name} est en attente`,
   'draft.waitingText': (p) =>
     `En cas de oui, tu reçois le texte. Sinon, tu apprendras seulement, le ${p.when}, qu’elle est close.`,
+  'draft.stillWaiting': 'Je viens de vérifier : elle est toujours en attente.',
   'draft.title': (p) => `${p.name} a dit oui`,
   'draft.inOutlook': (p) =>
     `Le brouillon pour ${p.name}, ${p.role}, est dans ta boîte mail. Lis-le sans rien changer : le oui ne vaut que pour ce texte.`,
@@ -186,6 +194,7 @@ export const frReferral: typeof nlReferral = {
   'followUp.title': 'Et la suite ?',
   'followUp.text': (p) =>
     `Il y a deux semaines, tu as envoyé un message pour ${p.name}. Savez-vous quelle est la prochaine étape ? Tu n’as pas à répondre, et je n’en garde rien.`,
+  'followUp.together': 'En parler ensemble',
 
   'message.subject': 'Demande d’un moment pour se parler',
   'message.level1': (p) =>
@@ -203,7 +212,7 @@ export const frReferral: typeof nlReferral = {
   'referral.mentor-assesses':
     'Impossible : un mentor qui évalue cette personne n’envoie rien. Choisis une autre voie.',
   'referral.no-mentor': 'Il n’y a pas de mentor pour l’envoyer en ce moment. Choisis une autre voie.',
-  'referral.bad-recipient': 'Écris un nom et une adresse, comme : Lies Maes <lies.maes@hopital.be>',
+  'referral.bad-recipient': 'Écris un nom et une adresse e-mail, comme : Lies Maes <lies.maes@hopital.be>',
   'referral.no-recipient': 'Choisis d’abord à qui.',
   'referral.bad-text': 'Écris un texte de 2000 caractères au plus.',
   'referral.off':

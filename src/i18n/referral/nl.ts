@@ -74,15 +74,18 @@ export const nlReferral = {
   'ask.title': (p: { name: string }) => `${p.name} eerst vragen`,
   'ask.text': (p: { name: string }) =>
     `${p.name} krijgt de vraag in de eigen chat, met de tekst erbij. Zegt ${p.name} nee of niets, dan hoor je na 72 uur alleen dat de vraag gesloten is. Zolang ze openstaat, stel je geen tweede.`,
+  'ask.what': (p: { name: string }) =>
+    `De tekst vraagt in jouw naam om even te praten, en zegt niet waarover. ${p.name} kan hem veranderen.`,
   'ask.textNone': (p: { name: string }) =>
     `Ik ken niemand om naar te schrijven. ${p.name} kan zelf zeggen aan wie, of jij stelt iemand voor.`,
   'ask.to': (p: { role: string; name: string }) => `Naar ${p.role} ${p.name}`,
+  'ask.mayWrite': (p: { role: string; name: string }) => `Vraag of ik ${p.role} ${p.name} mag schrijven`,
   'ask.open': (p: { name: string }) => `Vraag het aan ${p.name}`,
   'ask.propose': 'Stel deze persoon voor',
   'ask.own': 'Aan wie?',
   'ask.ownText': (p: { mentor: string }) =>
     `Kies eerst aan wie. Daarna zie je de tekst. ${p.mentor} weet van niets zolang je geen ja zegt.`,
-  'recipient.label': 'Naam en adres',
+  'recipient.label': 'Naam en e-mailadres',
   'recipient.hint': 'Lies Maes <lies.maes@ziekenhuis.be>',
 
   // the question to the trainee
@@ -91,7 +94,7 @@ export const nlReferral = {
   'consent.address': (p: { email: string }) => `Het gaat naar ${p.email}, en naar niemand anders.`,
   'consent.exact': 'Dit is de tekst, woord voor woord.',
   'consent.subject': (p: { subject: string }) => `Onderwerp: ${p.subject}`,
-  'consent.free': 'Je hoeft dit niet te doen.',
+  'consent.free': (p: { name: string }) => `Je hoeft dit niet te doen, en ${p.name} weet nu van niets.`,
   'consent.ifNo': (p: { mentor: string }) =>
     `Zeg je nee of niets, dan krijgt ${p.mentor} in beide gevallen hetzelfde te zien, op hetzelfde moment: dat de vraag gesloten is.`,
   'consent.ifNoOwn': (p: { mentor: string }) => `${p.mentor} weet van niets zolang je geen ja zegt.`,
@@ -109,12 +112,12 @@ export const nlReferral = {
   'consent.typedYes': 'Typen geldt hier niet als ja: zo zeg je nooit per ongeluk ja. Kies op de kaart.',
   'consent.given': 'Je zei ja',
   'consent.givenText': (p: { mentor: string }) =>
-    `Over een minuut of twee gaat de tekst naar ${p.mentor}. Trek je in voor het zover is, dan merkt niemand iets; daarna lukt het ook nog, tot hij verstuurd is.`,
-  'consent.withdraw': 'Trek in',
+    `Over een minuut of twee gaat de tekst naar ${p.mentor}. Trek je in voor het zover is, dan merkt niemand iets; daarna lukt het ook nog, tot hij verstuurd is. Met de knop, of typ “trek mijn ja in”.`,
+  'consent.withdraw': 'Trek mijn ja in',
   'consent.saidNo': 'Je zei nee',
   'consent.declinedText': (p: { mentor: string; when: string }) =>
     `${p.mentor} ziet dat niet. Op ${p.when} krijgt ${p.mentor} alleen te zien dat de vraag gesloten is, net zoals wanneer je niets had gezegd.`,
-  'consent.declinedOwn': 'Er is niets verstuurd en er wist niemand van.',
+  'consent.declinedOwn': 'Er is niets verstuurd, en niemand wist ervan.',
   'consent.tell': 'Zeg mijn mentor dat ik nee zei',
   'consent.told': (p: { mentor: string }) => `${p.mentor} weet dat je nee zei.`,
   'consent.again': 'Ik kijk er opnieuw naar',
@@ -135,7 +138,11 @@ export const nlReferral = {
   'consent.retractText': 'Terughalen lukt niet meer. Deze tekst is er om te sturen, of te laten sturen:',
   'consent.retractMessage': (p: { name: string; who: string }) =>
     `Beste ${p.name},\n\nU kreeg een bericht over ${p.who}. Dat mag u als niet verstuurd beschouwen. Er hoeft niets mee te gebeuren.\n\nMet vriendelijke groeten`,
+  'consent.followUp': (p: { mentor: string }) =>
+    `Twee weken na het versturen vraag ik ${p.mentor} één keer of jullie weten hoe het verder gaat. Wil je dat niet, dan merkt niemand dat.`,
   'consent.noFollowUp': 'Vraag hier niets meer over',
+  'consent.followUpClosed': (p: { mentor: string }) =>
+    `Ik vraag ${p.mentor} hier niets meer over. Niemand ziet dat je daarvoor koos.`,
   'consent.closed': 'Deze vraag is gesloten',
   'consent.closedText': 'Er vertrekt niets.',
   'referral.leaving':
@@ -160,7 +167,7 @@ export const nlReferral = {
     'Zo gaat hij weg, met erbij dat hij van jou komt. Liever niets over je gezondheid, over patiënten of over anderen.',
   'rewrite.showTopic': 'Toon de tekst met dit woord',
   'rewrite.showText': 'Toon mijn tekst',
-  'rewrite.who': 'Naar wie wel?',
+  'rewrite.who': 'Aan wie dan wel?',
   'rewrite.whoText': 'Kies of typ iemand. Daarna zie je alles opnieuw, en pas dan zeg je ja of nee.',
   'rewrite.showWho': 'Toon het zo',
   'button.backToQuestion': 'Terug naar de vraag',
@@ -169,6 +176,7 @@ export const nlReferral = {
   'draft.waiting': (p: { name: string }) => `Je vraag aan ${p.name} staat open`,
   'draft.waitingText': (p: { when: string }) =>
     `Komt er een ja, dan krijg je de tekst. Anders hoor je op ${p.when} alleen dat ze gesloten is.`,
+  'draft.stillWaiting': 'Net nagekeken: ze staat nog open.',
   'draft.title': (p: { name: string }) => `${p.name} zei ja`,
   'draft.inOutlook': (p: { role: string; name: string }) =>
     `Het concept voor ${p.role} ${p.name} staat in je mailbox. Lees het, en verander niets: alleen op deze tekst is ja gezegd.`,
@@ -195,6 +203,8 @@ export const nlReferral = {
   'followUp.text': (p: { name: string }) =>
     `Twee weken geleden stuurde je een bericht voor ${p.name}. Weten jullie wat de volgende stap is? Je hoeft niet te antwoorden, en ik bewaar er niets van.`,
 
+  'followUp.together': 'Spreek erover af',
+
   // what is written to a stagemeester
   'message.subject': 'Vraag om even te overleggen',
   'message.level1': (p: { name: string; who: string; mentor: string }) =>
@@ -213,7 +223,7 @@ export const nlReferral = {
   'referral.mentor-assesses':
     'Dat lukt niet: een mentor die deze persoon beoordeelt, stuurt niets. Kies een andere weg.',
   'referral.no-mentor': 'Er is nu geen mentor die het kan sturen. Kies een andere weg.',
-  'referral.bad-recipient': 'Schrijf een naam en een adres, zoals: Lies Maes <lies.maes@ziekenhuis.be>',
+  'referral.bad-recipient': 'Schrijf een naam en een e-mailadres, zoals: Lies Maes <lies.maes@ziekenhuis.be>',
   'referral.no-recipient': 'Kies eerst aan wie.',
   'referral.bad-text': 'Schrijf een tekst, en maak hem niet langer dan 2000 tekens.',
   'referral.off':

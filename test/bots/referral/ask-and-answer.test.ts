@@ -158,7 +158,7 @@ test('another text or another person makes the card before it void, and is asked
   const wrong = await chat('bilal').walk(find(who, 'consent.rewrite', { typed: true }), {
     recipient: 'Karel',
   });
-  expect(textOf(wrong)).toContain('Schrijf een naam en een adres');
+  expect(textOf(wrong)).toContain('Schrijf een naam en een e-mailadres');
   const other = await chat('bilal').walk(find(wrong, 'consent.rewrite', { typed: true }), {
     recipient: 'Karel Storms <karel@uz.example>',
   });

@@ -10,12 +10,17 @@ export interface ReferralBot {
   /** The card that the bot said by itself to a person last with these words in it, once it has. */
   readonly told: (id: string, words: RegExp) => Promise<Json>;
   readonly count: (id: string, words: RegExp) => number;
-  /** `an` asks `bilal` about the stagemeester; gives the card that reaches him. */
-  readonly ask: () => Promise<Json>;
+  /** A mentor, `an`, asks a trainee, `bilal`, about whom the people file names first; gives the card that reaches the trainee. */
+  readonly ask: (mentor?: string, trainee?: string) => Promise<Json>;
+  /** What lies among the drafts of a mentor, `an`. */
+  readonly drafts: (mentor?: string) => Promise<readonly Json[]>;
   readonly close: () => Promise<void>;
 }
 
 export const stagemeester = { name: 'Prof. Griet Baert', email: 'griet.baert@uz.example' };
+
+/** Whoever trains `iris` in her clerkship. */
+export const trainer = { name: 'Dr. Vera Post', email: 'vera.post@umc.example' };
 
 /** The people of `cohort`, where `bilal` has a stagemeester and `daan` is assessed by his own mentor. */
 export function supervised(): string {
@@ -23,6 +28,7 @@ export function supervised(): string {
   const more: Readonly<Record<string, string>> = {
     bilal: `${stagemeester.name},${stagemeester.email},`,
     daan: `Dr. Veys,veys@uz.example,an`,
+    iris: `${trainer.name},${trainer.email},`,
   };
   const filled = rows.map((row) => `${row},${more[row.split(',')[2] ?? ''] ?? ',,'}`);
   return [`${header},supervisor_name,supervisor_email,assessed_by`, ...filled].join('\n');
@@ -45,11 +51,14 @@ export async function openReferralBot(env: Readonly<Record<string, string>> = {}
     graph,
     told,
     count: (id, words) => said(bot, id, words).length,
-    ask: async () => {
-      const an = bot.chat('an');
-      const asking = await an.walk(way('mentor', 'bilal'));
-      await an.walk(find(asking, 'referral.ask'));
-      return told('bilal', /Wil je dat/);
+    ask: async (mentor = 'an', trainee = 'bilal') => {
+      const asking = await bot.chat(mentor).walk(way('mentor', trainee));
+      await bot.chat(mentor).walk(find(asking, 'referral.ask'));
+      return told(trainee, /Wil je dat/);
+    },
+    drafts: async (mentor = 'an') => {
+      const { body } = await graph.ask('GET', `/users/${entraOf(mentor)}/mailFolders/drafts/messages`);
+      return body.value as readonly Json[];
     },
     close: async () => {
       await bot.close();

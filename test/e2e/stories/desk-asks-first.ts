@@ -73,7 +73,7 @@ async function ask(page: Page): Promise<void> {
     words['ways.whomButton'],
     trainee.name,
     words['way.mentorMentor'],
-    /^Naar stagemeester/,
+    /^Vraag of ik stagemeester/,
   ])
     await press(chat, name);
   await waiting.nth(before).waitFor();

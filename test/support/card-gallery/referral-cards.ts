@@ -95,7 +95,7 @@ export function drawReferralCards(language: Language, material: Material): reado
       card: drawConsent({
         frame,
         mode: 'send',
-        view: { id, startedBy: 'mentor', stage: 'sent', sentAt, as, ...said },
+        view: { id, startedBy: 'mentor', stage: 'sent', sentAt, as, isFollowedUp: as !== 'other', ...said },
       }),
     })),
     {
@@ -103,7 +103,7 @@ export function drawReferralCards(language: Language, material: Material): reado
       card: drawConsent({
         frame,
         mode: 'send',
-        view: { id, startedBy: 'mentor', stage: 'sent', sentAt, as: 'same' },
+        view: { id, startedBy: 'mentor', stage: 'sent', sentAt, as: 'same', isFollowedUp: true },
       }),
     },
     {
@@ -119,6 +119,10 @@ export function drawReferralCards(language: Language, material: Material): reado
       }),
     },
     { name: 'draft-waiting', card: drawMentorReferral(frame, { id, stage: 'waiting', expiresAt }) },
+    {
+      name: 'draft-waiting-still',
+      card: drawMentorReferral(frame, { id, stage: 'waiting', expiresAt }, words['draft.stillWaiting']),
+    },
     ...drawDrafts(frame, said),
     { name: 'draft-to-copy', card: drawMentorReferral(frame, { id, stage: 'to-copy', expiresAt, ...said }) },
     {
