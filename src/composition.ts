@@ -37,6 +37,8 @@ export interface Extras {
   readonly homePage?: () => string;
   /** What happens by itself begins when this is settled; left out, when the door is open. */
   readonly jobsAfter?: Promise<unknown>;
+  /** Where the lines of the log go; left out, to standard output. */
+  readonly logTo?: { readonly write: (line: string) => void };
 }
 
 /**
@@ -44,7 +46,7 @@ export interface Extras {
  * one of them can't be had.
  */
 export async function openHouse(config: Config, extras: Extras = {}): Promise<House> {
-  const log = openLog(config);
+  const log = openLog(config, extras);
   const programmes = await openProgrammes(config);
   const closeProxy = openProxy(config);
   const exchange = await openExchange(config, log);
@@ -130,8 +132,8 @@ async function openMongo(uri: string): Promise<Places> {
 }
 
 /** Lines are written together, beside the turns; at the end of the process, crash or not, what is left is written. */
-function openLog({ logLevel }: Config): Log {
-  return pino({ level: logLevel, base: null }, pino.destination({ dest: 1, sync: false }));
+function openLog({ logLevel }: Config, { logTo }: Extras): Log {
+  return pino({ level: logLevel, base: null }, logTo ?? pino.destination({ dest: 1, sync: false }));
 }
 
 function furnish(config: Config, ports: Ports): BotDeps {
