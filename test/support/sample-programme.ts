@@ -48,6 +48,7 @@ export const sampleProgramme: Programme = {
   cadence: sampleCadence,
   referral: [],
   training: [],
+  tasks: [],
 };
 
 export const samplePlace: SessionPlace = {

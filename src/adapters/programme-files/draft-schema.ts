@@ -125,6 +125,7 @@ const draft = z.object({
     .optional()
     .catch(undefined),
   training: list(dated),
+  task_scopes: list(identified),
   tasks: list(dated),
   referral: list(referral),
   referring: z.object({}).optional().catch(undefined),

@@ -3,6 +3,7 @@ import { inTextLanguages, spokenLanguages, textLanguages } from '../../core/kern
 import { clockShape, parseCalendarDate, readZone } from '../../core/kernel/time.ts';
 import { recordLevels, stepKinds } from '../../core/programme/programme.ts';
 import { costs, discretions, needs, speeds, ways } from '../../core/programme/referring.ts';
+import { taskAnchors } from '../../core/programme/task-plan.ts';
 
 /** The shape of a programme file. Unknown keys are errors: a typing mistake must not silently drop what was meant. */
 
@@ -96,7 +97,7 @@ const due = z.strictObject({
     .regex(/^\d{2}-\d{2}$/, 'a day of the year such as 09-30')
     .refine(isDayOfYear, 'a day of the year such as 09-30')
     .optional(),
-  anchor: words.optional(),
+  anchor: z.enum(taskAnchors).optional(),
   offset: offset.optional(),
   window: z.array(offset).optional(),
   on_event: words.optional(),
@@ -121,7 +122,7 @@ const task = z.strictObject({
   id,
   title: text,
   due,
-  scope: words,
+  scope: words.describe('for whom: `all`, or the id of one of task_scopes'),
   source: words,
   verify,
   remind_days: z.array(z.number().int().min(0)).optional(),
@@ -130,6 +131,17 @@ const task = z.strictObject({
   per: words.optional(),
   due_is_proposal: z.boolean().optional(),
   owner: z.enum(['mentor', 'trainee']).optional(),
+});
+
+const taskScope = z.strictObject({
+  id,
+  title: text.describe('what people call it, such as a university'),
+  sites: z.array(words).min(1).optional().describe('only for who works there, as the people file writes it'),
+  specialties: z
+    .array(words)
+    .min(1)
+    .optional()
+    .describe('only for these specialties, as the people file writes them'),
 });
 
 const referral = z.strictObject({
@@ -343,6 +355,7 @@ export const programmeSchema = z.strictObject({
       }),
     )
     .optional(),
+  task_scopes: z.array(taskScope).optional(),
   tasks: z.array(task).optional(),
   referral: z.array(referral).min(1),
   referring: referring.optional(),

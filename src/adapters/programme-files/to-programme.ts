@@ -14,6 +14,7 @@ import type { Scheduling } from '../../core/programme/scheduling.ts';
 import { type FormatFile, type ProgrammeFile, type StepFile, weekdays } from './schema.ts';
 import { toLocal } from './to-local.ts';
 import { toReferral, toReferring } from './to-referral.ts';
+import { toTasks } from './to-task.ts';
 import { toWords } from './to-words.ts';
 
 /** Turns a judged file into the programme that the rest of the house knows: formats are opened into their steps. */
@@ -47,6 +48,7 @@ export function toProgramme(file: ProgrammeFile): Programme {
     ...(file.referring === undefined ? {} : { referring: toReferring(file.referring) }),
     ...(file.goals && { goals: toGoals(file.goals) }),
     training: (file.training ?? []).map(toTrainingPart),
+    tasks: toTasks(file),
     words: toWords(file.words, file.referring),
   };
 }

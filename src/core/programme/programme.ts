@@ -5,6 +5,7 @@ import type { Cadence } from './cadence.ts';
 import type { ProgrammeWords } from './programme-words.ts';
 import type { costs, discretions, Need, Referring, speeds } from './referring.ts';
 import type { Scheduling } from './scheduling.ts';
+import type { TaskPlan } from './task-plan.ts';
 
 /** What somebody is in a programme. */
 export type Role = 'mentor' | 'trainee' | 'coordinator';
@@ -40,6 +41,8 @@ export interface Programme {
   readonly training: readonly TrainingPart[];
   /** What its people call things. */
   readonly words?: ProgrammeWords;
+  /** What is to be seen to beside the talks, in order. */
+  readonly tasks: readonly TaskPlan[];
 }
 
 /**

@@ -7,6 +7,7 @@ import type {
   Step,
   TrainingPart,
 } from '../../../src/core/programme/programme.ts';
+import type { TaskPlan } from '../../../src/core/programme/task-plan.ts';
 import { type Material, ordinaryNames } from './material.ts';
 
 /** What cards are filled with: the real programmes, next to nothing, far too much, and what means harm. */
@@ -106,6 +107,7 @@ function retell(programme: Programme, tell: Tell): Programme {
     })),
     referral: programme.referral.map((entry) => retellReferral(entry, tell)),
     training: programme.training.map((part) => retellTraining(part, tell)),
+    tasks: programme.tasks.map((task) => retellTask(task, tell)),
   };
 }
 
@@ -145,6 +147,15 @@ function retellTraining({ accreditation, ...part }: TrainingPart, tell: Tell): T
     ...part,
     title: tellText(part.title, tell),
     ...(accreditation !== undefined && { accreditation: tell(accreditation) }),
+  };
+}
+
+function retellTask({ scope, consequence, ...task }: TaskPlan, tell: Tell): TaskPlan {
+  return {
+    ...task,
+    title: tellText(task.title, tell),
+    ...(scope && { scope: { ...scope, title: tellText(scope.title, tell) } }),
+    ...(consequence && { consequence: tellText(consequence, tell) }),
   };
 }
 

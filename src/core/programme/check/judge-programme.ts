@@ -33,6 +33,7 @@ export function judgeProgramme(programme: ProgrammeDraft): readonly ProgrammeFin
     ...judgeForm(programme),
     ...judgeHours(programme),
     ...judgeTraining(programme),
+    ...judgeIds(['task_scopes'], programme.task_scopes),
     ...judgeTasks(programme.tasks),
     ...judgeReferral(programme.referral),
     ...judgeNeeds(programme),

@@ -21,6 +21,7 @@ export interface ProgrammeDraft {
   readonly evaluation_form?: FormDraft | undefined;
   readonly hours?: HoursDraft | undefined;
   readonly training?: readonly DatedDraft[] | undefined;
+  readonly task_scopes?: readonly Identified[] | undefined;
   readonly tasks?: readonly DatedDraft[] | undefined;
   readonly referral?: readonly ReferralDraft[] | undefined;
   readonly referring?: object | undefined;

@@ -22,6 +22,7 @@ function programme(id: string, mode: Programme['mode']): Programme {
     cadence: sampleCadence,
     referral: [],
     training: [],
+    tasks: [],
   };
 }
 

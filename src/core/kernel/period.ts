@@ -1,0 +1,43 @@
+import { addDays, type CalendarDate, parseCalendarDate } from './time.ts';
+
+/** How far one day is from another, on the calendar; what is negative lies before it. */
+export interface Period {
+  readonly months: number;
+  readonly days: number;
+}
+
+const perUnit: Readonly<Record<string, Period>> = {
+  Y: { months: 12, days: 0 },
+  M: { months: 1, days: 0 },
+  W: { months: 0, days: 7 },
+  D: { months: 0, days: 1 },
+};
+
+/** Reads `P3M`, `-P14D`, `P1Y6M`; undefined for anything else. */
+export function parsePeriod(raw: string): Period | undefined {
+  if (!/^-?P(\d+[YMWD])+$/.test(raw)) return undefined;
+  const sign = raw.startsWith('-') ? -1 : 1;
+  let sum: Period = { months: 0, days: 0 };
+  for (const [, count = '0', unit = 'D'] of raw.matchAll(/(\d+)([YMWD])/g)) {
+    const { months, days } = perUnit[unit] ?? sum;
+    const times = sign * Number(count);
+    sum = { months: sum.months + times * months, days: sum.days + times * days };
+  }
+  return sum;
+}
+
+/** Months first: a month after 31 January is the last day of February. Then days, which any month has. */
+export function addPeriod(date: CalendarDate, { months, days }: Period): CalendarDate {
+  return addDays(addMonths(date, months), days);
+}
+
+function addMonths(date: CalendarDate, count: number): CalendarDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const at = year * 12 + (month - 1) + count;
+  const ofMonth = `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
+  for (let last = day; last >= 28; last -= 1) {
+    const found = parseCalendarDate(`${ofMonth}-${String(last).padStart(2, '0')}`);
+    if (found !== undefined) return found;
+  }
+  return `${ofMonth}-${String(day).padStart(2, '0')}` as CalendarDate;
+}
