@@ -8,6 +8,7 @@ import { peopleIntents } from './people/intents.ts';
 import { referralIntents } from './referral/intents.ts';
 import { dateIntents } from './sessions/date-intents.ts';
 import { sessionIntents } from './sessions/intents.ts';
+import { taskIntents } from './tasks/intents.ts';
 import { trainingIntents } from './training/intents.ts';
 
 /** Every intent with its row, gathered from the parts. An intent without a row does not compile. */
@@ -18,6 +19,7 @@ export const intentRows: IntentRows = {
   ...peopleIntents,
   ...attendanceIntents,
   ...trainingIntents,
+  ...taskIntents,
   ...digestIntents,
   ...referralIntents,
   ...goalIntents,

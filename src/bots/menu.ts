@@ -8,6 +8,7 @@ import { helpMenu } from './help/menu.ts';
 import type { MenuRows } from './menu-rows.ts';
 import { peopleMenu } from './people/menu.ts';
 import { referralMenu } from './referral/menu.ts';
+import { taskMenu } from './tasks/menu.ts';
 import { trainingMenu } from './training/menu.ts';
 import { mainThing } from './way-on.ts';
 
@@ -16,6 +17,7 @@ const parts: readonly MenuRows[] = [
   appointmentMenu,
   peopleMenu,
   digestMenu,
+  taskMenu,
   attendanceMenu,
   trainingMenu,
   goalMenu,

@@ -11,6 +11,7 @@ import { helpVerbs } from './help/verbs.ts';
 import { peopleVerbs } from './people/verbs.ts';
 import { referralVerbs } from './referral/verbs.ts';
 import { sessionVerbs } from './sessions/verbs.ts';
+import { taskVerbs } from './tasks/verbs.ts';
 import { trainingVerbs } from './training/verbs.ts';
 import { typedVerbs } from './typed/verbs.ts';
 import { type Called, type Sent, tabulate } from './verb-row.ts';
@@ -23,6 +24,7 @@ const rows = tabulate({
   ...peopleVerbs,
   ...attendanceVerbs,
   ...trainingVerbs,
+  ...taskVerbs,
   ...digestVerbs,
   ...appointmentVerbs,
   ...referralVerbs,

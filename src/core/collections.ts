@@ -20,6 +20,7 @@ import { dataKeys } from './seals/data-keys.ts';
 import { pulseRounds, pulses } from './sessions/pulse.ts';
 import { sessions } from './sessions/session.ts';
 import type { AnyKeptCollection } from './store/kept.ts';
+import { taskRecords } from './tasks/task-record.ts';
 import { trainings } from './training/training.ts';
 
 /** Everything that is stored: what is made ready, swept and forgotten follows from this list. */
@@ -35,6 +36,7 @@ export const collections: readonly AnyKeptCollection[] = [
   cohorts,
   exports,
   trainings,
+  taskRecords,
   calendarBoxes,
   ownTurns,
   dialogs,

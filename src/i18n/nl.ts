@@ -9,6 +9,7 @@ import { nlNLNotices, nlNotices } from './notices/nl.ts';
 import { nlNLPeople, nlPeople } from './people/nl.ts';
 import { nlNLReferral, nlReferral } from './referral/nl.ts';
 import { nlNLSessions, nlSessions } from './sessions/nl.ts';
+import { nlNLTasks, nlTasks } from './tasks/nl.ts';
 import { nlNLTraining, nlTraining } from './training/nl.ts';
 
 /** Dutch is the source of truth: what stands here must stand in every other language, or it does not compile. */
@@ -19,6 +20,7 @@ export const nlBE = {
   ...nlHelp,
   ...nlPeople,
   ...nlTraining,
+  ...nlTasks,
   ...nlDialogs,
   ...nlReferral,
   ...nlGoals,
@@ -38,6 +40,7 @@ export const nlNL: Words = {
   ...nlNLHelp,
   ...nlNLPeople,
   ...nlNLTraining,
+  ...nlNLTasks,
   ...nlNLDialogs,
   ...nlNLReferral,
   ...nlNLGoals,

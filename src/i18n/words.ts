@@ -22,6 +22,8 @@ import { frSessions } from './sessions/fr.ts';
 import { enTalks } from './talks/en.ts';
 import { frTalks } from './talks/fr.ts';
 import { nlNLTalks, nlTalks } from './talks/nl.ts';
+import { enTasks } from './tasks/en.ts';
+import { frTasks } from './tasks/fr.ts';
 import { enTraining } from './training/en.ts';
 import { frTraining } from './training/fr.ts';
 
@@ -32,6 +34,7 @@ const en: Words = {
   ...enHelp,
   ...enPeople,
   ...enTraining,
+  ...enTasks,
   ...enDialogs,
   ...enReferral,
   ...enGoals,
@@ -45,6 +48,7 @@ const fr: Words = {
   ...frHelp,
   ...frPeople,
   ...frTraining,
+  ...frTasks,
   ...frDialogs,
   ...frReferral,
   ...frGoals,

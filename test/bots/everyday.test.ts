@@ -197,12 +197,11 @@ const lines: Readonly<Record<string, Line>> = {
   },
   'a task list': {
     who: 'bilal',
-    to: ['gert'],
     says: {
-      'nl-BE': /Een takenlijst heb ik niet/,
-      'nl-NL': /Een takenlijst heb ik niet/,
-      en: /I have no task list/,
-      fr: /Je n’ai pas de liste de tâches/,
+      'nl-BE': /Wat je nog te doen hebt[\s\S]*Tegen vrijdag 1 januari 2027/,
+      'nl-NL': /Wat je nog te doen hebt[\s\S]*Uiterlijk vrijdag 1 januari 2027/,
+      en: /What you still have to do[\s\S]*By Friday,? 1 January 2027/,
+      fr: /Ce qu’il te reste à faire[\s\S]*Pour le vendredi 1er janvier 2027/,
     },
     typed: {
       'nl-BE': ['takenlijst', 'wat moet ik indienen', 'mijn taken'],

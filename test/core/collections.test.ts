@@ -39,6 +39,7 @@ describe('everything that is stored', () => {
       ['cohorts', 'good', true],
       ['exports', 365, true],
       ['trainings', 'good', true],
+      ['tasks', 'good', true],
       ['calendars', 'good', true],
       ['turns', 'good', true],
       ['dialogs', 1, true],

@@ -1,12 +1,9 @@
 import { asChoice, type IntentRow, type IntentRows } from '../intent-row.ts';
 import { sayNotYet } from '../say-not-yet.ts';
-import { sayNoTasks } from './say-elsewhere.ts';
 
 const read: IntentRow['read'] = (asker) => sayNotYet(asker, 'other');
 
 /** What is understood and has no part here yet; the row goes along to the part that will answer it. */
 export const intentsToCome = {
-  tasks: { read: sayNoTasks, offer: asChoice('tasks') },
-  'task-done': { read, offer: asChoice('tasks') },
   hours: { read, offer: asChoice('hours') },
 } satisfies Partial<IntentRows>;

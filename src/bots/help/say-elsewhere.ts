@@ -6,12 +6,6 @@ import { wayOn } from '../way-on.ts';
 
 /** What this bot does not know or do: said as it is, with who or what does. */
 
-/** Due dates stand with the university; this bot keeps none. */
-export async function sayNoTasks(asker: Asker): Promise<Answer> {
-  const { words } = asker;
-  return sayWithCoordinators(asker, words['tasks.none'], [words['tasks.elsewhere']]);
-}
-
 /** How somebody else gets Klankbord in Teams. */
 export async function sayInstalling(asker: Asker): Promise<Answer> {
   const { words, membership } = asker;
@@ -20,7 +14,8 @@ export async function sayInstalling(asker: Asker): Promise<Answer> {
   return sayWithCoordinators(asker, words['install.title'], paragraphs);
 }
 
-async function sayWithCoordinators(
+/** The same, with whom of the coordinators to turn to; a coordinator is one. */
+export async function sayWithCoordinators(
   asker: Asker,
   title: string,
   paragraphs: readonly string[],

@@ -6,7 +6,7 @@ import { findCoordinators, sayNoAddress } from './find-contacts.ts';
 
 /** Tells somebody what is kept of them and what is not, and whom to ask to see, mend or erase it. */
 export const showKept: Handler<'person.kept'> = async (asker) => {
-  const { words, reader, person, deps } = asker;
+  const { words, reader, person, deps, menu } = asker;
   const contacts = await findCoordinators(asker);
   const mentor = mentorGroups(person).length > 0;
   return {
@@ -16,6 +16,7 @@ export const showKept: Handler<'person.kept'> = async (asker) => {
       paragraphs: [
         words['kept.kept']({ mentor }),
         ...(deps.calendars === undefined ? [] : [words['kept.appointments']({ mentor })]),
+        ...(menu().some(({ verb }) => verb === 'task.list') ? [words['kept.tasks']] : []),
         words['kept.not'],
         ...(deps.seals === undefined ? [] : [words['kept.message']]),
         ...(mayHaveGoals(asker) ? [words['kept.goals']] : []),

@@ -7,6 +7,7 @@ import { personRefusals } from '../people/refusals.ts';
 import { referralRefusals } from '../referral/refusals.ts';
 import { sessionRefusals } from '../sessions/refusals.ts';
 import { contended } from '../store/change.ts';
+import { taskRefusals } from '../tasks/refusals.ts';
 import { trainingRefusals } from '../training/refusals.ts';
 
 /** Of any wish, whatever it is about. */
@@ -25,6 +26,7 @@ export const refusals = [
   ...sessionRefusals,
   ...personRefusals,
   ...trainingRefusals,
+  ...taskRefusals,
   ...attendanceRefusals,
   ...digestRefusals,
   ...helpRefusals,

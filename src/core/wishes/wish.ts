@@ -6,6 +6,7 @@ import type { HelpData, HelpWish } from '../help/wishes.ts';
 import type { PeopleData, PeopleWish } from '../people/wishes.ts';
 import type { ReferralData, ReferralWish } from '../referral/wishes.ts';
 import type { SessionData, SessionWish } from '../sessions/wishes.ts';
+import type { TaskData, TaskWish } from '../tasks/wishes.ts';
 import type { TrainingData, TrainingWish } from '../training/wishes.ts';
 
 /** What somebody wants, before anybody asked whether it is allowed: what the parts own, gathered. */
@@ -15,6 +16,7 @@ export type Wish =
   | PeopleWish
   | AttendanceWish
   | TrainingWish
+  | TaskWish
   | DigestWish
   | AppointmentWish
   | ReferralWish
@@ -36,6 +38,7 @@ export type ButtonData = HelpData &
   PeopleData &
   AttendanceData &
   TrainingData &
+  TaskData &
   DigestData &
   AppointmentData &
   ReferralData &

@@ -41,13 +41,12 @@ export const nlPeople = {
     `Ik bewaar wat het personenbestand over je zegt, wat je hier instelt, waar ik je in Teams bereik en, honderd dagen lang, wanneer ik je iets liet weten. Per bijeenkomst zijn het de stappen, de datum en, als het programma dat vraagt, wie er was.${p.mentor ? ' Van jou als mentor ook welke mentortraining je volgde en, een jaar lang, wanneer je de aanwezigheidslijst maakte.' : ''}`,
   'kept.appointments': (p: { mentor: boolean }) =>
     `Van een afspraak bewaar ik met wie, wanneer en waar, tot dertig dagen erna. Wat je bij een stemming antwoordt, is weg zodra ze sluit.${p.mentor ? ' De uren die je aanbiedt, bewaar ik tot een dag nadat ze voorbij zijn.' : ''}`,
+  'kept.tasks':
+    'Van je taken bewaar ik welke je afvinkte, op welke dag, en welke niet voor jou zijn. Dat zie jij alleen.',
   'kept.not': 'Wat je typt, bewaar ik niet, en wat jullie bespreken evenmin.',
   'kept.message':
     'Eén uitzondering: een bericht dat een mentor voor iemand verstuurt. Dat bewaar ik versleuteld, met wat erop geantwoord is: tot de vraag na 72 uur verloopt, en als het verstuurd is nog dertig dagen. Dan verdwijnt het, een nee evengoed. Dat er ja gezegd is tegen een bericht dat vertrok, blijft een jaar bekend, zonder de tekst.',
   'kept.ask': 'Wil je je gegevens inkijken, verbeteren of laten wissen? Vraag het aan de coördinatie.',
-  'tasks.none': 'Een takenlijst heb ik niet.',
-  'tasks.elsewhere':
-    'Wat je tegen wanneer moet indienen, vind je bij je universiteit en in je portfolio. Raak je er niet uit, dan weet de coördinatie raad.',
   'install.title': 'Zo komt iemand bij Klankbord',
   'install.how':
     'Laat die persoon in Teams op ‘Apps’ klikken, Klankbord zoeken en op ‘Toevoegen’ klikken. Daarna volstaat ‘hallo’.',
@@ -71,8 +70,6 @@ export const nlPeople = {
 export const nlNLPeople = {
   'contact.text': 'Een vraag over je groep, je mentor of je gegevens? Daarmee kun je bij hen terecht.',
   'kept.ask': 'Wil je je gegevens inzien, verbeteren of laten wissen? Vraag het aan de coördinatie.',
-  'tasks.elsewhere':
-    'Wat je wanneer moet inleveren, vind je bij je universiteit en in je portfolio. Kom je er niet uit, dan weet de coördinatie raad.',
   'install.how':
     'Laat die persoon in Teams op ‘Apps’ klikken, Klankbord zoeken en op ‘Toevoegen’ klikken. Daarna is ‘hallo’ genoeg.',
   'place.agree': 'Die spreken jullie met elkaar af. Ik onthoud alleen de dag en de tijd.',

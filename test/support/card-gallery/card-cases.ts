@@ -18,6 +18,7 @@ import { drawHelpCards, drawMessageCards } from './message-cards.ts';
 import { drawNotices, drawNotificationCards, drawPauseCards } from './notice-cards.ts';
 import { drawReferralCards, drawReferralForms } from './referral-cards.ts';
 import { drawDates, drawDays, drawHeld, drawOutlines, drawSteps } from './session-cards.ts';
+import { drawTaskCards } from './task-cards.ts';
 import { drawTrainingCards } from './training-cards.ts';
 
 /** One card in one state, by a name that says which. */
@@ -49,6 +50,7 @@ export const cardCases: Readonly<Record<string, DrawCases>> = {
   training: drawTrainingCards,
   goal: drawGoalCards,
   'goal-question': drawGoalQuestions,
+  'task-list': drawTaskCards,
   digest: drawDigestCards,
   'attendance-list': drawAttendanceLists,
   message: async (...given) => [

@@ -1,5 +1,5 @@
 import type { Answer, Asker } from '../../../src/bots/asker.ts';
-import { sayInstalling, sayNoTasks } from '../../../src/bots/help/say-elsewhere.ts';
+import { sayInstalling } from '../../../src/bots/help/say-elsewhere.ts';
 import { sayNoPlace } from '../../../src/bots/sessions/date-intents.ts';
 import { drawRefusal, serveWish } from '../../../src/bots/turns/serve-wish.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
@@ -43,7 +43,10 @@ export async function drawPeopleCards(
     await draw('own-attendance-not-asked', coassistant, { verb: 'attendance.own' }),
     await draw('own-attendance-mentor', mentor, { verb: 'attendance.own' }),
     await draw('no-mentor', alone, { verb: 'person.mentor' }),
-    { name: 'no-tasks', card: cardOf(trainee, await sayNoTasks(trainee)) },
+    await draw('no-tasks', mentor, { verb: 'task.list' }),
+    await draw('no-tasks-here', await askerOf(language, { ...group, tasks: [] }, 'trainee', name), {
+      verb: 'task.list',
+    }),
     { name: 'no-place', card: cardOf(trainee, await sayNoPlace(trainee)) },
     { name: 'no-place-mentor', card: cardOf(mentor, await sayNoPlace(mentor)) },
     { name: 'installing', card: cardOf(mentor, await sayInstalling(mentor)) },

@@ -1,0 +1,51 @@
+import { drawTaskList, type TaskListCard } from '../../cards/tasks/draw-task-list.ts';
+import { loadMarks } from '../../core/tasks/commit-mark.ts';
+import { loadOwnTasks, type OwnTask } from '../../core/tasks/own-tasks.ts';
+import type { TaskMarks } from '../../core/tasks/task-record.ts';
+import { seeTasks, viewNow, viewYear } from '../../core/tasks/view-tasks.ts';
+import type { Answer, Asker, Handler } from '../asker.ts';
+import { sayWithCoordinators } from '../help/say-elsewhere.ts';
+import { wayOn } from '../way-on.ts';
+
+/** Shows somebody what they have to see to now; tells whoever has nothing whose the tasks are, and whom to ask. */
+export const showTasks: Handler<'task.list'> = (asker) =>
+  show(asker, (seen) => ({ kind: 'now', now: viewNow(seen) }));
+
+/** Shows all of one year. */
+export const showTasksOfYear: Handler<'task.year'> = (asker, { year }) =>
+  show(asker, (seen) => ({ kind: 'year', ...viewYear(seen, year) }));
+
+type Seen = ReturnType<typeof seeTasks>;
+
+async function show(asker: Asker, view: (seen: Seen) => TaskListCard['view']): Promise<Answer> {
+  const tasks = await loadTasks(asker);
+  if (tasks.length === 0) return sayNone(asker);
+  const marks = await loadMarks(asker.deps.store, asker.person.id);
+  return { card: drawTaskList({ ...frame(asker), view: view(seeTasks(tasks, marks)) }) };
+}
+
+export function loadTasks({ deps, person, reader }: Asker): Promise<readonly OwnTask[]> {
+  return loadOwnTasks({ store: deps.store, programmes: deps.programmes, now: reader.now }, person);
+}
+
+/** The list as it stands after a press. */
+export function drawAfter(
+  asker: Asker,
+  { tasks, marks }: { readonly tasks: readonly OwnTask[]; readonly marks: TaskMarks },
+  said: Pick<TaskListCard, 'note' | 'undo'>,
+): Answer {
+  const view = { kind: 'now', now: viewNow(seeTasks(tasks, marks)) } as const;
+  return { card: drawTaskList({ ...frame(asker), ...said, view }) };
+}
+
+function frame(asker: Asker): Pick<TaskListCard, 'reader' | 'words' | 'wayOn'> {
+  return { reader: asker.reader, words: asker.words, wayOn: wayOn(asker) };
+}
+
+/** Whose the tasks are, to those who have none; or where they stand, in a programme that knows of none. */
+function sayNone(asker: Asker): Promise<Answer> {
+  const { words, programme, membership } = asker;
+  const ofOthers = membership.role !== 'trainee' && programme.tasks.length > 0;
+  const text = words[ofOthers ? 'tasks.ofTrainees' : 'tasks.elsewhere'];
+  return sayWithCoordinators(asker, words['tasks.none'], [text]);
+}

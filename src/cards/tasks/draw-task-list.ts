@@ -1,0 +1,98 @@
+import type { SeenTask, TasksNow, TasksOfYear } from '../../core/tasks/view-tasks.ts';
+import type { Words } from '../../i18n/words.ts';
+import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
+import { type Button, button, fillEach } from '../kit/button.ts';
+import { spoken } from '../kit/plain.ts';
+import type { Reader } from '../kit/reader.ts';
+import { type TaskRow, TaskRows } from './fill-task-row.ts';
+import template from './task-list.card.json' with { type: 'json' };
+
+export interface TaskListCard {
+  readonly reader: Reader;
+  readonly words: Words;
+  /** What is to be seen to now, or all of one year. */
+  readonly view: { readonly kind: 'now'; readonly now: TasksNow } | ({ readonly kind: 'year' } & TasksOfYear);
+  /** What came of the press that this card answers, and what takes it back. */
+  readonly note?: string;
+  readonly undo?: Button;
+  /** Where it leads on. */
+  readonly wayOn: readonly Button[];
+}
+
+interface Section {
+  readonly heading: string;
+  readonly rows: readonly TaskRow[];
+}
+
+const fill = compile<object>(template);
+
+/** Draws somebody's own tasks, each with its day in words and one press. */
+export function drawTaskList(card: TaskListCard): AdaptiveCard {
+  const { reader, words, note = '', undo } = card;
+  const rows = new TaskRows(reader);
+  const sections = (
+    card.view.kind === 'now' ? sectionsNow(card.view.now, rows, words) : sectionsOf(card, rows)
+  ).filter((section) => section.rows.length > 0);
+  const title =
+    card.view.kind === 'now' ? words['tasks.title'] : words['tasks.yearTitle']({ year: card.view.year });
+  const line = sayLine(card);
+  return fill({
+    lang: reader.language,
+    speak: spoken(...[note, title, line].map((each) => each.replace(/[*\\\u2060]/gu, ''))),
+    hasNote: note !== '',
+    note,
+    hasUndo: undo !== undefined,
+    undo: fillEach(undo === undefined ? [] : [undo]),
+    title,
+    hasLine: line !== '',
+    line,
+    sections,
+    hasFoot: sections.length > 0,
+    foot: [...(rows.isUnverified ? [words['tasks.verify']] : []), words['tasks.whoSees']].join(' '),
+    ...rows.note(),
+    ways: fillEach([...leads(card), ...card.wayOn].map((each): Button => ({ ...each, style: 'default' }))),
+  });
+}
+
+function sectionsNow(now: TasksNow, rows: TaskRows, words: Words): readonly Section[] {
+  return [
+    { heading: words['tasks.overdue'], rows: now.overdue.map((each) => rows.fill(each)) },
+    { heading: words['tasks.next'], rows: now.next.map((each) => rows.fill(each)) },
+    { heading: words['tasks.habits'], rows: now.habits.map((each) => rows.fill(each)) },
+    { heading: words['tasks.done'], rows: now.done.map((each) => rows.fill(each)) },
+  ];
+}
+
+function sectionsOf({ view, words }: TaskListCard, rows: TaskRows): readonly Section[] {
+  if (view.kind === 'now') return [];
+  const ofState = (...states: readonly SeenTask['state'][]) =>
+    view.dated.filter(({ state }) => states.includes(state)).map((each) => rows.fill(each));
+  return [
+    { heading: words['tasks.toDo'], rows: ofState('open') },
+    { heading: words['tasks.done'], rows: ofState('done') },
+    { heading: words['tasks.skipped'], rows: ofState('skipped') },
+    { heading: words['tasks.undated'], rows: view.undated.map((each) => rows.fill(each)) },
+  ];
+}
+
+/** What there is to say before the list: how many, or that there is nothing that cannot wait. */
+function sayLine({ view, words }: TaskListCard): string {
+  if (view.kind === 'year')
+    return view.dated.length + view.undated.length === 0 ? words['tasks.noneYear'] : '';
+  const { overdue, next } = view.now;
+  if (overdue.length > 0) return '';
+  return next.length > 0 ? '' : words['tasks.rest'];
+}
+
+/** To the whole list, to its other years, and back. */
+function leads({ view, words }: TaskListCard): readonly Button[] {
+  if (view.kind === 'now') return [button(words['button.allTasks'], 'task.year')];
+  const others = view.years.filter((year) => year !== view.year);
+  const near = others.toSorted((a, b) => Math.abs(a - view.year) - Math.abs(b - view.year)).slice(0, 2);
+  return [
+    button(words['button.tasksNow'], 'task.list'),
+    ...near
+      .toSorted((a, b) => a - b)
+      .map((year) => button(words['button.tasksYear']({ year }), 'task.year', { year })),
+  ];
+}

@@ -1,0 +1,117 @@
+import { type CalendarDate, dateIn, type Instant } from '../kernel/time.ts';
+import { loadGroup } from '../people/load-people.ts';
+import type { Membership, Person } from '../people/person.ts';
+import { type GroupMembership, mentorGroups, traineeMembership } from '../people/who-may.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { TaskPlan } from '../programme/task-plan.ts';
+import { trainingYear } from '../programme/training-year.ts';
+import { trainingStartOf } from '../sessions/intake.ts';
+import { loadGroupFacts } from '../sessions/load-group-sessions.ts';
+import { type ListedSession, listSessions } from '../sessions/next-session.ts';
+import type { DocumentStore } from '../store/documents.ts';
+import { listItems, type TalkAnchor, type TaskItem } from './due-days.ts';
+
+/** A task of somebody, in one programme. */
+export interface OwnTask extends TaskItem {
+  /** What it is marked under; unique among all tasks of that person. */
+  readonly id: string;
+  readonly programme: Programme;
+  /** For whom a mentor sees to it. */
+  readonly about?: Person;
+  /** In which year of the training it is due; none without a day. */
+  readonly year?: number;
+  /** The year of the training that it is now. */
+  readonly presentYear: number;
+  /** The day on which this is looked at, where the programme is. */
+  readonly today: CalendarDate;
+}
+
+interface World {
+  readonly store: DocumentStore;
+  readonly programmes: readonly Programme[];
+  readonly now: Instant;
+}
+
+/** Whose tasks somebody sees to in a group: their own, or as a mentor those that mentors have for each trainee. */
+interface Duty {
+  readonly membership: GroupMembership;
+  readonly owner: TaskPlan['owner'];
+}
+
+/** All that somebody has to see to. Nothing for a coordinator, nor where the programme has no tasks. */
+export async function loadOwnTasks(world: World, person: Person): Promise<readonly OwnTask[]> {
+  const own = traineeMembership(person);
+  const duties: readonly Duty[] = [
+    ...(own === undefined ? [] : [{ membership: own, owner: 'trainee' } as const]),
+    ...mentorGroups(person).map((membership) => ({ membership, owner: 'mentor' }) as const),
+  ];
+  const loaded = await Promise.all(duties.map((duty) => loadDuty(world, person, duty)));
+  return loaded.flat();
+}
+
+async function loadDuty(
+  { store, programmes, now }: World,
+  person: Person,
+  { membership, owner }: Duty,
+): Promise<readonly OwnTask[]> {
+  const programme = programmes.find(({ id }) => id === membership.programme);
+  const tasks = programme?.tasks.filter((task) => task.owner === owner) ?? [];
+  if (programme === undefined || tasks.length === 0) return [];
+  const today = dateIn(programme.timezone, now);
+  const { trainees } = await loadGroup(store, programme.id, membership.group);
+  const present = { group: membership.group, trainees };
+  const talks =
+    programme.mode === 'group'
+      ? []
+      : toTalks(
+          programme,
+          listSessions(programme, await loadGroupFacts(store, programme, present, today), 1, today),
+        );
+  return (owner === 'trainee' ? [person] : trainees).flatMap((trainee) => {
+    const place = trainee.memberships.find((m) => m.programme === programme.id && m.role === 'trainee');
+    const start = trainingStartOf(trainee, membership);
+    const anchors = { ...(start && { start }), years: yearsOf(programme, start, today), talks };
+    const meant = tasks.filter((task) => isFor(task, place));
+    return listItems(meant, anchors).map((item) => ({
+      ...item,
+      id: [programme.id, item.key, ...(owner === 'mentor' ? [trainee.id] : [])].join('/'),
+      programme,
+      ...(owner === 'mentor' ? { about: trainee } : {}),
+      ...(start && item.due ? { year: trainingYear(start, item.due) } : {}),
+      presentYear: start === undefined ? 1 : trainingYear(start, today),
+      today,
+    }));
+  });
+}
+
+function toTalks({ timezone }: Programme, listed: readonly ListedSession[]): readonly TalkAnchor[] {
+  return listed.flatMap(({ plan, session, window }) => {
+    if (window === undefined) return [];
+    const planned = session?.plannedAt;
+    const on = planned === undefined ? {} : { on: dateIn(timezone, planned) };
+    return [{ plan: plan.id, opensOn: window.from, ...on, held: session?.state === 'held' }];
+  });
+}
+
+/** As many years as the programme speaks of; whoever takes longer has the year that it is now as well. */
+function yearsOf(
+  { sessions }: Pick<Programme, 'sessions'>,
+  start: CalendarDate | undefined,
+  today: CalendarDate,
+): number {
+  const present = start === undefined ? 1 : trainingYear(start, today);
+  return Math.max(present, ...sessions.flatMap(({ years }) => years));
+}
+
+/** Where a task names sites or specialties, it is of those alone; where it names none, it says itself for whom it is. */
+function isFor(
+  { scope }: TaskPlan,
+  { site, specialty }: Pick<Membership, 'site' | 'specialty'> = {},
+): boolean {
+  if (scope === undefined) return true;
+  return isAmong(scope.sites, site) && isAmong(scope.specialties, specialty);
+}
+
+function isAmong(names: readonly string[], name = ''): boolean {
+  return names.length === 0 || names.some((each) => each.toLowerCase() === name.trim().toLowerCase());
+}

@@ -1,0 +1,37 @@
+import type { PersonId } from '../kernel/id.ts';
+import type { CalendarDate } from '../kernel/time.ts';
+import type { KeptCollection } from '../store/kept.ts';
+
+/** What somebody said about one of their tasks. */
+export interface TaskMark {
+  /** The day of each time that it was done, in the zone of the programme, in the order in which that was said. */
+  readonly done: readonly CalendarDate[];
+  /** "Not for me". */
+  readonly isSkipped?: true;
+}
+
+/** By the id of a task: programme, key and, where a mentor sees to it for somebody, who that is, with strokes between. */
+export type TaskMarks = Readonly<Record<string, TaskMark>>;
+
+/** What somebody said about their own tasks, of whatever programme; due days follow from the programme. */
+export interface TaskRecord {
+  readonly person: PersonId;
+  readonly marks: TaskMarks;
+}
+
+/** By person. */
+export const taskRecords: KeptCollection<TaskRecord> = {
+  name: 'tasks',
+  schemaVersion: 1,
+  indexes: {},
+  migrate: (stored) => stored as TaskRecord,
+  speaks: false,
+  retention: { for: 'good' },
+  people: ({ person, marks }) => [person, ...Object.keys(marks).flatMap((id) => id.split('/').slice(2))],
+};
+
+const untouched: TaskMark = { done: [] };
+
+export function markOf(marks: TaskMarks, id: string): TaskMark {
+  return (Object.hasOwn(marks, id) ? marks[id] : undefined) ?? untouched;
+}

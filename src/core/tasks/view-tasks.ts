@@ -1,0 +1,102 @@
+import { compareText } from '../kernel/id.ts';
+import { type CalendarDate, daysBetween } from '../kernel/time.ts';
+import type { OwnTask } from './own-tasks.ts';
+import { markOf, type TaskMark, type TaskMarks } from './task-record.ts';
+
+/** A task with what was said about it. */
+export interface SeenTask {
+  readonly own: OwnTask;
+  readonly mark: TaskMark;
+  readonly state: 'open' | 'done' | 'skipped';
+}
+
+/** What there is to see to now. */
+export interface TasksNow {
+  /** The day of these has passed, and not so long ago that nobody waits for them any more. */
+  readonly overdue: readonly SeenTask[];
+  /** The first to come. */
+  readonly next: readonly SeenTask[];
+  readonly habits: readonly SeenTask[];
+  /** Done of late: the last five. */
+  readonly done: readonly SeenTask[];
+  /** How many stand elsewhere in the list. */
+  readonly others: number;
+}
+
+const atOnce = 5;
+/** For how long what was done stays in sight. */
+const keptDays = 30;
+/** For how long something of the training year before is still overdue; of the present one it always is. */
+const lateDays = 90;
+
+export function seeTasks(tasks: readonly OwnTask[], marks: TaskMarks): readonly SeenTask[] {
+  return tasks.flatMap((own) => {
+    const mark = markOf(marks, own.id);
+    const state = stateOf(own, mark);
+    // What was for a talk that is over is of no use to anybody, unless somebody wants to see that it was done.
+    return own.isPast && state !== 'done' ? [] : [{ own, mark, state }];
+  });
+}
+
+function stateOf({ task }: OwnTask, mark: TaskMark): SeenTask['state'] {
+  if (mark.done.length >= task.count) return 'done';
+  return mark.isSkipped ? 'skipped' : 'open';
+}
+
+/** What comes first: overdue, then the next five. A task without a day is found in the whole list. */
+export function viewNow(seen: readonly SeenTask[]): TasksNow {
+  const open = seen.filter(({ state }) => state === 'open').toSorted(byDay);
+  const coming = open.filter(({ own }) => own.due !== undefined && own.due >= own.today);
+  const shown = {
+    overdue: open.filter(({ own }) => isOverdue(own)),
+    next: coming.slice(0, atOnce),
+    habits: open.filter(({ own }) => own.task.due.kind === 'habit'),
+    done: seen
+      .filter(isDoneOfLate)
+      .toSorted((a, b) => compareText(lastOf(b), lastOf(a)))
+      .slice(0, atOnce),
+  };
+  const count = Object.values(shown).reduce((sum, each) => sum + each.length, 0);
+  return { ...shown, others: seen.length - count };
+}
+
+export function isOverdue({ due, year, presentYear, today }: OwnTask): boolean {
+  if (due === undefined || due >= today) return false;
+  return year === presentYear || daysBetween(due, today) <= lateDays;
+}
+
+function isDoneOfLate(seen: SeenTask): boolean {
+  return seen.state === 'done' && daysBetween(lastOf(seen), seen.own.today) <= keptDays;
+}
+
+/** The day on which it was last done; of one that was not, the first of all days. */
+function lastOf({ mark, own }: SeenTask): CalendarDate {
+  return mark.done.at(-1) ?? own.due ?? own.today;
+}
+
+function byDay(a: SeenTask, b: SeenTask): number {
+  return compareText(a.own.due ?? '9999', b.own.due ?? '9999');
+}
+
+/** The whole list, a year at a time. */
+export interface TasksOfYear {
+  readonly year: number;
+  /** All years in which something is due. */
+  readonly years: readonly number[];
+  readonly dated: readonly SeenTask[];
+  /** What has no day, or none yet; the same in every year. */
+  readonly undated: readonly SeenTask[];
+}
+
+/** The year that was asked for, or the present one; the nearest where nothing is due in it. */
+export function viewYear(seen: readonly SeenTask[], wanted?: number): TasksOfYear {
+  const years = [...new Set(seen.flatMap(({ own }) => own.year ?? []))].toSorted((a, b) => a - b);
+  const aim = wanted ?? seen[0]?.own.presentYear ?? 1;
+  const [year = aim] = years.toSorted((a, b) => Math.abs(a - aim) - Math.abs(b - aim));
+  return {
+    year,
+    years,
+    dated: seen.filter(({ own }) => own.year === year).toSorted(byDay),
+    undated: seen.filter(({ own }) => own.due === undefined && own.task.due.kind !== 'habit'),
+  };
+}

@@ -1,0 +1,47 @@
+import type { nlTasks } from './nl.ts';
+
+export const frTasks: typeof nlTasks = {
+  'button.tasks': 'Mes tâches',
+  'button.allTasks': 'Toutes les tâches, par année',
+  'button.tasksNow': 'Ce qui vient d’abord',
+  'button.tasksYear': (p) => `Année ${p.year}`,
+  'button.taskDone': 'C’est fait',
+  'button.taskUndo': 'Finalement pas encore',
+  'button.taskSkip': 'Pas pour moi',
+  'button.taskUnskip': 'Finalement pour moi',
+  'tasks.title': 'Ce qu’il te reste à faire',
+  'tasks.yearTitle': (p) => `Tes tâches de l’année ${p.year}`,
+  'tasks.overdue': 'La date est passée',
+  'tasks.next': 'À venir',
+  'tasks.habits': 'Une bonne habitude',
+  'tasks.done': 'Fait',
+  'tasks.toDo': 'À faire',
+  'tasks.skipped': 'Pas pour toi',
+  'tasks.undated': 'Sans date fixe',
+  'tasks.by': (p) => `Pour le ${p.when}`,
+  'tasks.was': (p) => `C’était pour le ${p.when}`,
+  'tasks.today': 'Pour aujourd’hui',
+  'tasks.whenItHappens': 'Seulement quand cela se présente',
+  'tasks.doneOn': (p) => `Fait le ${p.when}`,
+  'tasks.times': (p) => `${p.done} sur ${p.count}`,
+  'tasks.for': (p) => `Concerne : ${p.who}.`,
+  'tasks.proposal': 'Cette date est une proposition.',
+  'tasks.rest':
+    'Rien ne t’attend. Ce qui est fait est fait : profites-en pour apprendre ce dont tu as envie depuis longtemps, ou pour ne rien faire.',
+  'tasks.noneYear': 'Il n’y a rien sur ta liste pour cette année.',
+  'tasks.verify': 'Vérifie ces dates auprès de ta faculté : personne ne les a encore confirmées.',
+  'tasks.whoSees': 'Personne d’autre que toi ne voit cette liste.',
+  'tasks.saidDone': (p) => `C’est coché : ${p.title}`,
+  'tasks.saidUndone': (p) => `De nouveau à faire : ${p.title}`,
+  'tasks.saidSkipped': (p) => `Pas pour toi : ${p.title}`,
+  'tasks.saidUnskipped': (p) => `De nouveau sur la liste : ${p.title}`,
+  'tasks.same': 'C’était déjà noté ainsi.',
+  'tasks.old': 'C’était une fiche plus ancienne, je n’ai donc rien changé. Voici ce qui est noté maintenant.',
+  'tasks.none': 'Je ne tiens pas de liste de tâches pour toi.',
+  'tasks.ofTrainees':
+    'Les tâches sont celles des personnes en formation, et chacune ne voit que sa propre liste.',
+  'tasks.elsewhere':
+    'Ce que tu dois remettre, et pour quand, se trouve auprès de ton université et dans ton portfolio. Si tu as un doute, la coordination peut t’aider.',
+  'task.unknown':
+    'Cette tâche n’est pas (ou plus) sur ta liste. Écris **tâches** pour voir ce qui s’y trouve.',
+};

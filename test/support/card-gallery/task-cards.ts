@@ -1,0 +1,86 @@
+import { button, primary } from '../../../src/cards/kit/button.ts';
+import { drawTaskList } from '../../../src/cards/tasks/draw-task-list.ts';
+import type { Language } from '../../../src/core/kernel/language.ts';
+import { addDays, type CalendarDate, dateIn } from '../../../src/core/kernel/time.ts';
+import type { Programme } from '../../../src/core/programme/programme.ts';
+import { trainingYear } from '../../../src/core/programme/training-year.ts';
+import { listItems, type TalkAnchor } from '../../../src/core/tasks/due-days.ts';
+import type { OwnTask } from '../../../src/core/tasks/own-tasks.ts';
+import type { TaskMarks } from '../../../src/core/tasks/task-record.ts';
+import { seeTasks, viewNow, viewYear } from '../../../src/core/tasks/view-tasks.ts';
+import { wordsOf } from '../../../src/i18n/words.ts';
+import type { GalleryCard } from './card-cases.ts';
+import { type Material, now, traineesOf } from './material.ts';
+
+/** The tasks of trainees and of a mentor: late and to come, after a press, with nothing left, and the list of a year. */
+export function drawTaskCards(language: Language, material: Material): readonly GalleryCard[] {
+  const { group, pairs } = material;
+  const [trainee] = traineesOf(material);
+  const today = dateIn(group.timezone, now);
+  const second = ownTasks(group, 'trainee', addDays(today, -55 - 365), []);
+  const talks: readonly TalkAnchor[] = [
+    { plan: 'vu-c1', opensOn: addDays(today, -30), on: addDays(today, 3), held: false },
+    { plan: 'vu-c2', opensOn: addDays(today, 14), held: false },
+  ];
+  const coassistant = ownTasks(pairs, 'trainee', addDays(today, -78), talks);
+  const mentor = ownTasks(pairs, 'mentor', addDays(today, -78), talks).map((own) =>
+    trainee === undefined ? own : { ...own, about: trainee },
+  );
+  const allDone = markAll(second, () => ({ done: Array.from({ length: 9 }, () => addDays(today, -200)) }));
+  const some = markAll(second, ({ due = today }, index) => {
+    if (due > addDays(today, 200) || due < addDays(today, -200)) return { done: [] };
+    if (index % 3 === 1) return { done: [addDays(today, -4)] };
+    return index % 3 === 2 ? { done: [], isSkipped: true } : { done: [] };
+  });
+  const words = wordsOf(language, group.mode);
+  const base = {
+    reader: { language, now },
+    words,
+    wayOn: [primary(words['button.sessions'], 'session.list'), button(words['button.help'], 'help.show')],
+  };
+  const nowOf = (tasks: readonly OwnTask[], marks: TaskMarks = {}) =>
+    ({ kind: 'now', now: viewNow(seeTasks(tasks, marks)) }) as const;
+  const yearOf = (tasks: readonly OwnTask[], marks: TaskMarks, year?: number) =>
+    ({ kind: 'year', ...viewYear(seeTasks(tasks, marks), year) }) as const;
+  const cards = {
+    first: drawTaskList({ ...base, view: nowOf(ownTasks(group, 'trainee', addDays(today, -54), [])) }),
+    late: drawTaskList({ ...base, view: nowOf(second) }),
+    talks: drawTaskList({ ...base, view: nowOf(coassistant) }),
+    mentor: drawTaskList({ ...base, view: nowOf(mentor) }),
+    'after-press': drawTaskList({
+      ...base,
+      view: nowOf(second, some),
+      note: words['tasks.saidDone']({ title: 'KKB' }),
+      undo: button(words['button.undo'], 'task.undo', { task: 'msg/kkb@y2', seen: 1 }),
+    }),
+    'nothing-left': drawTaskList({ ...base, view: nowOf(second, allDone), note: words['tasks.old'] }),
+    year: drawTaskList({ ...base, view: yearOf(second, some, 2) }),
+    'year-none': drawTaskList({ ...base, view: yearOf([], {}) }),
+  };
+  return Object.entries(cards).map(([name, card]) => ({ name: `tasks-${name}`, card }));
+}
+
+function ownTasks(
+  programme: Programme,
+  owner: 'mentor' | 'trainee',
+  start: CalendarDate,
+  talks: readonly TalkAnchor[],
+): readonly OwnTask[] {
+  const today = dateIn(programme.timezone, now);
+  const tasks = programme.tasks.filter((task) => task.owner === owner);
+  return listItems(tasks, { start, years: 6, talks }).map((item) => ({
+    ...item,
+    id: `${programme.id}/${item.key}`,
+    programme,
+    ...(item.due && { year: trainingYear(start, item.due) }),
+    presentYear: trainingYear(start, today),
+    today,
+  }));
+}
+
+function markAll(
+  tasks: readonly OwnTask[],
+  mark: (own: OwnTask, index: number) => TaskMarks[string],
+): TaskMarks {
+  return Object.fromEntries(tasks.map((own, index) => [own.id, mark(own, index) ?? { done: [] }]));
+}
