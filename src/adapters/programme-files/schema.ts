@@ -18,7 +18,7 @@ const list = local(z.array(words).min(1));
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'an id of lower case letters, digits and hyphens');
 const minutes = z.number().int().min(1).max(240);
 const verify = z.boolean().optional().describe('true: a person must check this before it is relied on');
-const offset = z.string().regex(/^-?P(\d+[YMWD])+$/, 'a period such as P3M or -P14D');
+const offset = z.string().regex(/^-?P(\d{1,4}[YMWD]){1,4}$/, 'a period such as P3M or -P14D');
 
 export const weekdays = [
   'monday',

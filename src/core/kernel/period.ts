@@ -15,10 +15,10 @@ const perUnit: Readonly<Record<string, Period>> = {
 
 /** Reads `P3M`, `-P14D`, `P1Y6M`; undefined for anything else. */
 export function parsePeriod(raw: string): Period | undefined {
-  if (!/^-?P(\d+[YMWD])+$/.test(raw)) return undefined;
+  if (!/^-?P(\d{1,4}[YMWD]){1,4}$/.test(raw)) return undefined;
   const sign = raw.startsWith('-') ? -1 : 1;
   let sum: Period = { months: 0, days: 0 };
-  for (const [, count = '0', unit = 'D'] of raw.matchAll(/(\d+)([YMWD])/g)) {
+  for (const [, count = '0', unit = 'D'] of raw.matchAll(/(\d{1,4})([YMWD])/g)) {
     const { months, days } = perUnit[unit] ?? sum;
     const times = sign * Number(count);
     sum = { months: sum.months + times * months, days: sum.days + times * days };
