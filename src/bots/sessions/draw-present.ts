@@ -10,6 +10,7 @@ import type { Placed } from '../../core/sessions/find-placed.ts';
 import { loadGroupFacts } from '../../core/sessions/load-group-sessions.ts';
 import { nextAfter } from '../../core/sessions/next-session.ts';
 import type { Asker } from '../asker.ts';
+import { loadLookBack } from '../goals/load-look-back.ts';
 
 /**
  * Draws a session as it stands now; a trainee always gets the outline, whatever the mentor is doing. Of a walk that was
@@ -23,6 +24,7 @@ export async function drawPresent(
 ): Promise<AdaptiveCard> {
   const { programme, plan, leads, group } = placed;
   const { session } = seen;
+  const lookBack = session.state === 'held' ? undefined : await loadLookBack(asker, placed);
   const base = {
     reader: asker.reader,
     programme,
@@ -30,12 +32,13 @@ export async function drawPresent(
     version: session.revision,
     ...(note === undefined ? {} : { note }),
   };
-  if (!leads || session.state === 'open') return drawSessionOutline({ ...base, session, leads });
+  if (!leads || session.state === 'open') return drawSessionOutline({ ...base, session, leads, lookBack });
   if (session.state === 'running' && isLeft(session, asker.reader.now)) {
     const { place, startedAt } = session;
     return drawSessionBegun({ ...base, place, startedAt, repeat: false });
   }
-  if (session.state === 'running') return drawSessionStep({ ...base, session, trainees: group.trainees });
+  if (session.state === 'running')
+    return drawSessionStep({ ...base, session, trainees: group.trainees, lookBack });
   const next = await findNext(asker, placed);
   return drawSessionHeld({
     ...base,

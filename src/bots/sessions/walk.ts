@@ -6,6 +6,7 @@ import type { SessionChange } from '../../core/sessions/wishes.ts';
 import type { Refusal } from '../../core/wishes/refusal.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Answer, Asker, Meaning } from '../asker.ts';
+import { loadLookBack } from '../goals/load-look-back.ts';
 import { findRunning } from './listing.ts';
 
 /** Typed words have no card that says which session they mean: it is the one that is running. */
@@ -46,7 +47,9 @@ export async function findLed(asker: Asker): Promise<Led | undefined> {
   return { ...placed.value, session };
 }
 
-function showStep({ reader }: Asker, { plan, programme, group, session }: Led, note: string): Answer {
+async function showStep(asker: Asker, led: Led, note: string): Promise<Answer> {
+  const { plan, programme, group, session } = led;
   const at = { plan, programme, session, version: session.revision, trainees: group.trainees };
-  return { card: drawSessionStep({ reader, ...at, offersEnd: true, note }) };
+  const lookBack = await loadLookBack(asker, led);
+  return { card: drawSessionStep({ reader: asker.reader, ...at, offersEnd: true, note, lookBack }) };
 }

@@ -5,6 +5,7 @@ import type { Session } from '../../core/sessions/session.ts';
 import { canTakeBackNo } from '../../core/sessions/time-left.ts';
 import { sayDate, sayDateTime } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
+import { type LookBack, noLookBack } from '../goals/say-look-back.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { type Button, button, fillButtons, lead, placeData, seenData } from '../kit/button.ts';
 import { plain, spoken } from '../kit/plain.ts';
@@ -21,6 +22,8 @@ export interface SessionOutlineCard {
   /** The mentor leads and sees how to prepare for both; a trainee reads their own part. */
   readonly leads: boolean;
   readonly note?: string;
+  /** What became of goals; of a talk of two, as far as the reader may see it. */
+  readonly lookBack?: LookBack | undefined;
 }
 
 const fill = compile<object>(template);
@@ -46,6 +49,7 @@ export function drawSessionOutline(card: SessionOutlineCard): AdaptiveCard {
     hasAim: aim !== texts.text(plan.title),
     aimTitle: words['outline.aim'],
     aim,
+    ...(card.lookBack ?? noLookBack),
     ...sayPreparation(card, texts),
     hasFooter: !leads && session.state !== 'held',
     footer: words['outline.readOnly'],
@@ -110,7 +114,8 @@ function buttonsOf(card: SessionOutlineCard, { words }: ProgrammeTexts): readonl
   const { session, version, leads } = card;
   const { programme, group } = session.place;
   const list = button(words['button.sessions'], 'session.list', { programme, group });
-  if (!leads || session.state !== 'open') return [list];
+  const goals = leads || card.lookBack === undefined ? [] : [button(words['button.goals'], 'goal.list', {})];
+  if (!leads || session.state !== 'open') return [...goals, list];
   const { plannedAt } = session;
   const data = seenData(session.place, version);
   const look = (title: string, view: 'date' | 'held') =>

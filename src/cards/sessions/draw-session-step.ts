@@ -7,6 +7,7 @@ import { takesAttendance, wasSkipped } from '../../core/sessions/decide-session.
 import type { RunningSession } from '../../core/sessions/session.ts';
 import { sayClock } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
+import { type LookBack, noLookBack } from '../goals/say-look-back.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { type Button, button, fillButtons, placeData, primary, seenData } from '../kit/button.ts';
 import { drawBar } from '../kit/draw-bar.ts';
@@ -26,6 +27,8 @@ export interface SessionStepCard {
   readonly note?: string;
   /** Whether it can be ended here, also from its first step: somebody said that they are done. */
   readonly offersEnd?: boolean;
+  /** What became of goals; of a talk of two, as far as the reader may see it. */
+  readonly lookBack?: LookBack | undefined;
 }
 
 const fill = compile<object>(template);
@@ -64,6 +67,7 @@ export function drawSessionStep(card: SessionStepCard): AdaptiveCard {
     of: steps,
     bar: drawBar(session.step, steps),
     ...content,
+    ...((session.step === 0 && card.lookBack) || noLookBack),
     ...sayAttendance(step, session.attendance, card.trainees, words),
     ...texts.note(),
     ...fillButtons(buttonsOf(card, words)),

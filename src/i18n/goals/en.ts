@@ -29,6 +29,7 @@ export const enGoals: typeof nlGoals = {
   'goal.of': (p) => `Learning goal of ${p.name}`,
   'goals.shared': (p) => `${p.name} lets you read this. Only ${p.name} can change it.`,
   'goals.noneShared': (p) => `There is nothing that ${p.name} lets you read right now.`,
+  'goals.lookBack': 'What became of the learning goals?',
   'goals.whose': 'Whose learning goals do you want to read?',
   'goals.trainee': 'You mentor',
   'kept.goals':

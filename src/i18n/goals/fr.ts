@@ -29,6 +29,7 @@ export const frGoals: typeof nlGoals = {
   'goal.of': (p) => `Objectif de ${p.name}`,
   'goals.shared': (p) => `${p.name} te laisse lire ceci. Personne d’autre que ${p.name} ne le modifie.`,
   'goals.noneShared': (p) => `Il n’y a rien que ${p.name} te laisse lire pour le moment.`,
+  'goals.lookBack': 'Que sont devenus les objectifs ?',
   'goals.whose': 'De qui veux-tu lire les objectifs ?',
   'goals.trainee': 'Tu accompagnes',
   'kept.goals':

@@ -28,6 +28,7 @@ export const nlGoals = {
   'goal.of': (p: { name: string }) => `Leerdoel van ${p.name}`,
   'goals.shared': (p: { name: string }) => `${p.name} laat je dit lezen. Alleen ${p.name} verandert het.`,
   'goals.noneShared': (p: { name: string }) => `Er is nu niets wat ${p.name} je laat lezen.`,
+  'goals.lookBack': 'Wat is er van de leerdoelen geworden?',
   'goals.whose': 'Van wie wil je de leerdoelen lezen?',
   'goals.trainee': 'Je begeleidt',
   'kept.goals':

@@ -5,6 +5,7 @@ import {
   drawGoalReader,
 } from '../../../src/cards/goals/draw-goal-question.ts';
 import { drawGoals, drawSharedGoals, drawWhoseGoals } from '../../../src/cards/goals/draw-goals.ts';
+import { sayLookBack } from '../../../src/cards/goals/say-look-back.ts';
 import { button, primary } from '../../../src/cards/kit/button.ts';
 import {
   type Goal,
@@ -115,6 +116,12 @@ export function drawGoalCards(language: Language, material: Material): readonly 
       wayOn,
     ),
   });
+}
+
+/** What the two of a talk see of goals at its beginning. */
+export function lookBackOf(language: Language, material: Material) {
+  const { frame, kept, over, seen } = sceneOf(language, material);
+  return sayLookBack(frame, [seen(kept), seen(over('reached'), 'g2')]);
 }
 
 function named(cards: Readonly<Record<string, GalleryCard['card']>>): readonly GalleryCard[] {

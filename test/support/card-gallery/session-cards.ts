@@ -10,6 +10,7 @@ import { emptySession, type RunningSession } from '../../../src/core/sessions/se
 import { sayDate, sayDateTime } from '../../../src/i18n/dates.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
 import type { GalleryCard } from './card-cases.ts';
+import { lookBackOf } from './goal-cards.ts';
 import { heldWith, type Material, now, openAt, placeOf, planned, runningAt, traineesOf } from './material.ts';
 
 /** A session of the group with attendance, intervision and paper notes in it, when the programme has one. */
@@ -24,7 +25,8 @@ function baseOf(language: Language, programme: Programme, plan: SessionPlan) {
 }
 
 /** A session before it begins, for whoever leads it and for those who follow along. */
-export function drawOutlines(language: Language, { group, pairs }: Material): readonly GalleryCard[] {
+export function drawOutlines(language: Language, material: Material): readonly GalleryCard[] {
+  const { group, pairs } = material;
   const [plan, talk] = [longest(group), longest(pairs)];
   const base = baseOf(language, group, plan);
   const session = emptySession(placeOf(group, plan));
@@ -72,6 +74,10 @@ export function drawOutlines(language: Language, { group, pairs }: Material): re
     { name: 'outline-trainee', card: drawSessionOutline({ ...base, session: dated, leads: false }) },
     { name: 'outline-talk', card: drawSessionOutline({ ...talkBase, leads: true }) },
     { name: 'outline-talk-trainee', card: drawSessionOutline({ ...talkBase, leads: false }) },
+    {
+      name: 'outline-talk-goals',
+      card: drawSessionOutline({ ...talkBase, leads: false, lookBack: lookBackOf(language, material) }),
+    },
   ];
 }
 
@@ -126,6 +132,7 @@ export function drawSteps(language: Language, material: Material): readonly Gall
   const { group, pairs } = material;
   const trainees = traineesOf(material);
   const plan = longest(group);
+  const talk = longest(pairs);
   const at = (step: number, more?: Parameters<typeof runningAt>[3]) =>
     runningAt(placeOf(group, plan), plan, step, more);
   const draw = (session: RunningSession, note?: string) =>
@@ -134,6 +141,15 @@ export function drawSteps(language: Language, material: Material): readonly Gall
   const rules = indexOf(plan, ({ kind, prompts }) => kind === 'intervisie' && prompts.nl !== undefined);
   return [
     { name: 'step-first-attendance', card: draw(at(0)) },
+    {
+      name: 'step-first-goals',
+      card: drawSessionStep({
+        ...baseOf(language, pairs, talk),
+        session: runningAt(placeOf(pairs, talk), talk, 0),
+        trainees: trainees.slice(0, 1),
+        lookBack: lookBackOf(language, material),
+      }),
+    },
     { name: 'step-plain', card: draw(at(Math.min(2, last))) },
     { name: 'step-intervision', card: draw(at(rules)) },
     { name: 'step-on-paper', card: draw(at(indexOf(plan, ({ record }) => record === 'private-note'))) },
