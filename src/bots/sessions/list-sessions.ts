@@ -6,7 +6,7 @@ import { drawSessionList } from '../../cards/sessions/draw-session-list.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import { sessionsOfYear } from '../../core/programme/training-year.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
-import { type Listing, loadListing } from './listing.ts';
+import { type Listing, loadListing, whoIn } from './listing.ts';
 
 /** Shows the sessions of a group for a training year, or the talks of a pair, each with its state. */
 export const listSessions: Handler<'session.list'> = async (asker, wish) => {
@@ -19,7 +19,7 @@ function drawList(asker: Asker, listing: Listing) {
   return drawSessionList({
     reader: asker.reader,
     programme,
-    who: sayWho(listing),
+    who: whoIn(listing),
     year,
     years,
     sessions,
@@ -35,12 +35,6 @@ function drawList(asker: Asker, listing: Listing) {
 /** An empty group is filled by the coordinators, who can be reached. */
 function askForTrainees({ words }: Asker, { group }: Listing): readonly Button[] {
   return group.trainees.length > 0 ? [] : [button(words['button.contact'], 'person.contact')];
-}
-
-function sayWho({ programme, membership, group }: Listing) {
-  const other = membership.role === 'mentor' ? group.trainees[0] : group.mentor;
-  if (programme.mode === 'one-to-one' && other !== undefined) return { name: other.name };
-  return { group: membership.group, trainees: group.trainees.length };
 }
 
 function otherYears(

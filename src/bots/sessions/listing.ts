@@ -1,14 +1,13 @@
 import type { SessionPlace } from '../../core/kernel/session-place.ts';
-import { type CalendarDate, dateIn } from '../../core/kernel/time.ts';
+import { dateIn } from '../../core/kernel/time.ts';
 import { type Group, loadGroup } from '../../core/people/load-people.ts';
-import type { Person } from '../../core/people/person.ts';
-import { type GroupMembership, mentorGroups, traineeMembership } from '../../core/people/who-may.ts';
+import { type GroupMembership, ownGroups } from '../../core/people/who-may.ts';
 import { countYears, mostCommonYear, type YearCount } from '../../core/programme/group-year.ts';
 import type { Programme, SessionPlan } from '../../core/programme/programme.ts';
 import { trainingYear } from '../../core/programme/training-year.ts';
-import { trainingStartOf } from '../../core/sessions/intake.ts';
+import { ownFacts, trainingStartOf } from '../../core/sessions/intake.ts';
 import { loadGroupFacts, loadGroupSessions } from '../../core/sessions/load-group-sessions.ts';
-import { type GroupFacts, type ListedSession, listSessions } from '../../core/sessions/next-session.ts';
+import { type ListedSession, listSessions } from '../../core/sessions/next-session.ts';
 import type { Session } from '../../core/sessions/session.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 import type { Asker } from '../asker.ts';
@@ -39,7 +38,7 @@ type ListWish = Omit<Extract<Wish, { verb: 'session.list' }>, 'verb'>;
  */
 export async function loadListing(asker: Asker, wish: ListWish): Promise<Listing | undefined> {
   const { person, deps, reader } = asker;
-  const memberships = groupsOf(person);
+  const memberships = ownGroups(person);
   const wanted = memberships.find((m) => m.programme === wish.programme && m.group === wish.group);
   const membership = wanted ?? memberships.find((m) => deps.programmes.some(({ id }) => id === m.programme));
   const programme = deps.programmes.find((each) => each.id === membership?.programme);
@@ -60,14 +59,14 @@ export async function loadListing(asker: Asker, wish: ListWish): Promise<Listing
     memberships,
     year,
     years,
-    sessions: listSessions(programme, ownFacts(facts, person, own), year, today),
+    sessions: listSessions(programme, ownFacts(facts, person, membership), year, today),
   };
 }
 
 /** The session that is running now in one of the asker's groups. */
 export async function findRunning(asker: Asker): Promise<SessionPlace | undefined> {
   const { deps, reader, person } = asker;
-  for (const membership of groupsOf(person)) {
+  for (const membership of ownGroups(person)) {
     const programme = deps.programmes.find(({ id }) => id === membership.programme);
     if (programme === undefined) continue;
     const { group } = membership;
@@ -80,14 +79,11 @@ export async function findRunning(asker: Asker): Promise<SessionPlace | undefine
   return undefined;
 }
 
-function groupsOf(person: Person): readonly GroupMembership[] {
-  const own = traineeMembership(person);
-  return [...mentorGroups(person), ...(own === undefined ? [] : [own])];
-}
-
-/** A trainee reads the sessions of their own intake. */
-function ownFacts(facts: GroupFacts, { id }: Person, own: CalendarDate | undefined): GroupFacts {
-  return own === undefined ? facts : { ...facts, starts: [own], trainee: id };
+/** With whom somebody goes through it: the other of a pair, or a group. */
+export function whoIn({ programme, membership, group }: Pick<Listing, 'programme' | 'membership' | 'group'>) {
+  const other = membership.role === 'mentor' ? group.trainees[0] : group.mentor;
+  if (programme.mode === 'one-to-one' && other !== undefined) return { name: other.name };
+  return { group: membership.group, trainees: group.trainees.length };
 }
 
 /** A session of the present intake, which is looked up when it is opened. */

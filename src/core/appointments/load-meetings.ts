@@ -3,7 +3,7 @@ import { addMinutes, dateIn, type Instant } from '../kernel/time.ts';
 import { loadGroup } from '../people/load-people.ts';
 import { people } from '../people/people-collection.ts';
 import type { Person } from '../people/person.ts';
-import { type GroupMembership, mentorGroups, traineeMembership } from '../people/who-may.ts';
+import { type GroupMembership, ownGroups } from '../people/who-may.ts';
 import type { Programme } from '../programme/programme.ts';
 import { dueSession } from '../sessions/due-session.ts';
 import { loadGroupFacts } from '../sessions/load-group-sessions.ts';
@@ -40,7 +40,7 @@ export async function loadPlannable(
   asker: Person,
   now: Instant,
 ): Promise<Plannable | undefined> {
-  const groups = groupsOf(asker);
+  const groups = ownGroups(asker);
   const scheduled = programmes
     .filter(isScheduled)
     .filter(({ id }) => groups.some(({ programme }) => programme === id));
@@ -102,11 +102,6 @@ export function meetingOf(
   minutes: number,
 ): Meeting {
   return { programme, group, mentor, trainees, minutes, ...(session && { session }) };
-}
-
-function groupsOf(person: Person): readonly GroupMembership[] {
-  const own = traineeMembership(person);
-  return [...mentorGroups(person), ...(own === undefined ? [] : [own])];
 }
 
 interface Asked {

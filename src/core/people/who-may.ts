@@ -14,6 +14,12 @@ export function traineeMembership(person: Person): GroupMembership | undefined {
   return groupMemberships(person).find((membership) => membership.role === 'trainee');
 }
 
+/** The groups and pairs that a person is in, those that they mentor first. */
+export function ownGroups(person: Person): readonly GroupMembership[] {
+  const own = traineeMembership(person);
+  return [...mentorGroups(person), ...(own === undefined ? [] : [own])];
+}
+
 export function isCoordinator(person: Person, programme: ProgrammeId): boolean {
   return (
     person.active && person.memberships.some((m) => m.role === 'coordinator' && m.programme === programme)

@@ -33,6 +33,16 @@ export function trainingStartOf(
     ?.trainingStart;
 }
 
+/** What somebody reads of a group: a trainee the sessions of their own intake. */
+export function ownFacts<F extends IntakeFacts>(
+  facts: F,
+  person: Person,
+  at: { readonly programme: ProgrammeId; readonly group: GroupId },
+): F {
+  const own = trainingStartOf(person, at);
+  return own === undefined ? facts : { ...facts, starts: [own], trainee: person.id };
+}
+
 /**
  * The intake that goes through the sessions of a training year now: of a pair its trainee, so that the next one finds
  * nothing of the talks before; of a group the calendar year in which that training year began for those who are in it, or
