@@ -4,6 +4,7 @@ import { goalIntents } from './goals/intents.ts';
 import { helpIntents } from './help/intents.ts';
 import { intentsToCome } from './help/intents-to-come.ts';
 import type { IntentRows } from './intent-row.ts';
+import { overviewIntents } from './overview/intents.ts';
 import { peopleIntents } from './people/intents.ts';
 import { referralIntents } from './referral/intents.ts';
 import { dateIntents } from './sessions/date-intents.ts';
@@ -23,5 +24,6 @@ export const intentRows: IntentRows = {
   ...digestIntents,
   ...referralIntents,
   ...goalIntents,
+  ...overviewIntents,
   ...intentsToCome,
 };

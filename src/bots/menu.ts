@@ -6,6 +6,7 @@ import { digestMenu } from './digest/menu.ts';
 import { goalMenu } from './goals/menu.ts';
 import { helpMenu } from './help/menu.ts';
 import type { MenuRows } from './menu-rows.ts';
+import { overviewMenu } from './overview/menu.ts';
 import { peopleMenu } from './people/menu.ts';
 import { referralMenu } from './referral/menu.ts';
 import { taskMenu } from './tasks/menu.ts';
@@ -15,6 +16,7 @@ import { mainThing } from './way-on.ts';
 /** What stands in the menu, gathered from the parts; in one place of it, their order is this one. */
 const parts: readonly MenuRows[] = [
   appointmentMenu,
+  overviewMenu,
   peopleMenu,
   digestMenu,
   taskMenu,

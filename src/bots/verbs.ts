@@ -8,6 +8,7 @@ import { attendanceVerbs } from './attendance/verbs.ts';
 import { digestVerbs } from './digest/verbs.ts';
 import { goalVerbs } from './goals/verbs.ts';
 import { helpVerbs } from './help/verbs.ts';
+import { overviewVerbs } from './overview/verbs.ts';
 import { peopleVerbs } from './people/verbs.ts';
 import { referralVerbs } from './referral/verbs.ts';
 import { sessionVerbs } from './sessions/verbs.ts';
@@ -29,6 +30,7 @@ const rows = tabulate({
   ...appointmentVerbs,
   ...referralVerbs,
   ...goalVerbs,
+  ...overviewVerbs,
 });
 
 export const verbs = Object.keys(rows).filter(isVerb);

@@ -6,6 +6,7 @@ import { nlDigest, nlNLDigest } from './digest/nl.ts';
 import { nlGoals, nlNLGoals } from './goals/nl.ts';
 import { nlHelp, nlNLHelp } from './help/nl.ts';
 import { nlNLNotices, nlNotices } from './notices/nl.ts';
+import { nlNLOverview, nlOverview } from './overview/nl.ts';
 import { nlNLPeople, nlPeople } from './people/nl.ts';
 import { nlNLReferral, nlReferral } from './referral/nl.ts';
 import { nlNLSessions, nlSessions } from './sessions/nl.ts';
@@ -25,6 +26,7 @@ export const nlBE = {
   ...nlReferral,
   ...nlGoals,
   ...nlSessions,
+  ...nlOverview,
 };
 
 export type Words = { readonly [K in keyof typeof nlBE]: (typeof nlBE)[K] } & Readonly<
@@ -45,4 +47,5 @@ export const nlNL: Words = {
   ...nlNLReferral,
   ...nlNLGoals,
   ...nlNLSessions,
+  ...nlNLOverview,
 };

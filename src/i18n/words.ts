@@ -13,6 +13,8 @@ import { frHelp } from './help/fr.ts';
 import { nlBE, nlNL, type Words } from './nl.ts';
 import { enNotices } from './notices/en.ts';
 import { frNotices } from './notices/fr.ts';
+import { enOverview } from './overview/en.ts';
+import { frOverview } from './overview/fr.ts';
 import { enPeople } from './people/en.ts';
 import { frPeople } from './people/fr.ts';
 import { enReferral } from './referral/en.ts';
@@ -39,6 +41,7 @@ const en: Words = {
   ...enReferral,
   ...enGoals,
   ...enSessions,
+  ...enOverview,
 };
 
 const fr: Words = {
@@ -53,6 +56,7 @@ const fr: Words = {
   ...frReferral,
   ...frGoals,
   ...frSessions,
+  ...frOverview,
 };
 
 type Mode = Programme['mode'];

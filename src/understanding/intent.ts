@@ -57,6 +57,7 @@ const rows = {
   training: { readable: true },
   'find-mentor': { readable: true },
   digest: { readable: true },
+  overview: {},
   'export-my-data': {},
   'delete-my-data': { hidden: true, grave: true },
   crisis: { hidden: true, readable: true, urgent: true },

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { changes } from './rules-changes.ts';
+import { wholeCourse } from './rules-course.ts';
 import { heldOutside, pausing, quieting } from './rules-held.ts';
 import { help, whenToRefer } from './rules-help.ts';
 import { attendanceList, lists } from './rules-lists.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   ...whenToRefer,
   ...ownWords,
   ...questions,
+  ...wholeCourse,
   ...facts,
   ...walking,
   ...help,

@@ -55,7 +55,9 @@ function mentions(count: number) {
     'count',
     'limit',
   ];
-  const counted = Object.fromEntries([...numbers, 'present', 'of', 'done'].map((each) => [each, count]));
+  const counted = Object.fromEntries(
+    [...numbers, 'present', 'of', 'done', 'held'].map((each) => [each, count]),
+  );
   return { ...names, ...days, ...other, ...counted };
 }
 

@@ -3,6 +3,7 @@ import { attendanceRefusals } from '../attendance/refusals.ts';
 import { digestRefusals } from '../digest/refusals.ts';
 import { goalRefusals } from '../goals/refusals.ts';
 import { helpRefusals } from '../help/refusals.ts';
+import { overviewRefusals } from '../overview/refusals.ts';
 import { personRefusals } from '../people/refusals.ts';
 import { referralRefusals } from '../referral/refusals.ts';
 import { sessionRefusals } from '../sessions/refusals.ts';
@@ -31,6 +32,7 @@ export const refusals = [
   ...digestRefusals,
   ...helpRefusals,
   ...appointmentRefusals,
+  ...overviewRefusals,
   ...referralRefusals,
   ...goalRefusals,
 ] as const;

@@ -3,6 +3,7 @@ import type { AttendanceData, AttendanceWish } from '../attendance/wishes.ts';
 import type { DigestData, DigestWish } from '../digest/wishes.ts';
 import type { GoalData, GoalWish } from '../goals/wishes.ts';
 import type { HelpData, HelpWish } from '../help/wishes.ts';
+import type { OverviewData, OverviewWish } from '../overview/wishes.ts';
 import type { PeopleData, PeopleWish } from '../people/wishes.ts';
 import type { ReferralData, ReferralWish } from '../referral/wishes.ts';
 import type { SessionData, SessionWish } from '../sessions/wishes.ts';
@@ -20,7 +21,8 @@ export type Wish =
   | DigestWish
   | AppointmentWish
   | ReferralWish
-  | GoalWish;
+  | GoalWish
+  | OverviewWish;
 
 /** Every verb that a button, a log line or typed words can carry, `part.verb`. */
 export type Verb = Wish['verb'];
@@ -42,4 +44,5 @@ export type ButtonData = HelpData &
   DigestData &
   AppointmentData &
   ReferralData &
-  GoalData;
+  GoalData &
+  OverviewData;

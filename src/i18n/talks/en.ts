@@ -68,4 +68,13 @@ export const enTalks: Pick<Words, keyof typeof nlTalks> = {
   'export.none': 'There is no talk with attendance noted yet.',
   'export.cut': (p) => `Only the last ${p.count} talks: a Teams message has no room for more.`,
   'export.column.session': 'talk',
+  'overview.total': (p) =>
+    `${p.held} of ${p.of} talks held${p.planned === 0 ? '' : `, ${p.planned} planned`}.`,
+  'overview.year': (p) =>
+    `Year ${p.year}: ${p.held} of ${p.of} held${p.planned === 0 ? '' : `, ${p.planned} planned`}`,
+  'overview.fresh': 'No talk has been held yet: it all lies ahead of you.',
+  'overview.allHeld': 'All talks have been held. Well done.',
+  'overview.held': 'Held',
+  'overview.whoSees':
+    'Only the two of you see this. It is made from what your talks show anyway: I keep nothing extra for it.',
 };

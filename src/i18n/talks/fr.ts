@@ -73,4 +73,17 @@ export const frTalks: Pick<Words, keyof typeof nlTalks> = {
   'export.cut': (p) =>
     `Seulement les ${p.count} derniers entretiens : il n’y a pas plus de place dans un message Teams.`,
   'export.column.session': 'entretien',
+  'overview.total': (p) => `${p.held} ${p.held < 2 ? 'entretien' : 'entretiens'} sur ${sayHeld(p)}.`,
+  'overview.year': (p) => `Année ${p.year} : ${p.held} sur ${sayHeld(p)}`,
+  'overview.fresh': 'Aucun entretien n’a encore eu lieu : tout est devant vous.',
+  'overview.allHeld': 'Tous les entretiens ont eu lieu. Bravo.',
+  'overview.held': 'A eu lieu',
+  'overview.whoSees':
+    'Vous seuls, tous les deux, voyez ceci. Cela vient de ce qui est noté de toute façon pour vos entretiens : je ne garde rien de plus.',
 };
+
+function sayHeld({ held, planned, of }: { held: number; planned: number; of: number }): string {
+  const past = `${of} ${held < 2 ? 'a' : 'ont'} eu lieu`;
+  if (planned === 0) return past;
+  return `${past}, ${planned} ${planned === 1 ? 'est prévu' : 'sont prévus'}`;
+}

@@ -71,6 +71,15 @@ export const nlTalks = {
   'export.cut': (p: { count: number }) =>
     `Alleen de laatste ${p.count} gesprekken: meer past niet in een bericht van Teams.`,
   'export.column.session': 'gesprek',
+  'overview.total': (p: { held: number; planned: number; of: number }) =>
+    `${p.held} van ${p.of} gesprekken gevoerd${p.planned === 0 ? '' : `, ${p.planned} gepland`}.`,
+  'overview.year': (p: { year: number; held: number; planned: number; of: number }) =>
+    `Jaar ${p.year}: ${p.held} van ${p.of} gevoerd${p.planned === 0 ? '' : `, ${p.planned} gepland`}`,
+  'overview.fresh': 'Er is nog geen gesprek gevoerd: alles ligt nog voor jullie.',
+  'overview.allHeld': 'Alle gesprekken zijn gevoerd. Mooi volgehouden.',
+  'overview.held': 'Gevoerd',
+  'overview.whoSees':
+    'Alleen jullie twee zien dit. Het komt uit wat al bij de gesprekken staat: ik bewaar er niets apart voor.',
 } satisfies Partial<typeof nlBE>;
 
 /** What is said differently of talks in the Netherlands. */

@@ -15,6 +15,9 @@ const contents: Readonly<Record<string, readonly string[]>> = {
   ColumnSet: ['columns'],
   ActionSet: ['actions'],
   RichTextBlock: ['inlines'],
+  Table: ['rows'],
+  TableRow: ['cells'],
+  TableCell: ['items'],
 };
 
 /** Read by every element, or by hosts, without standing in the schema of the package. */
@@ -76,6 +79,8 @@ function create(type: string) {
   > = {
     AdaptiveCard: () => new cards.AdaptiveCard(),
     Column: () => new cards.Column(),
+    TableRow: () => new cards.TableRow(),
+    TableCell: () => new cards.TableCell(),
     TextRun: () => new cards.TextRun(),
   };
   return (

@@ -16,6 +16,7 @@ import { drawListCards } from './list-cards.ts';
 import type { Material } from './material.ts';
 import { drawHelpCards, drawMessageCards } from './message-cards.ts';
 import { drawNotices, drawNotificationCards, drawPauseCards } from './notice-cards.ts';
+import { drawOverviews } from './overview-cards.ts';
 import { drawReferralCards, drawReferralForms } from './referral-cards.ts';
 import { drawDates, drawDays, drawHeld, drawOutlines, drawSteps } from './session-cards.ts';
 import { drawTaskCards } from './task-cards.ts';
@@ -65,6 +66,7 @@ export const cardCases: Readonly<Record<string, DrawCases>> = {
   'appointment-hours': drawHourCards,
   referral: drawReferralCards,
   'referral-form': drawReferralForms,
+  overview: drawOverviews,
   'help-card': drawHelpCards,
 };
 

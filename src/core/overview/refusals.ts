@@ -1,0 +1,2 @@
+export const overviewRefusals = ['overview.not-yours'] as const;
+export type OverviewRefusal = (typeof overviewRefusals)[number];

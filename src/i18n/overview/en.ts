@@ -1,0 +1,27 @@
+import type { nlOverview } from './nl.ts';
+
+export const enOverview: typeof nlOverview = {
+  'button.overview': 'Our mentorship at a glance',
+  'overview.title': 'Your mentorship at a glance',
+  'overview.total': (p) => `${p.held} of ${p.of} sessions held${andPlanned(p.planned)}.`,
+  'overview.year': (p) => `Year ${p.year}: ${p.held} of ${p.of} held${andPlanned(p.planned)}`,
+  'overview.next': 'Up next',
+  'overview.fresh': 'Nothing has been held yet: it all lies ahead of you.',
+  'overview.allHeld': 'Everything has been held. Well done.',
+  'overview.chart': 'By year',
+  'overview.period': 'Year',
+  'overview.held': 'Held',
+  'overview.planned': 'Planned',
+  'overview.open': 'To go',
+  'overview.running': 'Running',
+  'overview.toCome': 'No date yet',
+  'overview.notNoted': 'Nothing noted',
+  'overview.whoSees':
+    'The mentor and everyone in the group see the same: which sessions were held and what they were about. Who was there is not shown.',
+  'overview.not-yours':
+    'I only show a mentorship to those who are in it: the mentor and the trainees. This is not one of yours.',
+};
+
+function andPlanned(count: number): string {
+  return count === 0 ? '' : `, ${count} planned`;
+}

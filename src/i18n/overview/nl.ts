@@ -1,0 +1,39 @@
+/** All years of a pair or a group on one card. Part of `../nl.ts`. */
+export const nlOverview = {
+  'button.overview': 'Overzicht van ons traject',
+  'overview.title': 'Jullie traject',
+  'overview.total': (p: Count) => `${p.held} van ${p.of} sessies gehouden${andPlanned(p.planned)}.`,
+  'overview.year': (p: Count & { year: number }) =>
+    `Jaar ${p.year}: ${p.held} van ${p.of} gehouden${andPlanned(p.planned)}`,
+  'overview.next': 'Wat nu komt',
+  'overview.fresh': 'Er is nog niets gehouden: alles ligt nog voor jullie.',
+  'overview.allHeld': 'Alles is gehouden. Mooi volgehouden.',
+  'overview.chart': 'Per jaar',
+  'overview.period': 'Jaar',
+  'overview.held': 'Gehouden',
+  'overview.planned': 'Gepland',
+  'overview.open': 'Te gaan',
+  'overview.running': 'Bezig',
+  'overview.toCome': 'Nog geen datum',
+  'overview.notNoted': 'Niets genoteerd',
+  'overview.whoSees':
+    'Je mentor en iedereen in de groep zien hetzelfde: welke sessies er waren en waarover. Wie er was, staat hier niet.',
+  'overview.not-yours':
+    'Een traject toon ik alleen aan wie er zelf in zit: de mentor en wie die begeleidt. Hier staat er geen van jou.',
+};
+
+interface Count {
+  readonly held: number;
+  readonly planned: number;
+  readonly of: number;
+}
+
+function andPlanned(count: number): string {
+  return count === 0 ? '' : `, ${count} gepland`;
+}
+
+/** What is said differently in the Netherlands. */
+export const nlNLOverview = {
+  'overview.not-yours':
+    'Een traject laat ik alleen zien aan wie er zelf in zit: de mentor en wie die begeleidt. Hier staat er geen van jou.',
+} satisfies Partial<typeof nlOverview>;
