@@ -190,9 +190,11 @@ function sayFollowUp(frame: PairFrame, { id: referral, sentAt, isFollowedUp }: O
   };
 }
 
-function sayClosed({ frame }: ConsentCard, { left, isLeaving }: Of<'closed'>): Said {
+function sayClosed({ frame }: ConsentCard, { left, isLeaving, wasToCopy }: Of<'closed'>): Said {
   const words = wordsFor(frame);
   if (isLeaving) return { title: words['consent.closed'], before: [words['referral.leaving']] };
+  if (wasToCopy)
+    return { title: words['consent.closed'], before: [words['consent.closedByHand'](plainNames(frame))] };
   const before = [words['consent.closedText'], ...(left === undefined ? [] : [words['consent.left']])];
   return { title: words['consent.closed'], before };
 }

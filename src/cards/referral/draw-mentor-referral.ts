@@ -73,7 +73,10 @@ function sayToCopy(frame: PairFrame, { id, recipient, message, expiresAt }: Of<'
     before: [words['draft.toCopy'](to), words['consent.subject']({ subject: plain(message.subject) })],
     quote: message.text,
     after: [words['draft.until']({ when: sayWhen(frame, expiresAt) })],
-    buttons: [button(words['draft.discard'], 'draft.discard', { referral: id })],
+    buttons: [
+      button(words['draft.sentByHand'], 'draft.send', { referral: id }),
+      button(words['draft.discardCopy'], 'draft.discard', { referral: id }),
+    ],
   };
 }
 

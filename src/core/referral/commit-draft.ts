@@ -2,7 +2,7 @@ import { makeMailWork } from '../effects/mail-work.ts';
 import { withEffects } from '../effects/outbox.ts';
 import { accept, type Result, refuse } from '../kernel/result.ts';
 import type { Instant } from '../kernel/time.ts';
-import { close } from './follow-mail.ts';
+import { close, sendByHand } from './follow-mail.ts';
 import type { Keeping } from './load-referral.ts';
 import type { MailMode } from './mail-drafts.ts';
 import type { Referral } from './referral.ts';
@@ -12,7 +12,7 @@ import { tellNow } from './tell-personal.ts';
 import { type Turned, type Turning, type TurnOutcome, turnReferral } from './turn-referral.ts';
 
 /**
- * The mentor wants the draft sent. It is proved here that it may be, and again by whoever sends it; pressed twice it is sent
+ * The mentor wants the draft sent, or says that the text was sent by hand. It is proved here that it may be, and again by whoever sends it; pressed twice it is sent
  * once.
  */
 export async function sendDraft(
@@ -23,6 +23,7 @@ export async function sendDraft(
   return turnReferral(keeping, command, 'mentor', (referral, secret): Result<Turned, ReferralRefusal> => {
     const { mail, stage } = referral;
     if (stage === 'sent') return refuse('draft.sent');
+    if (stage === 'to-copy') return accept({ referral: sendByHand(referral, secret, now), secret });
     if (stage !== 'draft' || mail === undefined) return refuse(notReady(referral));
     if (mode !== 'send') return refuse('draft.no-sending');
     if (mail.want === 'sent' || mail.sendingAt !== undefined) return accept({ referral, secret });
@@ -55,7 +56,9 @@ export async function discardDraft(keeping: Keeping, turning: Turning): Promise<
 function throwAway(referral: Referral, now: Instant): Referral {
   const { mail } = referral;
   const told = tellNow(referral, referral.trainee, `discarded ${now}`, now);
-  if (mail === undefined) return withEffects(close(referral, now), [told]);
-  const going: Referral = { ...close(referral, now), mail: { ...mail, want: 'gone' } };
+  // Of a text to copy the mentor says with this that it was not sent.
+  const { wasToCopy: _, ...closed } = close(referral, now);
+  if (mail === undefined) return withEffects(closed, [told]);
+  const going: Referral = { ...closed, mail: { ...mail, want: 'gone' } };
   return withEffects(going, [told, makeMailWork(referral, `discard ${now}`, now)]);
 }

@@ -82,8 +82,16 @@ function note({ id, programme }: Referral, act: AuditAct, at: Instant, now: Inst
   return makeAuditNote(programme, { act, at, of: { referral: id } }, now);
 }
 
-/** It is over without a message: nothing that was sealed stays. */
+/** The mentor says that the text is on its way: the trainee hears it, and what follows a mail follows this one. */
+export function sendByHand(referral: Referral, secret: Secret, now: Instant): Referral {
+  const sent = { ...referral, ...proofOf(secret), stage: 'sent', sentAt: now, sentAs: 'by-hand' } as const;
+  const told = tellNow(referral, referral.trainee, `by-hand ${now}`, now);
+  return withEffects(sent, [told, tellLater(referral, now)]);
+}
+
+/** It is over without a message that we know of: nothing that was sealed stays. */
 export function close(referral: Referral, closedAt: Instant): Referral {
   const { sealed: _, ...rest } = referral;
-  return { ...rest, stage: 'closed', closedAt };
+  const mayHaveLeft = referral.stage === 'to-copy' ? ({ wasToCopy: true } as const) : {};
+  return { ...rest, ...mayHaveLeft, stage: 'closed', closedAt };
 }

@@ -14,7 +14,8 @@ import type { Mail } from './mail.ts';
  */
 export type Stage = 'waiting' | 'draft' | 'to-copy' | 'sent' | 'refused' | 'closed';
 
-export type SentAs = 'same' | 'other' | 'unseen';
+/** `by-hand`: the mentor says so, from a mailbox that is not looked into. */
+export type SentAs = 'same' | 'other' | 'unseen' | 'by-hand';
 
 /**
  * A request of a mentor, or of a trainee, that the mentor writes to somebody. In clear stands only what the mentor may see:
@@ -39,6 +40,8 @@ export interface Referral extends WithOutbox {
   readonly sentAs?: SentAs;
   /** Where a draft lies that was taken away and could not be deleted for good. */
   readonly left?: 'deleted-items';
+  /** The mentor had the text to send by hand, and nobody knows whether that was done before it was over. */
+  readonly wasToCopy?: true;
   /** What the trainee consented to, without the words: kept for what was sent, and for nothing else. */
   readonly proof?: Omit<GivenConsent, 'recipient' | 'mentor' | 'usedFor'>;
   /** When it was over without a message: for those that nobody consented to the moment at which they expire. */

@@ -52,7 +52,7 @@ export function withConsent(secret: Secret, consent: Consent): Secret {
 }
 
 /** Raised whenever the sentences of the consent card change in what they say. */
-const wordingVersion = 1;
+const wordingVersion = 2;
 
 interface Asking {
   readonly recipient: Recipient;

@@ -37,7 +37,12 @@ export type TraineeView = {
       readonly isFollowedUp: boolean;
     } & Partial<Said>)
   /** `isLeaving`: it was being sent at that very moment, and nobody knows yet whether it left. */
-  | { readonly stage: 'closed'; readonly left?: 'deleted-items'; readonly isLeaving?: true }
+  | {
+      readonly stage: 'closed';
+      readonly left?: 'deleted-items';
+      readonly isLeaving?: true;
+      readonly wasToCopy?: true;
+    }
 );
 
 /** What a mentor sees of a request: nothing of an answer until there is a draft. */
@@ -61,14 +66,19 @@ export type MentorView = { readonly id: ReferralId } & (
 
 /** What the trainee of a request is shown of it. */
 export function viewOfTrainee(referral: Referral, secret: Secret | undefined): TraineeView {
-  const { id, startedBy, stage, expiresAt, sentAt, sentAs = 'same', left } = referral;
+  const { id, startedBy, stage, expiresAt, sentAt, sentAs = 'same', left, wasToCopy } = referral;
   const said = saidIn(secret);
   const { consent } = secret?.asked ?? {};
   const isFollowedUp = secret?.noFollowUp !== true;
   if (stage === 'sent' && sentAt !== undefined)
     return { id, startedBy, stage, sentAt, as: sentAs, isFollowedUp, ...said };
   if (secret === undefined || stage === 'closed')
-    return { id, startedBy, stage: 'closed', ...(left && { left }), ...leaving(referral) };
+    return {
+      ...{ id, startedBy, stage: 'closed' },
+      ...(left && { left }),
+      ...(wasToCopy && { wasToCopy }),
+      ...leaving(referral),
+    };
   if (said === undefined || consent === undefined)
     return { id, startedBy, stage: 'no-recipient', version: 0, expiresAt };
   if (stage === 'draft' || stage === 'to-copy')

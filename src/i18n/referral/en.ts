@@ -124,6 +124,7 @@ export const enReferral: typeof nlReferral = {
   'sent.same': 'It was exactly the text that was agreed to.',
   'sent.other': 'Please note: what stands in the mailbox is not exactly the text that was agreed to.',
   'sent.unseen': 'Outlook accepted it, but I cannot find the sent mail.',
+  'sent.by-hand': 'That was done by hand: I have no way to check it.',
   'consent.retract': 'Rather not, after all?',
   'consent.retractText': 'It cannot be recalled. This is a text to send, or to have sent:',
   'consent.retractMessage': (p) =>
@@ -135,6 +136,8 @@ export const enReferral: typeof nlReferral = {
     `I will ask ${p.mentor} nothing more about this. Nobody sees that you chose so.`,
   'consent.closed': 'This question is closed',
   'consent.closedText': 'Nothing leaves.',
+  'consent.closedByHand': (p) =>
+    `Nothing leaves from here. Whether ${p.mentor} had sent the text by hand already, I do not know.`,
   'referral.leaving':
     'The message was just on its way out. I am finding out whether it was stopped in time, and will let you know.',
   'consent.left':
@@ -177,14 +180,17 @@ export const enReferral: typeof nlReferral = {
     'It is on its way. I am checking whether it left, and never send it a second time by myself.',
   'draft.open': 'Open in Outlook',
   'draft.send': 'Send now',
-  'draft.discard': 'Discard',
+  'draft.discard': 'Discard the draft',
+  'draft.sentByHand': 'I have sent it',
+  'draft.discardCopy': 'I am not sending it',
   'draft.refresh': 'Look again',
   'mailed.title': 'The message was sent',
   'mailed.text': (p) => `To ${p.role} ${p.name}, on ${p.when}.`,
   'draft.refused': (p) => `${p.name} chose not to do this`,
   'draft.refusedText': (p) => `${p.name} wanted you to know. Do not ask why, and say that it is fine.`,
   'draft.closed': 'This question is closed',
-  'draft.closedText': 'Nothing leaves. There is no more to say about it.',
+  'draft.closedText':
+    'Nothing leaves, and please send nothing by hand either. There is no more to say about it.',
 
   'followUp.title': 'What comes next?',
   'followUp.text': (p) =>

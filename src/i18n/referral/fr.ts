@@ -127,6 +127,7 @@ export const frReferral: typeof nlReferral = {
   'sent.same': 'C’était exactement le texte auquel un oui a été donné.',
   'sent.other': 'Attention : ce qui se trouve dans la boîte mail n’est pas exactement le texte convenu.',
   'sent.unseen': 'Outlook l’a accepté, mais je ne retrouve pas le mail envoyé.',
+  'sent.by-hand': 'Cela s’est fait à la main : je ne peux pas le vérifier.',
   'consent.retract': 'Finalement non ?',
   'consent.retractText':
     'Il n’est plus possible de le rappeler. Voici un texte à envoyer, ou à faire envoyer :',
@@ -139,6 +140,8 @@ export const frReferral: typeof nlReferral = {
     `Je ne demanderai plus rien à ${p.mentor} à ce sujet. Personne ne voit que tu l’as choisi.`,
   'consent.closed': 'Cette question est close',
   'consent.closedText': 'Rien ne part.',
+  'consent.closedByHand': (p) =>
+    `Rien ne part d’ici. J’ignore si ${p.mentor} avait déjà envoyé le texte à la main.`,
   'referral.leaving':
     'Le message était justement en train de partir. Je vérifie s’il a pu être arrêté à temps et je te le dirai.',
   'consent.left':
@@ -181,7 +184,9 @@ export const frReferral: typeof nlReferral = {
     'C’est en route. Je vérifie si c’est parti, et je ne l’envoie jamais une deuxième fois de moi-même.',
   'draft.open': 'Ouvrir dans Outlook',
   'draft.send': 'Envoyer maintenant',
-  'draft.discard': 'Jeter',
+  'draft.discard': 'Jeter le brouillon',
+  'draft.sentByHand': 'Je l’ai envoyé',
+  'draft.discardCopy': 'Je ne l’envoie pas',
   'draft.refresh': 'Regarder à nouveau',
   'mailed.title': 'Le message est envoyé',
   'mailed.text': (p) => `À ${p.name}, ${p.role}, le ${p.when}.`,
@@ -189,7 +194,7 @@ export const frReferral: typeof nlReferral = {
   'draft.refusedText': (p) =>
     `${p.name} voulait que tu le saches. Ne demande pas pourquoi, et fais savoir que c’est très bien ainsi.`,
   'draft.closed': 'Cette question est close',
-  'draft.closedText': 'Rien ne part. Il n’y a rien à ajouter.',
+  'draft.closedText': 'Rien ne part, et n’envoie rien non plus de ton côté. Il n’y a rien à ajouter.',
 
   'followUp.title': 'Et la suite ?',
   'followUp.text': (p) =>

@@ -134,6 +134,7 @@ export const nlReferral = {
   'sent.same': 'Het was precies de tekst waar ja op gezegd is.',
   'sent.other': 'Let op: wat er in de mailbox staat, is niet precies de tekst waar ja op gezegd is.',
   'sent.unseen': 'Outlook nam het aan, maar ik vind de verstuurde mail niet terug.',
+  'sent.by-hand': 'Dat gebeurde buiten mij om: nakijken kan ik het niet.',
   'consent.retract': 'Toch liever niet?',
   'consent.retractText': 'Terughalen lukt niet meer. Deze tekst is er om te sturen, of te laten sturen:',
   'consent.retractMessage': (p: { name: string; who: string }) =>
@@ -145,6 +146,8 @@ export const nlReferral = {
     `Ik vraag ${p.mentor} hier niets meer over. Niemand ziet dat je daarvoor koos.`,
   'consent.closed': 'Deze vraag is gesloten',
   'consent.closedText': 'Er vertrekt niets.',
+  'consent.closedByHand': (p: { mentor: string }) =>
+    `Van hieruit vertrekt niets. Of ${p.mentor} de tekst al zelf verstuurd had, weet ik niet.`,
   'referral.leaving':
     'Het bericht was net aan het vertrekken. Ik zoek uit of het nog tegengehouden is, en laat het je weten.',
   'consent.left': 'Het concept was er al: het ligt nu bij de verwijderde items in de mailbox van je mentor.',
@@ -187,7 +190,9 @@ export const nlReferral = {
     'Het is onderweg. Ik kijk na of het vertrokken is en stuur het nooit uit mezelf een tweede keer.',
   'draft.open': 'Open in Outlook',
   'draft.send': 'Stuur nu',
-  'draft.discard': 'Gooi weg',
+  'draft.discard': 'Gooi het concept weg',
+  'draft.sentByHand': 'Ik heb het verstuurd',
+  'draft.discardCopy': 'Ik stuur het niet',
   'draft.refresh': 'Kijk opnieuw',
   'mailed.title': 'Het bericht is verstuurd',
   'mailed.text': (p: { role: string; name: string; when: string }) =>
@@ -196,7 +201,7 @@ export const nlReferral = {
   'draft.refusedText': (p: { name: string }) =>
     `${p.name} wilde dat je dat weet. Vraag niet waarom, en laat weten dat het goed is.`,
   'draft.closed': 'Deze vraag is gesloten',
-  'draft.closedText': 'Er vertrekt niets. Meer is er niet over te zeggen.',
+  'draft.closedText': 'Er vertrekt niets, en stuur ook zelf niets. Meer is er niet over te zeggen.',
 
   // two weeks later
   'followUp.title': 'Hoe gaat het verder?',

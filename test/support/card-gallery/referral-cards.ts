@@ -90,7 +90,7 @@ export function drawReferralCards(language: Language, material: Material): reado
         view: { id, startedBy: 'mentor', stage: 'with-mentor', expiresAt, ...said },
       }),
     },
-    ...(['same', 'other', 'unseen'] as const).map((as) => ({
+    ...(['same', 'other', 'unseen', 'by-hand'] as const).map((as) => ({
       name: `consent-sent-${as}`,
       card: drawConsent({
         frame,
@@ -116,6 +116,14 @@ export function drawReferralCards(language: Language, material: Material): reado
         frame,
         mode: 'send',
         view: { id, startedBy: 'mentor', stage: 'closed', left: 'deleted-items' },
+      }),
+    },
+    {
+      name: 'consent-closed-by-hand',
+      card: drawConsent({
+        frame,
+        mode: 'off',
+        view: { id, startedBy: 'mentor', stage: 'closed', wasToCopy: true },
       }),
     },
     { name: 'draft-waiting', card: drawMentorReferral(frame, { id, stage: 'waiting', expiresAt }) },
