@@ -36,9 +36,13 @@ interface Way {
 
 /** Says the first thing that can be learned about fewer than `k` groups, or nothing. */
 export function findLeak(digests: readonly SeenDigest[], k: number): string | undefined {
+  for (const each of digests) {
+    // What holds between digests says nothing of one.
+    const leak = findLeakBetween([each], k, 'frozen');
+    if (leak !== undefined) return leak;
+  }
   const pairs = digests.flatMap((first, i) => digests.slice(i + 1).map((second) => [first, second]));
-  const alone = digests.map((each) => [each]);
-  for (const chosen of [...alone, ...pairs, digests]) {
+  for (const chosen of digests.length > 2 ? [...pairs, digests] : pairs) {
     for (const model of ['frozen', 'monotone'] as const) {
       const leak = findLeakBetween(chosen, k, model);
       if (leak !== undefined) return leak;
@@ -128,9 +132,8 @@ function isPossible(
     others += came;
     const held = known.filter(({ path }) => path[t] === 2).length;
     const reached = known.filter(({ path }) => (path[t] ?? 0) >= 1).length;
-    worlds = (model === 'frozen' ? addNewcomers : goFurther)(worlds ?? [[0, 0]], came, others).filter(
-      ([h, r]) => isIn(digest.inner, h + held) && isIn(digest.outer, r + reached),
-    );
+    const room = { held: without(digest.inner, held), reached: without(digest.outer, reached) };
+    worlds = (model === 'frozen' ? addNewcomers : goFurther)(worlds ?? [[0, 0]], room, came, others);
     if (worlds.length === 0) return false;
   }
   return true;
@@ -139,31 +142,43 @@ function isPossible(
 /** How many of the others have met, and how many have met or have a date. */
 type Worlds = readonly (readonly [held: number, reached: number])[];
 
+/** What the figures leave the others. */
+interface Room {
+  readonly held: Pick<Band, 'from' | 'to'>;
+  readonly reached: Pick<Band, 'from' | 'to'>;
+}
+
+function without({ from, to }: Band, known: number): Pick<Band, 'from' | 'to'> {
+  return { from: from - known, to: to - known };
+}
+
 /** Newcomers can be anything; those who were there stay as they were. */
-function addNewcomers(worlds: Worlds, came: number): Worlds {
+function addNewcomers(worlds: Worlds, room: Room, came: number): Worlds {
   const found = new Map<number, readonly [number, number]>();
   for (const [h, r] of worlds) {
-    for (let reached = 0; reached <= came; reached += 1)
-      for (let held = 0; held <= reached; held += 1)
+    const most = Math.min(came, room.reached.to - r);
+    for (let reached = Math.max(0, room.reached.from - r); reached <= most; reached += 1) {
+      const mostHeld = Math.min(reached, room.held.to - h);
+      for (let held = Math.max(0, room.held.from - h); held <= mostHeld; held += 1)
         found.set((h + held) * 10_000 + r + reached, [h + held, r + reached]);
+    }
   }
   return [...found.values()];
 }
 
 /** Newcomers can be anything; those who were there can have come further. */
-function goFurther(worlds: Worlds, _: number, others: number): Worlds {
+function goFurther(worlds: Worlds, room: Room, _: number, others: number): Worlds {
   const lowest = Array<number>(others + 1).fill(Number.POSITIVE_INFINITY);
   for (const [h, r] of worlds) lowest[h] = Math.min(lowest[h] ?? Number.POSITIVE_INFINITY, r);
   const found: [number, number][] = [];
-  for (let held = 0, least = Number.POSITIVE_INFINITY; held <= others; held += 1) {
+  const [mostHeld, most] = [Math.min(others, room.held.to), Math.min(others, room.reached.to)];
+  for (let held = 0, least = Number.POSITIVE_INFINITY; held <= mostHeld; held += 1) {
     least = Math.min(least, lowest[held] ?? Number.POSITIVE_INFINITY);
-    for (let reached = Math.max(held, least); reached <= others; reached += 1) found.push([held, reached]);
+    if (held < room.held.from) continue;
+    for (let reached = Math.max(held, least, room.reached.from); reached <= most; reached += 1)
+      found.push([held, reached]);
   }
   return found;
-}
-
-function isIn({ from, to }: Band, count: number): boolean {
-  return count >= from && count <= to;
 }
 
 function sum(numbers: readonly number[]): number {
