@@ -1,4 +1,3 @@
-import { CannotStart, openHouse } from '../composition.ts';
 import { readConfig } from '../config.ts';
 import { causeOf } from '../core/kernel/cause-of.ts';
 
@@ -15,6 +14,8 @@ export async function serve(env: Readonly<Record<string, string | undefined>>): 
   process.once('uncaughtException', endAloud);
   // From the beginning: whoever stops it while it opens means it too.
   const asked = stopAsked();
+  // Loaded after what needs none of it: a setting that is wrong is said at once.
+  const { CannotStart, openHouse } = await import('../composition.ts');
   try {
     const house = await openHouse(config.value);
     if (config.value.mode === 'local')
