@@ -1,3 +1,4 @@
+import { appointmentIntents } from './appointments/intents.ts';
 import { attendanceIntents } from './attendance/intents.ts';
 import { digestIntents } from './digest/intents.ts';
 import { goalIntents } from './goals/intents.ts';
@@ -7,7 +8,6 @@ import type { IntentRows } from './intent-row.ts';
 import { overviewIntents } from './overview/intents.ts';
 import { peopleIntents } from './people/intents.ts';
 import { referralIntents } from './referral/intents.ts';
-import { dateIntents } from './sessions/date-intents.ts';
 import { sessionIntents } from './sessions/intents.ts';
 import { taskIntents } from './tasks/intents.ts';
 import { trainingIntents } from './training/intents.ts';
@@ -16,7 +16,7 @@ import { trainingIntents } from './training/intents.ts';
 export const intentRows: IntentRows = {
   ...helpIntents,
   ...sessionIntents,
-  ...dateIntents,
+  ...appointmentIntents,
   ...peopleIntents,
   ...attendanceIntents,
   ...trainingIntents,

@@ -14,6 +14,11 @@ export interface Row<V extends Verb> {
    * is not sent by words, and some things are pressed or not done at all.
    */
   readonly words?: (data: Sent) => Called;
+  /**
+   * What of it anybody may look at whenever they like, and which changes nothing: words that are on no card which somebody
+   * was shown last may be those of a button there.
+   */
+  readonly looks?: readonly Wanted<V>[];
 }
 
 /** What stands behind a button, as it is found on the card. */

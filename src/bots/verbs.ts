@@ -49,6 +49,12 @@ export function byWords(verb: Verb, data: Sent): Called {
   return rows[verb].words?.(data) ?? { verb, data };
 }
 
+/** What anybody may look at whenever they like, by the rows. */
+export const looks: readonly Wish[] = verbs.flatMap((verb) =>
+  // As below: what a row has to look at are wishes of its verb.
+  (rows[verb].looks ?? []).map((look) => ({ verb, ...look }) as Wish),
+);
+
 /** Reads a pressed button, which anybody could have made up, as a wish. Ids are not believed here: they are looked up later. */
 export function parseWish(verb: unknown, raw: unknown): Result<Wish, Refusal> {
   if (typeof verb !== 'string' || !isVerb(verb)) return refuse('wish.unknown');

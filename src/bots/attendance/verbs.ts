@@ -11,5 +11,6 @@ export const attendanceVerbs = {
     data: z.object({ ...groupShape, seen: count.optional() }).transform(given),
     logged: true,
     handle: exportAttendance,
+    looks: [{}],
   },
 } satisfies Partial<Rows>;

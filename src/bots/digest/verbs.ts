@@ -9,5 +9,6 @@ export const digestVerbs = {
     data: z.object({ programme: lenient(programme) }).transform(given),
     logged: true,
     handle: showDigest,
+    looks: [{}],
   },
 } satisfies Partial<Rows>;

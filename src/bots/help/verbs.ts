@@ -11,8 +11,9 @@ export const helpVerbs = {
     data: z.object({ entry: lenient(id) }).transform(given),
     logged: true,
     handle: showFaq,
+    looks: [{}],
   },
-  'help.show': { data: nothing, logged: true, handle: showHelp },
+  'help.show': { data: nothing, logged: true, handle: showHelp, looks: [{}] },
   /** That somebody looked at the numbers is written nowhere, also not in the log. */
   'help.card': { data: nothing, handle: showHelpCard },
 } satisfies Partial<Rows>;

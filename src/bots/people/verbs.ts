@@ -16,6 +16,7 @@ export const peopleVerbs = {
     data: z.object({ language: z.enum(languages).optional() }).transform(given),
     logged: true,
     handle: chooseLanguage,
+    looks: [{}],
   },
   'person.mentor': { data: nothing, logged: true, handle: showMentor },
   'person.group': { data: nothing, logged: true, handle: showGroup },
@@ -25,6 +26,7 @@ export const peopleVerbs = {
     data: notificationsData,
     logged: true,
     handle: chooseNotifications,
+    looks: [{ view: 'pause' }, {}],
     words: (data) => {
       const verb = 'person.notifications';
       if (data.change === 'topics') return { verb, data: {} };

@@ -43,6 +43,7 @@ export const trainingVerbs = {
     data: z.object({ programme: lenient(programme) }).transform(given),
     logged: true,
     handle: showTraining,
+    looks: [{}],
   },
   'training.save': {
     data: saved,

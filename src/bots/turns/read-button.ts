@@ -1,3 +1,4 @@
+import type { DialogToken } from '../../core/dialogs/open-dialog.ts';
 import { hasPassed } from '../../core/sessions/decide-report.ts';
 import { upNext } from '../../core/sessions/next-session.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
@@ -6,7 +7,7 @@ import type { Asker, Meaning, ShownButton } from '../asker.ts';
 import { loadListing } from '../sessions/listing.ts';
 import { mayBeTitle } from '../typed/known-titles.ts';
 import { findCalled, readButtons } from '../typed/shown-buttons.ts';
-import { byWords, carryOut, isVerb, parseWish } from '../verbs.ts';
+import { byWords, carryOut, isVerb, looks, parseWish } from '../verbs.ts';
 
 /**
  * The wish of a button whose own words were typed: of the card that the person was shown last, else of what they would be
@@ -38,17 +39,17 @@ function toReading(button: ShownButton, id: string): Meaning {
   const { verb, data } = byWords(button.verb, button.data);
   const parsed = parseWish(verb, data);
   if (!parsed.ok) return parsed;
-  const wish = parsed.value;
-  if (!('token' in wish)) return { wish };
-  switch (wish.verb) {
-    case 'appointment.choose':
-    case 'appointment.where':
-    case 'appointment.book':
-      // A turn of a dialog happens once, however often it is asked for.
-      return { wish };
-    default:
-      return { wish: { ...wish, token: { ...wish.token, id } } };
-  }
+  return { wish: withId(parsed.value, id) };
+}
+
+/** What is typed twice is done once for each message, but a turn of a dialog once, however often it is asked for. */
+function withId(wish: Wish, id: string): Wish {
+  if (!('token' in wish) || isTurn(wish)) return wish;
+  return { ...wish, token: { ...wish.token, id } };
+}
+
+function isTurn(wish: Wish): wish is Extract<Wish, { readonly token: DialogToken }> {
+  return 'token' in wish && 'dialog' in wish.token;
 }
 
 /** What there is to look at now, the session that it is about first. None of it changes anything. */
@@ -77,14 +78,3 @@ async function listLooks(asker: Asker): Promise<readonly Wish[]> {
 function heldAt(session: { readonly heldAt?: number } | { readonly state: string } | undefined): number {
   return session !== undefined && 'heldAt' in session ? (session.heldAt ?? 0) : 0;
 }
-
-const looks: readonly Wish[] = [
-  { verb: 'help.show' },
-  { verb: 'faq.show' },
-  { verb: 'person.language' },
-  { verb: 'person.notifications', view: 'pause' },
-  { verb: 'person.notifications' },
-  { verb: 'training.show' },
-  { verb: 'attendance.export' },
-  { verb: 'digest.show' },
-];

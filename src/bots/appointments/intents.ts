@@ -8,15 +8,15 @@ import type { Slots } from '../../understanding/understand.ts';
 import type { Answer, Asker, Meaning } from '../asker.ts';
 import { asChoice, fromMenu, type IntentRow, type IntentRows, notOffered } from '../intent-row.ts';
 import { sayNotYet } from '../say-not-yet.ts';
+import { loadListing } from '../sessions/listing.ts';
 import { wayOn } from '../way-on.ts';
-import { loadListing } from './listing.ts';
 
 const sayNoPlan: IntentRow['read'] = (asker) => sayNotYet(asker, 'plan');
 const readDate: IntentRow['read'] = async (asker, { slots }) =>
   (await openDate(asker, slots)) ?? sayNotYet(asker, 'plan');
 
 /** When and where people meet. */
-export const dateIntents = {
+export const appointmentIntents = {
   'my-appointments': {
     read: (asker, { slots }) =>
       slots.field === 'place' ? sayNoPlace(asker) : { wish: { verb: 'session.list' } },
