@@ -155,6 +155,10 @@ describe('what people type', () => {
 
   test.each([
     ['stageplan deadline', 'tasks'],
+    ['stageplan is doorgestuurd', 'task-done'],
+    ['toch nog niet klaar', 'task-done'],
+    ['training plan not done yet after all', 'task-done'],
+    ['plan de stage finalement pas encore fait', 'task-done'],
     ['planningsgesprek in medbook', 'tasks'],
     ['plan van aanpak bij leerdoel 2', 'learning-goals'],
     ['annuleer mijn toestemming', 'withdraw-consent'],

@@ -1,8 +1,9 @@
 import { fromMenu, type IntentRows } from '../intent-row.ts';
+import { readDone } from './say-done.ts';
 
-const row: IntentRows['tasks'] = {
-  read: () => ({ wish: { verb: 'task.list' } }),
-  offer: fromMenu('task.list'),
-};
+const offer = fromMenu('task.list');
 
-export const taskIntents = { tasks: row, 'task-done': row } satisfies Partial<IntentRows>;
+export const taskIntents = {
+  tasks: { read: () => ({ wish: { verb: 'task.list' } }), offer },
+  'task-done': { read: (asker, { slots }) => readDone(asker, slots), offer },
+} satisfies Partial<IntentRows>;

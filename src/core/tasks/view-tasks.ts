@@ -52,7 +52,7 @@ export function viewNow(seen: readonly SeenTask[]): TasksNow {
     next: coming.slice(0, atOnce),
     habits: open.filter(({ own }) => own.task.due.kind === 'habit'),
     done: seen
-      .filter(isDoneOfLate)
+      .filter((each) => each.state === 'done' && isDoneOfLate(each))
       .toSorted((a, b) => compareText(lastOf(b), lastOf(a)))
       .slice(0, atOnce),
   };
@@ -65,16 +65,17 @@ export function isOverdue({ due, year, presentYear, today }: OwnTask): boolean {
   return year === presentYear || daysBetween(due, today) <= lateDays;
 }
 
-function isDoneOfLate(seen: SeenTask): boolean {
-  return seen.state === 'done' && daysBetween(lastOf(seen), seen.own.today) <= keptDays;
+/** Whether it was done so lately that it is still in sight; of what is done several times, one of the times. */
+export function isDoneOfLate(seen: SeenTask): boolean {
+  return daysBetween(lastOf(seen), seen.own.today) <= keptDays;
 }
 
 /** The day on which it was last done; of one that was not, the first of all days. */
-function lastOf({ mark, own }: SeenTask): CalendarDate {
+export function lastOf({ mark, own }: SeenTask): CalendarDate {
   return mark.done.at(-1) ?? own.due ?? own.today;
 }
 
-function byDay(a: SeenTask, b: SeenTask): number {
+export function byDay(a: SeenTask, b: SeenTask): number {
   return compareText(a.own.due ?? '9999', b.own.due ?? '9999');
 }
 

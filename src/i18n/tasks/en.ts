@@ -37,6 +37,8 @@ export const enTasks: typeof nlTasks = {
   'tasks.saidUnskipped': (p) => `Back on the list: ${p.title}`,
   'tasks.same': 'It already stood like that.',
   'tasks.old': 'That was an older card, so I changed nothing. This is how it stands now.',
+  'tasks.which': 'Which task do you mean?',
+  'tasks.notDone': 'That is not among what you ticked off lately. This is your list.',
   'tasks.none': 'I keep no tasks for you.',
   'tasks.ofTrainees':
     'The tasks belong to the people in training, and each of them sees only their own list.',

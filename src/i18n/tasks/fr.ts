@@ -37,6 +37,8 @@ export const frTasks: typeof nlTasks = {
   'tasks.saidUnskipped': (p) => `De nouveau sur la liste : ${p.title}`,
   'tasks.same': 'C’était déjà noté ainsi.',
   'tasks.old': 'C’était une fiche plus ancienne, je n’ai donc rien changé. Voici ce qui est noté maintenant.',
+  'tasks.which': 'De quelle tâche parles-tu ?',
+  'tasks.notDone': 'Elle n’est pas parmi celles que tu as cochées récemment. Voici ta liste.',
   'tasks.none': 'Je ne tiens pas de liste de tâches pour toi.',
   'tasks.ofTrainees':
     'Les tâches sont celles des personnes en formation, et chacune ne voit que sa propre liste.',

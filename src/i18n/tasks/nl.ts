@@ -36,6 +36,8 @@ export const nlTasks = {
   'tasks.saidUnskipped': (p: { title: string }) => `Staat er weer bij: ${p.title}`,
   'tasks.same': 'Dat stond er al zo.',
   'tasks.old': 'Dat was een oudere kaart, dus ik veranderde niets. Dit is wat er nu staat.',
+  'tasks.which': 'Welke taak bedoel je?',
+  'tasks.notDone': 'Die staat niet bij wat je onlangs afvinkte. Dit is je lijst.',
   'tasks.none': 'Voor jou hou ik geen taken bij.',
   'tasks.ofTrainees': 'De taken zijn van wie in opleiding is, en ieder ziet alleen de eigen lijst.',
   'tasks.elsewhere':

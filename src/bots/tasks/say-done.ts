@@ -1,0 +1,55 @@
+import { type Button, button } from '../../cards/kit/button.ts';
+import { drawMessage } from '../../cards/kit/draw-message.ts';
+import { short } from '../../cards/kit/plain.ts';
+import { ProgrammeTexts } from '../../cards/kit/reader.ts';
+import { loadMarks } from '../../core/tasks/commit-mark.ts';
+import { findDone, findToDo } from '../../core/tasks/find-named.ts';
+import { type SeenTask, seeTasks } from '../../core/tasks/view-tasks.ts';
+import { sayDay } from '../../i18n/dates.ts';
+import type { Slots } from '../../understanding/understand.ts';
+import type { Asker, Meaning } from '../asker.ts';
+import { wayOn } from '../way-on.ts';
+import { drawAfter, loadTasks } from './show-tasks.ts';
+
+/** What it means that somebody types that a task is done, or is not after all: one is marked, of several it is asked. */
+export async function readDone(asker: Asker, { task: word, action }: Slots): Promise<Meaning> {
+  const tasks = await loadTasks(asker);
+  const isBack = action === 'back';
+  if (tasks.length === 0 || (word === undefined && !isBack)) return { wish: { verb: 'task.list' } };
+  const marks = await loadMarks(asker.deps.store, asker.person.id);
+  const seen = seeTasks(tasks, marks);
+  const found = isBack || word === undefined ? findDone(seen, word) : findToDo(seen, word);
+  const verb = isBack ? 'task.undo' : 'task.done';
+  const [first, ...others] = found;
+  if (first !== undefined && others.length === 0) return { wish: { verb, ...dataOf(first) } };
+  if (first !== undefined) return ask(asker, found, verb);
+  if (isBack) return drawAfter(asker, { tasks, marks }, { note: asker.words['tasks.notDone'] });
+  const isDone = word !== undefined && findDone(seen, word).length > 0;
+  return isDone
+    ? drawAfter(asker, { tasks, marks }, { note: asker.words['tasks.same'] })
+    : { refusal: 'task.unknown' };
+}
+
+function dataOf({ own, mark }: SeenTask) {
+  return { task: own.id, seen: mark.done.length };
+}
+
+function ask(asker: Asker, found: readonly SeenTask[], verb: 'task.done' | 'task.undo'): Meaning {
+  const { words, reader } = asker;
+  const choices = found.slice(0, 6).map((each): Button => {
+    const { programme, task, about, due } = each.own;
+    const title = short(new ProgrammeTexts(programme, reader.language).raw(task.title), 50);
+    const parts = [title, about?.name, due && sayDay(reader.language, due)];
+    return button(parts.filter((part) => part !== undefined).join(', '), verb, dataOf(each));
+  });
+  const { language } = reader;
+  return {
+    card: drawMessage({
+      language,
+      title: words['tasks.which'],
+      paragraphs: [],
+      choices,
+      buttons: wayOn(asker),
+    }),
+  };
+}

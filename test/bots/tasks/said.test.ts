@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buttonsOf, type Json, textOf } from '../../../playground/teams/chat.ts';
+import { openStore } from '../../../src/composition.ts';
+import { type TaskMarks, taskRecords } from '../../../src/core/tasks/task-record.ts';
+import { type Bot, openBot } from '../../support/open-bot.ts';
+
+/** What somebody types about a task of theirs, through the whole bot; it is Monday 23 November 2026. */
+
+let bot: Bot;
+beforeAll(async () => {
+  bot = await openBot();
+});
+afterAll(() => bot.close());
+
+async function marksOf(id: string): Promise<TaskMarks> {
+  const store = await openStore(bot.config);
+  const found = await store.load(taskRecords, id);
+  await store.close();
+  return found?.document.marks ?? {};
+}
+
+const choicesOf = (card: Json, verb: string) => buttonsOf(card).filter((each) => each.verb === verb);
+
+describe('a task that one name fits', () => {
+  test.each([
+    [
+      'nl-BE',
+      'stageplan is doorgestuurd',
+      /Afgevinkt: Stageplan/,
+      'toch nog niet klaar',
+      /Staat weer open: Stageplan/,
+    ],
+    [
+      'nl-NL',
+      'mijn opleidingsplan is ingediend',
+      /Afgevinkt: Stageplan/,
+      'stageplan toch niet klaar',
+      /Staat weer open/,
+    ],
+    [
+      'en',
+      'my training plan is submitted',
+      /Ticked off: Submit training plan/,
+      'not done yet after all',
+      /Back on the list/,
+    ],
+    [
+      'fr',
+      'plan de stage envoyé',
+      /C’est coché.*Stageplan|C’est coché/,
+      'finalement pas encore fait',
+      /De nouveau à faire/,
+    ],
+  ])('is ticked off by words, and is not after all, in %s', async (language, done, said, back, undone) => {
+    const daan = bot.chat('daan');
+    await daan.press({ verb: 'person.language', data: { language } });
+    expect(textOf(await daan.ask(done))).toMatch(said);
+    expect(await marksOf('daan')).toEqual({ 'msg/stageplan': { done: ['2026-11-23'] } });
+    expect(textOf(await daan.ask(back))).toMatch(undone);
+    expect(await marksOf('daan')).toEqual({ 'msg/stageplan': { done: [] } });
+  });
+
+  test('that was ticked off already changes nothing', async () => {
+    const bilal = bot.chat('bilal');
+    await bilal.ask('stageplan ingediend');
+    expect(textOf(await bilal.ask('stageplan is doorgestuurd'))).toMatch(/Dat stond er al zo/);
+    expect((await marksOf('bilal'))['msg/stageplan']).toEqual({ done: ['2026-11-23'] });
+    await bilal.ask('stageplan toch niet klaar');
+    expect(textOf(await bilal.ask('stageplan toch niet klaar'))).toMatch(/niet bij wat je onlangs afvinkte/);
+  });
+});
+
+describe('a name that fits several', () => {
+  test('is asked with a button each, and one press does it', async () => {
+    const card = await bot.chat('femke').ask('evaluatiegesprek is achter de rug');
+    expect(textOf(card)).toMatch(/Welke taak bedoel je\?/);
+    const choices = choicesOf(card, 'task.done');
+    expect(choices.map(({ data }) => data.task)).toEqual([
+      'msg/evaluatiegesprek@y2',
+      'msg/evaluatiegesprek@y3',
+    ]);
+    expect(await marksOf('femke')).toEqual({});
+    const [first] = choices;
+    if (first === undefined) throw new Error('nothing to choose');
+    expect(textOf(await bot.chat('femke').walk(first))).toMatch(/Afgevinkt: Evaluatiegesprek/);
+    expect(Object.keys(await marksOf('femke'))).toEqual(['msg/evaluatiegesprek@y2']);
+  });
+
+  test('is asked too where the names of two tasks begin alike', async () => {
+    const card = await bot.chat('bilal').ask('medbook is in orde');
+    expect(choicesOf(card, 'task.done').map(({ data }) => data.task)).toEqual([
+      'msg/medbook-sync-april@2027',
+      'msg/medbook-sync-augustus@2027',
+    ]);
+  });
+
+  test('is asked when two were done on the same day and none is named', async () => {
+    const chloe = bot.chat('chloe');
+    await chloe.ask('plan de stage envoyé');
+    await chloe.ask('charte signée');
+    const card = await chloe.ask('finalement pas encore fait');
+    expect(
+      choicesOf(card, 'task.undo')
+        .map(({ data }) => data.task)
+        .toSorted(),
+    ).toEqual(['msg/charter', 'msg/stageplan']);
+  });
+});
+
+test.each([
+  ['bilal', 'toch nog niet klaar', /niet bij wat je onlangs afvinkte/],
+  ['an', 'stageplan is doorgestuurd', /hou ik geen taken bij/],
+  ['gert', 'stageplan is doorgestuurd', /hou ik geen taken bij/],
+  ['iris', 'stageplan is doorgestuurd', /staat niet \(meer\) op je lijst/],
+])('%s, who has none, reads so after "%s"', async (id, words, said) => {
+  expect(textOf(await bot.chat(id).ask(words))).toMatch(said);
+});
