@@ -4,6 +4,7 @@ import { preparationNotices } from './appointments/preparation-notices.ts';
 import { voteNotices } from './appointments/vote-notices.ts';
 import { attendanceNotices } from './attendance/notices.ts';
 import { digestNotices } from './digest/notices.ts';
+import { ownNotices } from './goals/notices.ts';
 import type { DrawNotice, NoticeRows } from './notice-row.ts';
 import { personalNotices } from './referral/notices.ts';
 import { sessionNotices } from './sessions/notices.ts';
@@ -18,6 +19,7 @@ const rows: NoticeRows = {
   ...preparationNotices,
   ...voteNotices,
   ...personalNotices,
+  ...ownNotices,
 };
 
 /** Draws a notice by its row. */

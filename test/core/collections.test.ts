@@ -18,6 +18,7 @@ describe('everything that is stored', () => {
       'votes',
       'hours',
       'referrals',
+      'goals',
     ]);
   });
 

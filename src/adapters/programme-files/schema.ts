@@ -313,6 +313,9 @@ export const programmeSchema = z.strictObject({
   goals: z
     .strictObject({
       at_once: z.number().int().min(1).max(6).describe('how many a trainee works at at once'),
+      reminder: z
+        .strictObject({ at: clock, late })
+        .describe('when somebody is reminded on the day that they chose, once between two talks at most'),
       hints: z
         .strictObject({ able: text, notice: text, where: text, feedback: text })
         .describe('what helps somebody to answer each of the four questions, with an example'),

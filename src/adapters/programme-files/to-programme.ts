@@ -53,10 +53,11 @@ export function toProgramme(file: ProgrammeFile): Programme {
   };
 }
 
-function toGoals({ at_once, hints }: NonNullable<ProgrammeFile['goals']>): GoalRules {
+function toGoals({ at_once, reminder, hints }: NonNullable<ProgrammeFile['goals']>): GoalRules {
   const { able, notice, where, feedback } = hints;
   return {
     atOnce: at_once,
+    reminder: { clock: reminder.at, lateMinutes: toMinutes(reminder.late) },
     hints: {
       able: toLocal(able),
       notice: toLocal(notice),

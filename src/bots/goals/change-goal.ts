@@ -5,6 +5,7 @@ import type { GoalChange } from '../../core/goals/wishes.ts';
 import { type GoalId, goalId } from '../../core/kernel/id.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import { dateIn } from '../../core/kernel/time.ts';
+import { sweepSoon } from '../../core/notices/work-queue.ts';
 import type { WishOf } from '../../core/wishes/wish.ts';
 import { goalDialog, type Useless } from '../../dialogs/goals/goal-dialog.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -50,6 +51,7 @@ export const takeGoalTurn: Handler<'goal.turn'> = async (asker, { goal: id, seen
     }
   });
   if (!outcome.ok) return outcome;
+  if (outcome.value.goal.state === 'kept') await sweepSoon(asker.deps);
   const note =
     useless === undefined ? noteOfTurn(outcome.value, asker.words) : asker.words[`goal.${useless}`];
   return { card: drawOwn(asker, own.value, outcome.value, note) };

@@ -3,8 +3,9 @@ import { goalOutcomes, goalQuestions, goalSteps } from '../../core/goals/goal.ts
 import type { GoalChange, GoalTurn } from '../../core/goals/wishes.ts';
 import { given } from '../../core/kernel/given.ts';
 import { goalId, personId } from '../../core/kernel/id.ts';
+import type { CalendarDate } from '../../core/kernel/time.ts';
 import { count, id, lenient } from '../read-data.ts';
-import { readDateInput } from '../read-inputs.ts';
+import { type Input, readDateInput } from '../read-inputs.ts';
 import type { Called, Rows, Sent } from '../verb-row.ts';
 import { addGoal, changeGoal, eraseGoal, takeGoalTurn } from './change-goal.ts';
 import { listGoals, showGoal } from './show-goals.ts';
@@ -23,7 +24,13 @@ const turns = z.discriminatedUnion('turn', [
     skip,
     answer: z.string().max(10_000).optional(),
   }),
-  z.object({ ...seenShape, turn: z.literal('day'), skip, date: z.unknown().optional() }),
+  z.object({
+    ...seenShape,
+    turn: z.literal('day'),
+    skip,
+    date: z.unknown().optional(),
+    remind: z.unknown().optional(),
+  }),
   z.object({ ...seenShape, turn: z.literal('reader'), shared: z.boolean() }),
   z.object({ ...seenShape, turn: z.literal('ask'), step: z.enum(goalSteps) }),
   z.object({ ...seenShape, turn: z.literal('keep') }),
@@ -40,7 +47,9 @@ function toTurn(data: TurnData): GoalTurn {
       return data.skip ? { kind: 'answer', asks } : { kind: 'answer', asks, text: answer };
     }
     case 'day':
-      return toDay(data.skip === true, data.date);
+      return data.skip === true
+        ? { kind: 'no-day' }
+        : toDay(readDateInput(data.date), readDateInput(data.remind));
     case 'reader':
       return { kind: 'reader', shared: data.shared };
     case 'ask':
@@ -51,10 +60,11 @@ function toTurn(data: TurnData): GoalTurn {
 }
 
 /** A day that can't be read is told on the card, on which it can be chosen anew. */
-function toDay(isSkipped: boolean, raw: unknown): GoalTurn {
-  if (isSkipped) return { kind: 'no-day' };
-  const day = readDateInput(raw);
-  return day.ok ? { kind: 'day', day: day.value } : { kind: 'day' };
+function toDay(day: Input<CalendarDate>, remind: Input<CalendarDate>): GoalTurn {
+  const isUnclear = [day, remind].some((each) => !each.ok && each.refusal === 'unclear');
+  if (isUnclear) return { kind: 'day' };
+  const [chosen, remindOn] = [day, remind].map((each) => (each.ok ? each.value : undefined));
+  return given({ kind: 'day', day: chosen, remindOn } as const);
 }
 
 const changed = <C extends z.ZodRawShape>(shape: C) => z.object({ ...seenShape, ...shape });

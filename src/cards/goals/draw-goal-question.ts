@@ -1,6 +1,6 @@
 import { type GoalDraft, type GoalQuestion, type GoalStep, goalQuestions } from '../../core/goals/goal.ts';
 import type { SeenGoal } from '../../core/goals/load-goals.ts';
-import { dateIn } from '../../core/kernel/time.ts';
+import { addDays, dateIn } from '../../core/kernel/time.ts';
 import { stepBefore } from '../../dialogs/goals/goal-dialog.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { type Button, button, fillEach, primary } from '../kit/button.ts';
@@ -47,6 +47,7 @@ export function drawGoalDay(card: Question): AdaptiveCard {
   const { frame, seen, draft } = card;
   const words = wordsFor(frame);
   const data = { ...seenData(seen), turn: 'day' } as const;
+  const today = dateIn(frame.programme.timezone, frame.reader.now);
   return fillQuestion(card, 'day', {
     hasHint: true,
     hint: words['goal.dayHint'],
@@ -54,7 +55,10 @@ export function drawGoalDay(card: Question): AdaptiveCard {
     asksDay: true,
     label: bare(words['goal.dayLabel']),
     value: draft.day ?? '',
-    min: dateIn(frame.programme.timezone, frame.reader.now),
+    min: today,
+    remindLabel: bare(words['goal.remindLabel']),
+    remind: draft.remindOn ?? '',
+    remindMin: addDays(today, 1),
     foot: words['goal.dayFoot'],
     buttons: [
       primary(words['button.nextQuestion'], 'goal.turn', data),
@@ -95,6 +99,9 @@ function fillQuestion(card: Question, step: Exclude<GoalStep, 'whole' | 'reader'
     title,
     progress,
     min: '',
+    remindLabel: '',
+    remind: '',
+    remindMin: '',
     ...more,
     buttons: fillEach(more.buttons),
     ways: fillEach(waysOf(card, step)),
@@ -110,6 +117,9 @@ interface Fields {
   readonly label: string;
   readonly value: string;
   readonly min?: string;
+  readonly remindLabel?: string;
+  readonly remind?: string;
+  readonly remindMin?: string;
   readonly foot: string;
   readonly buttons: readonly Button[];
 }

@@ -7,6 +7,7 @@ import {
   type KeptGoal,
 } from '../../core/goals/goal.ts';
 import type { SeenGoal } from '../../core/goals/load-goals.ts';
+import type { GoalId } from '../../core/kernel/id.ts';
 import { sayDay } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AdaptiveCard } from '../kit/adaptive-card.ts';
@@ -31,6 +32,7 @@ export function drawWhole(frame: GoalFrame, seen: SeenGoal, goal: GoalDraft): Ad
     rows: [
       ...goalQuestions.map((each) => asking(each, answerLine(goal, each, words))),
       asking('day', dayLine(goal, frame)),
+      asking('day', remindLine(goal, frame)),
       ...(frame.mentor === undefined ? [] : [asking('reader', reader)]),
     ],
     buttons: [primary(words['button.keepGoal'], 'goal.turn', { ...seenData(seen), turn: 'keep' })],
@@ -51,7 +53,11 @@ export function drawKept(frame: GoalFrame, seen: SeenGoal, goal: KeptGoal): Adap
     note: frame.note,
     title: words['goal.whole'],
     before: [sayState(goal, frame)],
-    lines: [...linesOf(goal, frame), { label: words['goal.line.reader'], text: sayReader(goal, frame) }],
+    lines: [
+      ...linesOf(goal, frame),
+      ...(goal.remindOn === undefined ? [] : [remindLine(goal, frame)]),
+      { label: words['goal.line.reader'], text: sayReader(goal, frame) },
+    ],
     ask: isOpen(goal) ? words['goal.became'] : '',
     buttons: isOpen(goal) ? outcomes : [],
     ways: [
@@ -77,6 +83,18 @@ export function drawShared(
     lines: linesOf(goal, frame),
     after: [words['goals.shared']({ name: plain(trainee.name) })],
     ways: [button(words['goals.of']({ name: trainee.name }), 'goal.list', { trainee: trainee.id })],
+  });
+}
+
+/** Draws the reminder that somebody asked for; a phone that lies about shows nothing of what it is about. */
+export function drawGoalReminder(frame: GoalFrame, goal: GoalId): AdaptiveCard {
+  const words = wordsFor(frame);
+  return drawGoalCard({
+    language: frame.reader.language,
+    title: words['goal.reminder'],
+    before: [words['goal.reminderText']],
+    buttons: [primary(words['button.openGoal'], 'goal.open', { goal })],
+    ways: [button(words['button.notifications'], 'person.notifications')],
   });
 }
 
@@ -110,6 +128,12 @@ function dayLine({ day }: Goal, frame: GoalFrame): Line {
   const words = wordsFor(frame);
   const text = day === undefined ? words['goal.noDay'] : sayDay(frame.reader.language, day);
   return { label: words['goal.line.day'], text };
+}
+
+function remindLine({ remindOn }: Goal, frame: GoalFrame): Line {
+  const words = wordsFor(frame);
+  const text = remindOn === undefined ? words['goal.noRemind'] : sayDay(frame.reader.language, remindOn);
+  return { label: words['goal.line.remind'], text };
 }
 
 function sayReader({ reader }: Goal, frame: GoalFrame): string {

@@ -1,4 +1,4 @@
-import type { AppointmentId, GroupId, PersonId, ReferralId } from '../kernel/id.ts';
+import type { AppointmentId, GoalId, GroupId, PersonId, ReferralId } from '../kernel/id.ts';
 import type { SessionPlace } from '../kernel/session-place.ts';
 import type { CalendarDate, Instant } from '../kernel/time.ts';
 import { type Envelope, keyOf } from './envelope.ts';
@@ -37,6 +37,8 @@ export type NoticeBody =
   | { readonly kind: 'hours.offered'; readonly by: PersonId }
   /** There is no room in the mentor's calendar to prepare a talk, which is at that moment. */
   | { readonly kind: 'preparation.lost'; readonly talk: AppointmentId; readonly at: Instant }
+  /** Somebody asked to be reminded of something of their own on this day. What it is, is drawn when it is said. */
+  | { readonly kind: 'own.reminder'; readonly about: GoalId; readonly on: CalendarDate }
   | AppointmentBody
   | VoteBody
   /**

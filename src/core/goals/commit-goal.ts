@@ -1,5 +1,7 @@
-import type { GoalId, PersonId, ProgrammeId } from '../kernel/id.ts';
+import { withEffects } from '../effects/outbox.ts';
+import type { GoalId, PersonId } from '../kernel/id.ts';
 import { accept, type Result, refuse } from '../kernel/result.ts';
+import type { Programme } from '../programme/programme.ts';
 import { eraseDataKey, loadDataKey, makeDataKey } from '../seals/keep-keys.ts';
 import { asWritten, type Contended, change, contended, leave, write } from '../store/change.ts';
 import { isOpen } from './decide-goal.ts';
@@ -7,15 +9,16 @@ import { type Goal, type GoalDraft, type GoalRecord, goals, sealId } from './goa
 import { type Keeping, keptUntil } from './kept-until.ts';
 import { loadGoals, type Sealing, type SeenGoal, seenOf } from './load-goals.ts';
 import type { GoalRefusal } from './refusals.ts';
+import { tellReminder } from './remind.ts';
 
 /** Whose goal it is, and how long it is kept. */
 interface Owner extends Keeping {
+  readonly programme: Pick<Programme, 'id' | 'timezone' | 'goals'>;
   readonly id: GoalId;
   readonly person: PersonId;
 }
 
 export interface BeginCommand extends Owner {
-  readonly programme: Owner['programme'] & { readonly id: ProgrammeId };
   /** How many may be open at once. */
   readonly most: number;
 }
@@ -71,7 +74,9 @@ export async function turnGoal(
     if (goal === before.goal) return leave(accept({ ...before, outcome: 'same' }));
     if (stored.version !== seen) return leave(accept({ ...before, outcome: 'old' }));
     const sealed = seals.seal(key, sealId(id), JSON.stringify(goal));
-    const document = { ...stored.document, sealed, until: keptUntil(goal, keeping) };
+    const isKept = before.goal.state === 'draft' && goal.state !== 'draft';
+    const news = isKept ? tellReminder({ id, person, programme: keeping.programme }, goal) : [];
+    const document = withEffects({ ...stored.document, sealed, until: keptUntil(goal, keeping) }, news);
     const { version } = asWritten(id, stored, document);
     return write(document, accept({ ...before, version, goal, outcome: 'saved' }));
   });

@@ -1,4 +1,5 @@
 import { sortable } from '../effects/delivery.ts';
+import { outboxIndex, toldBy, type WithOutbox } from '../effects/outbox.ts';
 import { type GoalId, goalId, type PersonId, type ProgrammeId } from '../kernel/id.ts';
 import type { CalendarDate, Instant } from '../kernel/time.ts';
 import type { KeptCollection } from '../store/kept.ts';
@@ -19,6 +20,9 @@ export type GoalOutcome = (typeof goalOutcomes)[number];
 interface Content {
   readonly answers: Readonly<Partial<Record<GoalQuestion, string>>>;
   readonly day?: CalendarDate;
+  /** On which day the trainee wants to be reminded of it, and the last such day that had come when another was chosen. */
+  readonly remindOn?: CalendarDate;
+  readonly remindedOn?: CalendarDate;
   /** The mentor who may read it; nobody else ever may. */
   readonly reader?: PersonId;
 }
@@ -44,7 +48,7 @@ export interface KeptGoal extends Content {
 export type Goal = GoalDraft | KeptGoal;
 
 /** A learning goal of a trainee, as it is stored: what it says, how far it is and who reads it is sealed. */
-export interface GoalRecord {
+export interface GoalRecord extends WithOutbox {
   readonly id: GoalId;
   readonly programme: ProgrammeId;
   readonly trainee: PersonId;
@@ -73,9 +77,10 @@ export const goals: KeptCollection<GoalRecord> = {
   indexes: {
     trainee: { unique: false, values: ({ trainee }) => [trainee] },
     until: { unique: false, values: ({ until }) => [sortable(until)] },
+    outbox: outboxIndex,
   },
   migrate: (stored) => stored as GoalRecord,
-  speaks: false,
+  speaks: true,
   retention: { for: 'days', days: 0, index: 'until', forget: () => ({ gone: 1 }) },
-  people: ({ trainee }) => [trainee],
+  people: (goal) => [goal.trainee, ...toldBy(goal)],
 };

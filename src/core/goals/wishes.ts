@@ -7,8 +7,8 @@ import type { GoalOutcome, GoalQuestion, GoalStep } from './goal.ts';
 export type GoalTurn =
   /** Nothing where it is skipped. */
   | { readonly kind: 'answer'; readonly asks: GoalQuestion; readonly text?: string }
-  /** Without one where what was chosen is no day. */
-  | { readonly kind: 'day'; readonly day?: CalendarDate }
+  /** Without either where what was chosen is no day. `remindOn`: when to be reminded of it. */
+  | { readonly kind: 'day'; readonly day?: CalendarDate; readonly remindOn?: CalendarDate }
   | { readonly kind: 'no-day' }
   | { readonly kind: 'reader'; readonly shared: boolean }
   /** Back from what is asked, or from the whole to one of its parts. */
@@ -41,7 +41,7 @@ export type GoalWish =
 
 type SeenData = { readonly goal: string; readonly seen: number };
 
-/** What stands behind the buttons of each verb. What is typed comes as the inputs `answer` and `date`, never behind a button. */
+/** What stands behind the buttons of each verb. What is typed comes as the inputs `answer`, `date` and `remind`, never behind a button. */
 export type GoalData = {
   readonly 'goal.list': { readonly trainee?: string } | NoData;
   readonly 'goal.add': { readonly goal?: string };

@@ -22,6 +22,7 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   'session.outcome': { topic: 'question', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'group.no-date': { topic: 'question', unknownOutcome: 'at-most-once', earlierCard: 'add' },
   'session.closing': { topic: 'reminder', unknownOutcome: 'at-most-once', earlierCard: 'add' },
+  'own.reminder': { topic: 'reminder', unknownOutcome: 'at-most-once', earlierCard: 'add' },
   'digest.published': { topic: 'digest', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'attendance.exported': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   // A replaced card does not ring: whoever is to be somewhere else must hear it.

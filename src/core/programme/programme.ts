@@ -124,6 +124,8 @@ export interface FaqEntry {
 export interface GoalRules {
   /** So many are open at once at most. */
   readonly atOnce: number;
+  /** At what time of the day that somebody chose they are reminded, and how much later it may still be said. */
+  readonly reminder: { readonly clock: string; readonly lateMinutes: number };
   /** A hint for each question, with an example. */
   readonly hints: Readonly<Record<'able' | 'notice' | 'where' | 'feedback', LocalText>>;
 }

@@ -8,7 +8,7 @@ import { intakeFacts, isOfGroup } from './intake.ts';
 import type { GroupFacts } from './next-session.ts';
 import { type Session, sessions } from './session.ts';
 
-interface PresentGroup {
+export interface PresentGroup {
   readonly group: GroupId;
   /** Who are in it now. */
   readonly trainees: readonly Person[];

@@ -1,6 +1,7 @@
 import { saysSomething } from '../../core/goals/decide-goal.ts';
 import { type GoalDraft, type GoalQuestion, type GoalStep, goalSteps } from '../../core/goals/goal.ts';
 import type { GoalTurn } from '../../core/goals/wishes.ts';
+import { given } from '../../core/kernel/given.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import { addDays, type CalendarDate, dateIn } from '../../core/kernel/time.ts';
@@ -12,7 +13,7 @@ const longestAnswer = 200;
 const farthestDays = 2 * 366;
 
 /** Why a turn is of no use here. */
-export type Useless = 'not-now' | 'too-long' | 'no-day' | 'past' | 'far' | 'no-words';
+export type Useless = 'not-now' | 'too-long' | 'no-day' | 'past' | 'far' | 'remind-soon' | 'no-words';
 
 export interface GoalFacts {
   readonly zone: string;
@@ -34,11 +35,11 @@ export const goalDialog: Dialog<GoalDraft, GoalTurn, GoalFacts, 'keep', Useless>
     case 'answer':
       return takeAnswer(state, turn.asks, turn.text, facts);
     case 'day':
-      return turn.day === undefined
+      return turn.day === undefined && turn.remindOn === undefined
         ? again(state, 'no-day')
-        : takeDay(state, turn.day, facts, dateIn(facts.zone, now));
+        : takeDay(state, turn, facts, dateIn(facts.zone, now));
     case 'no-day':
-      return takeDay(state, undefined, facts, dateIn(facts.zone, now));
+      return takeDay(state, {}, facts, dateIn(facts.zone, now));
     case 'reader':
       return takeReader(state, turn.shared, facts);
     case 'ask':
@@ -74,18 +75,26 @@ function takeAnswer(
   return go(next({ ...state, answers }, facts));
 }
 
+interface Days {
+  readonly day?: CalendarDate;
+  readonly remindOn?: CalendarDate;
+}
+
 function takeDay(
   state: GoalDraft,
-  day: CalendarDate | undefined,
+  { day, remindOn }: Days,
   facts: GoalFacts,
   today: CalendarDate,
 ): GoalDialogOutcome {
   if (state.asks !== 'day') return again(state, 'not-now');
-  const { day: _, ...rest } = state;
-  if (day === undefined) return go(next(rest, facts));
-  if (day < today) return again(state, 'past');
-  if (day > addDays(today, farthestDays)) return again(state, 'far');
-  return go(next({ ...rest, day }, facts));
+  if (day !== undefined && day < today) return again(state, 'past');
+  if (remindOn !== undefined && remindOn <= today && remindOn !== state.remindOn)
+    return again(state, 'remind-soon');
+  const last = addDays(today, farthestDays);
+  if ([day, remindOn].some((each) => each !== undefined && each > last)) return again(state, 'far');
+  const { day: _, remindOn: before, remindedOn, ...rest } = state;
+  const said = before !== undefined && before <= today && before !== remindOn ? before : remindedOn;
+  return go(next({ ...rest, ...given({ day, remindOn, remindedOn: said }) }, facts));
 }
 
 function takeReader(state: GoalDraft, shared: boolean, facts: GoalFacts): GoalDialogOutcome {

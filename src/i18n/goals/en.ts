@@ -34,6 +34,14 @@ export const enGoals: typeof nlGoals = {
   'goals.trainee': 'You mentor',
   'kept.goals':
     'Another exception: the learning goals that you write here. I keep them encrypted until you erase them, or until six months after the end of the training year in which you last said something about them. You read them, and your mentor if you choose so.',
+  'goal.remindLabel': 'Remind me on (may stay empty)',
+  'goal.line.remind': 'Reminder',
+  'goal.noRemind': 'None',
+  'goal.remind-soon': 'I can remind you from tomorrow on. Choose a later day, or leave it empty.',
+  'goal.reminder': 'You asked me to remind you',
+  'goal.reminderText': 'There is something you set out to do. Would you like to look at it again?',
+  'goal.reminderShort': 'You asked me to remind you. Type **learning goals** to see of what.',
+  'button.openGoal': 'Look at it again',
   'goal.untitled': 'A goal without words',
   'goal.state.draft': 'Not kept yet',
   'goal.state.kept': 'Open',
@@ -55,7 +63,8 @@ export const enGoals: typeof nlGoals = {
   'goal.dayHint':
     'Choose a day on which you want to look back, such as the day on which you next see your mentor.',
   'goal.dayLabel': 'Day',
-  'goal.dayFoot': 'Nothing happens when that day passes.',
+  'goal.dayFoot':
+    'Nothing happens when that day passes. Until you next see your mentor, I remind you once at most.',
   'goal.readerText': (p) =>
     `${p.name} is your mentor and can think along, but change nothing. You can change this at any time. Without your yes, nobody else reads it.`,
   'goal.whole': 'Your learning goal',

@@ -34,6 +34,14 @@ export const frGoals: typeof nlGoals = {
   'goals.trainee': 'Tu accompagnes',
   'kept.goals':
     'Autre exception : les objectifs que tu écris ici. Je les garde chiffrés jusqu’à ce que tu les effaces, ou jusqu’à six mois après la fin de l’année de formation où tu en as parlé pour la dernière fois. Tu les lis, et ton mentor si tu le choisis.',
+  'goal.remindLabel': 'Me le rappeler le (facultatif)',
+  'goal.line.remind': 'Rappel',
+  'goal.noRemind': 'Aucun',
+  'goal.remind-soon': 'Je peux te le rappeler à partir de demain. Choisis un jour plus tard, ou laisse vide.',
+  'goal.reminder': 'Tu m’as demandé un rappel',
+  'goal.reminderText': 'Il y a quelque chose que tu voulais faire. Veux-tu y jeter un œil ?',
+  'goal.reminderShort': 'Tu m’as demandé un rappel. Tape **objectifs** pour voir de quoi.',
+  'button.openGoal': 'Y jeter un œil',
   'goal.untitled': 'Objectif sans texte',
   'goal.state.draft': 'Pas encore gardé',
   'goal.state.kept': 'En cours',
@@ -54,7 +62,8 @@ export const frGoals: typeof nlGoals = {
   'goal.foot': 'N’écris rien sur des patients ni sur la santé de quelqu’un, et aucun nom.',
   'goal.dayHint': 'Choisis un jour où tu veux faire le point, par exemple celui où tu reverras ton mentor.',
   'goal.dayLabel': 'Jour',
-  'goal.dayFoot': 'Il ne se passe rien si ce jour est dépassé.',
+  'goal.dayFoot':
+    'Il ne se passe rien si ce jour est dépassé. D’ici à ce que tu revoies ton mentor, je te le rappelle une fois au plus.',
   'goal.readerText': (p) =>
     `${p.name} est ton mentor et peut y réfléchir avec toi, sans rien modifier. Tu peux changer cela à tout moment. Sans ton accord, personne d’autre ne le lit.`,
   'goal.whole': 'Ton objectif',

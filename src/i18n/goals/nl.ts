@@ -33,6 +33,14 @@ export const nlGoals = {
   'goals.trainee': 'Je begeleidt',
   'kept.goals':
     'Nog een uitzondering: de leerdoelen die je hier schrijft. Die bewaar ik versleuteld, tot je ze wist of tot zes maanden na het einde van het opleidingsjaar waarin je er het laatst iets over zei. Jij leest ze, en je mentor als jij dat kiest.',
+  'goal.remindLabel': 'Herinner me op (mag leeg blijven)',
+  'goal.line.remind': 'Herinnering',
+  'goal.noRemind': 'Geen',
+  'goal.remind-soon': 'Herinneren kan vanaf morgen. Kies een latere dag, of laat het leeg.',
+  'goal.reminder': 'Je vroeg me je hieraan te herinneren',
+  'goal.reminderText': 'Er loopt iets dat je je had voorgenomen. Kijk je er nog eens naar?',
+  'goal.reminderShort': 'Je vroeg me je te herinneren. Typ **leerdoelen** om te kijken waaraan.',
+  'button.openGoal': 'Kijk er nog eens naar',
   'goal.untitled': 'Leerdoel zonder woorden',
   'goal.state.draft': 'Nog niet bewaard',
   'goal.state.kept': 'Loopt',
@@ -53,7 +61,8 @@ export const nlGoals = {
   'goal.foot': 'Schrijf niets over patiënten of over iemands gezondheid, en geen namen.',
   'goal.dayHint': 'Kies een dag waarop je wilt terugkijken, bijvoorbeeld die waarop je je mentor weer ziet.',
   'goal.dayLabel': 'Dag',
-  'goal.dayFoot': 'Er gebeurt niets als die dag voorbijgaat.',
+  'goal.dayFoot':
+    'Er gebeurt niets als die dag voorbijgaat. Tot je je mentor weer ziet, herinner ik je hoogstens één keer.',
   'goal.readerText': (p: { name: string }) =>
     `${p.name} is jouw mentor en kan meedenken, maar niets veranderen. Je kan dit altijd wijzigen. Zonder jouw ja leest niemand mee.`,
   'goal.whole': 'Jouw leerdoel',

@@ -26,10 +26,10 @@ export const said = {
 };
 
 /** Words a goal up to the question who reads it. */
-export async function wordGoal(chat: Chat, date = '2026-12-15', texts = said): Promise<Json> {
+export async function wordGoal(chat: Chat, date = '2026-12-15', texts = said, remind = ''): Promise<Json> {
   let card = await chat.ask('leerdoel toevoegen');
   for (const text of Object.values(texts)) card = await answer(chat, card, text);
-  return chat.walk(find(card, 'goal.turn', { turn: 'day' }), { date });
+  return chat.walk(find(card, 'goal.turn', { turn: 'day' }), { date, remind });
 }
 
 /** The same up to a goal that is kept. */

@@ -22,6 +22,7 @@ const turns: fc.Arbitrary<GoalTurn> = fc.oneof(
   fc.record({
     kind: fc.constant('day' as const),
     day: fc.constantFrom('2026-11-23', '2027-01-15', '2031-01-01'),
+    remindOn: fc.constantFrom('2026-11-24', '2026-12-08', '2031-01-01'),
   }) as fc.Arbitrary<GoalTurn>,
   fc.constant<GoalTurn>({ kind: 'day' }),
   fc.constant<GoalTurn>({ kind: 'no-day' }),
@@ -50,8 +51,9 @@ describe('whatever is said, in whatever order', () => {
   test('no answer is too long or of more than one line, and no day has passed', () => {
     fc.assert(
       fc.property(fc.array(turns, { maxLength: 25 }), facts, (said, known) => {
-        for (const { answers, day = today } of walk(said, known)) {
+        for (const { answers, day = today, remindOn = '2026-12-08' } of walk(said, known)) {
           for (const text of Object.values(answers)) expect(text).toMatch(/^[^\p{C}]{1,200}$/u);
+          expect(remindOn > today && remindOn < '2029').toBe(true);
           expect(day >= today && day < '2029').toBe(true);
         }
       }),

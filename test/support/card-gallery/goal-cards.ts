@@ -1,4 +1,10 @@
-import { drawForget, drawKept, drawShared, drawWhole } from '../../../src/cards/goals/draw-goal.ts';
+import {
+  drawForget,
+  drawGoalReminder,
+  drawKept,
+  drawShared,
+  drawWhole,
+} from '../../../src/cards/goals/draw-goal.ts';
 import {
   drawGoalDay,
   drawGoalQuestion,
@@ -47,7 +53,14 @@ function sceneOf(language: Language, { pairs, names }: Material) {
   const fresh = goalId('g9');
   const draft: GoalDraft = { state: 'draft', asks: 'able', answers: {} };
   const whole: GoalDraft = { ...draft, asks: 'whole', isWhole: true, answers };
-  const kept: KeptGoal = { state: 'kept', on: today, answers, day: addDays(today, 40), reader: mentorId };
+  const kept: KeptGoal = {
+    state: 'kept',
+    on: today,
+    answers,
+    day: addDays(today, 40),
+    remindOn: addDays(today, 20),
+    reader: mentorId,
+  };
   const own: KeptGoal = { state: 'kept', on: today, answers: { notice: answers.notice } };
   const over = (state: KeptGoal['state']): KeptGoal => ({
     ...kept,
@@ -107,6 +120,7 @@ export function drawGoalCards(language: Language, material: Material): readonly 
       ]),
     ),
     forget: drawForget(frame, seen(kept)),
+    reminder: drawGoalReminder(frame, fresh),
     shared: drawShared(frame, kept, trainee),
     'shared-list': drawSharedGoals({ frame, trainee, goals: [seen(kept)], wayOn }),
     'shared-none': drawSharedGoals({ frame, trainee, goals: [], wayOn }),
