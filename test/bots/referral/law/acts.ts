@@ -144,13 +144,15 @@ const once = { comes: 'once', to: 0 } as const;
 const ask: Act = { by: 'mentor', do: 'ask', which: 0, ...once };
 const yes: Act = { by: 'trainee', says: 'yes', isOld: false, ...once };
 const hour: Act = { by: 'clock', minutes: 62 };
+const takeBack: Act = { by: 'trainee', says: 'yes, and take back', isOld: false, ...once };
 const send: Act = { by: 'mentor', do: 'send', which: 0, ...once };
 const second: Act = { by: 'second process', isOn: true };
 const cutCreate: Act = { by: 'graph', fault: 'cut-after', operation: 'message.create' };
 const cutSend: Act = { by: 'graph', fault: 'cut-after', operation: 'message.send' };
 /** How lives begin, so that many get as far as a draft or a mail before chance takes over. */
 const beginnings: readonly (readonly Act[])[] = [
-  [ask],
+  [ask, yes],
+  [ask, takeBack, hour],
   [ask, yes, hour],
   [second, ask, yes, cutCreate, hour],
   [ask, yes, hour, send],
@@ -168,8 +170,7 @@ export const besides: fc.Arbitrary<Besides> = fc.oneof(
   { arbitrary: clock, weight: 3 },
   power,
 );
+const takenBack = fc.constant<Answer>('yes, and take back');
+const quiet = fc.constantFrom<Answer[]>(...hidden, ...rewritings);
 /** What a trainee says of which nobody may ever see anything. */
-export const unseen = fc.array(fc.constantFrom<Answer[]>(...hidden, ...rewritings), {
-  minLength: 1,
-  maxLength: 3,
-});
+export const unseen = fc.array(fc.oneof(takenBack, quiet), { minLength: 1, maxLength: 3 });

@@ -122,6 +122,8 @@ export class Life {
     if (question === undefined) return;
     if (says === 'yes, and take back') {
       await this.#answer('yes', question, 'once', to);
+      // Whatever happens at once has happened by now.
+      if (comes !== 'unsettled') await this.settle();
       return this.#answer('take back', question, comes, to);
     }
     await this.#answer(says, question, comes, to);
