@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { findFreePort, isFree } from '../../playground/free-port.ts';
+import { heard } from '../../playground/hear-cards.ts';
 import { cast } from '../../playground/personas.ts';
-import { Chat, textOf } from '../../playground/teams/chat.ts';
+import { buttonOf, Chat, textOf } from '../../playground/teams/chat.ts';
 import { ConnectorDouble } from '../../playground/teams/connector-double.ts';
 import { breakableEnv } from '../support/client-troubles.ts';
 
@@ -106,6 +107,31 @@ describe('npm start without chats', () => {
         run.child.kill('SIGTERM');
         await once(run.child, 'close');
       }
+      await connector.close();
+    },
+    patience,
+  );
+
+  it(
+    'lets a mentor send what a trainee said yes to, in the mailbox that it plays, where nothing is said about mail',
+    async () => {
+      const connector = await ConnectorDouble.open();
+      const run = start({ KLANKBORD_MAIL: '', KLANKBORD_NOW: '2026-11-23T17:00:00Z' });
+      const url = await run.hear(listens);
+      const graph = new URL(await run.hear(plays)).origin;
+      const [an, bilal] = [cast.mentor, cast.trainee].map(
+        ({ entraId }) => new Chat(() => url, connector, entraId),
+      ) as [Chat, Chat];
+      for (const chat of [an, bilal]) await chat.install();
+      const data = { referral: 'r-start', trainee: cast.trainee.id, to: 'supervisor' };
+      await an.press({ verb: 'referral.ask', data });
+      await bilal.press(buttonOf(await heard(bilal, /Wil je dat/), 'consent.give'));
+      await an.press(buttonOf(await heard(an, /zei ja/), 'draft.send'));
+      await heard(bilal, /Je bericht is verstuurd/);
+      const mails = (await (await fetch(`${graph}/_local/mails`)).json()) as readonly { to: string }[];
+      expect(mails.map(({ to }) => to)).toEqual(['griet.baert@example.org']);
+      run.child.kill('SIGTERM');
+      await once(run.child, 'close');
       await connector.close();
     },
     patience,
