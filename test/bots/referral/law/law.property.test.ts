@@ -6,7 +6,7 @@ import { dataKeys } from '../../../../src/core/seals/data-keys.ts';
 import { allOf } from '../../../../src/core/store/read-pages.ts';
 import { entraOf, now } from '../../../support/open-bot.ts';
 import { script } from './acts.ts';
-import { type Cradle, makeCradle } from './household.ts';
+import { type Cradle, everybody, makeCradle } from './household.ts';
 import { Life, secrets } from './life.ts';
 import { SteadyClock } from './steady-clock.ts';
 
@@ -67,4 +67,6 @@ async function judgeWritten({ household }: Life): Promise<void> {
   const elsewhere = connector.said.filter(({ conversation }) => !between.includes(conversation));
   const seen = [await household.bytes(), ...logged, JSON.stringify(elsewhere)].join('\n');
   for (const word of secrets) expect(seen.includes(word)).toBe(false);
+  const ofMail = logged.filter((line) => /message\.|folder\./.test(line));
+  for (const id of everybody) expect(ofMail.join('\n')).not.toContain(entraOf(id));
 }

@@ -102,7 +102,8 @@ class Eyes {
       updated: connector.updates.filter(isHers).map(({ activity }) => activity),
       requests: connector.arrived.filter(({ place }) => place === mentor).map(({ kind }) => kind),
       ledger: lines.filter(({ document }) => !isOfNotice(document) || document.effect.recipient === 'an'),
-      logged: logged.slice(this.#logged),
+      // Of two people at once nobody knows who is first.
+      logged: logged.slice(this.#logged).toSorted(),
       graph: asked.slice(this.#asked),
     };
     this.#logged = logged.length;
