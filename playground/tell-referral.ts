@@ -38,7 +38,7 @@ async function tellQuestion(told: Referring): Promise<Json> {
   show('By itself, to him alone', question, /griet.baert@example.org/, /Je hoeft dit niet te doen/);
   await lookAtMail(told, 'drafts', 0);
   const typed = await trainee().ask('ja');
-  show('He types: ja', typed, /Typen geldt hier niet als ja/, /Ja, stuur precies dit/);
+  show('He types: ja', typed, /Typen geldt hier niet als ja of nee/, /Ja, stuur precies dit/);
   await lookAtMail(told, 'drafts', 0);
   return question;
 }

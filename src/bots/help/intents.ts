@@ -28,7 +28,6 @@ export const helpIntents = {
   },
   crisis: { read: () => ({ wish: { verb: 'help.card' } }), offer: notOffered },
   greet: { read: sayGreeting, offer: notOffered },
-  deny: { read: sayStopped, offer: notOffered },
   'stop-dialog': { read: sayStopped, offer: notOffered },
   'out-of-scope': {
     read: (asker, { slots }) => sayOutOfScope(asker, slots.patientData === true),

@@ -34,8 +34,8 @@ function ofTrainee<V extends ReferralWish['verb']>(
 }
 
 /** Shows the question again, and what was answered. Looking leaves the same trace as answering. */
-export const showConsent = ofTrainee<'consent.show'>((asker, keeping, { referral }) =>
-  lookAt(asker, keeping, referral),
+export const showConsent = ofTrainee<'consent.show'>((asker, keeping, { referral, typed }) =>
+  lookAt(asker, keeping, referral, typed && asker.words['consent.typedYes']),
 );
 
 /** What typed words come to that sound like a yes or a no: the card again, on which both are. */

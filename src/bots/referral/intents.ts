@@ -4,6 +4,7 @@ import type { Wish } from '../../core/wishes/wish.ts';
 import type { Answer } from '../asker.ts';
 import { sayCourtesy, sayTired } from '../help/say-courtesy.ts';
 import { asChoice, type IntentRow, type IntentRows, notOffered } from '../intent-row.ts';
+import { sayStopped } from '../sessions/offer-running.ts';
 import { showQuestion } from './answer-consent.ts';
 import { sayNothingOpen, showLastAsked } from './show-referral.ts';
 
@@ -31,6 +32,11 @@ export const referralIntents = {
   confirm: {
     read: async (asker, { slots }): Promise<Answer> =>
       (await showQuestion(asker)) ?? sayCourtesy(asker, slots.said),
+    offer: notOffered,
+  },
+  /** What was asked by itself has not been shown as an answer, so a bare no is about it too. */
+  deny: {
+    read: async (asker) => (await showQuestion(asker)) ?? sayStopped(asker),
     offer: notOffered,
   },
   'consent-give': { read: showAgain, offer: notOffered },

@@ -93,7 +93,7 @@ const ofReferral = z.object({ referral });
 
 /** Never by words, also not those of the button: a yes is pressed, or it is none. */
 function askAgain(data: Sent): Called {
-  return { verb: 'consent.show', data: { referral: data.referral } };
+  return { verb: 'consent.show', data: { referral: data.referral, typed: true } };
 }
 
 export const referralVerbs = {
@@ -103,7 +103,12 @@ export const referralVerbs = {
   },
   'referral.choose': { data: chosen, handle: chooseReferral },
   'referral.ask': { data: asked, handle: askReferral },
-  'consent.show': { data: z.object({ referral: referral.optional() }).transform(given), handle: showConsent },
+  'consent.show': {
+    data: z
+      .object({ referral: referral.optional(), typed: z.literal(true).optional().catch(undefined) })
+      .transform(given),
+    handle: showConsent,
+  },
   'consent.give': { data: z.object(seen), handle: answerYes, words: askAgain },
   'consent.decline': {
     data: z

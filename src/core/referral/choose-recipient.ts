@@ -29,12 +29,19 @@ export function chooseRecipient(
   return found === undefined ? refuse('referral.no-recipient') : accept(found);
 }
 
-/** Reads `Name <address>`; one line, one name, one address. */
+/** Reads `Name <address>`, also where the brackets were left out; one line, one name, one address. */
 function parseRecipient(typed: string, role: Recipient['role']): Result<Recipient, 'referral.bad-recipient'> {
-  const line = typed.trim();
-  const at = line.indexOf('<');
-  const name = line.slice(0, Math.max(at, 0)).replaceAll('"', '').trim().replace(/ +/g, ' ');
-  const email = line.endsWith('>') ? parseEmail(line.slice(at + 1, -1).trim()) : undefined;
-  const isName = /\p{L}/u.test(name) && name.length <= longestName && !/[\p{Cc}<>]/u.test(name);
+  const [before, address] = splitRecipient(typed.trim());
+  const name = before.replaceAll('"', '').trim().replace(/ +/g, ' ');
+  const email = parseEmail(address.trim());
+  const isName = /\p{L}/u.test(name) && name.length <= longestName && !/[\p{Cc}<>@]/u.test(name);
   return email !== undefined && isName ? accept({ role, name, email }) : refuse('referral.bad-recipient');
+}
+
+function splitRecipient(line: string): readonly [name: string, address: string] {
+  const at = line.indexOf('<');
+  if (at >= 0) return line.endsWith('>') ? [line.slice(0, at), line.slice(at + 1, -1)] : ['', ''];
+  // Behind the last space or comma: on a phone the brackets are three screens away.
+  const last = Math.max(line.lastIndexOf(' '), line.lastIndexOf(','));
+  return [line.slice(0, Math.max(last, 0)).replace(/,\s*$/, ''), line.slice(last + 1)];
 }

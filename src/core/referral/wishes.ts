@@ -44,7 +44,8 @@ export type ReferralWish =
       readonly to?: RecipientChoice;
     }
   /** Without `referral`: the one that is open. */
-  | { readonly verb: 'consent.show'; readonly referral?: ReferralId }
+  /** `typed`: the words of one of its buttons were typed, which count for nothing. */
+  | { readonly verb: 'consent.show'; readonly referral?: ReferralId; readonly typed?: true }
   | ({ readonly verb: 'consent.give' } & SeenQuestion)
   /** `tell`: the trainee wants the mentor to see the no. */
   | ({ readonly verb: 'consent.decline'; readonly tell?: true } & SeenQuestion)
@@ -77,7 +78,7 @@ export type ReferralData = {
     /** The recipient comes as an input. */
     readonly typed?: boolean;
   };
-  readonly 'consent.show': { readonly referral?: string };
+  readonly 'consent.show': { readonly referral?: string; readonly typed?: true };
   readonly 'consent.give': SeenData;
   readonly 'consent.decline': SeenData & { readonly tell?: boolean };
   /** `level` or `to` is what is chosen; the inputs are `topic`, `text` and `recipient`. Without them, the form. */

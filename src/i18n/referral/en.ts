@@ -100,7 +100,7 @@ export const enReferral: typeof nlReferral = {
   'consent.rewrite': 'I’ll change the text',
   'consent.other': 'Somebody else',
   'consent.typedYes':
-    'Typing does not count as a yes here, so that you never say yes by accident. Choose on the card.',
+    'Typing does not count as a yes or a no here, so that you never answer by accident. Choose on the card.',
   'consent.given': 'You said yes',
   'consent.givenText': (p) =>
     `In a minute or two the text goes to ${p.mentor}. Take back your yes before that and nobody notices; after that you still can, until it is sent. Press the button, or type “I take back my consent”.`,

@@ -36,8 +36,8 @@ export const frReferral: typeof nlReferral = {
   'button.otherHelp': 'Autre aide',
   'button.referral': 'Chercher de l’aide',
 
-  'ways.title': (p) => `Faire savoir quelque chose : ${p.role}`,
-  'ways.titleMentor': (p) => `Pour ${p.name}, faire savoir quelque chose : ${p.role}`,
+  'ways.title': (p) => `Un message pour ton ${p.role} ?`,
+  'ways.titleMentor': (p) => `Pour ${p.name} : un message à son ${p.role} ?`,
   'ways.text':
     'Quatre voies, et aucune n’est la meilleure. Tu choisis. Rien ne part avant que tu dises oui au texte et à la personne.',
   'ways.textMentor': (p) =>
@@ -49,7 +49,7 @@ export const frReferral: typeof nlReferral = {
   'way.selfMentor': (p) => `${p.name} s’en charge`,
   'way.togetherMentor': 'Ensemble',
   'way.mentorMentor': 'Je l’envoie',
-  'ways.titleGroup': (p) => `Faire savoir quelque chose : ${p.role}`,
+  'ways.titleGroup': (p) => `Un message pour un ${p.role} ?`,
   'ways.whomButton': 'Choisir de qui il s’agit',
   'ways.whom': 'De qui s’agit-il ?',
   'ways.whomText': 'Tant que tu ne demandes rien, personne ne sait que tu regardes ceci.',
@@ -103,7 +103,7 @@ export const frReferral: typeof nlReferral = {
   'consent.rewrite': 'Je change le texte',
   'consent.other': 'Quelqu’un d’autre',
   'consent.typedYes':
-    'Taper au clavier ne vaut pas un oui ici : on ne dit ainsi jamais oui par accident. Choisis sur la carte.',
+    'Taper au clavier ne vaut ici ni oui ni non : on ne répond ainsi jamais par accident. Choisis sur la carte.',
   'consent.given': 'Tu as dit oui',
   'consent.givenText': (p) =>
     `D’ici une minute ou deux, le texte part vers ${p.mentor}. Si tu retires ton accord avant, personne ne remarque rien ; ensuite c’est encore possible, jusqu’à l’envoi. Appuie sur le bouton, ou écris « je retire mon accord ».`,

@@ -109,7 +109,8 @@ export const nlReferral = {
   'consent.no': 'Nee',
   'consent.rewrite': 'Ik pas de tekst aan',
   'consent.other': 'Iemand anders',
-  'consent.typedYes': 'Typen geldt hier niet als ja: zo zeg je nooit per ongeluk ja. Kies op de kaart.',
+  'consent.typedYes':
+    'Typen geldt hier niet als ja of nee: zo antwoord je nooit per ongeluk. Kies op de kaart.',
   'consent.given': 'Je zei ja',
   'consent.givenText': (p: { mentor: string }) =>
     `Over een minuut of twee gaat de tekst naar ${p.mentor}. Trek je in voor het zover is, dan merkt niemand iets; daarna lukt het ook nog, tot hij verstuurd is. Met de knop, of typ “trek mijn ja in”.`,

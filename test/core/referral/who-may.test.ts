@@ -54,7 +54,12 @@ describe('a recipient', () => {
     expect(knownRecipients(membership)).toEqual([{ role: 'supervisor', ...lies }]);
     const other = chooseRecipient(membership, { kind: 'known', role: 'coordinating-supervisor' });
     expect(other).toEqual({ ok: false, refusal: 'referral.no-recipient' });
-    for (const text of ['Lies Maes <Lies.Maes@uz.example>', ' "Lies  Maes" < lies.maes@uz.example > '])
+    for (const text of [
+      'Lies Maes <Lies.Maes@uz.example>',
+      ' "Lies  Maes" < lies.maes@uz.example > ',
+      'Lies Maes lies.maes@uz.example',
+      'Lies Maes, lies.maes@uz.example ',
+    ])
       expect(typed(text)).toEqual({ ok: true, value: { role: 'supervisor', ...lies } });
   });
 
@@ -63,6 +68,10 @@ describe('a recipient', () => {
       'lies.maes@uz.example',
       '<lies.maes@uz.example>',
       'Lies <lies>',
+      'Lies lies',
+      'Lies a@uz.example b@uz.example',
+      'Lies a@uz.example, b@uz.example',
+      'Lies <a@uz.example',
       'Lies <a@uz.example>, Jan <b@uz.example>',
       'Lies\nBcc: x <a@uz.example>',
       'Lies <a@uz.example> <b@uz.example>',
