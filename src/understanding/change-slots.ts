@@ -9,11 +9,15 @@ import { missingIn, whenIn } from './plan-slots.ts';
 
 /** Which appointment is called off. */
 export function cancelled(text: string, slots: Slots, moment: Moment): Slots {
-  const { date, range, time, confirm } = whenIn(readTimed(text, moment), moment);
+  const { date, range, time, confirm, warn } = whenIn(readTimed(text, moment), moment);
   const { missing: _, ...rest } = slots;
   if (date === undefined && range === undefined && time === undefined) return { ...rest, missing: ['which'] };
   const which = { ...(date ? { date } : {}), ...(range ? { range } : {}), ...(time ? { time } : {}) };
-  return { ...rest, which, ...(confirm && date === undefined ? { confirm } : {}) };
+  return {
+    ...rest,
+    which,
+    ...(confirm && (date === undefined || warn === 'weekday-mismatch') ? { confirm } : {}),
+  };
 }
 
 /** Which appointment moves, and to when or by how much. */
@@ -42,6 +46,7 @@ export function rescheduled(text: string, slots: Slots, moment: Moment): Slots {
     ...rest,
     ...which,
     ...when,
+    ...(old?.kind === 'date' && old.mismatch ? { confirm: true } : {}),
     ...(asked.length + missing.length > 0 && asked.length > 0 ? { missing: asked } : {}),
   };
 }
@@ -57,7 +62,7 @@ function timeOfOld({ text, clocks }: Timed): string | undefined {
 function twoClocks({ text, days, clocks }: Timed): Slots | undefined {
   const [old, target] = clocks;
   if (days.length > 0 || old === undefined || target === undefined) return undefined;
-  if (!/^ (?:naar|to|vers|a) (?:om )?$/.test(text.slice(old.to, target.from))) return undefined;
+  if (!/^ (?:op |door )?(?:naar|to|vers|a) (?:om )?$/.test(text.slice(old.to, target.from))) return undefined;
   if (old.meant.undecided || target.meant.undecided) return undefined;
   return { which: { time: clock(old.meant.minutes) }, time: clock(target.meant.minutes) };
 }
@@ -69,9 +74,14 @@ function isEmpty(when: When): boolean {
 const belongsTo =
   /(?:van|of|de|du|on|op|from|afspraak|gesprek|sessie|appointment|meeting|session|talk|rendez vous|rdv|entretien|verplaats|verzet|verschuif|move|shift) (?:de |le )?$/;
 /** The day that is named is the one that does not suit, when another is asked for without naming it. */
-const doesNotSuit = /(?:^| )(?:niet|not|pas|can t|doesn t|won t)(?= |$)/;
+const doesNotSuit = /(?:^| )(?:niet|not|pas|can t|doesn t|won t|empechement|verhinderd)(?= |$)/;
 const asksAnother =
   /(?:^| )(?:ander|andere|another|different|other|autre|nieuwe?|new|nouveau) (?:moment|dag|datum|tijdstip|uur|tijd|day|date|time|slot|jour|creneau)(?= |$)/;
+/** `een ander moment dan donderdag`, `voor donderdag een andere dag`. */
+const than = /(?:^| )(?:dan|than|que|voor|for|pour) (?:op |le |on |de )?$/;
+/** `vrijdag over een week liever dan vrijdag`: what comes behind it stands already. */
+const ratherThan =
+  /^ (?:liever |eerder )?(?:plutot que|rather than|instead of|in place of|in plaats van|dan|than|au lieu d[eu])(?: \S+)? $/;
 /** `tomorrow's meeting`. */
 const ownedBy = /^(?: s)? (?:appointment|meeting|session|talk|group session|booking)(?= |$)/;
 const towards =
@@ -81,11 +91,14 @@ const towards =
 function twoDays({ text, days }: Timed): readonly [Day | undefined, Day | undefined] {
   const [first, second] = days;
   if (first === undefined || second !== undefined) {
-    const swapped = first !== undefined && towards.test(text.slice(0, first.from));
+    const between = first === undefined || second === undefined ? '' : text.slice(first.to, second.from);
+    const swapped =
+      first !== undefined && (ratherThan.test(between) || towards.test(text.slice(0, first.from)));
     return swapped ? [second?.meant, first.meant] : [first?.meant, second?.meant];
   }
   const before = text.slice(0, first.from);
-  if (doesNotSuit.test(text) && asksAnother.test(text)) return [first.meant, undefined];
+  if (asksAnother.test(text) && (doesNotSuit.test(text) || than.test(before)))
+    return [first.meant, undefined];
   const isOld = belongsTo.test(before) || ownedBy.test(text.slice(first.to));
   return !towards.test(before) && isOld ? [first.meant, undefined] : [undefined, first.meant];
 }

@@ -1,4 +1,4 @@
-import { addDays } from '../core/kernel/time.ts';
+import { addDays, type CalendarDate } from '../core/kernel/time.ts';
 import type { Moment, Span } from './dates/calendar.ts';
 import { isLeftOver } from './dates/left-over.ts';
 import { putTogether, readTimed, type Timed } from './dates/read-when.ts';
@@ -63,7 +63,7 @@ const isFor =
 export function bounded(timed: Timed, when: When, { today, language }: Moment): When {
   const [first] = timed.days;
   if (first?.meant.kind === 'range' && first.meant.candidates === undefined)
-    return fromSpan(timed.text.slice(0, first.from), first.meant.span, when);
+    return fromSpan(timed.text.slice(0, first.from), first.meant.span, when, today);
   if (first?.meant.kind !== 'date' || when.date === undefined) return when;
   const before = timed.text.slice(0, first.from);
   const { date, at: _, ...rest } = when;
@@ -89,8 +89,10 @@ export function bounded(timed: Timed, when: When, { today, language }: Moment): 
   return { ...rest, range: { from: today, to: without ? addDays(date, -1) : date }, confirm: true };
 }
 
-/** `vanaf volgende week`: from the first day of a span, with no end. */
-function fromSpan(before: string, { from }: Span, when: When): When {
+/** `vanaf volgende week`: from the first day of a span, with no end; `before the end of September`: up to its last. */
+function fromSpan(before: string, { from, to }: Span, when: When, today: CalendarDate): When {
+  if (/(?:^| )(?:before|avant) (?:the |la |le )?$/.test(before) && to > today)
+    return { ...when, range: { from: today, to } };
   return /(?:^| )(?:vanaf|from|a partir de|a partir du|des) (?:de |la |le )?$/.test(before)
     ? { ...when, range: { from } }
     : when;

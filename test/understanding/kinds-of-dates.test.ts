@@ -175,4 +175,113 @@ describe('dates, kind by kind', () => {
   ])('weeks and months, and days counted from a day: %s (%s)', (words, language, expected) => {
     expect(slots(language, words)).toMatchObject(expected);
   });
+
+  test.each<Row>([
+    ['met kerstmis', 'nl-BE', { date: '2026-12-25' }],
+    ['na nieuwjaar', 'nl-NL', { range: { from: '2027-01-02' } }],
+    ['on Ascension Day', 'en', { date: '2027-05-06', warn: 'holiday' }],
+    ['le lundi de Pâques', 'fr', { date: '2027-03-29' }],
+    ['de dag na hemelvaart', 'nl-BE', { date: '2027-05-07', confirm: true }],
+    ['avant noël', 'fr', { range: { from: '2026-11-18', to: '2026-12-24' } }],
+  ])('a holiday is called by its name: %s (%s)', (words, language, expected) => {
+    expect(slots(language, words)).toMatchObject(expected);
+  });
+
+  test('the holidays around a holiday are not the day itself', () => {
+    expect(slots('nl-BE', 'in de kerstvakantie')).not.toHaveProperty('date');
+    expect(slots('en', 'after the Christmas break')).not.toHaveProperty('date');
+  });
+
+  test.each<Row>([
+    ['over morgen om 14u', 'nl-BE', { date: '2026-11-20', time: '14:00' }],
+    ['morgen in de voor middag', 'nl-BE', { date: '2026-11-19', part: 'morning' }],
+    ['maandag savonds om 8 uur', 'nl-NL', { date: '2026-11-23', time: '20:00' }],
+    ['van 1 tm 3 december', 'nl-NL', { range: { from: '2026-12-01', to: '2026-12-03' } }],
+    ['25 november 17 uur dertig eerste sessie', 'nl-BE', { date: '2026-11-25', time: '17:30' }],
+  ])('what dictation took apart or joined is the same: %s (%s)', (words, language, expected) => {
+    expect(slots(language, words)).toMatchObject(expected);
+  });
+
+  test.each<Row>([
+    ['do 18 feb, 17.10', 'nl-NL', { date: '2027-02-18', time: '17:10' }],
+    ['for Tuesday 8 December, 1700', 'en', { date: '2026-12-08', time: '17:00' }],
+    ['zo rond 6 december', 'nl-BE', { date: '2026-12-06' }],
+  ])('what stands behind a date is its hour: %s (%s)', (words, language, expected) => {
+    expect(slots(language, words)).toMatchObject(expected);
+  });
+
+  test.each<Row>([
+    ['in januari op een maandag', 'nl-BE', { range: { from: '2027-01-01' }, weekdays: ['mon'] }],
+    ['in January, any Monday', 'en', { range: { from: '2027-01-01' }, weekdays: ['mon'] }],
+  ])('some weekday of a month keeps both: %s (%s)', (words, language, expected) => {
+    expect(slots(language, words)).toMatchObject(expected);
+  });
+
+  test.each<Row>([
+    ['in three weeks on Tuesday', 'en', { ambiguous: [{ date: '2026-12-08' }, { date: '2026-12-15' }] }],
+    [
+      'de tweede helft van januari',
+      'nl-BE',
+      { range: { from: '2027-01-16', to: '2027-01-31' }, confirm: true },
+    ],
+    ['in the week of the fourteenth of December', 'en', { range: { from: '2026-12-14', to: '2026-12-20' } }],
+    ['before the end of December', 'en', { range: { from: '2026-11-18', to: '2026-12-31' } }],
+    ['in begin of december', 'en', { range: { from: '2026-12-01', to: '2026-12-10' } }],
+    ['a week starting tomorrow', 'en', { range: { from: '2026-11-19', to: '2026-11-25' } }],
+    ['mois de septembre 16', 'fr', { range: { from: '2027-09-01', to: '2027-09-30' }, confirm: true }],
+  ])('weeks and months in odd words: %s (%s)', (words, language, expected) => {
+    expect(slots(language, words)).toMatchObject(expected);
+  });
+
+  test('a weekend that has begun, or the next: both are offered', () => {
+    const sunday = instant(Date.parse('2026-11-22T10:15:00+01:00'));
+    expect(
+      understand('schedule a talk Friday to Monday', { language: 'en', now: sunday, ...known }).slots,
+    ).toMatchObject({
+      ambiguous: [
+        { range: { from: '2026-11-27', to: '2026-11-30' } },
+        { range: { from: '2026-11-20', to: '2026-11-23' } },
+      ],
+      confirm: true,
+    });
+  });
+
+  test('the fifth talk is no fifth of the month', () => {
+    expect(slots('en', 'the fifth conversation for Friday the 27th of November at nine')).toMatchObject({
+      date: '2026-11-27',
+      time: '09:00',
+    });
+  });
+
+  test.each([
+    [
+      'verplaats vrijdag over een week liever dan vrijdag',
+      { which: { date: '2026-11-20' }, date: '2026-11-27' },
+    ],
+    [
+      'vendredi en huit plutôt que vendredi, déplacer le rendez-vous',
+      { which: { date: '2026-11-20' }, date: '2026-11-27' },
+    ],
+    ['verzet mijn 14u door naar half vier', { which: { time: '14:00' }, time: '15:30' }],
+    ['ander moment dan donderdag graag, verzetten', { which: { date: '2026-11-19' } }],
+  ])('of two moments the one that stands is told from the new one: %s', (words, expected) => {
+    expect(understand(words, { language: 'nl-BE', now, ...known })).toMatchObject({
+      intent: 'reschedule',
+      slots: expected,
+    });
+  });
+
+  test('a weekday that its date does not have is asked about, also of what stands', () => {
+    expect(understand('annuleer vrijdag 26 november', { language: 'nl-BE', now, ...known })).toMatchObject({
+      intent: 'cancel',
+      slots: { which: { date: '2026-11-26' }, confirm: true },
+    });
+    expect(
+      understand('verplaats vrijdag 26 november naar dinsdag 1 december', {
+        language: 'nl-BE',
+        now,
+        ...known,
+      }),
+    ).toMatchObject({ intent: 'reschedule', slots: { date: '2026-12-01', confirm: true } });
+  });
 });

@@ -52,7 +52,11 @@ const word = (alternatives: string): string => `(?<!\\p{L})(${alternatives})(?!\
 const unit = oneOf(...units);
 const place = oneOf(...firstOrdinals, ...ordinals);
 const dutch = new RegExp(word(`(${unit})en(${oneOf(...tens)})(ste)?`), 'gu');
-const spaced = new RegExp(word(`(${oneOf(...tens)}) (?:et )?(?:(${unit})|(${place}))`), 'gu');
+/** Not in Dutch: there `dertig eerste` are two numbers. */
+const spaced = new RegExp(
+  word(`(?!twintig|dertig|veertig|vijftig)(${oneOf(...tens)}) (?:et )?(?:(${unit})|(${place}))`),
+  'gu',
+);
 const alone = new RegExp(word(`${oneOf(...ordinals)}|twintigste|twentieth|dertigste|thirtieth`), 'gu');
 /** From thirteen on; `en quinze` after a weekday is two weeks. */
 const teens = new RegExp(`(?<!(?:^| )en )${word(oneOf(...from10.slice(3)))}`, 'gu');

@@ -1,6 +1,7 @@
 /** Begin, middle and end of a week or a month. */
 
-const early = 'begin|early|(?:the )?beginning of|start of|debut|au debut d[eu]|debut d[eu]|le debut d[eu]';
+const early =
+  'begin|begin of|early|(?:the )?beginning of|start of|debut|au debut d[eu]|debut d[eu]|le debut d[eu]';
 const middle = 'midden|half|mid|halverwege|middle of|(?:the )?middle of|mi|milieu d[eu]|au milieu d[eu]';
 const late = 'eind|einde|end of|(?:the )?end of|late|fin|la fin d[eu]|fin d[eu]|a la fin d[eu]';
 

@@ -14,6 +14,8 @@ const unread = `\\d[^\\s#]*|${source.month.replace('|may|', '|').replace('|mars'
 /** Whether something that says when was not taken into account: what was read is then read back before it counts. */
 export function isLeftOver({ rest, days, clocks }: Timed, when: When): boolean {
   const spans = when.until !== undefined || (when.window?.from !== undefined && when.window.to !== undefined);
+  const isBefore =
+    says(rest, 'before|nog voor|avant') && when.range === undefined && when.window === undefined;
   const isMore = days.length > 1 || clocks.length > (spans ? 2 : 1);
-  return isMore || says(rest.replace(beside, ' '), unread);
+  return isMore || isBefore || says(rest.replace(beside, ' '), unread);
 }

@@ -1,9 +1,9 @@
 import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
-import type { Moment } from './calendar.ts';
-import { addMonths, addUnits, weekdayOf } from './calendar.ts';
+import { addMonths, addUnits, type Moment, type Span, weekdayOf } from './calendar.ts';
 import type { Day } from './day.ts';
 import { type Found, findAll, type Mention, wordsBefore } from './mention.ts';
 import { countedSayings, dateSayings, nearSayings } from './say-dates.ts';
+import { holidaySayings } from './say-holidays.ts';
 import { spanSayings, wideSayings } from './say-spans.ts';
 import { placedSayings, weekdaySayings } from './say-weekdays.ts';
 import { numberIn, source } from './vocabulary.ts';
@@ -11,6 +11,7 @@ import { numberIn, source } from './vocabulary.ts';
 /** Finds the days and spans of days that a normalised text names, and blanks them out. */
 export function readDays(text: string, moment: Moment): Found<Day> {
   return findAll(text, [
+    ...holidaySayings(moment),
     ...placedSayings(moment),
     ...wideSayings(moment),
     ...dateSayings(moment),
@@ -91,12 +92,23 @@ function spanOf(first: Day, second: Day): Day | undefined {
     first.bare && !second.bare && !second.candidates ? sameWeek(first.date, second.date) : first.date;
   const to = second.bare && second.date < from ? onOrAfter(from, weekdayOf(second.date)) : second.date;
   if (to < from) return undefined;
+  const running = first.bare && second.bare ? runningSpan(first.date, second.date) : undefined;
+  if (running !== undefined) {
+    const coming = { from, to };
+    return { kind: 'range', span: coming, candidates: [coming, running], confirm: true };
+  }
   const near = addMonths(from, 12);
   return {
     kind: 'range',
     span: { from: near <= to ? near : from, to },
     ...(first.bare && second.bare ? { bare: true } : {}),
   };
+}
+
+/** `Friday to Monday`, said on the Saturday or Sunday in between: that span, or the one to come. */
+function runningSpan(first: CalendarDate, last: CalendarDate): Span | undefined {
+  const isWeekend = weekdayOf(first) >= 5 && weekdayOf(last) <= 2;
+  return isWeekend && last < first ? { from: addDays(first, -7), to: last } : undefined;
 }
 
 /** `week 31 tot week 35`. */

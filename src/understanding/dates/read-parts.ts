@@ -34,9 +34,13 @@ const glued = new RegExp(
   'gu',
 );
 
-/** Weekday or day and part of it written as one word become two; `'s middags` and its like keep their words. */
+/** Weekday or day and part of it written as one word become two, those that dictation took apart become one; `'s middags` and its like keep their words. */
 export function splitCompounds(text: string): string {
   return text
+    .replace(/(?<=^| )(over) (?=morgen(?: |$))/g, '$1')
+    .replace(/(?<=(?:^| )(?:de|dag) )(voor|na) (?=middag(?: |$))/g, '$1')
+    .replace(/(?<= )tm(?= )/g, 't m')
+    .replace(/(?<=^| )s(?=(?:nachts|ochtends|morgens|middags|namiddags|avonds)(?: |$))/g, 's ')
     .replace(/(?<=\d) ?([ap]) m(?=$| )/g, '$1m')
     .replace(
       /(?<=^| )((?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:over)?morgen)(ochtend|morgen|voormiddag|namiddag|middag|avond|nacht|vroeg)(?:en)?(?=$| )/gu,
@@ -53,6 +57,7 @@ export function readPart(text: string, language: Language): PartFound | undefine
     if (says(text, words)) return { part: part as Part, today: true };
   const midday: Part = language === 'nl-NL' ? 'afternoon' : 'noon';
   if (says(text, 'vanmiddag')) return { part: midday, today: true };
+  if (says(text, 'tussen de middag')) return { part: 'noon' };
   for (const [part, words] of Object.entries(anyDay)) if (says(text, words)) return { part: part as Part };
   if (says(text, 's middags|middag|over de middag')) return { part: midday, confirm: true };
   return undefined;

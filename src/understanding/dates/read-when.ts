@@ -40,7 +40,7 @@ export function readTimed(typed: string, moment: Moment, apart = false): Timed {
 export function putTogether(timed: Timed, day: Day | undefined, moment: Moment): When {
   const time = timeOf(timed);
   const exact = time.undecided ? undefined : time.time;
-  const dated = day === undefined ? {} : dayOf(day, exact, moment);
+  const dated = day === undefined ? {} : { ...dayOf(day, exact, moment), ...weekdaysIn(timed, day) };
   const part =
     exact === undefined && !time.undecided && time.window === undefined ? partOf(timed.part, day) : {};
   const { undecided: _, ...said } = time;
@@ -93,7 +93,7 @@ function timeOf({ text, clocks }: Timed): Time {
   }
   if (/(?:vanaf|from|a partir de|na|after|apres|des) $/.test(before))
     return { window: { from: clock(minutes) }, ...sure };
-  if (/(?:voor|before|avant|tot|until|till|jusqu a) $/.test(before))
+  if (atLatest.test(text.slice(first.to)) || (upTo.test(before) && !isChoice.test(before)))
     return { window: { to: clock(minutes) }, ...sure };
   if (other === undefined) return { time: clock(minutes), ...sure };
   const ambiguous = [{ time: clock(minutes) }, { time: clock(other) }];
@@ -101,6 +101,11 @@ function timeOf({ text, clocks }: Timed): Time {
     ? { ambiguous, confirm: true, undecided }
     : { time: clock(minutes), ambiguous, confirm: true };
 }
+
+const upTo = /(?:voor|before|avant|tot|until|till|jusqu a|jusque) $/;
+const atLatest = /^ (?:ten laatste|uiterlijk|op zijn laatst|at the latest|au plus tard)(?= |$)/;
+/** `ik kies voor half elf`, `het gesprek dat voor half elf stond`: for it, and not before it. */
+const isChoice = /(?:^| )(?:kies|kiezen|ga|gaan|opteer|stem)(?: \S+){0,2} voor $|(?:^| )(?:dat|die) voor $/;
 
 function isSpan(between: string): boolean {
   return /^ (?:tot|to|a|until|till|en|and|et|tot en met)? ?$/.test(between);
@@ -129,10 +134,20 @@ function dayOf(day: Day, time: string | undefined, moment: Moment): When {
     case 'within':
       return { ambiguous: [{ date: day.date }, { range: day.span }], confirm: true };
     case 'weekdays':
-      return { weekdays: [...new Set(day.days)].map((number) => names[number - 1] ?? '') };
+      return { weekdays: namesOf(day.days) };
     case 'none':
       return { confirm: true, warn: 'nonexistent-date' };
   }
+}
+
+/** `in januari, op een maandag`: which days of a span. */
+function weekdaysIn({ days }: Timed, day: Day): When {
+  const named = days.find(({ meant }) => meant.kind === 'weekdays' && meant.dates === undefined)?.meant;
+  return day.kind === 'range' && named?.kind === 'weekdays' ? { weekdays: namesOf(named.days) } : {};
+}
+
+function namesOf(days: readonly number[]): readonly string[] {
+  return [...new Set(days)].map((number) => names[number - 1] ?? '');
 }
 
 function dateOf(day: Extract<Day, { kind: 'date' }>, time: string | undefined, moment: Moment): When {

@@ -54,7 +54,7 @@ function writtenSayings(half: HalfOfDay): readonly Saying<Clock>[] {
       read: ([, hours = '', minutes]) => written(hours, Number(minutes), half),
     },
     {
-      pattern: phrase(`(?<=(?:om|rond|tegen|vanaf|at|a|vers|tot|from|van) )(\\d{1,2})\\.([0-5]\\d)`),
+      pattern: phrase(`(?<=(?:om|rond|tegen|vanaf|at|a|vers|tot|from|van|#) )(\\d{1,2})\\.([0-5]\\d)`),
       read: ([, hours = '', minutes]) => written(hours, Number(minutes), half),
     },
     {
@@ -97,7 +97,7 @@ function bareSayings(language: Language, half: HalfOfDay): readonly Saying<Clock
     },
     {
       pattern:
-        /(?<=^|(?:om|at|a|vers|around|about|approximately|rond|tegen|omstreeks) )(?:([01]?\d|2[0-3])([0-5]\d))(?:u|h| uur)?(?=$| (?:is|graag|please|svp|aub))/gu,
+        /(?<=^|# |(?:om|at|a|vers|around|about|approximately|rond|tegen|omstreeks) )(?:([01]?\d|2[0-3])([0-5]\d))(?:u|h| uur)?(?=$| (?:is|graag|please|svp|aub))/gu,
       read: ([, hours, minutes]) => confirmed({ minutes: Number(hours) * 60 + Number(minutes) }),
     },
   ];

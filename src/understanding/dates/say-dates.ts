@@ -31,7 +31,7 @@ export function dateSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `(?<!(?:^| )(?:om|rond|tegen|at|a|vers|vanaf) (?=\\d{1,2}\\.\\d\\d(?!\\d)))${named}(?:le |de |op |the |den )?(\\d{1,2})([./-])(\\d{1,2})(?:\\3(\\d{4}|\\d{2}))?(?! ?(?:u|uur|h|heures?|am|pm|weken|dagen|weeks|days|semaines|jours|min|minuten|personen|keer)(?![\\p{L}]))`,
+        `(?<!(?:(?:^| )(?:om|rond|tegen|at|a|vers|vanaf)|\\d (?:${month})) (?=\\d{1,2}\\.\\d\\d(?!\\d)))${named}(?:le |de |op |the |den )?(\\d{1,2})([./-])(\\d{1,2})(?:\\3(\\d{4}|\\d{2}))?(?! ?(?:u|uur|h|heures?|am|pm|weken|dagen|weeks|days|semaines|jours|min|minuten|personen|keer)(?![\\p{L}]))`,
       ),
       read: ([, name = '', day, sign, at, year = '']) =>
         sign === '.' && (Number(at) > 12 || Number(at) === 0)
@@ -72,7 +72,9 @@ export function dateSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        '(?:de |den |the |op de |on the )(\\d{1,2}) ?(?:e|de|ste|st|nd|rd|th)|(?<=(?:^| )le )(\\d{1,2})(?:er)?(?! ?(?:h|heures?|min|semaines?|jours?|mois))',
+        '(?:de |den |the |op de |on the )(\\d{1,2}) ?(?:e|de|ste|st|nd|rd|th)' +
+          `(?! (?:${source.planned}|conversation|jaar|year|stap|step|vraag|keer|time)(?!\\p{L}))` +
+          '|(?<=(?:^| )le )(\\d{1,2})(?:er)?(?! ?(?:h|heures?|min|semaines?|jours?|mois))',
       ),
       read: ([said = '', dutch, french]) => dayOfMonth(Number(dutch || french), said, today),
     },
@@ -132,7 +134,7 @@ export function nearSayings({ today, minutes }: Moment): readonly Saying<Day>[] 
     },
     {
       pattern: phrase(
-        'vandaag|today|aujourd hui|ce jour|dans la journee|van(?:middag|avond|ochtend|morgen|namiddag|voormiddag)|deze (?:ochtend|morgen|voormiddag|namiddag|middag|avond)|tonight|tonite|this (?:morning|afternoon|evening|night)|ce (?:matin|soir)|ce l apres midi|cet(?:te)? (?:apres midi|nuit)',
+        '(?<!tot )straks|vandaag|today|aujourd ?hui|ce jour(?! la)|dans la journee|van(?:middag|avond|ochtend|morgen|namiddag|voormiddag)|deze (?:ochtend|morgen|voormiddag|namiddag|middag|avond)|tonight|tonite|this (?:morning|afternoon|evening|night)|ce (?:matin|soir)|ce l apres midi|cet(?:te)? (?:apres midi|nuit)',
       ),
       read: () => onDate(today),
     },

@@ -22,6 +22,13 @@ export function monthSayings({ today }: Moment): readonly Saying<Day>[] {
       read: ([, place = '', at]) => weekOfMonth(ordinalNumbered(place), monthNumbered(at ?? ''), today),
     },
     {
+      pattern: phrase(`(?:(?:the )?month of|(?:le )?mois de|(?:de )?maand) (${month})[ .](\\d{1,2})(?:th)?`),
+      read: ([, at = '']) => {
+        const whole = partOf('', monthFrom(monthNumbered(at) ?? 0, undefined, today), today);
+        return whole?.kind === 'range' ? { ...whole, confirm: true } : undefined;
+      },
+    },
+    {
       pattern: phrase(
         `(${byThen}) (?:le |la |the |de |het )?(?:eind|einde|end of|fin d[eu])(?: van)?(?: de| the| la)? (?:deze maand|this month|ce mois|maand|month|mois)`,
       ),

@@ -66,7 +66,7 @@ export function rangeSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `${weekOf} (?:(\\d{1,2})${nth} ?(${month})|(${month}) (?:the )?(\\d{1,2})${nth}|(\\d{1,2})/(\\d{1,2}))${noHour}`,
+        `${weekOf} (?:(\\d{1,2})${nth} ?(?:of |van |de )?(${month})|(${month}) (?:the )?(\\d{1,2})${nth}|(\\d{1,2})/(\\d{1,2}))${noHour}`,
       ),
       read: ([, day, at, atBefore, dayAfter, dayDigits, atDigits]) =>
         weekAround(
@@ -87,6 +87,15 @@ export function rangeSayings({ today }: Moment): readonly Saying<Day>[] {
           Number(lastDay),
           monthNumbered(lastMonth) ?? 0,
         ),
+    },
+    {
+      pattern: phrase(
+        '(?:(?:a|een|une) )?(?:week|semaine) (?:starting|beginning|beginnend|vanaf|a partir de)(?: from)? (?:(tomorrow|morgen|demain)|today|vandaag|aujourd hui)',
+      ),
+      read: ([, tomorrow]) => {
+        const from = addDays(today, tomorrow ? 1 : 0);
+        return inSpan(from, addDays(from, 6));
+      },
     },
     {
       pattern: phrase(`${weekOf} (\\d{1,2})(?:er|ste|e|de|st|nd|rd|th)`),
@@ -183,10 +192,13 @@ function ahead(count: string, unit: string, today: CalendarDate): Day | undefine
   return { kind: 'range', span: days, candidates: [days, whole], confirm: true };
 }
 
+/** The fifteenth belongs to the first half; of the second half some say that it begins with it: read back. */
 function halfMonth(isFirst: boolean, at: number, today: CalendarDate): Day | undefined {
   const middle = nextDate(15, at, today);
-  if (middle === undefined) return undefined;
-  const first = inMonth(1, middle);
-  if (first === undefined) return undefined;
-  return isFirst ? inSpan(first, middle) : inSpan(middle, addDays(addMonths(first, 1), -1));
+  const first = middle === undefined ? undefined : inMonth(1, middle);
+  if (middle === undefined || first === undefined) return undefined;
+  if (isFirst) return inSpan(first, middle);
+  const to = addDays(addMonths(first, 1), -1);
+  const [half, fromMiddle] = [addDays(middle, 1), middle].map((from) => ({ from, to }));
+  return half && fromMiddle && { kind: 'range', span: half, candidates: [half, fromMiddle], confirm: true };
 }

@@ -29,6 +29,12 @@ export function placedSayings({ today }: Moment): readonly Saying<Day>[] {
   return [
     {
       pattern: phrase(
+        `(?:elke|iedere|every|chaque|tous les) (?:${source.ordinal}s?|laatste|last|dernier) (${day}s?)`,
+      ),
+      read: ([, name]) => ({ kind: 'weekdays', days: [number(name)] }),
+    },
+    {
+      pattern: phrase(
         `(?:op |on )?(?:de |the |le |la )?(${source.ordinal}|laatste|last|dernier) (${day}) (?:${source.part} )?${ofMonth}`,
       ),
       read: ([, place = '', name, month, next]) => {
@@ -63,6 +69,12 @@ function weekSayings(today: CalendarDate): readonly Saying<Day>[] {
         `(${source.number}|a couple of) (?:week|weeks|weken|semaines?) (?:from|na|vanaf|apres|a partir de) (?:this |next |the |le |de )?(${day})`,
       ),
       read: ([, count = '', name]) => weeksAfter(today, number(name), numberIn(count) ?? 2),
+    },
+    {
+      pattern: phrase(
+        `(?:in|over|dans|binnen) (${source.number}) (?:weeks|weken|semaines) (?:on |op |le )(${day})`,
+      ),
+      read: ([, count = '', name]) => inWeek(today, number(name), numberIn(count) ?? 1),
     },
     {
       pattern: phrase(`(?:(?:${inTwoWeeks}) (?:op )?(${day})|(${day}) (?:${inTwoWeeks}))`),
@@ -152,6 +164,13 @@ function weeksAfter(today: CalendarDate, weekday: number, weeks: number): Day | 
   const next = addDays(coming(today, weekday), weeks * 7);
   if (weekdayOf(today) !== weekday) return { kind: 'date', date: next };
   return either(addDays(next, -7), next);
+}
+
+/** That weekday of the week so many weeks on, or the first one after so many weeks. */
+function inWeek(today: CalendarDate, weekday: number, weeks: number): Day | undefined {
+  const own = addDays(mondayOf(today), weeks * 7 + weekday - 1);
+  const later = own < addDays(today, weeks * 7) ? addDays(own, 7) : own;
+  return either(own, later);
 }
 
 /** On a Sunday people disagree about which week is the next. */

@@ -78,7 +78,10 @@ const shortPaired = '(?<=(?:^|[^\\p{L}\\p{N}])(?:ma|di|wo|do|vr|vrij|za|zo|mon|t
 /** At the end of what is planned: `gesprek woe`. */
 const shortLast = `(?<=(?:^|[^\\p{L}])(?:${planned}) )`;
 /** Somebody who is free (`ik ben vrij`) speaks of no Friday. */
-const shorts = short.join('|').replace('vrij', '(?<!(?:ben|bent|is|zijn|was|ook|wel|nog|niet|me|mij) )vrij');
+const shorts = short
+  .join('|')
+  .replace('zo|', 'zo(?! rond)|')
+  .replace('vrij', '(?<!(?:ben|bent|is|zijn|was|ook|wel|nog|niet|me|mij) )vrij');
 
 /** Sources of regular expressions. */
 export const source = {

@@ -1,0 +1,64 @@
+import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
+import { type Moment, makeDate, nextDate } from './calendar.ts';
+import { type Day, onDate } from './day.ts';
+import type { Saying } from './mention.ts';
+import { phrase } from './vocabulary.ts';
+
+/** Days that have a name and stand still: day and month. */
+const fixed: readonly (readonly [string, number, number])[] = [
+  ['nieuwjaar|nieuwjaarsdag|new year|new years|new year s day|le nouvel an|nouvel an|jour de l an', 1, 1],
+  ['dag van de arbeid|labou?r day|fete du travail', 1, 5],
+  ['sinterklaas|saint nicolas|st nicolas', 6, 12],
+  ['kerstavond|christmas eve|reveillon de noel', 24, 12],
+  ['kerst|kerstmis|kerstdag|eerste kerstdag|christmas|christmas day|xmas|noel', 25, 12],
+  ['tweede kerstdag|boxing day', 26, 12],
+  ['oudjaar|oudejaarsavond|oudejaarsdag|new year s eve|saint sylvestre', 31, 12],
+  ['wapenstilstand|armistice day|armistice', 11, 11],
+  ['allerheiligen|all saints day|all saints|toussaint', 1, 11],
+];
+
+/** Days that move with Easter, by how many days they come after it. */
+const movable: readonly (readonly [string, number])[] = [
+  ['goede vrijdag|good friday|vendredi saint', -2],
+  ['tweede paasdag|paasmaandag|easter monday|lundi de paques', 1],
+  ['pasen|paasdag|eerste paasdag|easter|easter sunday|paques', 0],
+  ['hemelvaart|hemelvaartsdag|o l h hemelvaart|ascension|ascension day|l ascension|jour de l ascension', 39],
+  ['tweede pinksterdag|pinkstermaandag|whit monday|lundi de pentecote', 50],
+  ['pinksteren|pentecost|whit sunday|pentecote', 49],
+];
+
+/** Not the holidays around it. */
+const noHolidays = '(?! ?(?:vakantie|verlof|reces|periode|holidays?|break|party|feest|vacances|recess))';
+
+/** Holidays by name: the first that is not past. */
+export function holidaySayings({ today }: Moment): readonly Saying<Day>[] {
+  return [
+    ...movable.map(([names, after]) => ({
+      pattern: phrase(`(?:${names})${noHolidays}`),
+      read: () => onDate(nextAfterEaster(after, today)),
+    })),
+    ...fixed.map(([names, day, month]) => ({
+      pattern: phrase(`(?:${names})${noHolidays}`),
+      read: () => onDate(nextDate(day, month, today)),
+    })),
+  ];
+}
+
+function nextAfterEaster(days: number, today: CalendarDate): CalendarDate | undefined {
+  const year = Number(today.slice(0, 4));
+  const dates = [year, year + 1].map((each) => easterOf(each)).flatMap((date) => date ?? []);
+  return dates.map((date) => addDays(date, days)).find((date) => date >= today);
+}
+
+/** By the Gregorian computus of Meeus, Jones and Butcher. */
+function easterOf(year: number): CalendarDate | undefined {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const ofCentury = year % 100;
+  const corrected = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - corrected + 15) % 30;
+  const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
+  const moved = Math.floor((golden + 11 * epact + 22 * sunday) / 451);
+  const days = epact + sunday - 7 * moved + 114;
+  return makeDate(year, Math.floor(days / 31), (days % 31) + 1);
+}
