@@ -1,13 +1,21 @@
 import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
-import { addMonths, lastOfMonth, type Moment, makeDate, mondayOf, type Span } from './calendar.ts';
+import {
+  addMonths,
+  inMonth,
+  lastOfMonth,
+  type Moment,
+  makeDate,
+  mondayOf,
+  nextDate,
+  type Span,
+} from './calendar.ts';
 import { type Day, inSpan } from './day.ts';
 import { bounds, edge } from './edges.ts';
 import type { Saying } from './mention.ts';
+import { nextMonth, thisMonth } from './named-spans.ts';
 import { monthNumbered, ordinalNumbered, phrase, source } from './vocabulary.ts';
 
 const { month, ordinal } = source;
-const next =
-  '(?:volgende|komende|aankomende) maand|(?:next|coming|following) month|(?:le )?mois (?:prochain|suivant)';
 const second =
   '(?:de )?maand na (?:de )?volgende|(?:the )?month after (?:the )?next|(?:le )?mois d apres le prochain';
 const byThen = '(?:tegen|ten laatste|uiterlijk|by|before|d ici|avant|pour)';
@@ -46,11 +54,17 @@ export function monthSayings({ today }: Moment): readonly Saying<Day>[] {
       read: ([, side = '']) => partOfThisMonth(side, today),
     },
     {
+      pattern: phrase(
+        `(?:de |the |la )?(eerste|1th|first|premiere|tweede|second|deuxieme) (?:helft|half|moitie|quinzaine) (?:van |of |de |d )(${month})`,
+      ),
+      read: ([, side = '', at = '']) => halfMonth(!/^(?:tw|se|de)/.test(side), monthNumbered(at) ?? 0, today),
+    },
+    {
       pattern: phrase(second),
       read: () => partOf('', wholeMonth(addMonths(firstOf(today), 2)), today),
     },
     {
-      pattern: phrase(`(?:${edge})?(?:${next})`),
+      pattern: phrase(`(?:${edge})?(?:${nextMonth})`),
       read: ([, side = '']) => partOf(side, wholeMonth(addMonths(firstOf(today), 1)), today),
     },
   ];
@@ -71,7 +85,7 @@ export function bareMonthSayings({ today }: Moment): readonly Saying<Day>[] {
         partOf('', monthFrom(monthNumbered(at || french || '') ?? 0, undefined, today), today),
     },
     {
-      pattern: phrase('deze maand|this month|ce mois(?: ci)?'),
+      pattern: phrase(thisMonth),
       read: () => inSpan(today, lastOfMonth(today)),
     },
     {
@@ -136,4 +150,15 @@ function weekOfMonth(
   const own = { from: first, to: addDays(first, 6) };
   if (whole.from === own.from) return inSpan(own.from, own.to);
   return { kind: 'range', span: whole, candidates: [whole, own], confirm: true };
+}
+
+/** The fifteenth belongs to the first half; of the second half some say that it begins with it: read back. */
+function halfMonth(isFirst: boolean, at: number, today: CalendarDate): Day | undefined {
+  const middle = nextDate(15, at, today);
+  const first = middle === undefined ? undefined : inMonth(1, middle);
+  if (middle === undefined || first === undefined) return undefined;
+  if (isFirst) return inSpan(first, middle);
+  const to = addDays(addMonths(first, 1), -1);
+  const [half, fromMiddle] = [addDays(middle, 1), middle].map((from) => ({ from, to }));
+  return half && fromMiddle && { kind: 'range', span: half, candidates: [half, fromMiddle], confirm: true };
 }

@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
 import { addMonths, inMonth, type Moment, makeDate, mondayOf, nextDate, weekdayOf } from './calendar.ts';
 import { type Day, inSpan, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
+import { nextMonth, thisMonth } from './named-spans.ts';
 import { monthNumbered, numberIn, phrase, source, weekdayNumbered } from './vocabulary.ts';
 
 const { month, number, fullWeekday: weekday } = source;
@@ -13,8 +14,8 @@ const through =
 const noHour = '(?![:.]?\\d| ?(?:u|uur|h|heures?|am|pm|min|minuten|minutes?)(?![\\p{L}]))';
 const weekOf =
   '(?:(?:de |the |la |a )?(?:week|semaine) (?:van|of|du|de|vanaf|beginning|starting|commencing|beginnend?e?n?|startend?e?n?|aanvangend|commencant)|w c)(?: on| op| met| the| le| de)?';
-const thisMonth = '(?:van |of |in |de |du )?(?:deze maand|this month|ce mois(?: ci)?)';
-const nextMonth = '(?:van |of |in |de |du )?(?:volgende maand|next month|(?:le )?mois prochain)';
+/** In which of two months: the next when it is found as such. */
+const nearMonth = `(?:van |of |in |de |du )?(?:(${nextMonth})|${thisMonth})`;
 const coming = 'de komende|komende|de volgende|volgende|the next|next|the coming|coming|les|ces';
 
 /** Spans from one day to another, and the week that a day is in. */
@@ -55,13 +56,11 @@ export function rangeSayings({ today }: Moment): readonly Saying<Day>[] {
         asked(link, daysOf(Number(from), Number(to), monthNumbered(at) ?? 0, year, today)),
     },
     {
-      pattern: phrase(`${begins}(\\d{1,2})${nth}${through}(\\d{1,2})${nth} (?:(${nextMonth})|${thisMonth})`),
+      pattern: phrase(`${begins}(\\d{1,2})${nth}${through}(\\d{1,2})${nth} ${nearMonth}`),
       read: ([, from, to, next]) => inOneMonth(Number(from), Number(to), addMonths(today, next ? 1 : 0)),
     },
     {
-      pattern: phrase(
-        `(?:(${nextMonth})|${thisMonth}) ${begins}(\\d{1,2})${nth}${through}(\\d{1,2})${nth}${noHour}`,
-      ),
+      pattern: phrase(`${nearMonth} ${begins}(\\d{1,2})${nth}${through}(\\d{1,2})${nth}${noHour}`),
       read: ([, next, from, to]) => inOneMonth(Number(from), Number(to), addMonths(today, next ? 1 : 0)),
     },
     {
@@ -120,12 +119,6 @@ export function rangeSayings({ today }: Moment): readonly Saying<Day>[] {
     {
       pattern: phrase(`(?:le |la )?(\\d{1,2})${nth} (?:dag|day|jour) (?:van|of|de|d) (${month})`),
       read: ([, day, at = '']) => onDate(nextDate(Number(day), monthNumbered(at) ?? 0, today)),
-    },
-    {
-      pattern: phrase(
-        `(?:de |the |la )?(eerste|1th|first|premiere|tweede|second|deuxieme) (?:helft|half|moitie|quinzaine) (?:van |of |de |d )(${month})`,
-      ),
-      read: ([, side = '', at = '']) => halfMonth(!/^(?:tw|se|de)/.test(side), monthNumbered(at) ?? 0, today),
     },
   ];
 }
@@ -190,15 +183,4 @@ function ahead(count: string, unit: string, today: CalendarDate): Day | undefine
   const monday = addDays(mondayOf(today), 7);
   const whole = { from: monday, to: addDays(monday, size * 7 - 1) };
   return { kind: 'range', span: days, candidates: [days, whole], confirm: true };
-}
-
-/** The fifteenth belongs to the first half; of the second half some say that it begins with it: read back. */
-function halfMonth(isFirst: boolean, at: number, today: CalendarDate): Day | undefined {
-  const middle = nextDate(15, at, today);
-  const first = middle === undefined ? undefined : inMonth(1, middle);
-  if (middle === undefined || first === undefined) return undefined;
-  if (isFirst) return inSpan(first, middle);
-  const to = addDays(addMonths(first, 1), -1);
-  const [half, fromMiddle] = [addDays(middle, 1), middle].map((from) => ({ from, to }));
-  return half && fromMiddle && { kind: 'range', span: half, candidates: [half, fromMiddle], confirm: true };
 }

@@ -3,16 +3,15 @@ import { addMonths, inMonth, type Moment, mondayOf, type Span, weekdayOf, weekNu
 import { type Day, inSpan, onDate } from './day.ts';
 import { bounds, edge } from './edges.ts';
 import type { Saying } from './mention.ts';
+import { nextMonth, nextWeek, thisMonth, thisWeek } from './named-spans.ts';
 import { bareMonthSayings, monthSayings } from './say-months.ts';
 import { rangeSayings } from './say-ranges.ts';
 import { phrase, source, weekdayNumbered } from './vocabulary.ts';
 
 const { weekday } = source;
-const nextWeek =
-  '(?:volgende|komende|aankomende) week|(?:next|coming|following) week|(?:la )?semaine (?:prochaine?|suivante)';
 const secondWeek =
   '(?:de )?week na (?:de )?volgende(?: week)?|(?:the )?week after (?:the )?next|(?:la )?semaine d apres la prochaine';
-const thisWeek = 'deze week|this week|cette semaine|dans la semaine';
+const ownWeek = `${thisWeek}|dans la semaine`;
 const workWeek = 'werkweek|work(?:ing)? ?week';
 
 /** Spans that hold a number, a weekday or a week which would mean something else by itself. */
@@ -32,7 +31,7 @@ export function wideSayings(moment: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `(?:op |on )?(?:de |den |the |le )?(\\d{1,2}) ?(?:er|ste|e|de|st|nd|rd|th)? (?:day |dag |jour )?(?:van |of |in |du |de |d )?(?:de |the |le )?(?:(volgende maand|next month|mois prochain)|deze maand|this month|ce mois(?: ci)?)`,
+        `(?:op |on )?(?:de |den |the |le )?(\\d{1,2}) ?(?:er|ste|e|de|st|nd|rd|th)? (?:day |dag |jour )?(?:van |of |in |du |de |d )?(?:de |the |le )?(?:(${nextMonth})|${thisMonth})`,
       ),
       read: ([, day, next]) => onDate(inMonth(Number(day), addMonths(today, next ? 1 : 0))),
     },
@@ -41,7 +40,7 @@ export function wideSayings(moment: Moment): readonly Saying<Day>[] {
       read: ([, side = '']) => partOfWeek(side, addDays(mondayOf(today), 7)),
     },
     {
-      pattern: phrase(`${edge}(?:${thisWeek}|week|semaine)`),
+      pattern: phrase(`${edge}(?:${ownWeek}|week|semaine)`),
       read: ([, side = '']) => partOfWeek(side, mondayOf(today)),
     },
     ...monthSayings(moment),
@@ -86,7 +85,7 @@ export function spanSayings(moment: Moment): readonly Saying<Day>[] {
       read: () => inSpan(addDays(mondayOf(today), 7), addDays(mondayOf(today), 13)),
     },
     {
-      pattern: phrase(`(?:heel |all )?(?:${thisWeek})`),
+      pattern: phrase(`(?:heel |all )?(?:${ownWeek})`),
       read: () => inSpan(today, addDays(mondayOf(today), 6)),
     },
     ...bareMonthSayings(moment),

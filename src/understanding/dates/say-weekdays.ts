@@ -2,6 +2,7 @@ import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
 import { addMonths, lastOfMonth, type Moment, makeDate, mondayOf, weekdayOf } from './calendar.ts';
 import { type Day, either, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
+import { nextMonth, nextWeek, thisWeek } from './named-spans.ts';
 import { monthNumbered, numberIn, ordinalNumbered, phrase, source, weekdayNumbered } from './vocabulary.ts';
 
 const day = source.weekday;
@@ -11,11 +12,7 @@ const inAWeek =
   'over een week|over acht dagen|en 8|over 8 dagen|over 1 week|binnen een week|binnen acht dagen|week|in a week|en huit|dans une semaine';
 const inTwoWeeks =
   'over twee weken|over 2 weken|over veertien dagen|over 14 dagen|in two weeks|fortnight|en quinze|en 15|dans quinze jours';
-const nextWeek =
-  'volgende week|next week|(?:de )?(?:la )?semaine (?:prochaine?|suivante|d apres)|week later|(?:the )?following week';
-const nextMonth =
-  '(?:de )?volgende maand|(?:the )?(?:next|following) month|(?:le )?mois (?:prochain|suivant)';
-const thisWeek = 'deze week|this week|(?:de )?cette semaine';
+const weekAfter = `${nextWeek}|(?:de )?(?:la )?semaine d apres|week later`;
 
 /** Weekdays by name, from the most particular wording to the bare name. */
 export function weekdaySayings({ today }: Moment): readonly Saying<Day>[] {
@@ -88,7 +85,7 @@ function weekSayings(today: CalendarDate): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `(?:(?:${nextWeek}) (?:op |on |le )?(${day})|(${day}) (?:van |of |in )?(?:${nextWeek}))`,
+        `(?:(?:${weekAfter}) (?:op |on |le )?(${day})|(${day}) (?:van |of |in )?(?:${weekAfter}))`,
       ),
       read: ([, before, after]) => inNextWeek(today, number(before || after)),
     },
