@@ -14,6 +14,10 @@ interface IntentTraits {
   readonly hidden?: true;
   /** Words that are only like it are read for slots as well. */
   readonly readable?: true;
+  /** It is answered by a sentence, or by the dialog that is open. */
+  readonly spoken?: true;
+  /** It changes something: never done on likeness alone, a rule must read it too. */
+  readonly ruled?: true;
   /** Mended words count where they mean this: overlooking it would cost most. */
   readonly urgent?: true;
   /** Not to be done on the strength of a mistyped word: the person is asked. */
@@ -27,30 +31,30 @@ interface IntentTraits {
 /** What somebody can mean by typed words: one meaning a text, one row a meaning. What it asks of the bot stands in `bots`. */
 const rows = {
   help: {},
-  greet: { hidden: true },
+  greet: { hidden: true, spoken: true },
   language: {},
   notifications: { time: 'pause', weak: true },
   faq: { weak: true },
   sessions: { time: 'held', weak: true },
   plan: { time: 'meeting', readable: true, weak: true, answers: true },
-  answer: { time: 'answer', hidden: true, weak: true, answers: true },
+  answer: { time: 'answer', hidden: true, weak: true, answers: true, spoken: true },
   availability: { time: 'free', answers: true },
-  reschedule: { time: 'moved', answers: true },
-  cancel: { time: 'stands', readable: true },
+  reschedule: { time: 'moved', answers: true, ruled: true },
+  cancel: { time: 'stands', readable: true, ruled: true },
   'my-appointments': { time: 'asked', weak: true },
   'start-session': { readable: true },
-  'next-step': {},
-  'end-session': { readable: true },
+  'next-step': { ruled: true },
+  'end-session': { readable: true, ruled: true },
   theme: { readable: true, weak: true },
   attendance: {},
   refer: { readable: true },
-  'consent-give': { hidden: true, grave: true },
-  'consent-decline': {},
+  'consent-give': { hidden: true, grave: true, ruled: true },
+  'consent-decline': { ruled: true },
   'consent-review': {},
   'consent-status': {},
-  'withdraw-consent': { readable: true, urgent: true, grave: true },
+  'withdraw-consent': { readable: true, urgent: true, grave: true, ruled: true },
   tasks: { weak: true },
-  'task-done': {},
+  'task-done': { ruled: true },
   'learning-goals': { readable: true },
   'evaluation-form': { readable: true },
   hours: { readable: true },
@@ -59,18 +63,19 @@ const rows = {
   digest: { readable: true },
   overview: {},
   'export-my-data': {},
-  'delete-my-data': { hidden: true, grave: true },
+  'delete-my-data': { hidden: true, grave: true, ruled: true },
   crisis: { hidden: true, readable: true, urgent: true },
-  confirm: { hidden: true, answers: true },
-  deny: { hidden: true, answers: true },
+  confirm: { hidden: true, answers: true, spoken: true },
+  deny: { hidden: true, answers: true, spoken: true },
   'stop-dialog': { hidden: true, answers: true },
-  'out-of-scope': { hidden: true, weak: true },
+  'out-of-scope': { hidden: true, weak: true, spoken: true },
   unknown: { hidden: true },
 } as const satisfies Readonly<Record<string, IntentTraits>>;
 export type Intent = keyof typeof rows;
 
 export const traits: Readonly<Record<Intent, IntentTraits>> = rows;
-export const intents = Object.keys(rows).filter((name): name is Intent => Object.hasOwn(rows, name));
+export const isIntent = (name: string): name is Intent => Object.hasOwn(rows, name);
+export const intents = Object.keys(rows).filter(isIntent);
 
 /** What the words say beside the intent; only what was said is there. The times are those of a new or moved appointment. */
 export interface Slots extends When {

@@ -1,6 +1,5 @@
-import examples from './examples.json' with { type: 'json' };
+import { usedWords } from './learnt.ts';
 import { lexicon } from './lexicon.ts';
-import { normalise } from './normalise.ts';
 
 /** Words that people mistype; each of five letters or more, since shorter ones are too near to each other. */
 const important =
@@ -27,10 +26,10 @@ const known: ReadonlySet<string> = new Set(
     .filter((word) => word.length >= 5),
 );
 
-/** What the examples say of words. */
+/** What the lines that were learnt from say of words. */
 interface Learnt {
-  /** How often people used a word; without what is one letter from a chosen word: they mistype there too. */
-  readonly used: ReadonlyMap<string, number>;
+  /** Words that people used; without what is one letter from a chosen word: they mistype there too. */
+  readonly used: ReadonlySet<string>;
   /** What is mended towards: the chosen words, and those that people use often. */
   readonly vocabulary: ReadonlySet<string>;
   readonly byLength: ReadonlyMap<number, readonly string[]>;
@@ -40,20 +39,17 @@ let learnt: Learnt | undefined;
 
 /** Learnt when the first text needs it: it would take some hundredths of a second of the start. */
 function learn(): Learnt {
-  learnt ??= learnFrom(Object.values(examples).flat());
+  learnt ??= learnFrom(usedWords.often, usedWords.once);
   return learnt;
 }
 
-function learnFrom(texts: readonly string[]): Learnt {
-  const isOffChosen = (word: string) => [...chosen].some((each) => each !== word && isOneOff(word, each));
-  const used = new Map(
-    [...countWords(texts)].filter(([word]) => /^\p{L}{5,24}$/u.test(word) && !isOffChosen(word)),
-  );
-  const common = [...used]
-    .filter(([, times]) => times >= 2)
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([word]) => word);
+function learnFrom(often: readonly string[], once: readonly string[]): Learnt {
+  const isOffChosen = (word: string) =>
+    !chosen.has(word) && (bySingle.has(single(word)) || [...chosen].some((each) => isOneOff(word, each)));
+  const usable = (word: string) => /^\p{L}{5,24}$/u.test(word) && !isOffChosen(word);
+  const common = often.filter(usable);
   const vocabulary = new Set([...chosen, ...common]);
+  const used = new Set([...common, ...once.filter(usable)]);
   return { used, vocabulary, byLength: Map.groupBy(vocabulary, (word) => word.length) };
 }
 
@@ -172,9 +168,10 @@ function isOneOff(a: string, b: string): boolean {
   );
 }
 
-function countWords(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of texts.flatMap((text) => normalise(text).split(' ')))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+/** Whether hardly a word of a text is one that people use here: then it is like nothing. Figures are like anything. */
+export function isLikeNothing(text: string): boolean {
+  const words = text.split(' ');
+  return words.filter((word) => usual.has(word) || !/^\p{L}+$/u.test(word)).length * 3 < words.length;
 }
+
+const usual: ReadonlySet<string> = new Set([...usedWords.often, ...usedWords.once]);

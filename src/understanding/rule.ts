@@ -7,8 +7,6 @@ export interface Rule {
   readonly intent: Intent;
   /** Fits a normalised text, and what of the programme it speaks of. */
   readonly fits: Fits;
-  /** Fits much; what the examples say of a longer text goes first. */
-  readonly loose?: true;
   /** What else such a text says. */
   readonly slots?: (text: string, said: Said) => Slots;
 }

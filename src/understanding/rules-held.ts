@@ -47,7 +47,7 @@ export const pausing: readonly Rule[] = [
     intent: 'stop-dialog',
     fits: both(
       any(
-        '(?:ik|we|wij) (?:moet|moeten|ben|zijn|ga|gaan) (?:even |eventjes |effe |kort )?(?:weg|naar buiten|onderbreken)$|(?:zo|straks|dadelijk) terug|be right back|brb|i (?:have|need) to (?:leave|step out|go) for (?:a|one|five|ten) (?:moment|minutes?|bit|while|second)|(?:i ll|we ll|i will|we will) be back|step(?:ping)? out for|je (?:dois|vais) (?:m absenter|sortir)|je reviens|on reprend (?:plus tard|dans)',
+        '(?:ik|we|wij) (?:moet|moeten|ben|zijn|ga|gaan) (?:even |eventjes |effe |kort )?(?:weg|naar buiten|onderbreken)$|(?:zo|straks|dadelijk) terug|be right back|brb|i (?:have|need) to (?:leave|step out|go) for (?:a|one|five|ten) (?:moment|minutes?|bit|while|second)|(?:i ll|we ll|i will|we will) be back|step(?:ping)? out for|je (?:dois|vais) (?:m absenter|sortir)|je reviens(?= (?:dans|tout|vite|de suite|bientot)|$)|on reprend (?:plus tard|dans)',
         '(?:we|wij) (?:nemen|houden|doen) (?:\\S+ )?(?:een |even )?(?:\\S+ )?pauze|(?:let s|we) (?:take|have) a (?:short )?break|on fait une (?:petite )?pause|koffiepauze|coffee break|pause cafe',
         '^(?:even|korte|kleine|short|quick|petite) (?:pauze|break|pause)$|^break$|^time ?out$|^(?:even )?onderbreken$|^interrupt$',
       ),

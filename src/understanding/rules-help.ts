@@ -24,22 +24,26 @@ export const whenToRefer: readonly Rule[] = [
 ];
 
 /** Tired, and asking for nothing. */
-const tired = any(
+const isTired = any(
   '(?:ben|was|zijn|voel (?:mij|me)) (?:\\S+ ){0,2}(?:moe|kapot|stuk|bekaf|versleten)|^(?:zo |te |echt |erg |heel )?(?:moe|bekaf)$|(?:lange|zware|drukke|rot) (?:nacht|dag|avond|dienst|wacht|nachtdienst|week)|(?:i m|i am|so|very|really|too) (?:\\S+ )?(?:tired|shattered|knackered|worn out)|^tired$|(?:long|rough|hard|heavy|busy) (?:night|day|shift|evening|week)|(?:suis|tellement|trop|si|tres) (?:\\S+ )?(?:fatiguee?|crevee?|claquee?|lessivee?)|(?:longue|dure|rude) (?:nuit|journee|garde|soiree|semaine)|nuit (?:difficile|longue)',
 );
 
-/** Who needs somebody else than the mentor, and who is looking for whom. */
-export const help: readonly Rule[] = [
+/** Who is tired and asks for nothing is told to rest. */
+export const tired: readonly Rule[] = [
   {
     intent: 'refer',
     fits: both(
-      tired,
+      isTired,
       not(speaksOf('recipient')),
       not(any(harm, unwell, lexicon.appointment, supervisor, 'intervisie|wacht van|thema|hulp')),
       not((text) => hasDate(text) || hasClock(text)),
     ),
     slots: () => ({ topic: 'moe', store: false }),
   },
+];
+
+/** Who needs somebody else than the mentor, and who is looking for whom. */
+export const help: readonly Rule[] = [
   {
     intent: 'refer',
     fits: both(

@@ -2,7 +2,7 @@ import type { Slots } from './intent.ts';
 import { lexicon } from './lexicon.ts';
 import type { Said } from './programme-words.ts';
 import { any, both, exactly, not, numberAfter, type Rule } from './rule.ts';
-import { besideWhen, hasClock, hasDate, hasWhen, isFragment } from './says-when.ts';
+import { besideWhen, hasClock, hasDate, hasWhen, isFragment, otherWords } from './says-when.ts';
 
 const { plan, appointment } = lexicon;
 
@@ -46,8 +46,8 @@ const rather =
   '(?:(?:ik|ja|nee|yes|no|oui|non|graag|liever|liefst|doe|maar|het|dan|toch|rather|preferably|please|i d|make|it|plutot|de preference|kan|mag|can we do|on peut|ca peut etre|prefere|je) )*';
 const please = '(?: (?:graag|aub|svp|alsjeblieft|please|liever|s il te plait|s il vous plait|kan ook|dan))*';
 
-/** What makes an appointment, and the fragments that answer a question about it. */
-export const planning: readonly Rule[] = [
+/** Whole lines that answer a question about an appointment, and a day alone, which begins one. */
+export const whole: readonly Rule[] = [
   {
     intent: 'answer',
     fits: exactly(
@@ -58,6 +58,15 @@ export const planning: readonly Rule[] = [
   { intent: 'answer', fits: exactly(`${rather}(?:${online})${please}`), slots: () => ({ online: true }) },
   { intent: 'answer', fits: exactly(`${rather}(?:${byPhone})${please}`), slots: () => ({ phone: true }) },
   { intent: 'answer', fits: (text) => optionIn(text) !== undefined, slots: (text) => optionIn(text) ?? {} },
+  {
+    intent: 'plan',
+    fits: (text) => hasDate(text) && otherWords(text) === 0 && !isFragment(text),
+    slots: planSlots,
+  },
+];
+
+/** What makes an appointment, and the fragments that answer a question about it. */
+export const planning: readonly Rule[] = [
   {
     intent: 'plan',
     fits: any(
@@ -113,7 +122,6 @@ export const planning: readonly Rule[] = [
   },
   {
     intent: 'plan',
-    loose: true,
     // Not for a part of the day alone: a long night is no request.
     fits: both(
       (text) => hasDate(text) || hasClock(text),

@@ -85,7 +85,6 @@ export const listing: readonly Rule[] = [
   },
   {
     intent: 'sessions',
-    loose: true,
     fits: both(
       any(
         `^(?:\\S+ ){0,3}(?:${session}|thema s|themas|themes?|thema|programma|programme|jaarthema s|jaarthema|sessieoverzicht)(?: \\S+){0,2}$`,

@@ -73,7 +73,6 @@ export const small: readonly Rule[] = [
   },
   {
     intent: 'faq',
-    loose: true,
     fits: any(
       'vraag|vragen|vraagje|(?:hoe vaak|hoe dikwijls|hoeveel keer|how often|how many times|combien de fois)|(?:hoe lang|hoelang|how long|combien de temps) (?:\\S+ ){0,2}(?:duurt|duren|does|is|are|dure|durent)|(?:wat|what) (?:gebeurt er )?(?:als|if|happens)|que se passe t il|(?:ben|zijn) (?:ik|we) (?:\\S+ )?(?:verplicht|verantwoordelijk)|verplicht|mandatory|compulsory|obligatoire|facultatief|optional|(?:am i|are we) (?:\\S+ )?(?:supposed|required|expected|responsible|obliged)|do (?:i|we) (?:really )?(?:have to|need to|must)|should (?:i|we|a mentor)|(?:telt|tellen|compte|counts?|count) (?:\\S+ ){0,5}(?:werktijd|arbeidstijd|werkuren|working time|work time|temps de travail)|working hours|heures de travail|werktijd|arbeidstijd|beschermde tijd|protected time|temps protege|wat is (?:\\S+ ){0,2}(?:mentorschap|mentoraat|intervisie|klankbord|mentor)|what is (?:\\S+ ){0,2}(?:mentoring|mentorship|intervision|peer consultation|a mentor)|qu est ce qu (?:\\S+ ){0,2}(?:mentorat|mentor|intervision)|waarvoor dient|wat is het nut|what s the point|purpose of|a quoi sert (?:le|la|un)|faut il|doit on|peut on|word ik betaald|krijg ik (?:\\S+ )?betaald|vergoeding|veelgestelde vragen|faq|questions?|frequently asked|foire aux questions|mag ik|moet ik|mag een|mag de|moet een|may i|must i|am i allowed|puis je|dois je|est ce que je (?:peux|dois)|waarom|pourquoi|why|hoe vaak|how often|combien de fois',
     ),

@@ -1,11 +1,12 @@
+import { type Intent, intents } from './intent.ts';
 import type { Rule } from './rule.ts';
 import { changes } from './rules-changes.ts';
 import { wholeCourse } from './rules-course.ts';
 import { heldOutside, pausing, quieting } from './rules-held.ts';
-import { help, whenToRefer } from './rules-help.ts';
+import { help, tired, whenToRefer } from './rules-help.ts';
 import { attendanceList, lists } from './rules-lists.ts';
 import { people } from './rules-people.ts';
-import { planning } from './rules-planning.ts';
+import { planning, whole } from './rules-planning.ts';
 import { facts } from './rules-programme.ts';
 import { ownWords, questions } from './rules-questions.ts';
 import { consents, safety } from './rules-safety.ts';
@@ -35,10 +36,55 @@ export const rules: readonly Rule[] = [
   ...wholeCourse,
   ...facts,
   ...walking,
+  ...tired,
   ...help,
   ...lists,
+  ...whole,
   ...planning,
   ...themes,
   ...small,
   ...listing,
 ];
+
+/** What must never go wrong is not put to the vote: help, consent and one's own data, and the moves of a running session. */
+const firm: ReadonlySet<Rule> = new Set([
+  ...safety,
+  ...pausing,
+  ...alone,
+  ...consents,
+  ...steps,
+  ...tired,
+  ...ownWords,
+  ...questions,
+  ...whole,
+]);
+/** Rules that read much into a word or two. */
+const open: ReadonlySet<Rule> = new Set([...planning, ...facts]);
+
+/** What only shows something can be put to the vote all the same. */
+const shown: ReadonlySet<Intent> = new Set([
+  'consent-status',
+  'consent-review',
+  'export-my-data',
+  'language',
+  'notifications',
+]);
+
+/** Whether a rule decides alone what a text means. A word or two are a command. */
+export function isFirm(rule: Rule, text: string): boolean {
+  const words = text.split(' ').length;
+  if (words === 1) return true;
+  if (words === 2) return !open.has(rule);
+  return firm.has(rule) && !shown.has(rule.intent);
+}
+
+const names: ReadonlyMap<Rule, string> = new Map(
+  intents.flatMap((intent) =>
+    rules.filter((rule) => rule.intent === intent).map((rule, at) => [rule, `${intent} ${at}`] as const),
+  ),
+);
+
+/** By which the classifier knows a rule, and how far it can be trusted. */
+export function nameOf(rule: Rule): string {
+  return names.get(rule) ?? rule.intent;
+}

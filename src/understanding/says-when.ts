@@ -29,6 +29,17 @@ export function besideWhen(text: string): string {
   return timedIn(text).rest;
 }
 
+/** The text with a mark for each day, clock time and part of the day. */
+export function markWhen(text: string): string {
+  const { days, clocks, part, rest } = timedIn(text);
+  const marks = [
+    days.length > 0 ? ' <day>' : '',
+    clocks.length > 0 ? ' <clock>' : '',
+    part === undefined ? '' : ' <part>',
+  ];
+  return rest.replace(/#+/g, '#') + marks.join('');
+}
+
 export function hasClock(text: string): boolean {
   return timedIn(text).clocks.length > 0;
 }
@@ -60,5 +71,9 @@ export function otherWords(text: string): number {
 }
 
 const besideTime: ReadonlySet<string> = new Set(
-  'in the de het le la l on op om at a au van du of an any some ergens sometime liefst graag svp'.split(' '),
+  (
+    'in de the het le la l on op om at a au van du of an any some ergens sometime liefst graag svp een un une ' +
+    'by latest between entre et and en tussen tot tem to from vanaf zijn vroegst laatst ten laatste after na apres ' +
+    'morning afternoon evening noon matin soir apres midi ochtend ochtends voormiddag middag middags namiddag avond avonds s'
+  ).split(' '),
 );

@@ -1,10 +1,12 @@
 import type { Language } from '../core/kernel/language.ts';
 import type { Instant } from '../core/kernel/time.ts';
+import { agree } from './agree.ts';
+import { classify } from './classify.ts';
 import { momentIn } from './dates/calendar.ts';
 import { hearDistress, namesPatient } from './hear-distress.ts';
+import { bareOf, hearRules, type Ruled } from './hear-rules.ts';
 import { type Distress, type Intent, type Slots, traits, type Understood } from './intent.ts';
-import { likeliest } from './likeness.ts';
-import { mendTypos } from './mend-typos.ts';
+import { isLikeNothing } from './mend-typos.ts';
 import { personIn, titleIn } from './name-person.ts';
 import { type KnownPlan, nameSession } from './name-session.ts';
 import { longestLine, normalise } from './normalise.ts';
@@ -13,7 +15,6 @@ import { toPlainWords } from './plain-words.ts';
 import { type Hearing, noWords } from './programme-words.ts';
 import { named } from './rule.ts';
 import { rules } from './rules.ts';
-import { otherWords } from './says-when.ts';
 import { addTimeSlots } from './time-slots.ts';
 
 export type { Distress, Intent, Slots, Understood } from './intent.ts';
@@ -50,29 +51,26 @@ function callsForHelp({ intent, distress }: Understood): boolean {
 
 function read(text: string, context: Context): Understood {
   const { words: known = noWords, zone = 'UTC' } = context;
-  const plain = toPlainWords(normalise(text));
-  const typed = known.call(plain);
-  const asIs = recognise(typed, known);
-  const { text: spelled, mended: hasTypo, sure } = mendTypos(plain, known.spelled);
-  const mended = known.call(spelled);
-  const meant = hasTypo ? recognise(mended, known) : undefined;
-  const understood = (prefersMended(asIs, meant) ? meant : asIs) ?? likened(mended, known);
-  const told = tellDistress(typed, understood);
+  const { typed, ruled, mended, bare, typo: mistyped } = hearRules(toPlainWords(normalise(text)), known);
+  const told = tellDistress(typed, ruled);
   if (told !== undefined) return { ...told, acts: true, offers: offersFor(typed, [told.intent], known) };
-  if (understood === undefined)
-    return { intent: 'unknown', slots: {}, acts: false, offers: offersFor(typed, [], known) };
-  const { intent, text: words, likely } = understood;
-  const said = addTimeSlots(intent, words, understood.slots, momentIn(zone, context.now, context.language));
-  const typo = meant?.intent === intent && (sure || asIs?.intent !== intent) ? ({ typo: true } as const) : {};
+  const ranked = isLikeNothing(bare) ? [] : classify(bare, known.hear(bare), ruled?.rule);
+  const agreed = agree(ruled, ranked);
+  const { intent } = agreed;
+  const offers = offersFor(typed, agreed.likely, known);
+  if (intent === 'unknown') return { intent, slots: {}, acts: false, offers };
+  const { slots: said, text: words } = ruled?.intent === intent ? ruled : likened(intent, mended, known);
+  const timed = addTimeSlots(intent, words, said, momentIn(zone, context.now, context.language));
+  const typo = mistyped && ruled?.intent === intent ? ({ typo: true } as const) : {};
   const careful = typo.typo && traits[intent].grave ? ({ confirm: true } as const) : {};
-  const person = intent === 'plan' ? whom(text, said.person, known) : undefined;
-  const slots: Slots = { ...said, ...named('person', person), ...typo, ...careful };
+  const person = intent === 'plan' ? whom(text, timed.person, known) : undefined;
+  const slots: Slots = { ...timed, ...named('person', person), ...typo, ...careful };
   return {
     intent,
     slots: nameSession(intent, slots, context.plans ?? []),
     // The numbers are shown rather once too often.
-    acts: likely === undefined || intent === 'crisis',
-    offers: offersFor(typed, likely ?? [intent], known),
+    acts: agreed.sure || intent === 'crisis',
+    offers,
   };
 }
 
@@ -82,16 +80,14 @@ function read(text: string, context: Context): Understood {
  */
 function tellDistress(
   typed: string,
-  read: Recognised | undefined,
+  read: Ruled | undefined,
 ): Omit<Understood, 'acts' | 'offers'> | undefined {
-  if (read !== undefined && read.likely === undefined && before.has(read.intent)) return undefined;
-  const stays =
-    read !== undefined && read.likely === undefined && read.intent === 'refer' && read.slots.topic !== 'moe';
+  if (read !== undefined && before.has(read.intent)) return undefined;
+  const stays = read?.intent === 'refer' && read.slots.topic !== 'moe';
   const distress = hearDistress(bareOf(typed)) ?? (stays ? ofTopic(read.slots) : undefined);
   if (distress === undefined) return undefined;
   const patient = namesPatient(typed) ? ({ patientData: true } as const) : {};
   if (stays) return { intent: read.intent, slots: { ...read.slots, ...patient }, distress };
-  if (read?.intent === 'crisis') return { intent: 'crisis', slots: read.slots, distress };
   const topic = distress === 'harm' ? 'grensoverschrijdend-gedrag' : 'welzijn';
   return { intent: 'refer', slots: { topic, store: false, offer: 'crisis-card', ...patient }, distress };
 }
@@ -109,57 +105,10 @@ function whom(text: string, read: string | undefined, known: Hearing): string | 
   return /mentore?$/.test(read) ? read : (titleIn(text) ?? read);
 }
 
-interface Recognised {
-  readonly intent: Intent;
-  readonly slots: Slots;
-  readonly text: string;
-  /** No rule read this: what it is like, best first. */
-  readonly likely?: readonly Intent[];
-}
-
-/** A greeting before and thanks after something are left aside. */
-function recognise(typed: string, known: Hearing): Recognised | undefined {
-  const whole = recogniseBare(typed, known);
-  if (whole?.intent === 'greet') return whole;
-  const bare = bareOf(typed);
-  return (bare === typed || bare === '' ? undefined : recogniseBare(bare, known)) ?? whole;
-}
-
-/** Without a greeting before it and thanks after it. */
-function bareOf(typed: string): string {
-  return typed.replace(opening, '').replace(closing, '');
-}
-
-const opening =
-  /^(?:(?:hallo|hoi|hey|hi|hello|dag|goeiemorgen|goedemorgen|goedemiddag|goeiemiddag|goedenavond|goeieavond|goeiedag|bonjour|bonsoir|salut|good (?:morning|afternoon|evening)) (?:bot |klankbord |allemaal |iedereen |there )?)(?=\S+ \S)/;
-const closing =
-  / (?:(?:alvast |heel erg |many )?(?:bedankt|dank je(?: wel)?|dankjewel|merci(?: beaucoup| d avance)?|thanks(?: a lot| in advance)?|thank you|thx|mvg|groetjes|groeten|gr))$/;
-
-function recogniseBare(text: string, known: Hearing): Recognised | undefined {
-  const heard = known.hear(text);
-  const rule = text === '' ? undefined : rules.find(({ fits }) => fits(text, heard));
-  const other = rule?.loose && otherWords(text) >= 3 ? likened(text, known) : undefined;
-  if (other !== undefined && other.intent !== rule?.intent) return other;
-  return rule === undefined
-    ? undefined
-    : { intent: rule.intent, slots: rule.slots?.(text, heard) ?? {}, text };
-}
-
-/** Where no rule fits, what is most like it. Slots only where the rules of that intent read them from the words. */
-function likened(text: string, known: Hearing): Recognised | undefined {
-  const likely = likeliest(text).slice(0, 6);
-  const [intent] = likely;
-  if (intent === undefined) return undefined;
+/** What no rule read. Slots only where the rules of that intent read them from the words. */
+function likened(intent: Intent, text: string, known: Hearing): Pick<Ruled, 'slots' | 'text'> {
   const slots = traits[intent].readable
     ? rules.findLast((rule) => rule.intent === intent)?.slots?.(text, known.hear(text))
     : undefined;
-  const meant = traits[intent].grave ? { ...slots, confirm: true as const } : (slots ?? {});
-  return { intent, slots: meant, text, likely };
-}
-
-/** Mended words count where the words as they stand say little, and where overlooking them would cost most. */
-function prefersMended(asIs: Recognised | undefined, meant: Recognised | undefined): boolean {
-  if (meant === undefined) return false;
-  if (asIs === undefined || meant.intent === asIs.intent) return true;
-  return traits[asIs.intent].weak === true || traits[meant.intent].urgent === true;
+  return { slots: traits[intent].grave ? { ...slots, confirm: true } : (slots ?? {}), text };
 }

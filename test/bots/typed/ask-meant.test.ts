@@ -22,7 +22,7 @@ describe('words that are only like others', () => {
   test.each([
     ['an', 'nl-BE', 'zet de verwarming lager', 'Bedoel je een van deze?'],
     ['an', 'en', 'zet de verwarming lager', 'Do you mean one of these?'],
-    ['bilal', 'fr', 'la nuit était courte', 'Veux-tu dire l’une de ces choses'],
+    ['bilal', 'fr', 'et si on continuait un peu', 'Veux-tu dire l’une de ces choses'],
     ['bilal', 'nl-NL', 'kan je dat voor mij in orde brengen', 'Bedoel je een van deze?'],
     ['an', 'nl-BE', 'kom we gaan eens voort', 'Bedoel je een van deze?'],
   ] as const)('are asked about with three buttons: %s in %s, "%s"', async (who, language, words, title) => {
@@ -37,8 +37,8 @@ describe('words that are only like others', () => {
     expect(
       buttonsOf(card)
         .map(({ title }) => title)
-        .slice(0, 2),
-    ).toEqual(['Een afspraak verzetten', 'Een afspraak afzeggen']);
+        .slice(0, 1),
+    ).toEqual(['Een afspraak verzetten']);
     for (const button of buttonsOf(card)) {
       const answer = textOf(await bot.chat('an').press(button));
       expect(answer).not.toContain('Bedoel je een van deze?');

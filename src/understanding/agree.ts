@@ -1,0 +1,34 @@
+import type { Likely } from './classify.ts';
+import type { Ruled } from './hear-rules.ts';
+import { type Intent, traits } from './intent.ts';
+
+/** What a line means when both opinions are heard. */
+export interface Agreed {
+  readonly intent: Intent;
+  /** Whether that is sure enough to act without asking what was meant. */
+  readonly sure: boolean;
+  /** What could be meant, best first. */
+  readonly likely: readonly Intent[];
+}
+
+/** So likely an intent must be before the bot acts; less where all it does is to say a sentence. */
+const enough = { does: 0.8, says: 0.6 } as const;
+
+/**
+ * Lets the rules and the classifier decide together. A firm rule decides alone, since its loss would cost most. Any
+ * other is a witness, which the classifier has heard already; and what changes something is never done on likeness
+ * alone: a rule must read it too.
+ */
+export function agree(ruled: Ruled | undefined, ranked: readonly Likely[]): Agreed {
+  const order = ranked.map(({ intent }) => intent);
+  if (ruled?.firm)
+    return { intent: ruled.intent, sure: true, likely: [...new Set([ruled.intent, ...order])] };
+  const [best] = ranked;
+  if (best === undefined) return { intent: 'unknown', sure: false, likely: [] };
+  const read = ruled?.intent === best.intent || !traits[best.intent].ruled;
+  return {
+    intent: best.intent,
+    sure: read && best.chance >= enough[traits[best.intent].spoken ? 'says' : 'does'],
+    likely: order,
+  };
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { Language } from '../../../src/core/kernel/language.ts';
+import { type Intent, isIntent } from '../../../src/understanding/intent.ts';
+import { normalise } from '../../../src/understanding/normalise.ts';
+
+/** A line that somebody typed, or might have, and what it means. */
+export interface Line {
+  readonly lang: Language;
+  readonly text: string;
+  readonly intent: Intent;
+  /** What it may fairly be taken for as well. */
+  readonly also?: readonly Intent[];
+  readonly now: string;
+  readonly slots?: Readonly<Record<string, unknown>>;
+}
+
+/** A line to learn from, and how much it counts. */
+export interface Lesson {
+  readonly text: string;
+  readonly intent: Intent;
+  readonly counts: number;
+  /** Written by somebody who knew no rule. */
+  readonly blind: boolean;
+}
+
+const folder = new URL('../../understanding/', import.meta.url);
+
+/** What the classifier learns from. The kept-apart files are never among them. */
+const agreed = ['utterances'];
+const earlier = [
+  'held-out',
+  'fresh-1',
+  'fresh-2',
+  'fresh-3',
+  'fresh-4',
+  'fresh-5',
+  'fresh-6',
+  'fresh-7',
+  'mended',
+];
+/** Lines of several hands, each written blind: what is fitted to lines is fitted to these. */
+export const hands = ['hands-1', 'hands-2', 'hands-3', 'hands-4'];
+export const apart = ['hands-apart'];
+
+export function readLines(files: readonly string[]): readonly Line[] {
+  return files.flatMap((name) => readObjects(name) as readonly Line[]);
+}
+
+/** All lessons, those of the agreed lines counting most; the same words are one lesson. */
+export function readLessons(): readonly Lesson[] {
+  const lessons = [
+    ...readLines(agreed).map(({ text, intent }) => ({ text, intent, counts: 2, blind: false })),
+    ...readLines(hands).map(({ text, intent }) => ({ text, intent, counts: 1, blind: true })),
+    ...readLines(earlier).map(({ text, intent }) => ({ text, intent, counts: 1, blind: false })),
+    ...readDistress(),
+  ];
+  const known = new Set<string>();
+  return lessons.filter(({ text }) => {
+    const same = normalise(text);
+    if (known.has(same)) return false;
+    known.add(same);
+    return true;
+  });
+}
+
+/** Lines without mistakes, as far as known; the hands make many: their words are no words to mend towards. */
+export function readWellSpelt(): readonly Line[] {
+  return readLines([...agreed, ...earlier]).filter(({ slots }) => slots?.typo === undefined);
+}
+
+interface DistressLine {
+  readonly text: string;
+  readonly danger?: true;
+  readonly intent?: string;
+}
+
+/** What weighs on people is heard by words of its own; here only danger counts, and what merely shares its words. */
+function readDistress(): readonly Lesson[] {
+  return (readObjects('distress') as readonly DistressLine[]).flatMap(({ text, danger, intent }) => {
+    const meant = danger ? 'crisis' : intent;
+    return meant !== undefined && isIntent(meant) ? [{ text, intent: meant, counts: 1, blind: false }] : [];
+  });
+}
+
+function readObjects(name: string): readonly unknown[] {
+  const lines = readFileSync(new URL(`${name}.jsonl`, folder), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => JSON.parse(line) as unknown);
+}
