@@ -58,9 +58,11 @@ export async function openHouse(config: Config, extras: Extras = {}): Promise<Ho
   const ports = { log, programmes, store, queue, messenger, ...exchange, ...(seals && { seals }) };
   try {
     const hearing = exchange.calendars === undefined ? {} : { hearsGraph: queue };
-    const files = exchange.calendars === undefined ? {} : { files: await openFiles(config, () => door.port) };
+    const files = exchange.calendars === undefined ? {} : { files: await openFiles() };
+    // A link is made when somebody asks, and the door is open then.
+    const address = () => addressOutside(config, door.port);
     const door: Door = await openDoor(
-      { ...furnish(config, ports), ...files },
+      { ...furnish(config, ports), ...files, address },
       { ...readOptions(config, extras), ...hearing },
     );
     const at = config.pipe === undefined ? { port: door.port } : { pipe: config.pipe };
@@ -79,10 +81,10 @@ export async function openHouse(config: Config, extras: Extras = {}): Promise<Ho
   }
 }
 
-/** Loaded only where there are appointments. A link is made when somebody asks, and the door is open then. */
-async function openFiles(config: Config, port: () => number): Promise<Files> {
+/** Loaded only where there are appointments. */
+async function openFiles(): Promise<Files> {
   const { composeFile } = await import('./adapters/ical/compose-file.ts');
-  return { compose: composeFile, base: () => addressOutside(config, port()) };
+  return { compose: composeFile };
 }
 
 function openChats(config: Config, log: Log): Messenger {

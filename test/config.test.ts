@@ -76,7 +76,14 @@ describe('the environment', () => {
       baseUrl: 'https://graph.microsoft.us',
       certificateFile: '/etc/graph.pem',
       canary: 'canary@example.org',
-      publicUrl: 'https://bot.example.org',
+    });
+    expect(readConfig(env)).toMatchObject({ value: { publicUrl: 'https://bot.example.org' } });
+  });
+
+  test('may be reached from outside while calendars are off', () => {
+    const env = { KLANKBORD_PUBLIC_URL: 'https://bot.example.org' };
+    expect(readConfig({ ...teams, ...env })).toMatchObject({
+      value: { calendar: false, publicUrl: 'https://bot.example.org' },
     });
   });
 

@@ -34,8 +34,6 @@ export interface Shown {
 /** Appointments as files. */
 export interface Files {
   readonly compose: ComposeFile;
-  /** Where a browser reaches the bot, without a slash at the end; undefined where none does. */
-  readonly base: () => string | undefined;
 }
 
 /** What the door is handed by the composition: ports and data, no adapter. */
@@ -56,8 +54,10 @@ export interface BotDeps {
   readonly holdFor?: number;
   /** What may happen in a mentor's mailbox after a consent; left out, nothing. */
   readonly mailMode?: MailMode;
-  /** Where and how somebody gets an appointment as a file; left out where there are no appointments. */
+  /** How somebody gets an appointment as a file; left out where there are no appointments. */
   readonly files?: Files;
+  /** Where a browser reaches the bot, without a slash at the end; undefined where none does. */
+  readonly address?: () => string | undefined;
   /** What this process showed last, for words that are those of a button. */
   readonly shown?: Shown;
   /** The tenant whose people are let in; without it, in local mode, any. */

@@ -48,14 +48,13 @@ async function openGraphOptions(config: Config, graph: GraphSettings, log: Pick<
 }
 
 /** Where others reach the door; undefined where they can't. In local mode they are on this machine. */
-export function addressOutside({ graph, mode }: Config, port: number): string | undefined {
-  if (graph === undefined) return undefined;
-  return graph.publicUrl ?? (mode === 'local' ? `http://127.0.0.1:${port}` : undefined);
+export function addressOutside({ publicUrl, mode }: Config, port: number): string | undefined {
+  return publicUrl ?? (mode === 'local' ? `http://127.0.0.1:${port}` : undefined);
 }
 
 /** Where Graph reaches the door; undefined where it can't, and nothing is told. */
 export function addressForGraph(config: Config, port: number): string | undefined {
-  const base = addressOutside(config, port);
+  const base = config.graph === undefined ? undefined : addressOutside(config, port);
   return base === undefined ? undefined : `${base}/api/graph`;
 }
 

@@ -8,8 +8,6 @@ export interface GraphSettings {
   readonly certificateFile?: string;
   /** A mailbox that must be refused to us, else the bot does not start. */
   readonly canary?: string;
-  /** Address at which Graph reaches the bot; without it nothing is notified, and changes are looked for. */
-  readonly publicUrl?: string;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -20,6 +18,11 @@ const publicCloud = 'https://graph.microsoft.com';
 export interface ExchangeSettings {
   readonly calendar: boolean;
   readonly mail: MailMode;
+  /**
+   * Address at which the bot is reached from outside, without a slash at the end. Without it Graph notifies nothing, changes
+   * are looked for, and nobody gets a link.
+   */
+  readonly publicUrl?: string;
   /** Left out where neither is used. */
   readonly graph?: GraphSettings;
 }
@@ -31,8 +34,18 @@ export interface ExchangeSettings {
 export function readExchange(env: Env, mode: 'teams' | 'local', problems: string[]): ExchangeSettings {
   const calendar = readCalendar(env, mode, problems);
   const mail = readMail(env.KLANKBORD_MAIL, problems);
-  if (!calendar && mail === 'off') return { calendar, mail };
-  return { calendar, mail, graph: readGraph(env, mode, problems) };
+  const publicUrl = readPublicUrl(env.KLANKBORD_PUBLIC_URL || undefined, problems);
+  const settings = { calendar, mail, ...(publicUrl === undefined ? {} : { publicUrl }) };
+  if (!calendar && mail === 'off') return settings;
+  return { ...settings, graph: readGraph(env, mode, problems) };
+}
+
+function readPublicUrl(raw: string | undefined, problems: string[]): string | undefined {
+  if (raw !== undefined && judgeUrl(raw) === undefined)
+    problems.push(
+      `KLANKBORD_PUBLIC_URL: expected an address such as https://bot.example.org, found "${raw}"`,
+    );
+  return raw?.replace(/\/$/, '');
 }
 
 function readCalendar(env: Env, mode: 'teams' | 'local', problems: string[]): boolean {
@@ -53,16 +66,10 @@ export function readMail(raw: string | undefined, problems: string[]): MailMode 
 function readGraph(env: Env, mode: 'teams' | 'local', problems: string[]): GraphSettings {
   const baseUrl = mode === 'teams' ? env.GRAPH_BASE_URL || publicCloud : env.GRAPH_BASE_URL || '';
   judgeBase(baseUrl, mode, problems);
-  const publicUrl = env.KLANKBORD_PUBLIC_URL || undefined;
-  if (publicUrl !== undefined && judgeUrl(publicUrl) === undefined)
-    problems.push(
-      `KLANKBORD_PUBLIC_URL: expected an address such as https://bot.example.org, found "${publicUrl}"`,
-    );
   return {
     baseUrl: baseUrl.replace(/\/$/, ''),
     ...(env.GRAPH_CERTIFICATE ? { certificateFile: env.GRAPH_CERTIFICATE } : {}),
     ...(env.GRAPH_CANARY ? { canary: env.GRAPH_CANARY.trim() } : {}),
-    ...(publicUrl === undefined ? {} : { publicUrl: publicUrl.replace(/\/$/, '') }),
   };
 }
 

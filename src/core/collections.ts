@@ -13,6 +13,7 @@ import { ownTurns } from './effects/turn.ts';
 import { goals } from './goals/goal.ts';
 import { budgets } from './notices/budget.ts';
 import { mailboxes } from './notices/mailbox.ts';
+import { overviewPages } from './overview/overview-page.ts';
 import { people } from './people/people-collection.ts';
 import { mailLanes } from './referral/mail-lane.ts';
 import { referrals } from './referral/referral.ts';
@@ -47,6 +48,7 @@ export const collections: readonly AnyKeptCollection[] = [
   referrals,
   mailLanes,
   goals,
+  overviewPages,
   auditEntries,
   auditHeads,
 ];

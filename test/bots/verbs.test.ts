@@ -19,6 +19,7 @@ describe('what the log may say that somebody wished', () => {
       'digest.show',
       'faq.show',
       'help.show',
+      'overview.print',
       'overview.show',
       'person.contact',
       'person.group',

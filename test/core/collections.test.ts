@@ -51,6 +51,7 @@ describe('everything that is stored', () => {
       ['referrals', 7, true],
       ['mails', 'good', true],
       ['goals', 0, true],
+      ['pages', 0, true],
       ['audit', 'good', true],
       ['audit-heads', 'good', true],
     ]);

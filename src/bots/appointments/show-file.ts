@@ -26,7 +26,7 @@ export const showFile: Handler<'appointment.file'> = async (asker, { appointment
   if (file === undefined) return { refusal: 'appointment.over' };
   const { frame } = planning;
   const meeting = meetingOf(found, file.agreed.minutes);
-  const base = deps.files?.base();
+  const base = deps.files && deps.address?.();
   if (base === undefined) return { card: drawFile({ frame, meeting, file }) };
   const token = randomBytes(32).toString('base64url');
   const handed = await handOut(deps.store, id, digestOf(token), reader.now);

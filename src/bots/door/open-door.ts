@@ -2,12 +2,14 @@ import restify, { type Request, type Response } from 'restify';
 import { causeOf } from '../../core/kernel/cause-of.ts';
 import type { WorkQueue } from '../../core/notices/work-queue.ts';
 import type { BotDeps } from '../asker.ts';
+import { pagePath } from '../overview/print-overview.ts';
 import { ShownButtons } from '../typed/shown-buttons.ts';
 import { hearGraph } from './hear-graph.ts';
 import { findOutsider } from './judge-neighbour.ts';
 import { Once } from './once.ts';
 import { refuseUpgrade } from './refuse-upgrade.ts';
 import { serveFiles } from './serve-file.ts';
+import { serveOverviews } from './serve-overview.ts';
 import { buildTake, type TakeOptions } from './take-activity.ts';
 
 /** Teams sends a few kilobytes; anything much larger is no activity. */
@@ -38,7 +40,7 @@ export interface Door {
 
 /**
  * Opens `POST /api/messages`, `GET /healthz` (the process lives), `GET /readyz` (the store can be read and written) and,
- * with calendars, `POST /api/graph`. Refuses with 413
+ * with calendars, `POST /api/graph`, and what people open in a browser. Refuses with 413
  * a body that is too large, with 415 one that is no plain JSON, with 400 what is no activity, with 401 what has no valid
  * token, with 403 what does not come from Teams or wants its answer sent elsewhere, and in local mode what does not come
  * from this machine alone.
@@ -54,6 +56,7 @@ export async function openDoor(deps: BotDeps, options: DoorOptions): Promise<Doo
   server.pre(refuseUnreadable);
   server.use(restify.plugins.bodyParser({ maxBodySize, mapParams: false }));
   if (deps.files !== undefined) serveFiles(server, deps, deps.files);
+  if (deps.address !== undefined) serveOverviews(server, deps);
   server.post('/api/messages', async (request: Request, response: Response) => {
     const turn = take(request, response);
     turns.add(turn);
@@ -82,20 +85,27 @@ function addProbe(server: restify.Server, path: string, say: (response: Response
 
 /**
  * Turns away, before anything of it is read, a body that is too large, compressed (it could grow without bound, and the
- * reader of restify does not survive a broken one) or no JSON (forms with files would be written to the disk).
+ * reader of restify does not survive a broken one) or no JSON (forms with files would be written to the disk), where it is
+ * not the one form that we have, which has a button and no more.
  */
-function refuseUnreadable({ method, headers }: Request, response: Response, next: restify.Next): void {
+function refuseUnreadable(request: Request, response: Response, next: restify.Next): void {
+  const { method, headers } = request;
   const refuse = (status: number, code: string, message: string): void => {
     response.send(status, { code, message });
     next(false);
   };
   const encoding = headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') refuse(415, 'UnsupportedMediaType', 'send the body uncompressed');
-  else if (method === 'POST' && !/^application\/([\w.+-]+\+)?json\b/i.test(headers['content-type'] ?? ''))
+  else if (method === 'POST' && !readable(request).test(headers['content-type'] ?? ''))
     refuse(415, 'UnsupportedMediaType', 'send JSON');
   else if (Number(headers['content-length']) > maxBodySize)
     refuse(413, 'PayloadTooLarge', `at most ${maxBodySize} bytes`);
   else next();
+}
+
+function readable(request: Request): RegExp {
+  if (request.path().startsWith(`${pagePath}/`)) return /^application\/x-www-form-urlencoded\b/i;
+  return /^application\/([\w.+-]+\+)?json\b/i;
 }
 
 /** Local mode: turns away whatever a browser or a proxy brings here from elsewhere, whichever page it asks for. */

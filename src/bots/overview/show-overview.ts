@@ -16,22 +16,21 @@ export const showOverview: Handler<'overview.show'> = async (asker, wish) => {
   return { card: drawOverview({ reader, programme, who, course, wayOn: wayOn(asker, loaded.value) }) };
 };
 
-/** To what comes now, to the others of the same mentor, and to all there is. */
-function wayOn(
-  { reader }: Asker,
-  { programme: shown, course, others, group }: LoadedCourse,
-): readonly Button[] {
-  const words = wordsOf(reader.language, shown.mode);
+/** To what comes now, to paper, to the others of the same mentor, and to all there is. */
+function wayOn({ reader, deps }: Asker, loaded: LoadedCourse): readonly Button[] {
+  const { programme, membership, course, others, group } = loaded;
+  const words = wordsOf(reader.language, programme.mode);
+  const of = { programme: programme.id, group: membership.group };
   const { next } = course;
   return [
     ...(next === undefined ? [] : [primary(words['button.openNext'], 'session.open', placeData(next.place))]),
+    ...(deps.address?.() === undefined ? [] : [button(words['button.printOverview'], 'overview.print', of)]),
     ...(group.trainees.length > 0 ? [] : [button(words['button.contact'], 'person.contact')]),
-    ...others.slice(0, 3).map(({ programme, group: other }) =>
-      button(words['button.otherGroup']({ group: short(other, longestName) }), 'overview.show', {
-        programme,
-        group: other,
-      }),
-    ),
+    ...others.slice(0, 2).map((other) => {
+      const name = short(other.group, longestName);
+      const data = { programme: other.programme, group: other.group };
+      return button(words['button.otherGroup']({ group: name }), 'overview.show', data);
+    }),
     button(words['button.help'], 'help.show'),
   ];
 }

@@ -1,2 +1,2 @@
-export const overviewRefusals = ['overview.not-yours'] as const;
+export const overviewRefusals = ['overview.not-yours', 'overview.no-page'] as const;
 export type OverviewRefusal = (typeof overviewRefusals)[number];

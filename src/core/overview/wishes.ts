@@ -2,7 +2,8 @@ import type { GroupId, ProgrammeId } from '../kernel/id.ts';
 
 /** What somebody wants to see of all the years: of which pair or group, else the first of their own. */
 export interface OverviewWish {
-  readonly verb: 'overview.show';
+  /** On a card, or as a page of its own. */
+  readonly verb: 'overview.show' | 'overview.print';
   readonly programme?: ProgrammeId;
   readonly group?: GroupId;
 }
@@ -10,4 +11,5 @@ export interface OverviewWish {
 /** What stands behind the buttons of each verb. */
 export type OverviewData = {
   readonly 'overview.show': { readonly programme?: string; readonly group?: string };
+  readonly 'overview.print': { readonly programme?: string; readonly group?: string };
 };

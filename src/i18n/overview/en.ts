@@ -18,6 +18,18 @@ export const enOverview: typeof nlOverview = {
   'overview.notNoted': 'Nothing noted',
   'overview.whoSees':
     'The mentor and everyone in the group see the same: which sessions were held and what they were about. Who was there is not shown.',
+  'button.printOverview': 'Print',
+  'overview.pageTitle': 'Your mentorship on paper',
+  'overview.pageLink': (p) => `[Open the page](${p.url})`,
+  'overview.pageText':
+    'The link works for ten minutes and opens once. Please don’t pass it on: whoever opens it sees the overview.',
+  'overview.pageOnce':
+    'You can open the page once. After that, ask for a new link in the chat with Klankbord.',
+  'overview.pageOpen': 'Open the overview',
+  'overview.asOf': (p) => `As of ${p.day}.`,
+  'overview.printHint':
+    'To print it or save it as a PDF, press Ctrl+P or Cmd+P. Close the window afterwards: the page is stored nowhere else.',
+  'overview.no-page': 'I can’t give you a page to print here. The overview itself is in the chat.',
   'overview.not-yours':
     'I only show a mentorship to those who are in it: the mentor and the trainees. This is not one of yours.',
 };

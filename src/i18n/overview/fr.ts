@@ -18,6 +18,19 @@ export const frOverview: typeof nlOverview = {
   'overview.notNoted': 'Rien de noté',
   'overview.whoSees':
     'Le mentor et tout le groupe voient la même chose : les sessions qui ont eu lieu et leurs thèmes. Qui était là n’y figure pas.',
+  'button.printOverview': 'Imprimer',
+  'overview.pageTitle': 'Le parcours sur papier',
+  'overview.pageLink': (p) => `[Ouvrir la page](${p.url})`,
+  'overview.pageText':
+    'Le lien fonctionne dix minutes et s’ouvre une seule fois. Ne le transmets pas : qui l’ouvre voit l’aperçu.',
+  'overview.pageOnce':
+    'Tu peux ouvrir cette page une seule fois. Ensuite, demande un nouveau lien dans la discussion avec Klankbord.',
+  'overview.pageOpen': 'Ouvrir l’aperçu',
+  'overview.asOf': (p) => `Situation au ${p.day}.`,
+  'overview.printHint':
+    'Pour l’imprimer ou l’enregistrer en PDF : Ctrl+P ou Cmd+P. Ferme la fenêtre ensuite : la page n’est conservée nulle part ailleurs.',
+  'overview.no-page':
+    'Je ne peux pas donner de page à imprimer ici. L’aperçu lui-même est dans la discussion.',
   'overview.not-yours':
     'Je ne montre un parcours qu’à ceux qui y participent : le mentor et ceux qu’il accompagne. Aucun des tiens n’est ici.',
 };

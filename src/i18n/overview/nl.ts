@@ -18,6 +18,19 @@ export const nlOverview = {
   'overview.notNoted': 'Niets genoteerd',
   'overview.whoSees':
     'Je mentor en iedereen in de groep zien hetzelfde: welke sessies er waren en waarover. Wie er was, staat hier niet.',
+  'button.printOverview': 'Druk af',
+  'overview.pageTitle': 'Jullie traject op papier',
+  'overview.pageLink': (p: { url: string }) => `[Open de pagina](${p.url})`,
+  'overview.pageText':
+    'De link werkt tien minuten en opent één keer. Geef hem niet door: wie hem opent, ziet het overzicht.',
+  'overview.pageOnce':
+    'Je kan de pagina één keer openen. Nadien vraag je in de chat met Klankbord een nieuwe link.',
+  'overview.pageOpen': 'Open het overzicht',
+  'overview.asOf': (p: { day: string }) => `Stand op ${p.day}.`,
+  'overview.printHint':
+    'Afdrukken of bewaren als PDF gaat met Ctrl+P of Cmd+P. Sluit het venster nadien: de pagina staat nergens anders.',
+  'overview.no-page':
+    'Een pagina om af te drukken kan ik hier niet geven. Het overzicht staat wel in de chat.',
   'overview.not-yours':
     'Een traject toon ik alleen aan wie er zelf in zit: de mentor en wie die begeleidt. Hier staat er geen van jou.',
 };
@@ -34,6 +47,10 @@ function andPlanned(count: number): string {
 
 /** What is said differently in the Netherlands. */
 export const nlNLOverview = {
+  'overview.pageOnce':
+    'Je kunt de pagina één keer openen. Daarna vraag je in de chat met Klankbord een nieuwe link.',
+  'overview.printHint':
+    'Afdrukken of opslaan als PDF doe je met Ctrl+P of Cmd+P. Sluit het venster daarna: de pagina staat nergens anders.',
   'overview.not-yours':
     'Een traject laat ik alleen zien aan wie er zelf in zit: de mentor en wie die begeleidt. Hier staat er geen van jou.',
 } satisfies Partial<typeof nlOverview>;

@@ -16,7 +16,7 @@ import { drawListCards } from './list-cards.ts';
 import type { Material } from './material.ts';
 import { drawHelpCards, drawMessageCards } from './message-cards.ts';
 import { drawNotices, drawNotificationCards, drawPauseCards } from './notice-cards.ts';
-import { drawOverviews } from './overview-cards.ts';
+import { drawOverviews, drawPageLinks } from './overview-cards.ts';
 import { drawReferralCards, drawReferralForms } from './referral-cards.ts';
 import { drawDates, drawDays, drawHeld, drawOutlines, drawSteps } from './session-cards.ts';
 import { drawTaskCards } from './task-cards.ts';
@@ -58,6 +58,7 @@ export const cardCases: Readonly<Record<string, DrawCases>> = {
     ...(await drawMessageCards(...given)),
     ...drawQuestionCards(...given),
     ...drawFileCards(...given),
+    ...drawPageLinks(...given),
   ],
   'appointment-offers': drawOfferCards,
   'appointment-read-back': drawReadBackCards,

@@ -1,5 +1,5 @@
 import { button, primary } from '../../../src/cards/kit/button.ts';
-import { drawOverview, type OverviewCard } from '../../../src/cards/overview/draw-overview.ts';
+import { drawOverview, drawPageLink, type OverviewCard } from '../../../src/cards/overview/draw-overview.ts';
 import { groupId, personId } from '../../../src/core/kernel/id.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import type { SessionPlace } from '../../../src/core/kernel/session-place.ts';
@@ -53,10 +53,20 @@ export function drawOverviews(language: Language, { group, pairs, names }: Mater
     const { next } = course;
     const wayOn = [
       ...(next === undefined ? [] : [primary(words['button.openNext'], 'session.open', { ...next.place })]),
+      button(words['button.printOverview'], 'overview.print'),
       button(words['button.help'], 'help.show'),
     ];
     return drawOverview({ reader: { language, now }, programme, who, course, wayOn });
   }
+}
+
+/** Where the overview can be had as a page. */
+export function drawPageLinks(language: Language, { group, pairs }: Material): readonly GalleryCard[] {
+  const url = 'https://bot.example.org/api/overview/0123456789';
+  return [pairs, group].map((programme) => ({
+    name: `overview-page-${programme.mode}`,
+    card: drawPageLink({ language, now }, programme, { url, of: { programme: programme.id } }),
+  }));
 }
 
 function factsOf(programme: Programme, start: CalendarDate | undefined, states: readonly State[]) {
