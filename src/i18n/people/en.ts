@@ -46,7 +46,8 @@ export const enPeople: typeof nlPeople = {
   'kept.not': 'I do not keep what you type, nor what you talk about with each other.',
   'kept.message':
     'One exception: a message that a mentor sends on somebody’s behalf. I keep that encrypted, along with the answer to it, until the question expires after 72 hours; once it has been sent, for another thirty days. Then it goes, and a no goes just the same. That somebody said yes to a message that left stays known for a year, without the text.',
-  'kept.ask': 'Would you like to see, correct or erase your data? Ask the coordinators.',
+  'kept.ask':
+    'Would you like to see, correct or erase your data? Ask the coordinators. I cannot do that myself: somebody does it by hand.',
   'install.title': 'How somebody gets Klankbord',
   'install.how':
     'In Teams, have them click ‘Apps’, search for Klankbord and click ‘Add’. After that, ‘hello’ is enough.',

@@ -48,7 +48,8 @@ export const frPeople: typeof nlPeople = {
   'kept.not': 'Ce que tu écris, je ne le garde pas, et ce dont vous parlez non plus.',
   'kept.message':
     'Une exception : un message qu’un mentor envoie à la demande de quelqu’un. Je le garde chiffré, avec la réponse donnée, jusqu’à ce que la question expire après 72 heures ; s’il est parti, trente jours de plus. Ensuite il disparaît, un refus tout autant. Que quelqu’un a dit oui à un message parti reste connu pendant un an, sans le texte.',
-  'kept.ask': 'Tu veux voir, corriger ou faire effacer tes données ? Demande à la coordination.',
+  'kept.ask':
+    'Tu veux voir, corriger ou faire effacer tes données ? Demande à la coordination. Je ne peux pas le faire moi-même : quelqu’un le fait à la main.',
   'install.title': 'Comment ajouter Klankbord',
   'install.how':
     'Dans Teams, il suffit de cliquer sur « Applications », de chercher Klankbord et de cliquer sur « Ajouter ». Ensuite, « bonjour » suffit.',

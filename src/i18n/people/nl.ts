@@ -46,7 +46,8 @@ export const nlPeople = {
   'kept.not': 'Wat je typt, bewaar ik niet, en wat jullie bespreken evenmin.',
   'kept.message':
     'Eén uitzondering: een bericht dat een mentor voor iemand verstuurt. Dat bewaar ik versleuteld, met wat erop geantwoord is: tot de vraag na 72 uur verloopt, en als het verstuurd is nog dertig dagen. Dan verdwijnt het, een nee evengoed. Dat er ja gezegd is tegen een bericht dat vertrok, blijft een jaar bekend, zonder de tekst.',
-  'kept.ask': 'Wil je je gegevens inkijken, verbeteren of laten wissen? Vraag het aan de coördinatie.',
+  'kept.ask':
+    'Wil je je gegevens inkijken, verbeteren of laten wissen? Vraag het aan de coördinatie. Zelf kan ik dat niet: iemand doet het met de hand.',
   'install.title': 'Zo komt iemand bij Klankbord',
   'install.how':
     'Laat die persoon in Teams op ‘Apps’ klikken, Klankbord zoeken en op ‘Toevoegen’ klikken. Daarna volstaat ‘hallo’.',
@@ -69,7 +70,8 @@ export const nlPeople = {
 /** What is said differently in the Netherlands. */
 export const nlNLPeople = {
   'contact.text': 'Een vraag over je groep, je mentor of je gegevens? Daarmee kun je bij hen terecht.',
-  'kept.ask': 'Wil je je gegevens inzien, verbeteren of laten wissen? Vraag het aan de coördinatie.',
+  'kept.ask':
+    'Wil je je gegevens inzien, verbeteren of laten wissen? Vraag het aan de coördinatie. Zelf kan ik dat niet: iemand doet het met de hand.',
   'install.how':
     'Laat die persoon in Teams op ‘Apps’ klikken, Klankbord zoeken en op ‘Toevoegen’ klikken. Daarna is ‘hallo’ genoeg.',
   'place.agree': 'Die spreken jullie met elkaar af. Ik onthoud alleen de dag en de tijd.',
