@@ -319,6 +319,10 @@ export const programmeSchema = z.strictObject({
       hints: z
         .strictObject({ able: text, notice: text, where: text, feedback: text })
         .describe('what helps somebody to answer each of the four questions, with an example'),
+      questions: z
+        .array(z.strictObject({ id, text }))
+        .max(6)
+        .describe('what a mentor can ask about a goal; nothing is typed'),
     })
     .optional()
     .describe('how trainees set themselves learning goals; left out, none are kept'),

@@ -53,11 +53,12 @@ export function toProgramme(file: ProgrammeFile): Programme {
   };
 }
 
-function toGoals({ at_once, reminder, hints }: NonNullable<ProgrammeFile['goals']>): GoalRules {
+function toGoals({ at_once, reminder, hints, questions }: NonNullable<ProgrammeFile['goals']>): GoalRules {
   const { able, notice, where, feedback } = hints;
   return {
     atOnce: at_once,
     reminder: { clock: reminder.at, lateMinutes: toMinutes(reminder.late) },
+    questions: questions.map(({ id, text }) => ({ id, text: toLocal(text) })),
     hints: {
       able: toLocal(able),
       notice: toLocal(notice),

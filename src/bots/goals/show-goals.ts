@@ -51,7 +51,7 @@ async function listShared(asker: Asker, wanted?: PersonId): Promise<Answer> {
 }
 
 /** Whoever this person guides now, in programmes that keep goals. */
-async function loadGuided(asker: Asker) {
+export async function loadGuided(asker: Asker) {
   const guided = await Promise.all(
     guidedGroups(asker).map(async (membership) => {
       const programme = keepingGoals(asker, membership);
@@ -74,12 +74,12 @@ export const showGoal: Handler<'goal.open'> = async (asker, { goal: id }) => {
   return own.ok ? { card: drawOwn(asker, own.value, seen) } : own;
 };
 
-async function showShared(asker: Asker, { goal, trainee: whose }: SeenGoal): Promise<Answer> {
-  if (!mayReadGoal(goal, asker.person.id)) return { refusal: 'goal.unknown' };
-  const found = (await loadGuided(asker)).find(({ trainee }) => trainee.id === whose);
+async function showShared(asker: Asker, seen: SeenGoal): Promise<Answer> {
+  if (!mayReadGoal(seen.goal, asker.person.id)) return { refusal: 'goal.unknown' };
+  const found = (await loadGuided(asker)).find(({ trainee }) => trainee.id === seen.trainee);
   if (found === undefined) return { refusal: 'goal.unknown' };
   const frame = frameOf(asker, { programme: found.programme, mentor: asker.person });
-  return { card: drawShared(frame, goal, found.trainee) };
+  return { card: drawShared(frame, seen, found.trainee) };
 }
 
 /** The card on which a goal stands: what is asked of it now, the whole of it, or what was kept. */

@@ -7,6 +7,7 @@ import type { CalendarDate } from '../../core/kernel/time.ts';
 import { count, id, lenient } from '../read-data.ts';
 import { type Input, readDateInput } from '../read-inputs.ts';
 import type { Called, Rows, Sent } from '../verb-row.ts';
+import { askAbout } from './ask-about-goal.ts';
 import { addGoal, changeGoal, eraseGoal, takeGoalTurn } from './change-goal.ts';
 import { listGoals, showGoal } from './show-goals.ts';
 
@@ -99,6 +100,11 @@ export const goalVerbs = {
     handle: changeGoal,
   },
   'goal.undo': { data: changed({}).transform(changing(() => ({ kind: 'undo' }))), handle: changeGoal },
+  'goal.ask': {
+    data: z.object({ ...seenShape, question: id.optional() }).transform(given),
+    handle: askAbout,
+    words: showAgain,
+  },
   'goal.forget': {
     data: z.object({ goal, sure: z.literal(true).optional() }).transform(given),
     handle: eraseGoal,

@@ -13,6 +13,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { AdaptiveCard } from '../kit/adaptive-card.ts';
 import { type Button, button, primary } from '../kit/button.ts';
 import { plain } from '../kit/plain.ts';
+import { ProgrammeTexts } from '../kit/reader.ts';
 import { drawGoalCard, type Line } from './draw-goal-card.ts';
 import { type GoalFrame, sayState, seenData, titleOf, wordsFor } from './goal-frame.ts';
 
@@ -56,6 +57,7 @@ export function drawKept(frame: GoalFrame, seen: SeenGoal, goal: KeptGoal): Adap
     lines: [
       ...linesOf(goal, frame),
       ...(goal.remindOn === undefined ? [] : [remindLine(goal, frame)]),
+      ...questionLines(frame, goal, words['goal.line.question']),
       { label: words['goal.line.reader'], text: sayReader(goal, frame) },
     ],
     ask: isOpen(goal) ? words['goal.became'] : '',
@@ -69,21 +71,47 @@ export function drawKept(frame: GoalFrame, seen: SeenGoal, goal: KeptGoal): Adap
   });
 }
 
-/** Draws a goal for the mentor who may read it: nothing to press, for nobody changes it but the trainee. */
+/** Draws a goal for the mentor who may read it: a question of the programme can be put to it, and nothing changed. */
 export function drawShared(
   frame: GoalFrame,
-  goal: Goal,
+  seen: SeenGoal,
   trainee: { readonly id: string; readonly name: string },
 ): AdaptiveCard {
   const words = wordsFor(frame);
+  const { goal } = seen;
+  const back = button(words['button.takeQuestionBack'], 'goal.ask', seenData(seen));
   return drawGoalCard({
     language: frame.reader.language,
+    note: frame.note,
     title: words['goal.of']({ name: plain(trainee.name) }),
-    before: [sayState(goal, frame)],
-    lines: linesOf(goal, frame),
+    before: [sayState(goal, frame), ...(isOpen(goal) ? [words['goal.mayAsk']] : [])],
+    rows: isOpen(goal) ? questionRows(frame, seen) : [],
+    lines: [...linesOf(goal, frame), ...questionLines(frame, goal, words['goal.line.myQuestion'])],
     after: [words['goals.shared']({ name: plain(trainee.name) })],
-    ways: [button(words['goals.of']({ name: trainee.name }), 'goal.list', { trainee: trainee.id })],
+    ways: [
+      ...(isOpen(goal) && goal.asked !== undefined ? [back] : []),
+      button(words['goals.of']({ name: trainee.name }), 'goal.list', { trainee: trainee.id }),
+    ],
   });
+}
+
+/** What can be asked, but for what is asked already. */
+function questionRows(frame: GoalFrame, seen: SeenGoal) {
+  const words = wordsFor(frame);
+  const texts = new ProgrammeTexts(frame.programme, frame.reader.language);
+  const others = (frame.programme.goals?.questions ?? []).filter(({ id }) => id !== seen.goal.asked);
+  return others.map(({ id, text }) => ({
+    label: words['goal.ask'],
+    text: texts.raw(text),
+    button: button(texts.raw(text), 'goal.ask', { ...seenData(seen), question: id }),
+  }));
+}
+
+/** What the mentor asked, while something can still become of the goal. */
+function questionLines({ programme, reader }: GoalFrame, goal: Goal, label: string): readonly Line[] {
+  const asked = programme.goals?.questions.find(({ id }) => id === goal.asked);
+  if (asked === undefined || !isOpen(goal)) return [];
+  return [{ label, text: new ProgrammeTexts(programme, reader.language).raw(asked.text) }];
 }
 
 /** Draws the reminder that somebody asked for; a phone that lies about shows nothing of what it is about. */

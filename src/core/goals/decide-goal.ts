@@ -52,7 +52,7 @@ function takeOutcome(goal: KeptGoal, outcome: KeptGoal['state'], today: Calendar
 
 function shareWith(goal: KeptGoal, mentor: PersonId | undefined): KeptGoal {
   if (goal.reader === mentor) return goal;
-  const { reader: _, ...rest } = goal;
+  const { reader: _, asked: __, ...rest } = goal;
   return mentor === undefined ? rest : { ...rest, reader: mentor };
 }
 
@@ -64,4 +64,11 @@ function takeBack({ before, state, on, ...content }: KeptGoal): Goal {
 /** Whether somebody who guides the trainee now may read a goal: only who was named, and nothing that is being worded. */
 export function mayReadGoal(goal: Goal, mentor: PersonId): boolean {
   return goal.state !== 'draft' && goal.reader === mentor;
+}
+
+/** A mentor asks one thing at a time, and only while something can still become of it; without a question, nothing any more. */
+export function askAbout(goal: Goal, question: string | undefined): Goal {
+  if (!isOpen(goal) || goal.asked === question) return goal;
+  const { asked: _, ...rest } = goal;
+  return question === undefined ? rest : { ...rest, asked: question };
 }

@@ -23,6 +23,8 @@ interface Content {
   /** On which day the trainee wants to be reminded of it, and the last such day that had come when another was chosen. */
   readonly remindOn?: CalendarDate;
   readonly remindedOn?: CalendarDate;
+  /** The id of the question of the programme that this mentor put to it. */
+  readonly asked?: string;
   /** The mentor who may read it; nobody else ever may. */
   readonly reader?: PersonId;
 }

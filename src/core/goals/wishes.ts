@@ -36,6 +36,8 @@ export type GoalWish =
   | { readonly verb: 'goal.open'; readonly goal: GoalId }
   | ({ readonly verb: 'goal.turn'; readonly turn: GoalTurn } & SeenGoal)
   | ({ readonly verb: 'goal.outcome' | 'goal.share' | 'goal.undo'; readonly change: GoalChange } & SeenGoal)
+  /** Of the mentor who may read it: a question of the programme by its id; without one it is taken back. */
+  | ({ readonly verb: 'goal.ask'; readonly question?: string } & SeenGoal)
   /** Without `sure`, the question whether. */
   | { readonly verb: 'goal.forget'; readonly goal: GoalId; readonly sure?: true };
 
@@ -57,5 +59,6 @@ export type GoalData = {
   readonly 'goal.outcome': SeenData & { readonly outcome: GoalOutcome };
   readonly 'goal.share': SeenData & { readonly shared: boolean };
   readonly 'goal.undo': SeenData;
+  readonly 'goal.ask': SeenData & { readonly question?: string };
   readonly 'goal.forget': { readonly goal: string; readonly sure?: true };
 };

@@ -99,8 +99,9 @@ function takeDay(
 
 function takeReader(state: GoalDraft, shared: boolean, facts: GoalFacts): GoalDialogOutcome {
   if (state.asks !== 'reader') return again(state, 'not-now');
-  const { reader: _, ...rest } = state;
+  const { reader: before, asked, ...rest } = state;
   const { mentor } = facts;
+  if (shared && mentor !== undefined && before === mentor) return go(next(state, facts));
   if (shared && mentor === undefined) return again(state, 'not-now');
   return go(next(shared && mentor !== undefined ? { ...rest, reader: mentor } : rest, facts));
 }

@@ -42,6 +42,13 @@ export const frGoals: typeof nlGoals = {
   'goal.reminderText': 'Il y a quelque chose que tu voulais faire. Veux-tu y jeter un œil ?',
   'goal.reminderShort': 'Tu m’as demandé un rappel. Tape **objectifs** pour voir de quoi.',
   'button.openGoal': 'Y jeter un œil',
+  'button.takeQuestionBack': 'Reprendre ma question',
+  'goal.mayAsk':
+    'Tu peux y ajouter une question. Elle figure alors avec l’objectif, et personne n’est obligé d’y répondre.',
+  'goal.ask': 'Demander',
+  'goal.line.question': 'Une question de ton mentor',
+  'goal.line.myQuestion': 'Ta question',
+  'goal.asked': 'Ta question y figure maintenant.',
   'goal.untitled': 'Objectif sans texte',
   'goal.state.draft': 'Pas encore gardé',
   'goal.state.kept': 'En cours',

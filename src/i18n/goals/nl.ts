@@ -41,6 +41,12 @@ export const nlGoals = {
   'goal.reminderText': 'Er loopt iets dat je je had voorgenomen. Kijk je er nog eens naar?',
   'goal.reminderShort': 'Je vroeg me je te herinneren. Typ **leerdoelen** om te kijken waaraan.',
   'button.openGoal': 'Kijk er nog eens naar',
+  'button.takeQuestionBack': 'Neem mijn vraag terug',
+  'goal.mayAsk': 'Je kan er een vraag bij zetten. Die staat dan bij het leerdoel; antwoorden hoeft niet.',
+  'goal.ask': 'Vraag',
+  'goal.line.question': 'Vraag van je mentor',
+  'goal.line.myQuestion': 'Jouw vraag',
+  'goal.asked': 'Je vraag staat erbij.',
   'goal.untitled': 'Leerdoel zonder woorden',
   'goal.state.draft': 'Nog niet bewaard',
   'goal.state.kept': 'Loopt',
@@ -107,6 +113,7 @@ export const nlGoals = {
 
 /** What is said differently in the Netherlands. */
 export const nlNLGoals = {
+  'goal.mayAsk': 'Je kunt er een vraag bij zetten. Die staat dan bij het leerdoel; antwoorden hoeft niet.',
   'goal.readerText': (p: { name: string }) =>
     `${p.name} is jouw mentor en kan met je meedenken, maar niets veranderen. Je kunt dit altijd wijzigen. Zonder jouw ja leest niemand mee.`,
   'button.keepGoal': 'Sla dit leerdoel op',

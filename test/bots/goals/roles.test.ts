@@ -43,6 +43,7 @@ const wishes = (goal: string): readonly (readonly [string, Json])[] => [
   ['goal.outcome', { goal, seen, outcome: 'dropped' }],
   ['goal.share', { goal, seen, shared: true }],
   ['goal.undo', { goal, seen }],
+  ['goal.ask', { goal, seen, question: 'enough' }],
   ['goal.forget', { goal }],
   ['goal.forget', { goal, sure: true }],
 ];
@@ -54,14 +55,14 @@ async function stands(): Promise<readonly string[]> {
 }
 
 describe('a mentor', () => {
-  test('reads what the trainee shares, and has nothing to press on it but the way back', async () => {
+  test('reads what the trainee shares, and has nothing to press on it but a question and the way back', async () => {
     const list = await bot.chat('hanna').ask('leerdoelen');
     expect(textOf(list)).toMatch(/Leerdoelen van Iris Bakker/);
     const rows = buttonsOf(list).filter(({ verb }) => verb === 'goal.open');
     expect(rows.map(({ data }) => data.goal)).toEqual([shared]);
     const card = await bot.chat('hanna').walk(find(list, 'goal.open'));
     for (const text of Object.values(said)) expect(textOf(card)).toContain(text);
-    expect(buttonsOf(card).map(({ verb }) => verb)).toEqual(['goal.list']);
+    expect(new Set(buttonsOf(card).map(({ verb }) => verb))).toEqual(new Set(['goal.ask', 'goal.list']));
   });
 
   test.each(['hanna', 'karel'])(
@@ -74,6 +75,26 @@ describe('a mentor', () => {
       await bot.importPeople(people);
     },
   );
+
+  test('puts one question of the programme to it, which the trainee reads, and takes it back', async () => {
+    const card = await bot.chat('hanna').walk(press('goal.open', { goal: shared }));
+    const asked = await bot.chat('hanna').walk(find(card, 'goal.ask', { question: 'enough' }));
+    expect(textOf(asked)).toMatch(/Je vraag staat erbij/);
+    expect(textOf(await bot.chat('iris').walk(press('goal.open', { goal: shared })))).toMatch(
+      /Vraag van je mentor.*goed genoeg/s,
+    );
+    const made = { ...find(asked, 'goal.ask', { question: 'support' }).data, question: 'wie ben jij' };
+    const { body } = await bot.chat('hanna').press(press('goal.ask', made));
+    expect(JSON.stringify(body.value)).not.toContain('wie ben jij');
+    const old = await bot.chat('hanna').walk(find(card, 'goal.ask', { question: 'support' }));
+    expect(textOf(old)).toMatch(/oudere kaart/);
+    const back = buttonsOf(asked).find(({ verb, data }) => verb === 'goal.ask' && !('question' in data));
+    if (back === undefined) throw new Error('no way back');
+    expect(textOf(await bot.chat('hanna').walk(back))).toMatch(/weer zoals het stond/);
+    expect(textOf(await bot.chat('iris').walk(press('goal.open', { goal: shared })))).not.toMatch(
+      /goed genoeg/,
+    );
+  });
 
   test('reads nothing any more once it is not shared', async () => {
     const card = await bot.chat('iris').walk(press('goal.open', { goal: shared }));
@@ -92,7 +113,8 @@ describe('with made-up ids', () => {
         const { body } = await bot.chat(id).press(press(verb, data));
         for (const text of Object.values(said)) expect(JSON.stringify(body.value)).not.toContain(text);
       }
-    for (const [verb, data] of wishes(shared).slice(1)) await bot.chat(id).press(press(verb, data));
+    for (const [verb, data] of wishes(shared).filter(([verb]) => verb !== 'goal.ask' || id !== 'hanna'))
+      await bot.chat(id).press(press(verb, data));
     expect(await stands()).toEqual(before);
   });
 

@@ -95,6 +95,7 @@ export function drawGoalCards(language: Language, material: Material): readonly 
     language,
     material,
   );
+  const asked: KeptGoal = { ...kept, asked: 'enough' };
   return named({
     'ask-reader': drawGoalReader({ frame, seen: seen(draft), draft }),
     'list-empty': drawGoals({ frame, goals: [], fresh, wayOn }),
@@ -121,7 +122,9 @@ export function drawGoalCards(language: Language, material: Material): readonly 
     ),
     forget: drawForget(frame, seen(kept)),
     reminder: drawGoalReminder(frame, fresh),
-    shared: drawShared(frame, kept, trainee),
+    shared: drawShared(frame, seen(kept), trainee),
+    'shared-asked': drawShared({ ...frame, note: words['goal.asked'] }, seen(asked), trainee),
+    'kept-asked': drawKept(frame, seen(asked), asked),
     'shared-list': drawSharedGoals({ frame, trainee, goals: [seen(kept)], wayOn }),
     'shared-none': drawSharedGoals({ frame, trainee, goals: [], wayOn }),
     whose: drawWhoseGoals(
