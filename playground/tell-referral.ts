@@ -72,13 +72,9 @@ async function tellNo(told: Referring): Promise<void> {
   const no = await chat(emma).walk(buttonOf(question, 'consent.decline'));
   show(`${emma.name} presses: Nee`, no, /ziet dat niet/, /net zoals wanneer je niets had gezegd/);
   say(`\n> ${ibe.name} says nothing`);
-  const askAgain = async (who: Asked) =>
-    JSON.stringify(
-      (await mentor().press(buttonOf(await askingOf(mentor(), who), 'referral.ask'))).body.value,
-    );
-  const answers = [await askAgain(emma), await askAgain(ibe)] as const;
-  alike(...answers);
-  say(`\n> She asks both once more, and hears twice\n  ${answers[0]}`);
+  const answers = [await ask(emma), await ask(ibe)] as const;
+  alike(...answers.map(textOf));
+  show('She asks both once more, and reads twice', answers[0], /Die vraag staat nog open/);
   if (mentor().notices().length > heardBefore) throw new Error('the mentor heard something before its time');
 
   say('\n... three days go by ...');
