@@ -46,7 +46,10 @@ export const rules: readonly Rule[] = [
   ...listing,
 ];
 
-/** What must never go wrong is not put to the vote: help, consent and one's own data, and the moves of a running session. */
+/**
+ * What must never go wrong is not put to the vote: help, consent and one's own data, and the moves of a running session; nor
+ * what only these words can mean.
+ */
 const firm: ReadonlySet<Rule> = new Set([
   ...safety,
   ...pausing,
@@ -57,6 +60,7 @@ const firm: ReadonlySet<Rule> = new Set([
   ...ownWords,
   ...questions,
   ...whole,
+  ...wholeCourse,
 ]);
 /** Rules that read much into a word or two. */
 const open: ReadonlySet<Rule> = new Set([...planning, ...facts]);
