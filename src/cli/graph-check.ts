@@ -8,7 +8,8 @@ interface GraphContext {
 }
 
 const usage =
-  'usage: klankbord graph check --mailbox M --canary C: M of a mentor, C of somebody whom Klankbord must not reach, by address or Entra object id; C may stand in GRAPH_CANARY';
+  'usage: klankbord graph check --mailbox M --canary C: M of a mentor, C of somebody whom Klankbord ' +
+  'must not reach, by address or Entra object id; C may stand in GRAPH_CANARY';
 
 /**
  * Tries the rights that an administrator gave: a mentor's mailbox must be open to us, another one closed. Reads the

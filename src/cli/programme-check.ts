@@ -48,7 +48,8 @@ function sayFile(file: string, parsed: ParsedFile): readonly string[] {
   const minutes = sessions.reduce((sum, plan) => sum + plan.minutes, 0);
   const unverified = listUnverified(parsed);
   return [
-    `${file}: ${sessions.length} sessions, ${steps} steps, ${minutes} minutes, ${faq.length} questions, ${referral.length} places for help, in ${programme.languages.join(', ')}`,
+    `${file}: ${sessions.length} sessions, ${steps} steps, ${minutes} minutes, ${faq.length} questions, ` +
+      `${referral.length} places for help, in ${programme.languages.join(', ')}`,
     ...sayMissing(programme),
     ...(unverified.length === 0 ? [] : [`  ${unverified.length} entries that a person must still verify:`]),
     ...unverified.map(({ line, path, id }) => `  ${file}:${line} ${path} ${id}`),

@@ -37,7 +37,9 @@ const words: Words = {
     `expected an Entra object id such as 6f1c2b3a-0d4e-4f5a-8b6c-7d8e9f0a1b2c, found ${quote(found)}`,
   'people.bad-date': ({ found }) => `expected a date such as 2026-10-01, found ${quote(found)}`,
   'people.rewritten-date': ({ found }) =>
-    `a spreadsheet rewrote this date, found ${quote(found)}: expected 2026-10-01; in Excel, give the column the custom format yyyy-mm-dd (jjjj-mm-dd in Dutch, aaaa-mm-jj in French) and save it as "CSV UTF-8" again`,
+    `a spreadsheet rewrote this date, found ${quote(found)}: expected 2026-10-01; in Excel, give the ` +
+    'column the custom format yyyy-mm-dd (jjjj-mm-dd in Dutch, aaaa-mm-jj in French) and save it as "CSV ' +
+    'UTF-8" again',
   'people.bad-language': ({ found }) => `expected nl-BE, nl-NL, en or fr, found ${quote(found)}`,
   'people.unknown-role': ({ found }) => `expected mentor, trainee or coordinator, found ${quote(found)}`,
   'people.unknown-programme': ({ found, known }) =>

@@ -4,6 +4,7 @@ import type { Day } from './dates/day.ts';
 import { readTimed, type Timed } from './dates/read-when.ts';
 import { numberIn, says } from './dates/vocabulary.ts';
 import type { Slots } from './intent.ts';
+import { oneOf } from './one-of.ts';
 import { bounded, whenIn } from './plan-slots.ts';
 
 /** On which days somebody cannot, or when somebody can. */
@@ -28,8 +29,11 @@ export function available(text: string, slots: Slots, moment: Moment): Slots {
   return { ...slots, exclude: [...new Set(exclude)], ...(unsure ? { confirm: true } : {}) };
 }
 
-const freeWords =
-  'vrij|beschikbaar|(?:heb|hebben|have|ai) (?:\\S+ ){0,2}(?:tijd|time|temps)|tijd heb|kan wel|kan ik wel|kan alleen|kan ik alleen|enkel|alleen|free|available|only|can do|libre|disponible|dispo|je peux|seulement';
+const freeWords = oneOf(
+  'vrij|beschikbaar|(?:heb|hebben|have|ai) (?:\\S+ ){0,2}(?:tijd|time|temps)|tijd heb|kan wel',
+  'kan ik wel|kan alleen|kan ik alleen|enkel|alleen|free|available|only|can do|libre|disponible|dispo',
+  'je peux|seulement',
+);
 
 function isUnsure(day: Day): boolean {
   if (day.kind === 'weekdays') return true;

@@ -5,6 +5,7 @@ import { numberIn, phrase, says } from './dates/vocabulary.ts';
 import type { When } from './dates/when.ts';
 import type { Slots } from './intent.ts';
 import { minutesSaid } from './length.ts';
+import { oneOf } from './one-of.ts';
 import { missingIn, whenIn } from './plan-slots.ts';
 
 /** Which appointment is called off. */
@@ -71,8 +72,14 @@ function isEmpty(when: When): boolean {
   return Object.keys(when).length === 0;
 }
 
-const belongsTo =
-  /(?:van|of|de|du|on|op|from|afspraak|gesprek|sessie|appointment|meeting|session|talk|rendez vous|rdv|entretien|verplaats|verzet|verschuif|move|shift) (?:de |le )?$/;
+const belongsTo = new RegExp(
+  '(?:' +
+    oneOf(
+      'van|of|de|du|on|op|from|afspraak|gesprek|sessie|appointment|meeting|session|talk|rendez vous|rdv',
+      'entretien|verplaats|verzet|verschuif|move|shift',
+    ) +
+    ') (?:de |le )?$',
+);
 /** The day that is named is the one that does not suit, when another is asked for without naming it. */
 const doesNotSuit = /(?:^| )(?:niet|not|pas|can t|doesn t|won t|empechement|verhinderd)(?= |$)/;
 const asksAnother =
@@ -104,8 +111,10 @@ function twoDays({ text, days }: Timed): readonly [Day | undefined, Day | undefi
 }
 
 const earlier = 'vroeger|eerder|vervroeg|vervroegen|earlier|forward|plus tot|avancer|naar voren';
-const later =
-  'later|latere|plus tard|back|opschuiven|schuif|verschuif|verschuiven|uitstellen|push|postpone|delay|decaler|decale|reporter|repousser|verzet|verzetten|verplaats|move|shift|bring|naar achteren';
+const later = oneOf(
+  'later|latere|plus tard|back|opschuiven|schuif|verschuif|verschuiven|uitstellen|push|postpone|delay',
+  'decaler|decale|reporter|repousser|verzet|verzetten|verplaats|move|shift|bring|naar achteren',
+);
 
 /** How much later (or, negative, earlier) something is to be: in minutes or in days. */
 function shiftIn(text: string): Pick<Slots, 'shift_minutes' | 'shift_days'> | undefined {

@@ -12,7 +12,10 @@ export interface Likely {
 /** How much the word of a rule counts beside the pieces of a line. */
 export const ofRule = 0.4;
 
-/** What a line in plain words, which names such things of a programme, is like, by what was learnt of other lines, and by which rule fits it: every intent, the likeliest first. */
+/**
+ * What a line in plain words, which names such things of a programme, is like, by what was learnt of other lines,
+ * and by which rule fits it: every intent, the likeliest first.
+ */
 export function classify(text: string, named: Said, rule: string | undefined): readonly Likely[] {
   const learnt = learn();
   const features = featuresOf(text, named);

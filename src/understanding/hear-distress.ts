@@ -22,7 +22,10 @@ import { burdens, degrees, states, strains } from './words-of-strain.ts';
 
 const aboutTheBot = any(ofTheBot);
 const away = any(
-  'afwezig|afwezigheid|absent|absente|absence|away|thuis blijven|blijf thuis|blijf (?:\\S+ )?in bed|off sick|call in sick|calling in sick|sick leave|day off|ziekteverlof|ziekenverlof|arret maladie|conge|ziekteattest|niet (?:komen|werken)|not coming|won t be (?:there|in)|pas la|reste (?:a la maison|au lit)|remplacer|vervangen',
+  'afwezig|afwezigheid|absent|absente|absence|away|thuis blijven|blijf thuis|blijf (?:\\S+ )?in bed',
+  'off sick|call in sick|calling in sick|sick leave|day off|ziekteverlof|ziekenverlof|arret maladie',
+  'conge|ziekteattest|niet (?:komen|werken)|not coming|won t be (?:there|in)|pas la',
+  'reste (?:a la maison|au lit)|remplacer|vervangen',
 );
 /** Only why somebody is not there, or about what this bot handles. */
 const beside = (text: string) => namesChange(text) || away(text) || aboutTheBot(text);
@@ -39,7 +42,9 @@ const notOneself = not(any('(?:om|over|voor|about|for|pour) (?:mezelf|mijzelf|mi
 
 /** No more than that one is so: `leeg`, `ben zo moe`, `je suis crevée`. */
 const inAState = exactly(
-  `(?:(?:ik ben|ben|ik voel me|ik voel mij|voel me|voel mij|ik zit|het is|i m|i am|i feel|feel|feeling|je suis|je me sens|suis) )?(?:(?:${degrees}) ){0,3}(?:${states.join('|')})(?: (?:vandaag|nu|momenteel|today|now|lately|tbh|en ce moment|aujourd hui|la)){0,2}`,
+  '(?:(?:ik ben|ben|ik voel me|ik voel mij|voel me|voel mij|ik zit|het is|i m|i am|i feel|feel|feeling|' +
+    `je suis|je me sens|suis) )?(?:(?:${degrees}) ){0,3}(?:${states.join('|')})(?: (?:vandaag|nu|` +
+    'momenteel|today|now|lately|tbh|en ce moment|aujourd hui|la)){0,2}',
 );
 
 /** What decides in this order: who cares for somebody else is spoken to as such. */
@@ -87,9 +92,16 @@ export function hearDistress(text: string): Distress | undefined {
 }
 
 const meeting =
-  '(?:sessie|sessies|groepssessie|thema|themas|module|les|training|opleidingsdag|gesprekstof|session|sessions|theme|topic|talk|workshop|seance|seances|atelier|formation|materiaal|material|materiel)';
+  '(?:sessie|sessies|groepssessie|thema|themas|module|les|training|opleidingsdag|gesprekstof|session|' +
+  'sessions|theme|topic|talk|workshop|seance|seances|atelier|formation|materiaal|material|materiel)';
 const topic =
-  '(?:stress|werkdruk|burn out|burnout|rouw|verlies|rouw en verlies|verlies en rouw|onzekerheid|veerkracht|fouten|omgaan met fouten|medische fouten|conflict|conflicten|eenzaamheid|emoties|welzijn|grensoverschrijdend gedrag|agressie|pesten|slapen|slaap|trauma|dood|de dood|grief|loss|grief and loss|loss and grief|mistakes|errors|medical errors|dealing with mistakes|resilience|workload|uncertainty|loneliness|emotions|wellbeing|bullying|aggression|deuil|perte|deuil et perte|perte et deuil|erreurs|erreur medicale|incertitude|resilience|solitude|emotions|bien etre|harcelement|violence|mort|la mort|charge de travail)';
+  '(?:stress|werkdruk|burn out|burnout|rouw|verlies|rouw en verlies|verlies en rouw|onzekerheid|' +
+  'veerkracht|fouten|omgaan met fouten|medische fouten|conflict|conflicten|eenzaamheid|emoties|welzijn|' +
+  'grensoverschrijdend gedrag|agressie|pesten|slapen|slaap|trauma|dood|de dood|grief|loss|' +
+  'grief and loss|loss and grief|mistakes|errors|medical errors|dealing with mistakes|resilience|' +
+  'workload|uncertainty|loneliness|emotions|wellbeing|bullying|aggression|deuil|perte|deuil et perte|' +
+  'perte et deuil|erreurs|erreur medicale|incertitude|resilience|solitude|emotions|bien etre|' +
+  'harcelement|violence|mort|la mort|charge de travail)';
 const titles = [
   new RegExp(
     `(?<!\\S)${meeting} (?:\\d{1,2} )?(?:(?:over|rond|van|met|about|on|sur|de|du|le|la|l|the|het|thema|theme|als|as) ){0,3}${topic}(?!\\S)`,

@@ -1,5 +1,6 @@
 import { type Intent, type Slots, traits } from './intent.ts';
 import { mendTypos } from './mend-typos.ts';
+import { oneOf } from './one-of.ts';
 import type { Hearing } from './programme-words.ts';
 import { isFirm, nameOf, rules } from './rules.ts';
 
@@ -53,10 +54,22 @@ export function bareOf(typed: string): string {
   return typed.replace(opening, '').replace(closing, '');
 }
 
-const opening =
-  /^(?:(?:hallo|hoi|hey|hi|hello|dag|goeiemorgen|goedemorgen|goedemiddag|goeiemiddag|goedenavond|goeieavond|goeiedag|bonjour|bonsoir|salut|good (?:morning|afternoon|evening)) (?:bot |klankbord |allemaal |iedereen |there )?)(?=\S+ \S)/;
-const closing =
-  / (?:(?:alvast |heel erg |many )?(?:bedankt|dank je(?: wel)?|dankjewel|merci(?: beaucoup| d avance)?|thanks(?: a lot| in advance)?|thank you|thx|mvg|groetjes|groeten|gr))$/;
+const opening = new RegExp(
+  '^(?:(?:' +
+    oneOf(
+      'hallo|hoi|hey|hi|hello|dag|goeiemorgen|goedemorgen|goedemiddag|goeiemiddag|goedenavond|goeieavond',
+      'goeiedag|bonjour|bonsoir|salut|good (?:morning|afternoon|evening)',
+    ) +
+    ') (?:bot |klankbord |allemaal |iedereen |there )?)(?=\\S+ \\S)',
+);
+const closing = new RegExp(
+  ' (?:(?:alvast |heel erg |many )?(?:' +
+    oneOf(
+      'bedankt|dank je(?: wel)?|dankjewel|merci(?: beaucoup| d avance)?|thanks(?: a lot| in advance)?',
+      'thank you|thx|mvg|groetjes|groeten|gr',
+    ) +
+    '))$',
+);
 
 function recogniseBare(text: string, known: Hearing): Ruled | undefined {
   const said = known.hear(text);

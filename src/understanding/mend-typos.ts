@@ -6,7 +6,8 @@ const important =
   'afspraak afspraken annuleer annuleren verzetten verschuiven verplaatsen uitstellen plannen inplannen gesprek gesprekken sessie sessies ' +
   'groepssessie toestemming toestemmingen intrekken doorverwijzen mentor evaluatie formulier evaluatieformulier ' +
   'leerdoel leerdoelen conflict vertrouwelijk vertrouwenspersoon ombudspersoon intervisie accreditatie aanwezigheid noodnummers volgende ' +
-  'vorige afronden afsluiten overslaan gegevens verwijder verwijderen exporteren herinneringen meldingen zelfmoord zelfdoding leven springen mezelf grensoverschrijdend ' +
+  'vorige afronden afsluiten overslaan gegevens verwijder verwijderen exporteren herinneringen ' +
+  'meldingen zelfmoord zelfdoding leven springen mezelf grensoverschrijdend ' +
   'appointment appointments cancel reschedule schedule session sessions consent withdraw supervisor evaluation confidential referral ' +
   'emergency language questions suicide annuler deplacer planifier entretien seance seances consentement retirer maitre objectif orienter ' +
   'confidentiel mourir vivre finir dying myself langue urgence suivant terminer commencer bonjour goedemorgen training deadline digest overzicht';
@@ -55,9 +56,20 @@ function learnFrom(often: readonly string[], once: readonly string[]): Learnt {
 
 /** Real words that are one letter from one that we look for; they are no mistakes. */
 const right: ReadonlySet<string> = new Set(
-  'doing drying helft helpt lezen leren leden lenen legen leken level levels lever geven levend beven zeven content contents convent consens comment commenter commentaire carte cartes charge chapter chart cancer longue longues langage agreement supervision supervise supervised objectief opleiden overnacht planner evacuatie evacuation memoires stance afsluiting toestemmen emergence withdrawn withdrew problem problems werden worden krijgt zetten inschrift verwonder zondig terminal terminus vitre maire voering vorig planned planning scheduled booked cancelled canceled moved shifted goeiemorgen goeiemiddag goeieavond goeiedag goedemiddag lange langer gegeven consentements zelfmoordlijn weten veilig mentors mentore session sessions afspreken gesproken consents cancels annule annulez langues seance maandag formulieren evaluaties evaluations entretiens objectifs verzet verplaatst verschuift plannen planten vorige volgend volgende vragen intrek trainingen deadlines confidentiele conflicten conflits conflit conflict opleiding opleiders exporter questions question language languages commence terminee termine retire supervisors'.split(
-    ' ',
-  ),
+  (
+    'doing drying helft helpt lezen leren leden lenen legen leken level levels lever geven levend beven ' +
+    'zeven content contents convent consens comment commenter commentaire carte cartes charge chapter ' +
+    'chart cancer longue longues langage agreement supervision supervise supervised objectief opleiden ' +
+    'overnacht planner evacuatie evacuation memoires stance afsluiting toestemmen emergence withdrawn ' +
+    'withdrew problem problems werden worden krijgt zetten inschrift verwonder zondig terminal terminus ' +
+    'vitre maire voering vorig planned planning scheduled booked cancelled canceled moved shifted ' +
+    'goeiemorgen goeiemiddag goeieavond goeiedag goedemiddag lange langer gegeven consentements ' +
+    'zelfmoordlijn weten veilig mentors mentore session sessions afspreken gesproken consents cancels ' +
+    'annule annulez langues seance maandag formulieren evaluaties evaluations entretiens objectifs ' +
+    'verzet verplaatst verschuift plannen planten vorige volgend volgende vragen intrek trainingen ' +
+    'deadlines confidentiele conflicten conflits conflit conflict opleiding opleiders exporter questions ' +
+    'question language languages commence terminee termine retire supervisors'
+  ).split(' '),
 );
 
 export interface Mended {

@@ -1,4 +1,5 @@
 import { wordsBefore } from './dates/mention.ts';
+import { oneOf } from './one-of.ts';
 
 /**
  * Says the same in plainer words, so that the rules need to know one form of each: Flemish and telephone spelling,
@@ -102,5 +103,13 @@ function rewrite(text: string): string {
     .replace(/(?<=(?:^| )(?:in|van|naar|over|met) )ne(?= )/g, 'een');
 }
 
-const polite =
-  /(?<=^| )(?:aub|a u b|alstublieft|alsjeblieft|alstu|svp|stp|please|pls|plz|s il (?:te|vous) plait|(?<!mee )(?<!het )eens|(?<!het )even|effe|effen|efkes|eventjes|nekeer|gewoon|kindly|just|sorry|helaas|spijtig genoeg)(?= |$)/g;
+const polite = new RegExp(
+  '(?<=^| )(?:' +
+    oneOf(
+      'aub|a u b|alstublieft|alsjeblieft|alstu|svp|stp|please|pls|plz|s il (?:te|vous) plait',
+      '(?<!mee )(?<!het )eens|(?<!het )even|effe|effen|efkes|eventjes|nekeer|gewoon|kindly|just|sorry',
+      'helaas|spijtig genoeg',
+    ) +
+    ')(?= |$)',
+  'g',
+);

@@ -5,6 +5,7 @@ import { putTogether, readTimed, type Timed } from './dates/read-when.ts';
 import type { When } from './dates/when.ts';
 import type { Slots } from './intent.ts';
 import { minutesSaid } from './length.ts';
+import { oneOf } from './one-of.ts';
 
 export function whenIn(timed: Timed, moment: Moment, day = timed.days[0]?.meant): When {
   return putTogether(timed, day, moment);
@@ -56,8 +57,14 @@ const latestBefore =
 const latestAfter = /^ (?:ten laatste|uiterlijk|op zijn laatst|at the latest|au plus tard)(?= |$)/;
 
 /** `een afspraak voor donderdag` is one on Thursday; `vóór donderdag` and `nog voor donderdag` are before it. */
-const isFor =
-  /(?:^| )(?:afspraak|afspraken|gesprek|sessie|moment|datum|tijd|uur|plekje|meeting|agenda|maken|vastleggen|plannen|inplannen|boeken|prikken|iets|niet|ook) voor (?:de |den )?$/;
+const isFor = new RegExp(
+  '(?:^| )(?:' +
+    oneOf(
+      'afspraak|afspraken|gesprek|sessie|moment|datum|tijd|uur|plekje|meeting|agenda|maken|vastleggen',
+      'plannen|inplannen|boeken|prikken|iets|niet|ook',
+    ) +
+    ') voor (?:de |den )?$',
+);
 
 /** `tot vrijdag`, `ten laatste vrijdag`, `vanaf maandag`: one end of a span. In Belgium `tot` includes the day, in the Netherlands not. */
 export function bounded(timed: Timed, when: When, { today, language }: Moment): When {
@@ -68,9 +75,14 @@ export function bounded(timed: Timed, when: When, { today, language }: Moment): 
   const before = timed.text.slice(0, first.from);
   const { date, at: _, ...rest } = when;
   if (
-    /(?:^| )(?:vanaf|op zijn vroegst|ten vroegste|ten vroegste op|at the earliest|not before|niet voor|pas avant|au plus tot|from|a partir de|a partir du|des|na|after|apres) (?:de |le )?$/.test(
-      before,
-    )
+    new RegExp(
+      '(?:^| )(?:' +
+        oneOf(
+          'vanaf|op zijn vroegst|ten vroegste|ten vroegste op|at the earliest|not before|niet voor|pas avant',
+          'au plus tot|from|a partir de|a partir du|des|na|after|apres',
+        ) +
+        ') (?:de |le )?$',
+    ).test(before)
   )
     return {
       ...rest,

@@ -1,5 +1,6 @@
 import type { Intent, Slots } from './intent.ts';
 import { words } from './lexicon.ts';
+import { oneOf } from './one-of.ts';
 import type { Said } from './programme-words.ts';
 
 /** One way in which an intent shows. Rules are tried in order; the first that fits decides. */
@@ -28,13 +29,15 @@ export function all(...patterns: readonly Pattern[]): (text: string) => boolean 
 
 /** Fits when one of the patterns is somewhere in the text. */
 export function any(...patterns: readonly Pattern[]): (text: string) => boolean {
-  const tests = patterns.map(toTest);
+  const listed = patterns.filter((pattern) => typeof pattern === 'string');
+  const others = patterns.filter((pattern) => typeof pattern !== 'string');
+  const tests = [...(listed.length === 0 ? [] : [oneOf(...listed)]), ...others].map(toTest);
   return (text) => tests.some((test) => test(text));
 }
 
 /** Fits when the text is one of these and nothing else. */
-export function exactly(alternatives: string): (text: string) => boolean {
-  const expression = new RegExp(`^(?:${alternatives})$`, 'u');
+export function exactly(...alternatives: readonly string[]): (text: string) => boolean {
+  const expression = new RegExp(`^(?:${oneOf(...alternatives)})$`, 'u');
   return (text) => expression.test(text);
 }
 

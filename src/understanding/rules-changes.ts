@@ -1,36 +1,94 @@
 import type { Slots } from './intent.ts';
 import { lexicon } from './lexicon.ts';
+import { oneOf } from './one-of.ts';
 import { any, both, not, type Rule } from './rule.ts';
 import { hasClock, hasDate, hasTime, hasTwoDays, hasWhen } from './says-when.ts';
 
 const { cancel, reschedule, appointment } = lexicon;
 
-const noShow =
-  'dichte deur|niet komen opdagen|niet opgedaagd|no show|porte close|porte fermee|(?:didn t|did not) (?:show up|turn up|come)|(?:n est pas|n etait pas|est pas) (?:venue?|la|present|presente)|kwam niet opdagen|was er niet(?: om| op|$)|mentor (?:was|is) (?:er |toch |gewoon )*niet (?:er|aanwezig|komen)|mentor (?:was|is) er niet|mentor (?:kwam|daagde) niet|mentor (?:was|is) (?:not|never) (?:there|here)|mentor (?:wasn t|never) (?:there|here|came|showed up|turned up)|stood (?:me|us) up';
+const noShow = oneOf(
+  'dichte deur|niet komen opdagen|niet opgedaagd|no show|porte close|porte fermee',
+  '(?:didn t|did not) (?:show up|turn up|come)',
+  '(?:n est pas|n etait pas|est pas) (?:venue?|la|present|presente)|kwam niet opdagen',
+  'was er niet(?: om| op|$)|mentor (?:was|is) (?:er |toch |gewoon )*niet (?:er|aanwezig|komen)',
+  'mentor (?:was|is) er niet|mentor (?:kwam|daagde) niet|mentor (?:was|is) (?:not|never) (?:there|here)',
+  'mentor (?:wasn t|never) (?:there|here|came|showed up|turned up)|stood (?:me|us) up',
+);
 const illness =
   'ziek|zieke|ziekte|ziekgemeld|griep|koorts|covid|corona|migraine|buikgriep|in bed|sick|ill|flu|fever|unwell|malade|grippe|fievre|souffrante?';
-const other =
-  'begrafenis|funeral|enterrement|uitvaart|overleden|family emergency|familiale omstandigheden|naar (?:de )?spoed|doktersafspraak|ziekenhuis|hospital|hopital|urgentie';
-const cannotCome =
-  '(?:ik|we|wij) (?:kan|kunnen|ga|zal) (?:\\S+ ){0,4}(?:niet|toch niet) (?:\\S+ ){0,3}(?:komen|aanwezig zijn|erbij zijn|bij zijn|halen|geraken|aanwezig)|(?:ga|zal|kan) (?:het|er) (?:\\S+ ){0,3}niet (?:halen|geraken|bij zijn|zijn)|kan niet komen|haal het niet|(?:kom|komen) (?:\\S+ ){0,2}niet$|niet (?:kunnen|kan) komen|(?:ik|we) (?:raak|geraak|geraken) er (?:\\S+ ){0,3}niet|ik (?:raak|geraak) er niet|(?:ben|zijn) er (?:\\S+ ){0,3}niet bij|verhinderd|belet|(?:can t|can not|won t|will not|not going to|unable to|not able to) (?:be able to )?(?:make it|come|attend|join|be there)|(?:not|never) coming|i m not coming|je ne (?:peux|saurai|saurais|pourrai|pourrais) (?:\\S+ )?pas (?:venir|etre la|y etre|participer|assister)|je ne (?:viens|viendrai|serai) pas(?: la)?|je ne peux plus venir|peux pas venir|viens pas|empechee?|(?:moet|must|dois) (?:\\S+ ){0,4}(?:afzeggen|afbellen|annuleren|cancel|annuler)';
-const callOff = `(?:zeg|bel|blaas|gelast|meld) (?:\\S+ ){0,8}af|${appointment} (?:\\S+ ){0,5}(?:laten vervallen|laten vallen|vervalt|vervallen|schrappen|weg|hoeft niet)|(?:laat|laten) (?:\\S+ ){0,4}(?:vervallen|wegvallen)|(?:gaat|ga|gaan) (?:\\S+ ){0,4}niet door|(?:n aura|n a) pas lieu|is off$|(?:we|let s) (?:skip|drop) (?:the |our )?(?:${appointment})`;
-const remove = `(?:verwijder|verwijderen|wis|delete|remove|efface|effacer|supprime|supprimer|doe|haal|gooi) (?:\\S+ ){0,4}(?:booking|meeting|reservatie|afspraak|afspraken|appointment|appointments|rendez vous|rdv|sessie|gesprek|entretien|seance)`;
+const other = oneOf(
+  'begrafenis|funeral|enterrement|uitvaart|overleden|family emergency|familiale omstandigheden',
+  'naar (?:de )?spoed|doktersafspraak|ziekenhuis|hospital|hopital|urgentie',
+);
+const cannotCome = oneOf(
+  '(?:ik|we|wij) (?:kan|kunnen|ga|zal) (?:\\S+ ){0,4}(?:niet|toch niet) (?:\\S+ ){0,3}(?:komen|' +
+    'aanwezig zijn|erbij zijn|bij zijn|halen|geraken|aanwezig)',
+  '(?:ga|zal|kan) (?:het|er) (?:\\S+ ){0,3}niet (?:halen|geraken|bij zijn|zijn)|kan niet komen',
+  'haal het niet|(?:kom|komen) (?:\\S+ ){0,2}niet$|niet (?:kunnen|kan) komen',
+  '(?:ik|we) (?:raak|geraak|geraken) er (?:\\S+ ){0,3}niet|ik (?:raak|geraak) er niet',
+  '(?:ben|zijn) er (?:\\S+ ){0,3}niet bij|verhinderd|belet',
+  '(?:can t|can not|won t|will not|not going to|unable to|not able to) (?:be able to )?(?:make it|come|attend|join|be there)',
+  '(?:not|never) coming|i m not coming',
+  'je ne (?:peux|saurai|saurais|pourrai|pourrais) (?:\\S+ )?pas (?:venir|etre la|y etre|participer|assister)',
+  'je ne (?:viens|viendrai|serai) pas(?: la)?|je ne peux plus venir|peux pas venir|viens pas|empechee?',
+  '(?:moet|must|dois) (?:\\S+ ){0,4}(?:afzeggen|afbellen|annuleren|cancel|annuler)',
+);
+const callOff = oneOf(
+  '(?:zeg|bel|blaas|gelast|meld) (?:\\S+ ){0,8}af',
+  `${appointment} (?:\\S+ ){0,5}(?:laten vervallen|laten vallen|vervalt|vervallen|schrappen|weg|hoeft niet)`,
+  '(?:laat|laten) (?:\\S+ ){0,4}(?:vervallen|wegvallen)|(?:gaat|ga|gaan) (?:\\S+ ){0,4}niet door',
+  `(?:n aura|n a) pas lieu|is off$|(?:we|let s) (?:skip|drop) (?:the |our )?(?:${appointment})`,
+);
+const remove =
+  '(?:verwijder|verwijderen|wis|delete|remove|efface|effacer|supprime|supprimer|doe|haal|' +
+  'gooi) (?:\\S+ ){0,4}(?:booking|meeting|reservatie|afspraak|afspraken|appointment|appointments|' +
+  'rendez vous|rdv|sessie|gesprek|entretien|seance)';
 
 const instead = any(
-  '(?:kan|mag|past|lukt|gaat) (?:het|dat|t) (?:\\S+ ){0,2}(?:om|op|naar|rond|tegen)|in plaats van|instead|plutot|liever (?:om|op|naar|de)|wel (?:om|op)|(?:could|can) (?:it|we) (?:be|do|make it)|make it (?:at|on)|(?:est ce que|peut on) (?:\\S+ ){0,3}(?:plutot|a \\d)',
+  '(?:kan|mag|past|lukt|gaat) (?:het|dat|t) (?:\\S+ ){0,2}(?:om|op|naar|rond|tegen)|in plaats van',
+  'instead|plutot|liever (?:om|op|naar|de)|wel (?:om|op)|(?:could|can) (?:it|we) (?:be|do|make it)',
+  'make it (?:at|on)|(?:est ce que|peut on) (?:\\S+ ){0,3}(?:plutot|a \\d)',
 );
 /** One day does not suit, another is proposed. */
 const notThen = 'niet|not|pas|can t|won t|doesn t';
-const thenRather =
-  '(?:lukt|past|kan|gaat|kunnen we|kan je) (?:\\S+ ){0,5}(?:ook|wel|misschien)|(?:kan|past|lukt) (?:het|je|dat)|kunnen we|peut on|on peut|(?:can|could) we|(?:what|how) about|wel (?:op|om)|ca (?:te )?va';
-const shiftVerbs = `verzetten|verzet|verschuiven|verschuif|verschoven|verplaatsen|verplaats|verplaatst|uitstellen|uitstel|uitgesteld|opschuiven|doorschuiven|resched|reschedule|rescheduling|postpone|deplacer|deplace|deplacez|reporter|reporte|reportez|decaler|decale|repousser|repousse|vervroegen|vervroeg|verlaten naar|omzetten|(?:schuif|schuiven) (?:\\S+ ){1,6}(?:op|door)|(?:schuif|schuiven) (?:\\S+ ){0,4}naar|delay|put off|avancer (?:\\S+ )?(?:d un|de)`;
-const shiftObject = `${reschedule} (?:\\S+ ){0,6}(?:${appointment}|naar|tot|to|a|au|until|it|het|hem|half|lundi|\\S+dag|\\S+day)|${appointment} (?:\\S+ ){0,6}${reschedule}`;
-const otherMoment =
-  '(?:ander|andere|another|different|autre|nieuw|nieuwe|new|nouvelle|nouveau) (?:moment|dag|datum|tijdstip|uur|tijd|day|date|time|slot|jour|heure|creneau|horaire)|(?:wijzig|wijzigen|verander|veranderen|aanpassen|pas(?= (?:\\S+ ){1,4}aan)|change|changing|changer|modifier|modifie) (?:\\S+ ){0,3}(?:uur|tijd|tijdstip|datum|moment|afspraak|time|date|day|appointment|heure|date|jour|rendez vous|rdv|horaire)';
-const shifted =
-  '(?:shift|bring|move|push) (?:\\S+ ){0,4}(?:back|forward|up|later|earlier|to)|move (?:it|this|that|my)|(?:kan|mag|kunnen|lukt|past|can|could|peut|peux) (?:\\S+ ){0,6}(?:later|vroeger|eerder|earlier|plus tard|plus tot)|(?:een |1 |\\d+ |half |twee )?(?:uur|uurtje|half uur|halfuur|kwartier|dag|dagen|week|weken|min|minuten) (?:later|vroeger|eerder|opschuiven|naar achter)|(?:an hour|hours?|minutes?|days?|weeks?) (?:later|earlier)|(?:heures?|minutes?|jours?|semaines?) plus (?:tard|tot)|(?:later|vroeger|earlier|plus tard|plus tot) (?:kunnen|op de dag|in de week|afspreken|dat|que prevu)';
-const doesNotFit =
-  '(?:afspraak|gesprek|sessie|appointment|rendez vous|rdv) (?:naar|to|vers)|(?:lukt|gaat|past|kan|komt) (?:\\S+ )?(?:toch |helaas |spijtig )?(?:niet|slecht uit) (?:\\S+ ){0,3}(?:kan|kunnen|liever|wel|mag)|something came up|iets tussen gekomen|er komt iets tussen|un empechement|imprevu';
+const thenRather = oneOf(
+  '(?:lukt|past|kan|gaat|kunnen we|kan je) (?:\\S+ ){0,5}(?:ook|wel|misschien)',
+  '(?:kan|past|lukt) (?:het|je|dat)|kunnen we|peut on|on peut|(?:can|could) we|(?:what|how) about',
+  'wel (?:op|om)|ca (?:te )?va',
+);
+const shiftVerbs = oneOf(
+  'verzetten|verzet|verschuiven|verschuif|verschoven|verplaatsen|verplaats|verplaatst|uitstellen',
+  'uitstel|uitgesteld|opschuiven|doorschuiven|resched|reschedule|rescheduling|postpone|deplacer|deplace',
+  'deplacez|reporter|reporte|reportez|decaler|decale|repousser|repousse|vervroegen|vervroeg',
+  'verlaten naar|omzetten|(?:schuif|schuiven) (?:\\S+ ){1,6}(?:op|door)',
+  '(?:schuif|schuiven) (?:\\S+ ){0,4}naar|delay|put off|avancer (?:\\S+ )?(?:d un|de)',
+);
+const shiftObject = oneOf(
+  `${reschedule} (?:\\S+ ){0,6}(?:${appointment}|naar|tot|to|a|au|until|it|het|hem|half|lundi|\\S+dag|\\S+day)`,
+  `${appointment} (?:\\S+ ){0,6}${reschedule}`,
+);
+const otherMoment = oneOf(
+  '(?:ander|andere|another|different|autre|nieuw|nieuwe|new|nouvelle|nouveau) (?:moment|dag|datum|' +
+    'tijdstip|uur|tijd|day|date|time|slot|jour|heure|creneau|horaire)',
+  '(?:wijzig|wijzigen|verander|veranderen|aanpassen|pas(?= (?:\\S+ ){1,4}aan)|change|changing|changer|' +
+    'modifier|modifie) (?:\\S+ ){0,3}(?:uur|tijd|tijdstip|datum|moment|afspraak|time|date|day|' +
+    'appointment|heure|date|jour|rendez vous|rdv|horaire)',
+);
+const shifted = oneOf(
+  '(?:shift|bring|move|push) (?:\\S+ ){0,4}(?:back|forward|up|later|earlier|to)',
+  'move (?:it|this|that|my)',
+  '(?:kan|mag|kunnen|lukt|past|can|could|peut|peux) (?:\\S+ ){0,6}(?:later|vroeger|eerder|earlier|plus tard|plus tot)',
+  '(?:een |1 |\\d+ |half |twee )?(?:uur|uurtje|half uur|halfuur|kwartier|dag|dagen|week|weken|min|' +
+    'minuten) (?:later|vroeger|eerder|opschuiven|naar achter)',
+  '(?:an hour|hours?|minutes?|days?|weeks?) (?:later|earlier)',
+  '(?:heures?|minutes?|jours?|semaines?) plus (?:tard|tot)',
+  '(?:later|vroeger|earlier|plus tard|plus tot) (?:kunnen|op de dag|in de week|afspreken|dat|que prevu)',
+);
+const doesNotFit = oneOf(
+  '(?:afspraak|gesprek|sessie|appointment|rendez vous|rdv) (?:naar|to|vers)',
+  '(?:lukt|gaat|past|kan|komt) (?:\\S+ )?(?:toch |helaas |spijtig )?(?:niet|slecht uit) (?:\\S+ ){0,3}(?:kan|kunnen|liever|wel|mag)',
+  'something came up|iets tussen gekomen|er komt iets tussen|un empechement|imprevu',
+);
 
 /** Words that call something off or move it, whatever the reason. */
 export const namesChange = any(cancel, callOff, remove, cannotCome, shiftObject, shiftVerbs, otherMoment);
@@ -79,7 +137,8 @@ export const changes: readonly Rule[] = [
     intent: 'reschedule',
     fits: both(
       any(
-        'liever|rather|plutot|instead|in plaats van|au lieu d[eu]|niet \\S+ maar|swap|switch|ruil|ruilen|omruilen|wissel|wisselen|echanger|changer|not \\S+ but|pas \\S+ mais',
+        'liever|rather|plutot|instead|in plaats van|au lieu d[eu]|niet \\S+ maar|swap|switch|ruil|ruilen',
+        'omruilen|wissel|wisselen|echanger|changer|not \\S+ but|pas \\S+ mais',
       ),
       hasTwoDays,
     ),
@@ -91,7 +150,10 @@ export const changes: readonly Rule[] = [
 ];
 
 const afterExams = any(
-  'na (?:de |mijn |het )?(?:examens?|examenperiode|examenreeks|blok|blokperiode|toetsen|toetsweek|tentamens?|tentamenweek|herexamens?|partiels)|after (?:the |my )?(?:exams?|exam period|finals)|apres (?:les |mes |la )?(?:examens?|session d examens?|partiels|blocus)',
+  'na (?:de |mijn |het )?(?:examens?|examenperiode|examenreeks|blok|blokperiode|toetsen|toetsweek|' +
+    'tentamens?|tentamenweek|herexamens?|partiels)',
+  'after (?:the |my )?(?:exams?|exam period|finals)',
+  'apres (?:les |mes |la )?(?:examens?|session d examens?|partiels|blocus)',
 );
 
 /** The reason why somebody is not coming is nobody's business. */

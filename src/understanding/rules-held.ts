@@ -1,9 +1,13 @@
 import { lexicon } from './lexicon.ts';
+import { oneOf } from './one-of.ts';
 import { all, any, both, exactly, not, type Rule } from './rule.ts';
 
 const { session } = lexicon;
-const past =
-  'gisteren|eergisteren|gisteravond|vandaag|vanavond|vanmiddag|daarnet|zonet|net|pas|al|reeds|vorige|voorbije|afgelopen|verleden|yesterday|today|already|last|earlier|just|hier|avant hier|aujourd hui|deja|derniere?|passee?';
+const past = oneOf(
+  'gisteren|eergisteren|gisteravond|vandaag|vanavond|vanmiddag|daarnet|zonet|net|pas|al|reeds|vorige',
+  'voorbije|afgelopen|verleden|yesterday|today|already|last|earlier|just|hier|avant hier|aujourd hui',
+  'deja|derniere?|passee?',
+);
 
 /** A session that was held without the bot: it can be told with its day. */
 export const heldOutside: readonly Rule[] = [
@@ -12,7 +16,10 @@ export const heldOutside: readonly Rule[] = [
     fits: both(
       any(
         // Who sat together did so about nothing else.
-        '(?:we|wij) (?:\\S+ ){0,4}(?:samengezeten|bijeengezeten|samengekomen|bijeengekomen)|(?:we|wij) (?:zaten|kwamen) (?:\\S+ ){0,3}(?:samen|bijeen|bij elkaar)|we (?:\\S+ ){0,2}(?:met|sat together) (?:\\S+ )?(?:yesterday|today|last|on|already)|(?:nous nous sommes|on s est|on s etait) (?:\\S+ )?(?:vus?|vues?|reunis?|retrouves?|rencontres?)',
+        '(?:we|wij) (?:\\S+ ){0,4}(?:samengezeten|bijeengezeten|samengekomen|bijeengekomen)',
+        '(?:we|wij) (?:zaten|kwamen) (?:\\S+ ){0,3}(?:samen|bijeen|bij elkaar)',
+        'we (?:\\S+ ){0,2}(?:met|sat together) (?:\\S+ )?(?:yesterday|today|last|on|already)',
+        '(?:nous nous sommes|on s est|on s etait) (?:\\S+ )?(?:vus?|vues?|reunis?|retrouves?|rencontres?)',
         `(?:${session}|gesprek|talk|entretien) (?:is|was|werd|has|a|went) (?:\\S+ ){0,3}(?:gehouden|gevoerd|doorgegaan|held|taken place|eu lieu|ete tenue?)`,
         `(?:${session}|gesprek|talk|entretien) (?:\\S+ ){0,3}(?:gehouden|gevoerd|held)`,
         `(?:we|wij|we ve) (?:hadden|deden|hielden|voerden|had|held|did) (?:\\S+ ){0,4}(?:${session}|gesprek|talk)`,
@@ -35,7 +42,8 @@ export const heldOutside: readonly Rule[] = [
   {
     intent: 'sessions',
     fits: exactly(
-      `(?:ze|hij|het|dit|die|it|elle|il) (?:is|was|a) (?:al |already |deja )?(?:gehouden|gevoerd|doorgegaan|held|eu lieu)(?: (?:already|gisteren|yesterday|hier))?`,
+      '(?:ze|hij|het|dit|die|it|elle|il) (?:is|was|a) (?:al |already |deja )?(?:gehouden|gevoerd|' +
+        'doorgegaan|held|eu lieu)(?: (?:already|gisteren|yesterday|hier))?',
     ),
     slots: () => ({ view: 'held' }),
   },
@@ -47,8 +55,14 @@ export const pausing: readonly Rule[] = [
     intent: 'stop-dialog',
     fits: both(
       any(
-        '(?:ik|we|wij) (?:moet|moeten|ben|zijn|ga|gaan) (?:even |eventjes |effe |kort )?(?:weg|naar buiten|onderbreken)$|(?:zo|straks|dadelijk) terug|be right back|brb|i (?:have|need) to (?:leave|step out|go) for (?:a|one|five|ten) (?:moment|minutes?|bit|while|second)|(?:i ll|we ll|i will|we will) be back|step(?:ping)? out for|je (?:dois|vais) (?:m absenter|sortir)|je reviens(?= (?:dans|tout|vite|de suite|bientot)|$)|on reprend (?:plus tard|dans)',
-        '(?:we|wij) (?:nemen|houden|doen) (?:\\S+ )?(?:een |even )?(?:\\S+ )?pauze|(?:let s|we) (?:take|have) a (?:short )?break|on fait une (?:petite )?pause|koffiepauze|coffee break|pause cafe',
+        '(?:ik|we|wij) (?:moet|moeten|ben|zijn|ga|gaan) (?:even |eventjes |effe |kort )?(?:weg|naar buiten|onderbreken)$',
+        '(?:zo|straks|dadelijk) terug|be right back|brb',
+        'i (?:have|need) to (?:leave|step out|go) for (?:a|one|five|ten) (?:moment|minutes?|bit|while|second)',
+        '(?:i ll|we ll|i will|we will) be back|step(?:ping)? out for|je (?:dois|vais) (?:m absenter|sortir)',
+        'je reviens(?= (?:dans|tout|vite|de suite|bientot)|$)|on reprend (?:plus tard|dans)',
+        '(?:we|wij) (?:nemen|houden|doen) (?:\\S+ )?(?:een |even )?(?:\\S+ )?pauze',
+        '(?:let s|we) (?:take|have) a (?:short )?break|on fait une (?:petite )?pause|koffiepauze|coffee break',
+        'pause cafe',
         '^(?:even|korte|kleine|short|quick|petite) (?:pauze|break|pause)$|^break$|^time ?out$|^(?:even )?onderbreken$|^interrupt$',
       ),
       not(any('afspraak|appointment|rendez vous|rdv|sessie annuleren|ziek|sick|malade')),
@@ -79,10 +93,22 @@ export const quieting: readonly Rule[] = [
   {
     intent: 'notifications',
     fits: any(
-      '^(?:gelieve )?(?:stuur|zend|zeg|vertel|meld) (?:(?:mij|me|ons|alsjeblieft|aub) ){0,3}(?:echt )?(?:niets|niks|geen enkel bericht|geen berichten|geen meldingen|nooit) ?(?:iets )?meer(?: (?:aub|alsjeblieft|sturen))?$',
-      '^(?:ik )?(?:wil|wens|hoef) (?:\\S+ ){0,2}(?:niets|niks|geen (?:berichten|meldingen|herinneringen)) meer (?:\\S+ ){0,3}(?:krijgen|ontvangen|horen|zien)(?: van (?:jou|je|u|de bot|klankbord))?$',
-      `^(?:zet |schakel |turn |switch |mets )?(?:alles|alle (?:${notices})|everything|all (?:${notices})|tout|meldingen|berichten|notificaties|notifications|messages) (?:maar |helemaal )?(?:uit|af|off|uitzetten|afzetten|uitschakelen)$|^(?:turn|switch) (?:everything|all|it all) off$|^(?:turn|switch) off (?:everything|all (?:${notices}))$|^(?:desactiver?|coupe|couper|arrete) (?:tout|toutes les notifications)$|^tout (?:desactiver|couper|arreter)$`,
-      '^(?:please )?(?:do not|don t|dont|never|stop) (?:send|sending|message|messaging|text|texting|contact|contacting) me(?: (?:anything|any messages|messages))?(?: (?:anymore|any more|again|ever again))?(?: please)?$',
+      '^(?:gelieve )?(?:stuur|zend|zeg|vertel|meld) (?:(?:mij|me|ons|alsjeblieft|' +
+        'aub) ){0,3}(?:echt )?(?:niets|niks|geen enkel bericht|geen berichten|geen meldingen|' +
+        'nooit) ?(?:iets )?meer(?: (?:aub|alsjeblieft|sturen))?$',
+      '^(?:ik )?(?:wil|wens|hoef) (?:\\S+ ){0,2}(?:niets|niks|geen (?:berichten|meldingen|' +
+        'herinneringen)) meer (?:\\S+ ){0,3}(?:krijgen|ontvangen|horen|zien)(?: van (?:jou|je|u|de bot|' +
+        'klankbord))?$',
+      `^(?:zet |schakel |turn |switch |mets )?(?:alles|alle (?:${notices})|everything|all (?:${notices})|` +
+        'tout|meldingen|berichten|notificaties|notifications|messages) (?:maar |helemaal )?(?:uit|af|off|' +
+        'uitzetten|afzetten|uitschakelen)$',
+      '^(?:turn|switch) (?:everything|all|it all) off$',
+      `^(?:turn|switch) off (?:everything|all (?:${notices}))$`,
+      '^(?:desactiver?|coupe|couper|arrete) (?:tout|toutes les notifications)$',
+      '^tout (?:desactiver|couper|arreter)$',
+      '^(?:please )?(?:do not|don t|dont|never|stop) (?:send|sending|message|messaging|text|texting|' +
+        'contact|contacting) me(?: (?:anything|any messages|messages))?(?: (?:anymore|any more|again|' +
+        'ever again))?(?: please)?$',
       '^(?:ne )?m envoie(?:z)? plus (?:rien|de messages?|aucun message)(?: (?:stp|svp))?$',
     ),
     slots: () => ({ action: 'off' }),

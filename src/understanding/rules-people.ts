@@ -1,12 +1,21 @@
-import { any, both, exactly, named, not, type Rule } from './rule.ts';
+import { oneOf } from './one-of.ts';
+import { any, both, exactly, not, type Rule } from './rule.ts';
+import { aboutTheBot } from './rules-about-bot.ts';
 
 const coordinators =
   'coordinator|coordinatoren|coordinators|coordinatie|coordinatrice|coordinateurs?|coordination|programmacoordinator|contactpersoon';
-const reach =
-  'contact\\w*|bereik|bereiken|bereikbaar|bereikt|e mail\\w*|mail|mailen|mailadres|email\\w*|bel|bellen|telefoon|telefoonnummer|phone|telephone|nummer|number|numero|adres|address|adresse|chat|chatten|praten|spreken|spreek|schrijf|schrijven|talk|speak|write|message|call|reach|joindre|parler|ecrire|appeler|coordonnees|wie|who|qui|hoe heet|naam|name|nom|vraag|vragen|ask|demander|terecht|bericht';
+const reach = oneOf(
+  'contact\\w*|bereik|bereiken|bereikbaar|bereikt|e mail\\w*|mail|mailen|mailadres|email\\w*|bel|bellen',
+  'telefoon|telefoonnummer|phone|telephone|nummer|number|numero|adres|address|adresse|chat|chatten',
+  'praten|spreken|spreek|schrijf|schrijven|talk|speak|write|message|call|reach|joindre|parler|ecrire',
+  'appeler|coordonnees|wie|who|qui|hoe heet|naam|name|nom|vraag|vragen|ask|demander|terecht|bericht',
+);
 /** Asking what the coordinators see or get to read is another question. */
-const whatTheySee =
-  'ziet|zien|leest|lezen|meelezen|weet|weten|hoort|horen|krijgt|see|sees|read|reads|know|knows|hear|hears|voit|voir|voient|lit|lire|sait|savoir|entend|overzicht|overview|digest|rapport|report|apercu|bilan';
+const whatTheySee = oneOf(
+  'ziet|zien|leest|lezen|meelezen|weet|weten|hoort|horen|krijgt|see|sees|read|reads|know|knows|hear',
+  'hears|voit|voir|voient|lit|lire|sait|savoir|entend|overzicht|overview|digest|rapport|report|apercu',
+  'bilan',
+);
 
 const members =
   'assistenten|assistent|mentees?|trainees?|residents?|clerks?|assistants?|stagiaires?|deelnemers|groepsleden|groepsgenoten';
@@ -23,9 +32,22 @@ const around: readonly Rule[] = [
         'ik (?:leg|wil) (?:\\S+ )?(?:mijn )?mandaat neer',
       ),
       any(
-        'stop(?:pen)? (?:\\S+ )?als (?:\\S+ )?mentor|ophouden als mentor|ermee ophouden als mentor|(?:stop|stoppen|ophouden|kappen) (?:ermee )?met (?:het |mijn |dit |de )?(?:mentor zijn|mentorschap|mentoraat|mentorrol|mentoren|mentoring)|(?:stop|stoppen) (?:er)?mee (?:\\S+ )?als mentor|als mentor (?:\\S+ )?(?:stoppen|ophouden|ermee stoppen)|(?:geen|niet (?:meer|langer)) mentor (?:meer )?(?:zijn|blijven)|(?:mentorschap|mentoraat|mentorrol|mandaat|mentor zijn) (?:\\S+ )?(?:neerleggen|stopzetten|beeindigen|opgeven|stoppen|neer)$|ontslag (?:nemen )?als mentor',
-        '(?:stop|quit) (?:being |as )?(?:a |the |their |your )?mentor|(?:stop|quit) mentoring|(?:stop|quit|end|leave) (?:my |the |this )?mentorship|(?:resign|step down|step back) (?:as |from being )(?:a |the |their )?mentor|(?:no longer|not) (?:want to |wish to )?be (?:a |the |their )?mentor|don t want to be (?:a |the |their )?mentor|don t want to mentor|no longer (?:want to )?mentor',
-        '(?:arreter|arrete|cesser|cesse) (?:d etre |comme |en tant que |mon role de )?mentor|(?:arreter|arrete|quitter|quitte|cesser) (?:le |mon |ce )?mentorat|plus etre (?:leur |le )?mentor|demissionne\\w* (?:comme |de mon role de |en tant que )?mentor|fin (?:a|de) mon (?:mentorat|role de mentor)',
+        'stop(?:pen)? (?:\\S+ )?als (?:\\S+ )?mentor|ophouden als mentor|ermee ophouden als mentor',
+        '(?:stop|stoppen|ophouden|kappen) (?:ermee )?met (?:het |mijn |dit |de )?(?:mentor zijn|mentorschap|mentoraat|mentorrol|mentoren|mentoring)',
+        '(?:stop|stoppen) (?:er)?mee (?:\\S+ )?als mentor',
+        'als mentor (?:\\S+ )?(?:stoppen|ophouden|ermee stoppen)',
+        '(?:geen|niet (?:meer|langer)) mentor (?:meer )?(?:zijn|blijven)',
+        '(?:mentorschap|mentoraat|mentorrol|mandaat|mentor zijn) (?:\\S+ )?(?:neerleggen|stopzetten|beeindigen|opgeven|stoppen|neer)$',
+        'ontslag (?:nemen )?als mentor',
+        '(?:stop|quit) (?:being |as )?(?:a |the |their |your )?mentor|(?:stop|quit) mentoring',
+        '(?:stop|quit|end|leave) (?:my |the |this )?mentorship',
+        '(?:resign|step down|step back) (?:as |from being )(?:a |the |their )?mentor',
+        '(?:no longer|not) (?:want to |wish to )?be (?:a |the |their )?mentor',
+        'don t want to be (?:a |the |their )?mentor|don t want to mentor|no longer (?:want to )?mentor',
+        '(?:arreter|arrete|cesser|cesse) (?:d etre |comme |en tant que |mon role de )?mentor',
+        '(?:arreter|arrete|quitter|quitte|cesser) (?:le |mon |ce )?mentorat|plus etre (?:leur |le )?mentor',
+        'demissionne\\w* (?:comme |de mon role de |en tant que )?mentor',
+        'fin (?:a|de) mon (?:mentorat|role de mentor)',
       ),
     ),
     slots: () => ({ action: 'stop' }),
@@ -33,26 +55,39 @@ const around: readonly Rule[] = [
   {
     intent: 'find-mentor',
     fits: any(
-      `^(?:en )?(?:wie|who|qui)(?: (?:er|allemaal|nog|ook|else|is|are|s|zit|zitten|zijn|hoort|horen|staat|staan|est|sont|fait|font|partie|y a t il)){1,5} ${inGroup}`,
+      '^(?:en )?(?:wie|who|qui)(?: (?:er|allemaal|nog|ook|else|is|are|s|zit|zitten|zijn|hoort|horen|staat|' +
+        `staan|est|sont|fait|font|partie|y a t il)){1,5} ${inGroup}`,
       `^(?:wie|who|qui)(?: (?:allemaal|is|are|zijn|s|sont|est))? (?:zijn |is |are |sont |est )?(?:mijn|onze|my|our|mes|mon|nos) (?:${members})(?: \\S+)?$`,
-      `^(?:welke|which|quels|hoeveel|how many) (?:${members}) (?:heb ik|begeleid ik|zitten (?:er )?in (?:mijn|onze)|zijn van mij|zijn mijn|do i (?:have|mentor)|am i|are mine|are in my|sont les miens|sont dans mon|ai je|j ai|j accompagne)`,
-      `(?:namen|lijst|names?|list|noms?|liste|leden|members?|membres|samenstelling|composition) (?:van |of |de |du |des |d )?(?:(?:mijn|onze|de|het|my|our|the|mon|notre|le|mes) )?(?:groep|mentorgroep|group|groupe|${members})$`,
+      `^(?:welke|which|quels|hoeveel|how many) (?:${members}) (?:heb ik|begeleid ik|` +
+        'zitten (?:er )?in (?:mijn|onze)|zijn van mij|zijn mijn|do i (?:have|mentor)|am i|are mine|are in my|' +
+        'sont les miens|sont dans mon|ai je|j ai|j accompagne)',
+      '(?:namen|lijst|names?|list|noms?|liste|leden|members?|membres|samenstelling|composition) (?:van |' +
+        'of |de |du |des |d )?(?:(?:mijn|onze|de|het|my|our|the|mon|notre|le|mes) )?(?:groep|mentorgroep|' +
+        `group|groupe|${members})$`,
       '^(?:toon|geef|laat|show|show me|see|montre|montre moi|voir)(?: (?:mij|me))? (?:mijn|my|mon) (?:groep|mentorgroep|group|groupe)(?: (?:zien|eens))?$',
-      'met wie (?:zit|ben|zijn|zitten) (?:ik|we) (?:\\S+ )?in (?:\\S+ )?(?:groep|mentorgroep)|wie (?:zit|zitten) er (?:\\S+ )?(?:bij|met) (?:mij|ons)|(?:who am i|who are we) (?:\\S+ )?(?:with in (?:\\S+ )?group|mentoring)|(?:who|whom) do i mentor|wie (?:begeleid|mentor) ik|avec qui suis je (?:\\S+ )?dans (?:\\S+ )?groupe|qui (?:est ce que )?j accompagne',
+      'met wie (?:zit|ben|zijn|zitten) (?:ik|we) (?:\\S+ )?in (?:\\S+ )?(?:groep|mentorgroep)',
+      'wie (?:zit|zitten) er (?:\\S+ )?(?:bij|met) (?:mij|ons)',
+      '(?:who am i|who are we) (?:\\S+ )?(?:with in (?:\\S+ )?group|mentoring)|(?:who|whom) do i mentor',
+      'wie (?:begeleid|mentor) ik|avec qui suis je (?:\\S+ )?dans (?:\\S+ )?groupe',
+      'qui (?:est ce que )?j accompagne',
     ),
     slots: () => ({ kind: 'group' }),
   },
   {
     intent: 'find-mentor',
     fits: exactly(
-      `(?:mijn |onze |de |my |our |the |mon |notre |le |la )?(?:groep|mentorgroep|group|mentor group|groupe)|groepsleden|groepsgenoten|group members|membres du groupe|(?:mijn|onze|my|our|mes|mon) (?:${members})`,
+      '(?:mijn |onze |de |my |our |the |mon |notre |le |la )?(?:groep|mentorgroep|group|mentor group|groupe)',
+      'groepsleden|groepsgenoten|group members|membres du groupe',
+      `(?:mijn|onze|my|our|mes|mon) (?:${members})`,
     ),
     slots: () => ({ kind: 'group' }),
   },
   {
     intent: 'find-mentor',
     fits: exactly(
-      `(?:mijn |onze |de |my |our |the |la |le |notre |ma |mon )?(?:${coordinators})|contact|contacts|contacten|contactgegevens|contacteren|contact opnemen|contact details|nous contacter|contacter|coordonnees`,
+      `(?:mijn |onze |de |my |our |the |la |le |notre |ma |mon )?(?:${coordinators})|contact|contacts`,
+      'contacten|contactgegevens|contacteren|contact opnemen|contact details|nous contacter|contacter',
+      'coordonnees',
     ),
     slots: () => ({ recipient: 'coordinator' }),
   },
@@ -64,69 +99,25 @@ const around: readonly Rule[] = [
   {
     intent: 'find-mentor',
     fits: any(
-      '(?:contacter|joindre|contact|reach|call|phone|ecrire a|appeler|mail) (?:mon|ma|my) mentore?$|(?:adresse|coordonnees|numero|e mail|email|mail|address|number) (?:de|of) (?:mon|ma|my) mentore?$|(?:my|mijn) mentor (?:s )?(?:e mail|email|mail|address|number|mailadres|adres|nummer)$',
+      '(?:contacter|joindre|contact|reach|call|phone|ecrire a|appeler|mail) (?:mon|ma|my) mentore?$',
+      '(?:adresse|coordonnees|numero|e mail|email|mail|address|number) (?:de|of) (?:mon|ma|my) mentore?$',
+      '(?:my|mijn) mentor (?:s )?(?:e mail|email|mail|address|number|mailadres|adres|nummer)$',
     ),
-  },
-];
-
-const typed =
-  '(?:typ\\w*|tik|tikt|intik|schrijf|schrijft|schrijven|zeg|stuur|vertel|write|writes|say|tell|send|enter|ecris|ecrit|ecrire|tape|tapes|dis|envoie)';
-const others =
-  '(?:mentor|mentors|mentore|coordinator|coordinatie|groep|collega s?|anderen|iemand|anyone|anybody|colleagues?|others|group|coordination|coordinateur|collegues|groupe|quelqu un|ziekenhuis|hospital|hopital|universiteit|university|universite)';
-
-/** What the bot itself is and keeps, and the cards that sessions speak of. */
-const aboutTheBot: readonly Rule[] = [
-  {
-    intent: 'faq',
-    fits: both(
-      any(
-        `(?:ziet|zien|leest|lezen|kan|can|does|will|see|sees|read|reads|voit|lit|peut|voir|lire|krijgt) (?:\\S+ ){0,3}${others}|${others} (?:\\S+ )?(?:ziet|zien|leest|lezen|meelezen|kan|can|see|sees|read|reads|voit|lit|peut|voir|lire|mee)`,
-      ),
-      any('ziet|zien|leest|lezen|meelezen|see|sees|read|reads|voit|lit|voir|lire|mee'),
-      any(
-        `(?:wat|dat|what|everything|alles|ce que|ce qu|tout ce que) (?:ik|i|j|je) (?:\\S+ ){0,4}${typed}`,
-        '(?:mijn|my|mes) (?:berichten|chat|antwoorden|messages|answers|reponses)|(?:deze|this|cette|ce) (?:chat|gesprek|conversation|discussion)',
-      ),
-    ),
-    slots: (_, { topic }) => named('topic', topic),
-  },
-  {
-    intent: 'export-my-data',
-    fits: any(
-      'wat (?:bewaar|bewaart|onthoud|onthoudt|hou|houd|weet|noteer|sla)(?: (?:je|u|ik|jij|de bot|klankbord))? (?:\\S+ ){0,2}(?:over|van) (?:mij|me|ons)|wat wordt er (?:\\S+ ){0,2}(?:over|van) (?:mij|me|ons) (?:bewaard|bijgehouden|opgeslagen|onthouden)|wat staat er (?:\\S+ ){0,2}(?:over|van) mij',
-      'what (?:do you|does (?:it|this bot|the bot|klankbord)) (?:keep|remember|store|know|save|hold)(?: (?:about|on|of)(?: me| us)?)?$|what (?:is|gets|is being) (?:kept|stored|saved|remembered) (?:about|on|of) (?:me|us)',
-      '(?:que|qu est ce que tu|qu est ce que vous) (?:gardes?|retiens|conserves?|stockes?|sais|gardez|conservez|savez)(?: tu| vous)? (?:\\S+ )?(?:sur|de) (?:moi|nous)|qu est ce qui est (?:garde|conserve|retenu|stocke) (?:sur|de) moi|quelles informations (?:\\S+ ){0,3}sur moi',
-    ),
-    slots: () => ({ view: 'summary' }),
-  },
-  {
-    intent: 'help',
-    fits: both(
-      any(
-        'install\\w*|toevoegen|voeg|add|ajouter|ajoute|instellen op|op de telefoon zetten|downloade?n?|download',
-      ),
-      any('hoe|how|comment|wie|who|qui|helpen?|aide\\w*|waar|where|ou|installatie|installation'),
-      any(
-        'bot|klankbord|app|appli|application|teams|iemand|someone|somebody|anyone|quelqu un|mentor|mentors|collega s?|colleague|collegue|trainee|gebruiker|user|dit|this|ca|hem|je',
-        '^(?:hoe|comment|how)(?: \\S+){0,3} (?:installeren?|install|installer)$|(?:installatie|installation)$',
-      ),
-      not(any('sessie|session|seance|gesprek|leerdoel|objectif|goal|gegevens|data|donnees')),
-    ),
-    slots: () => ({ topic: 'installeren' }),
-  },
-  {
-    intent: 'help',
-    fits: exactly(
-      'installeren|install|installer|installatie|installation|bot installeren|install (?:the )?bot',
-    ),
-    slots: () => ({ topic: 'installeren' }),
   },
 ];
 
 const own = any(
   '(?:mijn|my|mes|ma) (?:eigen |own |propres? )?(?:aanwezigheid|aanwezigheden|presentie|afwezigheid|afwezigheden|attendance|absences?|presences?)',
-  '(?:was|ben|stond|sta) ik (?:\\S+ ){0,3}(?:aanwezig|afwezig|present|absent)|(?:was|am|were) i (?:\\S+ ){0,3}(?:present|absent|there|marked present|marked absent)|(?:etais|suis) je (?:\\S+ ){0,3}(?:presente?|absente?|la$)|ai je ete (?:\\S+ )?(?:presente?|absente?|notee?)',
-  '(?:hoe vaak|hoeveel keer|welke keren|wanneer) (?:was|ben) ik (?:er|aanwezig|afwezig)|(?:how often|how many times|when) (?:was i|have i been) (?:\\S+ )?(?:there|present|absent)|combien de fois (?:\\S+ ){0,3}(?:presente?|absente?|la$)|(?:which|welke|quelles) (?:sessions|sessies|seances) (?:\\S+ ){0,3}(?:attend|attended|bijgewoond|gemist|missed|miss|manque\\w*|suivies|assiste)|ou ai je ete (?:presente?|absente?)',
+  '(?:was|ben|stond|sta) ik (?:\\S+ ){0,3}(?:aanwezig|afwezig|present|absent)',
+  '(?:was|am|were) i (?:\\S+ ){0,3}(?:present|absent|there|marked present|marked absent)',
+  '(?:etais|suis) je (?:\\S+ ){0,3}(?:presente?|absente?|la$)',
+  'ai je ete (?:\\S+ )?(?:presente?|absente?|notee?)',
+  '(?:hoe vaak|hoeveel keer|welke keren|wanneer) (?:was|ben) ik (?:er|aanwezig|afwezig)',
+  '(?:how often|how many times|when) (?:was i|have i been) (?:\\S+ )?(?:there|present|absent)',
+  'combien de fois (?:\\S+ ){0,3}(?:presente?|absente?|la$)',
+  '(?:which|welke|quelles) (?:sessions|sessies|seances) (?:\\S+ ){0,3}(?:attend|attended|bijgewoond|' +
+    'gemist|missed|miss|manque\\w*|suivies|assiste)',
+  'ou ai je ete (?:presente?|absente?)',
 );
 
 /** One's own part in what was held, where it was held, and how one group is doing. */
@@ -135,8 +126,14 @@ const ownFacts: readonly Rule[] = [
   {
     intent: 'my-appointments',
     fits: any(
-      '^(?:de |the |la |le |quelle |welke |which )?(?:locatie|plaats|lokaal|zaal|ruimte|adres|location|place|room|venue|address|lieu|endroit|salle|adresse)(?: (?:van|of|de|du|for|voor|pour) (?:\\S+ )?(?:\\S+ )?(?:sessie|gesprek|afspraak|session|talk|meeting|seance|entretien|rendez vous|bijeenkomst))?$',
-      '^(?:waar|where|ou)(?: (?:precies|exactly|juist))? (?:gaat|is|vindt|zien|komen|spreken|zitten|moet|hebben|zijn|do|does|are|will|est|a|se|aura|dois|devons|allons)(?: \\S+){0,5} (?:sessie|gesprek|afspraak|bijeenkomst|intervisie|session|talk|meeting|seance|entretien|rendez vous|samen|af|zijn|naartoe|plaats|door|meet|go|held|lieu|passe|voit|retrouve|aller)$',
+      '^(?:de |the |la |le |quelle |welke |which )?(?:locatie|plaats|lokaal|zaal|ruimte|adres|location|' +
+        'place|room|venue|address|lieu|endroit|salle|adresse)(?: (?:van|of|de|du|for|voor|' +
+        'pour) (?:\\S+ )?(?:\\S+ )?(?:sessie|gesprek|afspraak|session|talk|meeting|seance|entretien|' +
+        'rendez vous|bijeenkomst))?$',
+      '^(?:waar|where|ou)(?: (?:precies|exactly|juist))? (?:gaat|is|vindt|zien|komen|spreken|zitten|moet|' +
+        'hebben|zijn|do|does|are|will|est|a|se|aura|dois|devons|allons)(?: \\S+){0,5} (?:sessie|gesprek|' +
+        'afspraak|bijeenkomst|intervisie|session|talk|meeting|seance|entretien|rendez vous|samen|af|zijn|' +
+        'naartoe|plaats|door|meet|go|held|lieu|passe|voit|retrouve|aller)$',
       '(?:welk lokaal|welke zaal|welke ruimte|what room|which room|quelle salle|quel local|op welke plaats|in what place|a quel endroit)',
     ),
     slots: () => ({ field: 'place' }),
@@ -144,7 +141,10 @@ const ownFacts: readonly Rule[] = [
   {
     intent: 'digest',
     fits: any(
-      '(?:hoe (?:gaat|loopt|is|doet|staat|ver)|how (?:is|are|s)|how far|comment (?:va|se porte|se passe|ca va|avance|ca se passe)|ou en est)(?: (?:het|it|ca|met|with|dat|zit|staat|is|er|er mee|voor|bij|in|going|things|avec|chez|dans|pour|le|la|de|the|mijn|my|mon)){0,5} (?:groep|mentorgroep|group|groupe|paar|duo|pair|koppel|binome) (?:van )?\\S+(?: \\S+){0,3}$',
+      '(?:hoe (?:gaat|loopt|is|doet|staat|ver)|how (?:is|are|s)|how far|comment (?:va|se porte|se passe|' +
+        'ca va|avance|ca se passe)|ou en est)(?: (?:het|it|ca|met|with|dat|zit|staat|is|er|er mee|voor|bij|' +
+        'in|going|things|avec|chez|dans|pour|le|la|de|the|mijn|my|mon)){0,5} (?:groep|mentorgroep|group|' +
+        'groupe|paar|duo|pair|koppel|binome) (?:van )?\\S+(?: \\S+){0,3}$',
       '^(?:hoe (?:gaat|loopt|doet)|how is|how s|comment va)(?: \\S+){1,4} (?:zijn|haar|s) (?:groep|group)(?: \\S+)?$',
     ),
     slots: () => ({ refused: 'small-group' }),

@@ -1,23 +1,26 @@
+import { oneOf } from './one-of.ts';
 import { any, both, either, exactly, named, not, numberAfter, type Rule, speaksOf, yearIn } from './rule.ts';
+import { digest } from './rules-digest.ts';
 import { hours } from './rules-hours.ts';
 
-const done =
-  'binnen|afgerond|achter de rug|voltooid|ingeschreven|afgelegd|getekend|ondertekend|opgestuurd|doorgestuurd|enrolled|registered|signed|sent in|turned in|inscrite?|rendue?|complete|completee|signee?|remplie?|deposee?|ingediend|ingeleverd|ingegeven|afgegeven|afgewerkt|gedaan|klaar|in orde|geregeld|opgeladen|verstuurd|ingevuld|gehaald|done|submitted|handed in|finished|completed|uploaded|fait|faite|remis|remise|termine|terminee|depose|deposee|envoye|rendu';
+const done = oneOf(
+  'binnen|afgerond|achter de rug|voltooid|ingeschreven|afgelegd|getekend|ondertekend|opgestuurd',
+  'doorgestuurd|enrolled|registered|signed|sent in|turned in|inscrite?|rendue?|complete|completee',
+  'signee?|remplie?|deposee?|ingediend|ingeleverd|ingegeven|afgegeven|afgewerkt|gedaan|klaar|in orde',
+  'geregeld|opgeladen|verstuurd|ingevuld|gehaald|done|submitted|handed in|finished|completed|uploaded',
+  'fait|faite|remis|remise|termine|terminee|depose|deposee|envoye|rendu',
+);
 /** Said of a task that was ticked off too soon. */
 const notYet =
   'toch (?:nog )?niet(?: \\S+)?|not (?:\\S+ ){0,2}after all|(?:finalement|en fait) pas(?: encore)?|niet (?:klaar|gedaan|af) toch';
 /** The same without the name of any: the words of the button that takes it back. */
 const notAfterAll = exactly(
-  '(?:het is |dat is |nee )?toch (?:nog )?niet (?:klaar|gedaan|af|in orde|ingediend)|(?:it s |no )?not (?:done|finished|ready) (?:yet )?after all|finalement pas (?:encore )?(?:fait|fini|pret)?',
+  '(?:het is |dat is |nee )?toch (?:nog )?niet (?:klaar|gedaan|af|in orde|ingediend)',
+  '(?:it s |no )?not (?:done|finished|ready) (?:yet )?after all',
+  'finalement pas (?:encore )?(?:fait|fini|pret)?',
 );
 const goalNumber = numberAfter(
   'leerdoel|doel|goal|leervraag|leerpunt|learning goal|objectif|objectif d apprentissage|leerdoelen',
-);
-
-const behind = any('lopen achter|loopt achter|achterstand|achter|behind|en retard');
-/** Asking for people rather than for numbers. */
-const asksWho = any(
-  '^(?:wie|who|qui)|(?:welke|which|quels?|quelles?) (?:\\S+ )?(?:studenten|student|trainees?|residents?|assistants?|mentees?|etudiants?)',
 );
 
 /** Which evaluations are still to be made, rather than whether a mentor makes any. */
@@ -35,47 +38,27 @@ function traineeIn(text: string): string | undefined {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-const notAName =
-  /^(?:jaar|jr|year|annee|mijn|my|mon|mes|de|het|the|le|la|les|een|mij|me|moi|deze|dit|this|alle|all|student(?:en)?|trainees?|iedereen|everyone|ma|di|wo|do|vr|za|zo)$/;
+const notAName = new RegExp(
+  '^(?:' +
+    oneOf(
+      'jaar|jr|year|annee|mijn|my|mon|mes|de|het|the|le|la|les|een|mij|me|moi|deze|dit|this|alle|all',
+      'student(?:en)?|trainees?|iedereen|everyone|ma|di|wo|do|vr|za|zo',
+    ) +
+    ')$',
+);
 
 /** What the programme knows: numbers, forms, tasks, people to go to, standing questions. */
 export const facts: readonly Rule[] = [
-  {
-    intent: 'digest',
-    fits: both(
-      any(
-        'digest|weekoverzicht|maandoverzicht|weekrapport|rapport|rapportage|statistieken?|cijfers|dashboard|statistics|stats|report|summary|chiffres|statistiques|bilan|synthese|recapitulatif|resume hebdomadaire|weekly (?:overview|summary|report)|stand van (?:zaken|het programma)|hoe loopt het programma',
-        '^(?:het |een |the |an |l |un )?(?:overzicht|overview|apercu)(?: (?:aub|graag|please|svp))?$',
-        '(?:overzicht|overview|apercu|vue d ensemble|rapport) (?:\\S+ ){0,3}(?:opleidingscommissie|oc|commissie|coordinatie|coordinator|programma|programme|committee|commission|cik|faculteit)',
-        '(?:hoeveel|how many|combien de?) (?:\\S+ ){0,2}(?:doorverwijzingen|verwijzingen|sessies|groepen|gesprekken|mentoren|mentors|studenten|trainees?|referrals|sessions|groups|talks|orientations|seances|groupes|entretiens)',
-        '(?:welke|wie|wie van|who|(?<!ce )qui|which|who of|quels?|quelles) (?:\\S+ ){0,5}(?:lopen achter|loopt achter|achterstand|achter|behind|en retard|doorverwezen|verwezen|referred|orientes?|orientees?|opgedaagd|show up|showed up|absent|afwezig|geweigerd|gemist|missed|manque|refused|toestemming|crisis|(?:slecht|zwak|laag|onvoldoende) (?:scoort|scoren|presteert|presteren)|onvoldoende|underperform\\w*|(?:doing|scores?|performs?) (?:badly|poorly)|not met|not had|(?:niet|pas) (?:\\S+ ){0,2}(?:gezien|gesproken|vus?)|niet gehad|geen (?:\\S+ )?(?:gesprek|sessie|afspraak) gehad|geen sessie|not met|no session|pas vu|niet samen)',
-      ),
-      not(
-        any(
-          '^(?:wie|who|qui) (?:is|was|est|etait|zijn)(?: er)? (?:absente?|afwezig|there|here)',
-          '(?:can|must|should|to|i) report|report (?:an?|misconduct|bullying|harassment|someone)|per (?:jaar|year)|par an|elk jaar|moet|must|should|faut',
-        ),
-      ),
-    ),
-    slots: (text) => {
-      if (
-        any(
-          'doorverwijzingen|verwijzingen|referrals|orientations|doorverwezen|verwezen|referred|oriente\\w*',
-        )(text) &&
-        !asksWho(text) &&
-        any(
-          'bij|groep|groepje|group|groupe|zijn|haar|his|her|chez|(?:van|of|de|du|in) (?:dr|dokter|docteur|doctor|prof|mentor|mijn|my|mon)',
-        )(text)
-      )
-        return { refused: 'small-group' };
-      return behind(text) || asksWho(text) ? { refused: 'individual' } : {};
-    },
-  },
+  ...digest,
   ...hours,
   {
     intent: 'learning-goals',
     fits: any(
-      'leerdoel|leerdoelen|leerdoelstelling|leervraag|leervragen|leerpunt|leerpunten|learning goals?|learning objectives?|learning questions?|objectifs? d apprentissage|mijn doelen|my goals|mes objectifs|doelen|(?:leer)?(?:doel|goal|objectif)s? \\d|(?:add|ajouter|ajoute|voeg|nieuw|new|nouvel|set|maak|formuler|fixer) (?:\\S+ ){0,2}(?:goals?|objectifs?|doel)|smart|(?:welke|which|quels) (?:doelen|goals|objectifs)|objectifs',
+      'leerdoel|leerdoelen|leerdoelstelling|leervraag|leervragen|leerpunt|leerpunten|learning goals?',
+      'learning objectives?|learning questions?|objectifs? d apprentissage|mijn doelen|my goals',
+      'mes objectifs|doelen|(?:leer)?(?:doel|goal|objectif)s? \\d',
+      '(?:add|ajouter|ajoute|voeg|nieuw|new|nouvel|set|maak|formuler|fixer) (?:\\S+ ){0,2}(?:goals?|objectifs?|doel)',
+      'smart|(?:welke|which|quels) (?:doelen|goals|objectifs)|objectifs',
     ),
     slots: (text) => {
       const goal = goalNumber(text);
@@ -102,7 +85,8 @@ export const facts: readonly Rule[] = [
       any(done),
       not(
         any(
-          '^(?:is|zijn|was|heb ik|have i|did i|ai je|est ce que)|wanneer|when|quand|due|deadline|echeance|moet|must|dois|hoe|niet|not|pas|nog|tegen|deadline|gepland',
+          '^(?:is|zijn|was|heb ik|have i|did i|ai je|est ce que)|wanneer|when|quand|due|deadline|echeance|moet',
+          'must|dois|hoe|niet|not|pas|nog|tegen|deadline|gepland',
         ),
       ),
     ),
@@ -117,7 +101,12 @@ export const facts: readonly Rule[] = [
     intent: 'training',
     fits: both(
       any(
-        'train the trainer|training|trainingen|mentortraining|mentoropleiding|intervisietraining|scholing|bijscholing|nascholing|inwerkmoment|inwerken|accreditatie|accreditatiepunten|aban|accreditation|accredited|cme|workshop|formation|formations|accreditation|attest|opleiding (?:tot|voor|als|van) mentor\\w*|mentor(?:en)? ?(?:opleiding|cursus)|cursus|course for mentors|leren mentoren|onboarding|opleiding (?:\\S+ ){0,3}volgen|(?<!(?:mijn|my|mon) )mentor worden',
+        'train the trainer|training|trainingen|mentortraining|mentoropleiding|intervisietraining|scholing',
+        'bijscholing|nascholing|inwerkmoment|inwerken|accreditatie|accreditatiepunten|aban|accreditation',
+        'accredited|cme|workshop|formation|formations|accreditation|attest',
+        'opleiding (?:tot|voor|als|van) mentor\\w*|mentor(?:en)? ?(?:opleiding|cursus)|cursus',
+        'course for mentors|leren mentoren|onboarding|opleiding (?:\\S+ ){0,3}volgen',
+        '(?<!(?:mijn|my|mon) )mentor worden',
       ),
       not(any('supervisor')),
     ),
@@ -133,7 +122,9 @@ export const facts: readonly Rule[] = [
     fits: (text) =>
       whomToEvaluate(text) ||
       any(
-        'evaluatieformulier|evaluatieformulieren|evaluaties?|eval|formulier|formulieren|beoordelingsformulier|ontwikkelformulier|jaarformulier|evaluation forms?|assessment forms?|evaluations?|forms?|formulaires?|formulaire d evaluation',
+        'evaluatieformulier|evaluatieformulieren|evaluaties?|eval|formulier|formulieren|beoordelingsformulier',
+        'ontwikkelformulier|jaarformulier|evaluation forms?|assessment forms?|evaluations?|forms?',
+        'formulaires?|formulaire d evaluation',
       )(text),
     slots: (text) => {
       const year = yearIn(text);
@@ -148,14 +139,29 @@ export const facts: readonly Rule[] = [
     fits: both(
       not(any('op te lossen|oplossen')),
       any(
-        'behind on|(?:loop|ben|lig) ik (?:\\S+ ){0,3}achter|suis je en retard|taken|taak|takenlijst|to do|todo|todos|to dos|deadlines?|tasks?|taches?|echeances?|verplichtingen|checklist programme|wat moet ik (?!hier|nu)(?:\\S+ ){0,2}(?:doen|indienen|afgeven|inleveren|in orde brengen)|wat moet er nog|what do i (?:still )?(?:need|have) to|what s due|still to do|que dois je (?:encore )?|qu est ce que je dois|nog niet in orde|overdue|achterstallig|te laat met|a remettre|a rendre|(?:que|qu) (?:\\S+ ){0,5}(?:rendre|remettre|faire encore|encore faire)|(?:wat|what) (?:\\S+ ){0,5}(?:indienen|inleveren|afgeven|hand in|submit|turn in|openstaat|nog open|nog doen|nog te doen)|te doen|obligations|hoe ver sta ik|mijn voortgang|wat staat er (?:nog )?open|what is left|still open|reste t il|me reste',
+        'behind on|(?:loop|ben|lig) ik (?:\\S+ ){0,3}achter|suis je en retard|taken|taak|takenlijst|to do',
+        'todo|todos|to dos|deadlines?|tasks?|taches?|echeances?|verplichtingen|checklist programme',
+        'wat moet ik (?!hier|nu)(?:\\S+ ){0,2}(?:doen|indienen|afgeven|inleveren|in orde brengen)',
+        'wat moet er nog|what do i (?:still )?(?:need|have) to|what s due|still to do',
+        'que dois je (?:encore )?|qu est ce que je dois|nog niet in orde|overdue|achterstallig|te laat met',
+        'a remettre|a rendre|(?:que|qu) (?:\\S+ ){0,5}(?:rendre|remettre|faire encore|encore faire)',
+        '(?:wat|what) (?:\\S+ ){0,5}(?:indienen|inleveren|afgeven|hand in|submit|turn in|openstaat|nog open|nog doen|nog te doen)',
+        'te doen|obligations|hoe ver sta ik|mijn voortgang|wat staat er (?:nog )?open|what is left|still open',
+        'reste t il|me reste',
       ),
     ),
   },
   {
     intent: 'find-mentor',
     fits: any(
-      '(?:wie|who|qui) (?:\\S+ ){0,2}(?:mentor|mentore)|(?:andere|ander|nieuwe|different|another|new|autre|nouveau) mentor|(?:wisselen|veranderen|wissel|verander|change|switch|changer) (?:\\S+ ){0,3}mentor|mentor (?:\\S+ ){0,2}(?:wisselen|veranderen|vinden|zoeken|kiezen|contacteren|bereiken|mailen|bellen|change|changer)|(?:contact|contacteer|bereik|mail|email|gegevens|telefoon|adres|coordonnees) (?:\\S+ ){0,3}mentor|(?:wie|who|qui) (?:begeleidt|is aangewezen|mentors|m accompagne)|geen mentor|no mentor|pas de mentor|(?:vind|zoek|find|trouve|trouver|chercher|cherche) (?:\\S+ ){0,2}mentor|^(?:mijn|my|mon) mentor$|hoe heet mijn mentor',
+      '(?:wie|who|qui) (?:\\S+ ){0,2}(?:mentor|mentore)',
+      '(?:andere|ander|nieuwe|different|another|new|autre|nouveau) mentor',
+      '(?:wisselen|veranderen|wissel|verander|change|switch|changer) (?:\\S+ ){0,3}mentor',
+      'mentor (?:\\S+ ){0,2}(?:wisselen|veranderen|vinden|zoeken|kiezen|contacteren|bereiken|mailen|bellen|change|changer)',
+      '(?:contact|contacteer|bereik|mail|email|gegevens|telefoon|adres|coordonnees) (?:\\S+ ){0,3}mentor',
+      '(?:wie|who|qui) (?:begeleidt|is aangewezen|mentors|m accompagne)|geen mentor|no mentor|pas de mentor',
+      '(?:vind|zoek|find|trouve|trouver|chercher|cherche) (?:\\S+ ){0,2}mentor|^(?:mijn|my|mon) mentor$',
+      'hoe heet mijn mentor',
     ),
     slots: (text) =>
       any(

@@ -10,7 +10,10 @@ export const themes: readonly Rule[] = [
         yearIn(text) !== undefined ||
         any('dit jaar|this year|cette annee|volgende|next|prochain|vorig|huidig|current')(text)) &&
       any(
-        'thema|themas|thema s|theme|themes|onderwerp|topic|topics|sujet|omgaan|omgaan met|om met|ga ik om|hoe|how|comment|handle|handling|cope with|leren|coping|cope|deal|dealing|faire face|gerer|vragen over|questions? (?:about|on|sur)|tips|over|about|sur|jaar|year|annee|iets|something|info|informatie|rond|programma|materiaal|material|zoek|looking for|oefening|oefeningen|exercise|exercice',
+        'thema|themas|thema s|theme|themes|onderwerp|topic|topics|sujet|omgaan|omgaan met|om met|ga ik om|hoe',
+        'how|comment|handle|handling|cope with|leren|coping|cope|deal|dealing|faire face|gerer|vragen over',
+        'questions? (?:about|on|sur)|tips|over|about|sur|jaar|year|annee|iets|something|info|informatie|rond',
+        'programma|materiaal|material|zoek|looking for|oefening|oefeningen|exercise|exercice',
       )(text),
     slots: themeSlots,
   },

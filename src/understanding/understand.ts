@@ -34,7 +34,8 @@ export interface Context {
 
 /**
  * Says what typed words mean: an intent, what else they say, whether that is sure enough to act, and what could have been meant. Takes any
- * text and never throws, of a text longer than `longestLine` only whether it calls for help; the same text gives the same answer whatever its case, accents, spaces and punctuation. Every
+ * text and never throws, of a text longer than `longestLine` only whether it calls for help; the same text gives the
+ * same answer whatever its case, accents, spaces and punctuation. Every
  * language is understood whatever the reader's is, since people mix them.
  */
 export function understand(text: string, context: Context): Understood {

@@ -1,10 +1,18 @@
 /** Words that make a yes or a no, and words that may stand beside them without changing it; in all languages. */
 
 const yes =
-  'ja jaja jawel jep jup yep yup yes yess yeah ye yea oui ouais ouai ok oke okay okee okido oki k okidoki prima goed goe top super perfect parfait klopt correct juist exact akkoord accord zeker natuurlijk tuurlijk graag sure fine great nice good right bien bon bevestig bevestigen bevestigd confirm confirmed confirmer confirme absolutely absoluut absolument inderdaad effectivement indeed voila tof cool geweldig uitstekend excellent dacc daccord entendu certainement volontiers alright deal merci bedankt thanks thx dankje dankjewel dank doe uiteraard evidemment yessir tres';
+  'ja jaja jawel jep jup yep yup yes yess yeah ye yea oui ouais ouai ok oke okay okee okido oki k ' +
+  'okidoki prima goed goe top super perfect parfait klopt correct juist exact akkoord accord zeker ' +
+  'natuurlijk tuurlijk graag sure fine great nice good right bien bon bevestig bevestigen bevestigd ' +
+  'confirm confirmed confirmer confirme absolutely absoluut absolument inderdaad effectivement indeed ' +
+  'voila tof cool geweldig uitstekend excellent dacc daccord entendu certainement volontiers alright ' +
+  'deal merci bedankt thanks thx dankje dankjewel dank doe uiteraard evidemment yessir tres';
 const no = 'nee neen neeje nene nope nah no non nan nein liever';
 const beside =
-  'dat is het t s that it thats c ce est ca cela va da hoor maar zo doe dan mij voor me for with works work marche en ordre orde in de helemaal volledig volkomen wel very tres all tout a fait so dank je u you wel thank please perfectly komt sounds looks lijkt mooi ga your ons nous me convient va i do suis heel erg echt oh ah mvg';
+  'dat is het t s that it thats c ce est ca cela va da hoor maar zo doe dan mij voor me for with works ' +
+  'work marche en ordre orde in de helemaal volledig volkomen wel very tres all tout a fait so dank je ' +
+  'u you wel thank please perfectly komt sounds looks lijkt mooi ga your ons nous me convient va i do ' +
+  'suis heel erg echt oh ah mvg';
 /** Say by themselves that something is wrong. */
 const wrong = 'niet not pas fout wrong incorrect faux verkeerd';
 const besideNo =

@@ -7,6 +7,7 @@ import {
   leftOver,
   longFiles,
   maxLines,
+  maxWidth,
   placesOutside,
   timelessRooms,
 } from './rules.ts';
@@ -84,6 +85,14 @@ export function checkLength({ path, text }: Source): readonly string[] {
   const lines = text.trimEnd().split('\n').length;
   if (lines <= maxLines || longFiles.some((each) => each.path.test(path))) return [];
   return [`${path}: has ${lines} lines; ${maxLines} is the limit. Split it by what it does. ${why}`];
+}
+
+/** Says where a line of `src` is too long to be read. */
+export function checkWidth({ path, text }: Source): readonly string[] {
+  return findLines(text, (line) => line.length > maxWidth).map(
+    (line) =>
+      `${path}:${line}: is longer than ${maxWidth} characters. Make it a list, or say it in parts. ${why}`,
+  );
 }
 
 function findLines(text: string, fits: (line: string) => boolean): readonly number[] {

@@ -13,6 +13,7 @@ import {
   checkPlaces,
   checkTime,
   checkTypes,
+  checkWidth,
 } from './check-writing.ts';
 import { findAll, type Source } from './parse-source.ts';
 import { readHouse } from './read-house.ts';
@@ -35,6 +36,7 @@ describe('the house', () => {
     ['the name of a file says what it does or holds', house, checkName],
     ['nothing is put off', code, checkLeftOver],
     ['a file of src is short', production, checkLength],
+    ['a line of src is no longer than can be read', production, checkWidth],
     ['no file names a place outside the repository', house, checkPlaces],
   ])('%s', (_, sources, check) => {
     expect(sources.flatMap(check)).toEqual([]);

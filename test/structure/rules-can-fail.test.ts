@@ -14,6 +14,7 @@ import {
   checkPlaces,
   checkTime,
   checkTypes,
+  checkWidth,
 } from './check-writing.ts';
 import { listLiterals } from './collect-expressions.ts';
 import { judgeExpression } from './judge-expression.ts';
@@ -215,6 +216,12 @@ describe('writing', () => {
     expect(checkLength({ path: 'src/bots/asker.ts', text })[0]).toContain('201 lines');
     expect(checkLength({ path: 'src/bots/asker.ts', text: 'x;\n'.repeat(200) })).toEqual([]);
     expect(checkLength({ path: 'src/i18n/nl.ts', text })).toEqual([]);
+  });
+
+  test('refuses a line that nobody can read', () => {
+    const text = `x;\n${'y'.repeat(161)}\n`;
+    expect(checkWidth({ path: 'src/understanding/rule.ts', text })[0]).toContain('rule.ts:2:');
+    expect(checkWidth({ path: 'src/bots/asker.ts', text: 'y'.repeat(160) })).toEqual([]);
   });
 
   test.each([['', 'work', 'x'].join('/'), ['..', 'shared', 'x'].join('/')])(

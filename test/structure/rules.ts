@@ -161,6 +161,8 @@ export const leftOver = /\b(TO[D]O|FIX[M]E)\b/;
 export const placesOutside = [/\/wor[k]\//, /\.\.\/share[d]\b/];
 
 export const maxLines = 200;
+/** A longer line of `src` is read by nobody; templates of cards are JSON, and are not among them. */
+export const maxWidth = 160;
 
 /** A file below `shortFile` lines that one file beside it needs joins that one, where both together have `joinedFile` at most. */
 export const shortFile = 25;

@@ -4,7 +4,10 @@ import { DatabaseSync } from 'node:sqlite';
 import type { DocumentStore } from '../../core/store/documents.ts';
 import { EmbeddedStore } from './embedded-store.ts';
 
-/** Documents as JSON, and beside them the values by which they are found; `collections` says from what these were made; `pings` when somebody last asked whether this store can be written. */
+/**
+ * Documents as JSON, and beside them the values by which they are found; `collections` says from what these were
+ * made; `pings` when somebody last asked whether this store can be written.
+ */
 export const schema = `
   CREATE TABLE IF NOT EXISTS documents (
     collection TEXT NOT NULL, key TEXT NOT NULL, version INTEGER NOT NULL,

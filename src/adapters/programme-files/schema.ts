@@ -224,7 +224,8 @@ const notices = z.strictObject({
     .strictObject({ days: z.number().int().min(1).max(60), late })
     .optional()
     .describe(
-      'with fewer days than this left to ask for a talk in good time, and no date for as long, the mentor is reminded once, at the hour of no_date; only where the trainee takes the initiative',
+      'with fewer days than this left to ask for a talk in good time, and no date for as long, the mentor ' +
+        'is reminded once, at the hour of no_date; only where the trainee takes the initiative',
     ),
   digest: z.strictObject({
     weekday: z.enum(weekdays),

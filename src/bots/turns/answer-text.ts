@@ -6,7 +6,8 @@ import { readButton } from './read-button.ts';
 import { serveWish } from './serve-wish.ts';
 
 /**
- * Answers what somebody typed: what the button does whose own words they are, else what the words mean. `messageId` makes a redelivered message act once. Neither the text nor what it was
+ * Answers what somebody typed: what the button does whose own words they are, else what the words mean. `messageId`
+ * makes a redelivered message act once. Neither the text nor what it was
  * understood as is kept or logged; a wish that follows from it is logged like a pressed button.
  */
 export async function answerText(asker: Asker, text: string, messageId: string | undefined): Promise<Answer> {

@@ -9,7 +9,10 @@ export type Message = {
   readonly quiet?: true;
 } & ({ readonly card: object } | { readonly text: string });
 
-/** What came of one request to Teams. Statuses and their meaning: https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages */
+/**
+ * What came of one request to Teams. Statuses and their meaning:
+ * https://learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/conversation-messages
+ */
 export type SendOutcome =
   /** Without id when Teams gave none: then the message can't be updated later. */
   | { readonly outcome: 'sent'; readonly activityId?: string }

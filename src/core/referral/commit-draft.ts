@@ -12,7 +12,8 @@ import { tellNow } from './tell-personal.ts';
 import { type Turned, type Turning, type TurnOutcome, turnReferral } from './turn-referral.ts';
 
 /**
- * The mentor wants the draft sent, or says that the text was sent by hand. It is proved here that it may be, and again by whoever sends it; pressed twice it is sent
+ * The mentor wants the draft sent, or says that the text was sent by hand. It is proved here that it may be, and
+ * again by whoever sends it; pressed twice it is sent
  * once.
  */
 export async function sendDraft(

@@ -56,7 +56,10 @@ export function lookFor(state: AppointmentState, { zone }: Pick<AppointmentFacts
   return go(seek(onKnownDay(rest, zone), roster ? { remark: 'roster' } : {}));
 }
 
-/** Who says how much later means later than it is. Who says only the hour to which an appointment moves means its own day; who says only the day may mean its hour. */
+/**
+ * Who says how much later means later than it is. Who says only the hour to which an appointment moves means its own
+ * day; who says only the day may mean its hour.
+ */
 function onKnownDay({ sameHour, shift, ...state }: AppointmentState, zone: string): AppointmentState {
   const { moving: standing, wanted } = state;
   if (standing === undefined) return state;

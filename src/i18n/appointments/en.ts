@@ -32,9 +32,11 @@ export const enAppointments: typeof nlAppointments = {
     `The calendar did not answer in time, so it was not moved to ${p.wanted}. You meet on ${p.when}.`,
   'appointment.waits': 'The calendar is not answering right now',
   'appointment.waitsText': (p) =>
-    `I am keeping the time (${p.when}) for you. I will try again on ${p.until}, and you will hear as soon as the appointment is in the calendar. If it can’t wait, please arrange it between you.`,
+    `I am keeping the time (${p.when}) for you. I will try again on ${p.until}, and you will hear as ` +
+    'soon as the appointment is in the calendar. If it can’t wait, please arrange it between you.',
   'appointment.waitsNotPermitted': (p) =>
-    `I am not allowed to write to the mentor’s calendar. I am keeping the time (${p.when}) and will try again every hour. Meanwhile, please arrange it directly with each other.`,
+    `I am not allowed to write to the mentor’s calendar. I am keeping the time (${p.when}) and will try ` +
+    'again every hour. Meanwhile, please arrange it directly with each other.',
 
   'appointment.bookedByFile': 'The appointment is made',
   'appointment.teamsByFile': 'On Teams: one of you calls the other there.',

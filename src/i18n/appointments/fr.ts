@@ -33,9 +33,11 @@ export const frAppointments: typeof nlAppointments = {
     `L’agenda n’a pas répondu à temps : le rendez-vous n’est pas passé au ${p.wanted}. Vous vous voyez le ${p.when}.`,
   'appointment.waits': 'L’agenda ne répond pas pour l’instant',
   'appointment.waitsText': (p) =>
-    `Je garde le moment (${p.when}) pour toi. Je réessaie le ${p.until}, et tu seras prévenu dès que le rendez-vous sera dans l’agenda. Si cela ne peut pas attendre, mettez-vous d’accord entre vous.`,
+    `Je garde le moment (${p.when}) pour toi. Je réessaie le ${p.until}, et tu seras prévenu dès que le ` +
+    'rendez-vous sera dans l’agenda. Si cela ne peut pas attendre, mettez-vous d’accord entre vous.',
   'appointment.waitsNotPermitted': (p) =>
-    `Je ne peux pas écrire dans l’agenda du mentor. Je garde le moment (${p.when}) et je réessaie toutes les heures. Entre-temps, mettez-vous d’accord directement.`,
+    `Je ne peux pas écrire dans l’agenda du mentor. Je garde le moment (${p.when}) et je réessaie toutes ` +
+    'les heures. Entre-temps, mettez-vous d’accord directement.',
 
   'appointment.bookedByFile': 'Le rendez-vous est pris',
   'appointment.teamsByFile': 'Par Teams : l’un de vous y appelle l’autre.',

@@ -33,9 +33,11 @@ export const nlAppointments = {
     `De agenda heeft niet op tijd geantwoord, dus ${p.wanted} is het niet geworden. Jullie zien elkaar op ${p.when}.`,
   'appointment.waits': 'De agenda antwoordt nu niet',
   'appointment.waitsText': (p: { when: string; until: string }) =>
-    `Het uur (${p.when}) houd ik vrij. Op ${p.until} probeer ik het opnieuw, en je hoort het zodra de afspraak in de agenda staat. Kan het niet wachten, spreek dan zelf iets af.`,
+    `Het uur (${p.when}) houd ik vrij. Op ${p.until} probeer ik het opnieuw, en je hoort het zodra de ` +
+    'afspraak in de agenda staat. Kan het niet wachten, spreek dan zelf iets af.',
   'appointment.waitsNotPermitted': (p: { when: string }) =>
-    `Ik mag niet in de agenda van de mentor schrijven. Het uur (${p.when}) houd ik vrij, en ik probeer het elk uur opnieuw. Spreek het intussen rechtstreeks met elkaar af.`,
+    `Ik mag niet in de agenda van de mentor schrijven. Het uur (${p.when}) houd ik vrij, en ik probeer ` +
+    'het elk uur opnieuw. Spreek het intussen rechtstreeks met elkaar af.',
 
   'appointment.bookedByFile': 'De afspraak is gemaakt',
   'appointment.teamsByFile': 'Via Teams: een van jullie belt de ander daar op.',

@@ -118,7 +118,8 @@ export const frDialogs: typeof nlDialogs = {
   'callOff.title': 'Annuler ce rendez-vous ?',
   'callOff.text': 'Les personnes concernées sont prévenues. Aucune raison à donner.',
   'appointments.none':
-    'Rien n’est prévu. Écris simplement quand tu veux te réunir, par exemple « planifier mardi prochain à 14 h » : je regarde ce qui convient dans les agendas.',
+    'Rien n’est prévu. Écris simplement quand tu veux te réunir, par exemple « planifier mardi prochain ' +
+    'à 14 h » : je regarde ce qui convient dans les agendas.',
   'appointments.changing': 'La mise à jour dans l’agenda est en cours.',
 
   'vote.title': 'Quand peux-tu venir ?',

@@ -57,7 +57,8 @@ export const enDigest: typeof nlDigest = {
   'digest.reason.blocked': 'I am blocked',
   'digest.more': (p) => `and ${p.count} more`,
   'digest.forward':
-    'For the coordinators only. The programme committee has training supervisors among its members, and they assess: pass the figures on to them, never the names.',
+    'For the coordinators only. The programme committee has training supervisors among its members, and ' +
+    'they assess: pass the figures on to them, never the names.',
   'digest.next': (p) =>
     `The next one comes on ${p.day}. I do not count again in between: the difference could say something about a few people.`,
   'digest.noneTitle': 'There is no overview yet',

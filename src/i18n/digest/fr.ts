@@ -22,7 +22,8 @@ export const frDigest: typeof nlDigest = {
   'digest.leadTraining': (p) =>
     `Au moins ${p.from} des ${p.of} nouveaux mentors ne sont pas encore prêts à commencer, d’après ce qu’ils ont noté de leur formation.`,
   'digest.leadShut': (p) =>
-    `Pour au moins ${p.from} des ${p.of} ${p.unit}, je ne peux pas utiliser l’agenda du mentor. La personne qui gère Klankbord en trouvera la raison dans le journal.`,
+    `Pour au moins ${p.from} des ${p.of} ${p.unit}, je ne peux pas utiliser l’agenda du mentor. La ` +
+    'personne qui gère Klankbord en trouvera la raison dans le journal.',
   'digest.leadFailed': (p) =>
     `Depuis le dernier aperçu, un message n’est pas arrivé : cela concerne ${p.band} personnes.`,
 
@@ -58,7 +59,8 @@ export const frDigest: typeof nlDigest = {
   'digest.reason.blocked': 'Je suis bloqué',
   'digest.more': (p) => `et encore ${p.count}`,
   'digest.forward':
-    'Uniquement pour la coordination. La commission de formation compte aussi des maîtres de stage, et ils évaluent : transmets-leur les chiffres, jamais les noms.',
+    'Uniquement pour la coordination. La commission de formation compte aussi des maîtres de stage, et ' +
+    'ils évaluent : transmets-leur les chiffres, jamais les noms.',
   'digest.next': (p) =>
     `Le prochain arrive le ${p.day}. Entre-temps, je ne recompte pas : la différence pourrait dire quelque chose de quelques personnes.`,
   'digest.noneTitle': 'Il n’y a pas encore d’aperçu',

@@ -33,7 +33,9 @@ export const enGoals: typeof nlGoals = {
   'goals.whose': 'Whose learning goals do you want to read?',
   'goals.trainee': 'You mentor',
   'kept.goals':
-    'Another exception: the learning goals that you write here. I keep them encrypted until you erase them, or until six months after the end of the training year in which you last said something about them. You read them, and your mentor if you choose so.',
+    'Another exception: the learning goals that you write here. I keep them encrypted until you erase ' +
+    'them, or until six months after the end of the training year in which you last said something about ' +
+    'them. You read them, and your mentor if you choose so.',
   'goal.remindLabel': 'Remind me on (may stay empty)',
   'goal.line.remind': 'Reminder',
   'goal.noRemind': 'None',

@@ -23,7 +23,8 @@ export const frGoals: typeof nlGoals = {
   'button.goal.changed': 'Revu',
   'button.goal.dropped': 'Abandonné',
   'goals.empty':
-    'Pas encore d’objectif. Un ou deux à la fois suffisent : quelque chose que tu veux savoir faire dans quelques semaines, avec tes propres mots. Personne ne le note.',
+    'Pas encore d’objectif. Un ou deux à la fois suffisent : quelque chose que tu veux savoir faire dans ' +
+    'quelques semaines, avec tes propres mots. Personne ne le note.',
   'goals.whoReads': 'C’est toi qui les écris et qui choisis qui les lit. Personne d’autre ne les voit.',
   'goals.of': (p) => `Objectifs de ${p.name}`,
   'goal.of': (p) => `Objectif de ${p.name}`,
@@ -33,7 +34,9 @@ export const frGoals: typeof nlGoals = {
   'goals.whose': 'De qui veux-tu lire les objectifs ?',
   'goals.trainee': 'Tu accompagnes',
   'kept.goals':
-    'Autre exception : les objectifs que tu écris ici. Je les garde chiffrés jusqu’à ce que tu les effaces, ou jusqu’à six mois après la fin de l’année de formation où tu en as parlé pour la dernière fois. Tu les lis, et ton mentor si tu le choisis.',
+    'Autre exception : les objectifs que tu écris ici. Je les garde chiffrés jusqu’à ce que tu les ' +
+    'effaces, ou jusqu’à six mois après la fin de l’année de formation où tu en as parlé pour la ' +
+    'dernière fois. Tu les lis, et ton mentor si tu le choisis.',
   'goal.remindLabel': 'Me le rappeler le (facultatif)',
   'goal.line.remind': 'Rappel',
   'goal.noRemind': 'Aucun',
@@ -72,7 +75,8 @@ export const frGoals: typeof nlGoals = {
   'goal.dayFoot':
     'Il ne se passe rien si ce jour est dépassé. D’ici à ce que tu revoies ton mentor, je te le rappelle une fois au plus.',
   'goal.readerText': (p) =>
-    `${p.name} est ton mentor et peut y réfléchir avec toi, sans rien modifier. Tu peux changer cela à tout moment. Sans ton accord, personne d’autre ne le lit.`,
+    `${p.name} est ton mentor et peut y réfléchir avec toi, sans rien modifier. Tu peux changer cela à ` +
+    'tout moment. Sans ton accord, personne d’autre ne le lit.',
   'goal.whole': 'Ton objectif',
   'goal.wholeText': 'Relis-le. Touche une ligne pour la modifier.',
   'goal.draftUntil':

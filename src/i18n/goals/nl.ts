@@ -32,7 +32,9 @@ export const nlGoals = {
   'goals.whose': 'Van wie wil je de leerdoelen lezen?',
   'goals.trainee': 'Je begeleidt',
   'kept.goals':
-    'Nog een uitzondering: de leerdoelen die je hier schrijft. Die bewaar ik versleuteld, tot je ze wist of tot zes maanden na het einde van het opleidingsjaar waarin je er het laatst iets over zei. Jij leest ze, en je mentor als jij dat kiest.',
+    'Nog een uitzondering: de leerdoelen die je hier schrijft. Die bewaar ik versleuteld, tot je ze wist ' +
+    'of tot zes maanden na het einde van het opleidingsjaar waarin je er het laatst iets over zei. Jij ' +
+    'leest ze, en je mentor als jij dat kiest.',
   'goal.remindLabel': 'Herinner me op (mag leeg blijven)',
   'goal.line.remind': 'Herinnering',
   'goal.noRemind': 'Geen',

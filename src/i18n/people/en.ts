@@ -28,7 +28,8 @@ export const enPeople: typeof nlPeople = {
   'contact.nobody': (p) => `Contact ${p.contact}. I have no name or address for them.`,
   'contact.stopTitle': 'Stepping down as a mentor',
   'contact.stop':
-    'That is something to arrange with the coordinators. I change nothing and tell nobody. If you would like to talk to somebody else first, look under emergency numbers and help.',
+    'That is something to arrange with the coordinators. I change nothing and tell nobody. If you would ' +
+    'like to talk to somebody else first, look under emergency numbers and help.',
   'group.title': 'Who is in the group',
   'group.name': (p) => `Group ${p.group}`,
   'group.mentor': (p) => `Mentor: ${p.name}`,
@@ -38,14 +39,22 @@ export const enPeople: typeof nlPeople = {
     'You are not in a group yourself. The people file of the programme says who is in which group.',
   'kept.title': 'What I keep about you',
   'kept.kept': (p) =>
-    `I keep what the people file says about you, what you set here, where I reach you in Teams and, for a hundred days, when I told you something. Of each meeting I keep the steps, the date and, where the programme asks for it, who was there.${p.mentor ? ' Since you are a mentor, I also keep which mentor training you completed and, for a year, when you made the attendance list.' : ''}`,
+    'I keep what the people file says about you, what you set here, where I reach you in Teams and, for ' +
+    'a hundred days, when I told you something. Of each meeting I keep the steps, the date and, where ' +
+    'the programme asks for it, who was ' +
+    `there.${p.mentor ? ' Since you are a mentor, I also keep which mentor training you completed and, for a year, when you made the attendance list.' : ''}`,
   'kept.appointments': (p) =>
-    `Of an appointment I keep with whom, when and where, until thirty days after it. What you answer in a vote is gone as soon as it closes.${p.mentor ? ' The hours you offer I keep until a day after they are over.' : ''}`,
+    'Of an appointment I keep with whom, when and where, until thirty days after it. What you answer in ' +
+    'a vote is gone as soon as it ' +
+    `closes.${p.mentor ? ' The hours you offer I keep until a day after they are over.' : ''}`,
   'kept.tasks':
     'Of your tasks I keep which ones you ticked off, on which day, and which are not for you. Only you can see that.',
   'kept.not': 'I do not keep what you type, nor what you talk about with each other.',
   'kept.message':
-    'One exception: a message that a mentor sends on somebody’s behalf. I keep that encrypted, along with the answer to it, until the question expires after 72 hours; once it has been sent, for another thirty days. Then it goes, and a no goes just the same. That somebody said yes to a message that left stays known for a year, without the text.',
+    'One exception: a message that a mentor sends on somebody’s behalf. I keep that encrypted, along ' +
+    'with the answer to it, until the question expires after 72 hours; once it has been sent, for ' +
+    'another thirty days. Then it goes, and a no goes just the same. That somebody said yes to a message ' +
+    'that left stays known for a year, without the text.',
   'kept.ask':
     'Would you like to see, correct or erase your data? Ask the coordinators. I cannot do that myself: somebody does it by hand.',
   'install.title': 'How somebody gets Klankbord',

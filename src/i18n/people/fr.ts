@@ -30,7 +30,8 @@ export const frPeople: typeof nlPeople = {
   'contact.nobody': (p) => `Adresse-toi à ${p.contact}. Je n’ai ni nom ni adresse à te donner.`,
   'contact.stopTitle': 'Arrêter d’être mentor',
   'contact.stop':
-    'Cela se décide avec la coordination. Je ne change rien et je ne le dis à personne. Si tu veux d’abord en parler à quelqu’un d’autre, regarde les numéros d’urgence et l’aide.',
+    'Cela se décide avec la coordination. Je ne change rien et je ne le dis à personne. Si tu veux ' +
+    'd’abord en parler à quelqu’un d’autre, regarde les numéros d’urgence et l’aide.',
   'group.title': 'Qui est dans le groupe',
   'group.name': (p) => `Groupe ${p.group}`,
   'group.mentor': (p) => `Mentor : ${p.name}`,
@@ -40,14 +41,22 @@ export const frPeople: typeof nlPeople = {
     'Tu n’es toi-même dans aucun groupe. La liste des personnes du programme dit qui est dans quel groupe.',
   'kept.title': 'Ce que je garde de toi',
   'kept.kept': (p) =>
-    `Je garde ce que la liste des personnes dit de toi, tes réglages, où te joindre dans Teams et, pendant cent jours, quand je t’ai prévenu de quelque chose. De chaque rencontre, je garde les étapes, la date et, si le programme le demande, qui était là.${p.mentor ? ' Comme tu es mentor, je garde aussi la formation que tu as suivie et, pendant un an, quand tu as fait la liste des présences.' : ''}`,
+    'Je garde ce que la liste des personnes dit de toi, tes réglages, où te joindre dans Teams et, ' +
+    'pendant cent jours, quand je t’ai prévenu de quelque chose. De chaque rencontre, je garde les ' +
+    'étapes, la date et, si le programme le demande, qui était ' +
+    `là.${p.mentor ? ' Comme tu es mentor, je garde aussi la formation que tu as suivie et, pendant un an, quand tu as fait la liste des présences.' : ''}`,
   'kept.appointments': (p) =>
-    `D’un rendez-vous, je garde avec qui, quand et où, jusqu’à trente jours après. Ce que tu réponds à un vote disparaît dès qu’il est clos.${p.mentor ? ' Les heures que tu proposes, je les garde jusqu’à un jour après leur fin.' : ''}`,
+    'D’un rendez-vous, je garde avec qui, quand et où, jusqu’à trente jours après. Ce que tu réponds à ' +
+    'un vote disparaît dès qu’il est ' +
+    `clos.${p.mentor ? ' Les heures que tu proposes, je les garde jusqu’à un jour après leur fin.' : ''}`,
   'kept.tasks':
     'De tes tâches, je garde celles que tu as cochées, à quelle date, et celles qui ne te concernent pas. Personne d’autre que toi ne les voit.',
   'kept.not': 'Ce que tu écris, je ne le garde pas, et ce dont vous parlez non plus.',
   'kept.message':
-    'Une exception : un message qu’un mentor envoie à la demande de quelqu’un. Je le garde chiffré, avec la réponse donnée, jusqu’à ce que la question expire après 72 heures ; s’il est parti, trente jours de plus. Ensuite il disparaît, un refus tout autant. Que quelqu’un a dit oui à un message parti reste connu pendant un an, sans le texte.',
+    'Une exception : un message qu’un mentor envoie à la demande de quelqu’un. Je le garde chiffré, avec ' +
+    'la réponse donnée, jusqu’à ce que la question expire après 72 heures ; s’il est parti, trente jours ' +
+    'de plus. Ensuite il disparaît, un refus tout autant. Que quelqu’un a dit oui à un message parti ' +
+    'reste connu pendant un an, sans le texte.',
   'kept.ask':
     'Tu veux voir, corriger ou faire effacer tes données ? Demande à la coordination. Je ne peux pas le faire moi-même : quelqu’un le fait à la main.',
   'install.title': 'Comment ajouter Klankbord',

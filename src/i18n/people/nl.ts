@@ -28,7 +28,8 @@ export const nlPeople = {
     `Neem contact op met ${p.contact}. Een naam of adres daarvan heb ik niet.`,
   'contact.stopTitle': 'Stoppen als mentor',
   'contact.stop':
-    'Dat spreek je af met de coördinatie. Ik verander niets en vertel dit aan niemand. Wil je er eerst met iemand anders over praten, kijk dan bij noodnummers en hulp.',
+    'Dat spreek je af met de coördinatie. Ik verander niets en vertel dit aan niemand. Wil je er eerst ' +
+    'met iemand anders over praten, kijk dan bij noodnummers en hulp.',
   'group.title': 'Wie er in de groep zit',
   'group.name': (p: { group: string }) => `Groep ${p.group}`,
   'group.mentor': (p: { name: string }) => `Mentor: ${p.name}`,
@@ -38,14 +39,22 @@ export const nlPeople = {
     'Jij zit zelf in geen groep. Wie in welke groep zit, staat in het personenbestand van het programma.',
   'kept.title': 'Wat ik over je bewaar',
   'kept.kept': (p: { mentor: boolean }) =>
-    `Ik bewaar wat het personenbestand over je zegt, wat je hier instelt, waar ik je in Teams bereik en, honderd dagen lang, wanneer ik je iets liet weten. Per bijeenkomst zijn het de stappen, de datum en, als het programma dat vraagt, wie er was.${p.mentor ? ' Van jou als mentor ook welke mentortraining je volgde en, een jaar lang, wanneer je de aanwezigheidslijst maakte.' : ''}`,
+    'Ik bewaar wat het personenbestand over je zegt, wat je hier instelt, waar ik je in Teams bereik en, ' +
+    'honderd dagen lang, wanneer ik je iets liet weten. Per bijeenkomst zijn het de stappen, de datum ' +
+    'en, als het programma dat vraagt, wie er ' +
+    `was.${p.mentor ? ' Van jou als mentor ook welke mentortraining je volgde en, een jaar lang, wanneer je de aanwezigheidslijst maakte.' : ''}`,
   'kept.appointments': (p: { mentor: boolean }) =>
-    `Van een afspraak bewaar ik met wie, wanneer en waar, tot dertig dagen erna. Wat je bij een stemming antwoordt, is weg zodra ze sluit.${p.mentor ? ' De uren die je aanbiedt, bewaar ik tot een dag nadat ze voorbij zijn.' : ''}`,
+    'Van een afspraak bewaar ik met wie, wanneer en waar, tot dertig dagen erna. Wat je bij een stemming ' +
+    'antwoordt, is weg zodra ze ' +
+    `sluit.${p.mentor ? ' De uren die je aanbiedt, bewaar ik tot een dag nadat ze voorbij zijn.' : ''}`,
   'kept.tasks':
     'Van je taken bewaar ik welke je afvinkte, op welke dag, en welke niet voor jou zijn. Dat zie jij alleen.',
   'kept.not': 'Wat je typt, bewaar ik niet, en wat jullie bespreken evenmin.',
   'kept.message':
-    'Eén uitzondering: een bericht dat een mentor voor iemand verstuurt. Dat bewaar ik versleuteld, met wat erop geantwoord is: tot de vraag na 72 uur verloopt, en als het verstuurd is nog dertig dagen. Dan verdwijnt het, een nee evengoed. Dat er ja gezegd is tegen een bericht dat vertrok, blijft een jaar bekend, zonder de tekst.',
+    'Eén uitzondering: een bericht dat een mentor voor iemand verstuurt. Dat bewaar ik versleuteld, met ' +
+    'wat erop geantwoord is: tot de vraag na 72 uur verloopt, en als het verstuurd is nog dertig dagen. ' +
+    'Dan verdwijnt het, een nee evengoed. Dat er ja gezegd is tegen een bericht dat vertrok, blijft een ' +
+    'jaar bekend, zonder de tekst.',
   'kept.ask':
     'Wil je je gegevens inkijken, verbeteren of laten wissen? Vraag het aan de coördinatie. Zelf kan ik dat niet: iemand doet het met de hand.',
   'install.title': 'Zo komt iemand bij Klankbord',

@@ -67,7 +67,9 @@ export const enReferral: typeof nlReferral = {
 
   'ask.title': (p) => `Asking ${p.name} first`,
   'ask.text': (p) =>
-    `${p.name} gets the question in a chat of their own, with the text. If the answer is no, or there is none, all you hear after 72 hours is that the question is closed. Until then you cannot ask a second time.`,
+    `${p.name} gets the question in a chat of their own, with the text. If the answer is no, or there is ` +
+    'none, all you hear after 72 hours is that the question is closed. Until then you cannot ask a ' +
+    'second time.',
   'ask.what': (p) =>
     `The text asks in your name for a moment to talk, and does not say what about. ${p.name} can change it.`,
   'ask.textNone': (p) => `I know nobody to write to. ${p.name} can say whom, or you propose somebody.`,
@@ -103,7 +105,8 @@ export const enReferral: typeof nlReferral = {
     'Typing does not count as a yes or a no here, so that you never answer by accident. Choose on the card.',
   'consent.given': 'You said yes',
   'consent.givenText': (p) =>
-    `In a minute or two the text goes to ${p.mentor}. Take back your yes before that and nobody notices; after that you still can, until it is sent. Press the button, or type “I take back my consent”.`,
+    `In a minute or two the text goes to ${p.mentor}. Take back your yes before that and nobody notices; ` +
+    'after that you still can, until it is sent. Press the button, or type “I take back my consent”.',
   'consent.withdraw': 'Take back my yes',
   'consent.saidNo': 'You said no',
   'consent.declinedText': (p) =>
@@ -199,9 +202,12 @@ export const enReferral: typeof nlReferral = {
 
   'message.subject': 'Request for a short conversation',
   'message.level1': (p) =>
-    `Dear ${p.name},\n\n${p.who} asks whether you have time for a short conversation this week, and asked me to pass this on. I say nothing about the content.\n\nKind regards,\n${p.mentor}`,
+    `Dear ${p.name},\n\n${p.who} asks whether you have time for a short conversation this week, and ` +
+    `asked me to pass this on. I say nothing about the content.\n\nKind regards,\n${p.mentor}`,
   'message.level2': (p) =>
-    `Dear ${p.name},\n\n${p.who} asks whether you have time for a short conversation this week about ${p.topic}, and asked me to pass this on. I say no more about the content.\n\nKind regards,\n${p.mentor}`,
+    `Dear ${p.name},\n\n${p.who} asks whether you have time for a short conversation this week about ` +
+    `${p.topic}, and asked me to pass this on. I say no more about the content.\n\nKind ` +
+    `regards,\n${p.mentor}`,
   'message.level3': (p) =>
     `Dear ${p.name},\n\nOn behalf of ${p.who} I send you this message, as ${p.who} wrote it:\n\n${p.text}\n\nKind regards,\n${p.mentor}`,
 

@@ -69,7 +69,9 @@ export const frReferral: typeof nlReferral = {
 
   'ask.title': (p) => `Demander d’abord à ${p.name}`,
   'ask.text': (p) =>
-    `${p.name} reçoit la question dans sa propre conversation, avec le texte. En cas de refus ou de silence, tu apprendras seulement, après 72 heures, que la question est close. D’ici là, pas de deuxième question.`,
+    `${p.name} reçoit la question dans sa propre conversation, avec le texte. En cas de refus ou de ` +
+    'silence, tu apprendras seulement, après 72 heures, que la question est close. D’ici là, pas de ' +
+    'deuxième question.',
   'ask.what': (p) =>
     `Le texte demande en ton nom un moment pour parler, sans dire de quoi. ${p.name} peut le modifier.`,
   'ask.textNone': (p) =>
@@ -106,7 +108,9 @@ export const frReferral: typeof nlReferral = {
     'Taper au clavier ne vaut ici ni oui ni non : on ne répond ainsi jamais par accident. Choisis sur la carte.',
   'consent.given': 'Tu as dit oui',
   'consent.givenText': (p) =>
-    `D’ici une minute ou deux, le texte part vers ${p.mentor}. Si tu retires ton accord avant, personne ne remarque rien ; ensuite c’est encore possible, jusqu’à l’envoi. Appuie sur le bouton, ou écris « je retire mon accord ».`,
+    `D’ici une minute ou deux, le texte part vers ${p.mentor}. Si tu retires ton accord avant, personne ` +
+    'ne remarque rien ; ensuite c’est encore possible, jusqu’à l’envoi. Appuie sur le bouton, ou écris ' +
+    '« je retire mon accord ».',
   'consent.withdraw': 'Retirer mon accord',
   'consent.saidNo': 'Tu as dit non',
   'consent.declinedText': (p) =>
@@ -203,9 +207,12 @@ export const frReferral: typeof nlReferral = {
 
   'message.subject': 'Demande d’un moment pour se parler',
   'message.level1': (p) =>
-    `Bonjour ${p.name},\n\n${p.who} demande si vous auriez cette semaine un moment pour parler, et m’a prié de vous le transmettre. Je ne dis rien du contenu.\n\nBien à vous,\n${p.mentor}`,
+    `Bonjour ${p.name},\n\n${p.who} demande si vous auriez cette semaine un moment pour parler, et m’a ` +
+    `prié de vous le transmettre. Je ne dis rien du contenu.\n\nBien à vous,\n${p.mentor}`,
   'message.level2': (p) =>
-    `Bonjour ${p.name},\n\n${p.who} demande si vous auriez cette semaine un moment pour parler, au sujet de ceci : ${p.topic}. Je ne fais que transmettre, et je ne dis rien de plus du contenu.\n\nBien à vous,\n${p.mentor}`,
+    `Bonjour ${p.name},\n\n${p.who} demande si vous auriez cette semaine un moment pour parler, au sujet ` +
+    `de ceci : ${p.topic}. Je ne fais que transmettre, et je ne dis rien de plus du contenu.\n\nBien à ` +
+    `vous,\n${p.mentor}`,
   'message.level3': (p) =>
     `Bonjour ${p.name},\n\nÀ la demande de ${p.who}, je vous envoie ce message, tel que ${p.who} l’a écrit :\n\n${p.text}\n\nBien à vous,\n${p.mentor}`,
 

@@ -73,7 +73,8 @@ export const nlReferral = {
   // the mentor asks
   'ask.title': (p: { name: string }) => `${p.name} eerst vragen`,
   'ask.text': (p: { name: string }) =>
-    `${p.name} krijgt de vraag in de eigen chat, met de tekst erbij. Zegt ${p.name} nee of niets, dan hoor je na 72 uur alleen dat de vraag gesloten is. Zolang ze openstaat, stel je geen tweede.`,
+    `${p.name} krijgt de vraag in de eigen chat, met de tekst erbij. Zegt ${p.name} nee of niets, dan ` +
+    'hoor je na 72 uur alleen dat de vraag gesloten is. Zolang ze openstaat, stel je geen tweede.',
   'ask.what': (p: { name: string }) =>
     `De tekst vraagt in jouw naam om even te praten, en zegt niet waarover. ${p.name} kan hem veranderen.`,
   'ask.textNone': (p: { name: string }) =>
@@ -113,7 +114,8 @@ export const nlReferral = {
     'Typen geldt hier niet als ja of nee: zo antwoord je nooit per ongeluk. Kies op de kaart.',
   'consent.given': 'Je zei ja',
   'consent.givenText': (p: { mentor: string }) =>
-    `Over een minuut of twee gaat de tekst naar ${p.mentor}. Trek je in voor het zover is, dan merkt niemand iets; daarna lukt het ook nog, tot hij verstuurd is. Met de knop, of typ “trek mijn ja in”.`,
+    `Over een minuut of twee gaat de tekst naar ${p.mentor}. Trek je in voor het zover is, dan merkt ` +
+    'niemand iets; daarna lukt het ook nog, tot hij verstuurd is. Met de knop, of typ “trek mijn ja in”.',
   'consent.withdraw': 'Trek mijn ja in',
   'consent.saidNo': 'Je zei nee',
   'consent.declinedText': (p: { mentor: string; when: string }) =>
@@ -139,7 +141,8 @@ export const nlReferral = {
   'consent.retract': 'Toch liever niet?',
   'consent.retractText': 'Terughalen lukt niet meer. Deze tekst is er om te sturen, of te laten sturen:',
   'consent.retractMessage': (p: { name: string; who: string }) =>
-    `Beste ${p.name},\n\nU kreeg een bericht over ${p.who}. Dat mag u als niet verstuurd beschouwen. Er hoeft niets mee te gebeuren.\n\nMet vriendelijke groeten`,
+    `Beste ${p.name},\n\nU kreeg een bericht over ${p.who}. Dat mag u als niet verstuurd beschouwen. Er ` +
+    'hoeft niets mee te gebeuren.\n\nMet vriendelijke groeten',
   'consent.followUp': (p: { mentor: string }) =>
     `Twee weken na het versturen vraag ik ${p.mentor} één keer of jullie weten hoe het verder gaat. Wil je dat niet, dan merkt niemand dat.`,
   'consent.noFollowUp': 'Vraag hier niets meer over',
@@ -214,11 +217,15 @@ export const nlReferral = {
   // what is written to a stagemeester
   'message.subject': 'Vraag om even te overleggen',
   'message.level1': (p: { name: string; who: string; mentor: string }) =>
-    `Beste ${p.name},\n\n${p.who} vraagt of u deze week tijd hebt om even te praten, en heeft mij gevraagd dat door te geven. Over de inhoud zeg ik niets.\n\nMet vriendelijke groeten,\n${p.mentor}`,
+    `Beste ${p.name},\n\n${p.who} vraagt of u deze week tijd hebt om even te praten, en heeft mij ` +
+    `gevraagd dat door te geven. Over de inhoud zeg ik niets.\n\nMet vriendelijke groeten,\n${p.mentor}`,
   'message.level2': (p: { name: string; who: string; mentor: string; topic: string }) =>
-    `Beste ${p.name},\n\n${p.who} vraagt of u deze week tijd hebt om even te praten over ${p.topic}, en heeft mij gevraagd dat door te geven. Meer zeg ik niet over de inhoud.\n\nMet vriendelijke groeten,\n${p.mentor}`,
+    `Beste ${p.name},\n\n${p.who} vraagt of u deze week tijd hebt om even te praten over ${p.topic}, en ` +
+    'heeft mij gevraagd dat door te geven. Meer zeg ik niet over de inhoud.\n\nMet vriendelijke ' +
+    `groeten,\n${p.mentor}`,
   'message.level3': (p: { name: string; who: string; mentor: string; text: string }) =>
-    `Beste ${p.name},\n\nIn opdracht van ${p.who} stuur ik u dit bericht, zoals ${p.who} het geschreven heeft:\n\n${p.text}\n\nMet vriendelijke groeten,\n${p.mentor}`,
+    `Beste ${p.name},\n\nIn opdracht van ${p.who} stuur ik u dit bericht, zoals ${p.who} het geschreven ` +
+    `heeft:\n\n${p.text}\n\nMet vriendelijke groeten,\n${p.mentor}`,
 
   // refusals
   'referral.unknown': 'Dat vind ik niet (meer) bij jou. Er is niets veranderd.',
@@ -264,9 +271,13 @@ export const nlNLReferral = {
   'consent.given': 'Je hebt ja gezegd',
   'consent.saidNo': 'Je hebt nee gezegd',
   'message.level1': (p: { name: string; who: string; mentor: string }) =>
-    `Beste ${p.name},\n\n${p.who} vraagt of u deze week tijd heeft om even te praten, en heeft mij gevraagd dat door te geven. Over de inhoud zeg ik niets.\n\nMet vriendelijke groet,\n${p.mentor}`,
+    `Beste ${p.name},\n\n${p.who} vraagt of u deze week tijd heeft om even te praten, en heeft mij ` +
+    `gevraagd dat door te geven. Over de inhoud zeg ik niets.\n\nMet vriendelijke groet,\n${p.mentor}`,
   'message.level2': (p: { name: string; who: string; mentor: string; topic: string }) =>
-    `Beste ${p.name},\n\n${p.who} vraagt of u deze week tijd heeft om even te praten over ${p.topic}, en heeft mij gevraagd dat door te geven. Meer zeg ik niet over de inhoud.\n\nMet vriendelijke groet,\n${p.mentor}`,
+    `Beste ${p.name},\n\n${p.who} vraagt of u deze week tijd heeft om even te praten over ${p.topic}, en ` +
+    'heeft mij gevraagd dat door te geven. Meer zeg ik niet over de inhoud.\n\nMet vriendelijke ' +
+    `groet,\n${p.mentor}`,
   'message.level3': (p: { name: string; who: string; mentor: string; text: string }) =>
-    `Beste ${p.name},\n\nIn opdracht van ${p.who} stuur ik u dit bericht, zoals ${p.who} het geschreven heeft:\n\n${p.text}\n\nMet vriendelijke groet,\n${p.mentor}`,
+    `Beste ${p.name},\n\nIn opdracht van ${p.who} stuur ik u dit bericht, zoals ${p.who} het geschreven ` +
+    `heeft:\n\n${p.text}\n\nMet vriendelijke groet,\n${p.mentor}`,
 } satisfies Partial<typeof nlReferral>;

@@ -29,7 +29,8 @@ export const frTraining: typeof nlTraining = {
   'training.followed': 'Suivie',
   'training.exempt': 'Dispense',
   'training.whoSees': (p) =>
-    `La coordination voit seulement combien de mentors sont prêts ou ont encore une partie à suivre, sans aucun nom. Des questions sur la formation ? Adresse-toi à ${p.contact}.`,
+    'La coordination voit seulement combien de mentors sont prêts ou ont encore une partie à suivre, ' +
+    `sans aucun nom. Des questions sur la formation ? Adresse-toi à ${p.contact}.`,
   'training.saved': 'C’est enregistré.',
   'training.undone': 'D’accord, tout est comme avant.',
   'training.same': 'C’était déjà noté ainsi.',

@@ -29,7 +29,8 @@ export const nlTraining = {
   'training.followed': 'Gevolgd',
   'training.exempt': 'Vrijgesteld',
   'training.whoSees': (p: { contact: string }) =>
-    `De coördinatie ziet alleen hoeveel mentors klaar zijn of nog iets te volgen hebben, geen namen. Vragen over de training? Neem contact op met ${p.contact}.`,
+    'De coördinatie ziet alleen hoeveel mentors klaar zijn of nog iets te volgen hebben, geen namen. ' +
+    `Vragen over de training? Neem contact op met ${p.contact}.`,
   'training.saved': 'Bewaard.',
   'training.undone': 'Goed, het staat weer zoals het stond.',
   'training.same': 'Dat stond er al zo.',

@@ -42,38 +42,38 @@ function valued(lists: readonly string[], value: (index: number) => number) {
 
 const value = (word: string | undefined): number => values.get(word ?? '') ?? 0;
 /** The longest first: `dix sept` before `dix`. */
-const oneOf = (...lists: readonly string[]): string =>
+const longestFirst = (...lists: readonly string[]): string =>
   `(?:${lists
     .flatMap((list) => list.split('|'))
     .toSorted((one, other) => other.length - one.length)
     .join('|')})`;
 const word = (alternatives: string): string => `(?<!\\p{L})(${alternatives})(?!\\p{L})`;
 
-const unit = oneOf(...units);
-const place = oneOf(...firstOrdinals, ...ordinals);
-const dutch = new RegExp(word(`(${unit})en(${oneOf(...tens)})(ste)?`), 'gu');
+const unit = longestFirst(...units);
+const place = longestFirst(...firstOrdinals, ...ordinals);
+const dutch = new RegExp(word(`(${unit})en(${longestFirst(...tens)})(ste)?`), 'gu');
 /** Not in Dutch: there `dertig eerste` are two numbers. */
 const spaced = new RegExp(
-  word(`(?!twintig|dertig|veertig|vijftig)(${oneOf(...tens)}) (?:et )?(?:(${unit})|(${place}))`),
+  word(`(?!twintig|dertig|veertig|vijftig)(${longestFirst(...tens)}) (?:et )?(?:(${unit})|(${place}))`),
   'gu',
 );
-const alone = new RegExp(word(`${oneOf(...ordinals)}|twintigste|twentieth|dertigste|thirtieth`), 'gu');
+const alone = new RegExp(word(`${longestFirst(...ordinals)}|twintigste|twentieth|dertigste|thirtieth`), 'gu');
 /** From thirteen on; `en quinze` after a weekday is two weeks. */
-const teens = new RegExp(`(?<!(?:^| )en )${word(oneOf(...from10.slice(3)))}`, 'gu');
+const teens = new RegExp(`(?<!(?:^| )en )${word(longestFirst(...from10.slice(3)))}`, 'gu');
 /** `sept` is seven as well. */
 const month = source.month.replace('|sept|', '|');
 /** Beside the name of a month any number is a day, save `een` and its like behind it: they may begin what follows. */
 const beforeMonth = new RegExp(
-  `${word(oneOf('een', ...units.slice(1), ...from10, ...tens, ...firstOrdinals))}(?= (?:(?:day|dag|jour) )?(?:van |of |de |d )?${month}(?!\\p{L}))`,
+  `${word(longestFirst('een', ...units.slice(1), ...from10, ...tens, ...firstOrdinals))}(?= (?:(?:day|dag|jour) )?(?:van |of |de |d )?${month}(?!\\p{L}))`,
   'gu',
 );
 const afterMonth = new RegExp(
-  `(?<=(?<!\\p{L})${month} (?:the )?)${word(oneOf(...units.slice(1), ...from10, ...tens, ...firstOrdinals))}`,
+  `(?<=(?<!\\p{L})${month} (?:the )?)${word(longestFirst(...units.slice(1), ...from10, ...tens, ...firstOrdinals))}`,
   'gu',
 );
 /** `op de eerste`, `vrijdag de derde`: the day itself. */
 const dayAlone = new RegExp(
-  `(?<=(?:^|[^\\p{L}])(?:op|on|${source.fullWeekday}) (?:de|the|le) )${word(oneOf(...firstOrdinals))}(?=$| (?:om|at|a|vers|rond|tegen)(?!\\p{L}))`,
+  `(?<=(?:^|[^\\p{L}])(?:op|on|${source.fullWeekday}) (?:de|the|le) )${word(longestFirst(...firstOrdinals))}(?=$| (?:om|at|a|vers|rond|tegen)(?!\\p{L}))`,
   'gu',
 );
 

@@ -1,12 +1,18 @@
+import { oneOf } from '../one-of.ts';
 import type { Timed } from './read-when.ts';
 import { phrase, says, source } from './vocabulary.ts';
 import type { When } from './when.ts';
 
 /** Numbers that say nothing of when: a length, a number of people, and the number of a session, a year or a room. */
 const beside = phrase(
-  '\\d+ ?(?:min|minuten|minuutjes|minutes?|mins|trainees?|personen|people|personnes|keer|times|fois)|' +
-    '(?:\\p{L}*sessie|session|seance|\\p{L}*gesprek|talk|entretien|jaar|year|annee|groep|group|groupe|gent|leerdoel|goal|objectif|stap|step|etape|lokaal|kamer|room|zaal|salle) (?:nr |nummer |number |numero )?\\d+|' +
-    '\\d+ ?(?:e|de|ste|st|nd|rd|th|er|ere|eme) (?:jaar|jaars|year|annee|gesprek|sessie|session|talk|seance|entretien)',
+  oneOf(
+    '\\d+ ?(?:min|minuten|minuutjes|minutes?|mins|trainees?|personen|people|personnes|keer|times|fois)',
+    '(?:\\p{L}*sessie|session|seance|\\p{L}*gesprek|talk|entretien|jaar|year|annee|groep|group|groupe|' +
+      'gent|leerdoel|goal|objectif|stap|step|etape|lokaal|kamer|room|zaal|salle) ' +
+      '(?:nr |nummer |number |numero )?\\d+',
+    '\\d+ ?(?:e|de|ste|st|nd|rd|th|er|ere|eme) ' +
+      '(?:jaar|jaars|year|annee|gesprek|sessie|session|talk|seance|entretien)',
+  ),
 );
 /** `may` and `mars` are words of their own, and short forms too often are. */
 const unread = `\\d[^\\s#]*|${source.month.replace('|may|', '|').replace('|mars', '')}|${source.fullWeekday}`;

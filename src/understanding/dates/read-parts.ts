@@ -1,4 +1,5 @@
 import type { Language } from '../../core/kernel/language.ts';
+import { oneOf } from '../one-of.ts';
 import type { HalfOfDay } from './dial.ts';
 import { says, source } from './vocabulary.ts';
 
@@ -23,8 +24,10 @@ const anyDay: Readonly<Record<string, string>> = {
     's avonds|avond|avonden|fin de (?:la )?journee|na het werk|after work|apres le travail|at night|night|evening|evenings|le soir|soir|soiree|en soiree',
   afternoon:
     's namiddags|namiddag|afternoon|afternoonish|afternoons|apres midi|(?:na de|after|apres(?: le)?) (?:lunch|middageten|dejeuner)|(?<=day )pm',
-  morning:
-    '(?<=day )am|s ochtends|s morgens|ochtend|ochtends|voormiddag|voormiddags|in de voormiddag|morning|mornings|matin|matinee|avant midi|(?<=dag )morgen|(?<=morgen )vroeg',
+  morning: oneOf(
+    '(?<=day )am|s ochtends|s morgens|ochtend|ochtends|voormiddag|voormiddags|in de voormiddag|morning',
+    'mornings|matin|matinee|avant midi|(?<=dag )morgen|(?<=morgen )vroeg',
+  ),
   noon: '(?:tijdens de |over de |at |over )?lunch(?:time|pauze)?|(?:a l heure du |au moment du |pendant le |au )?dejeuner',
 };
 

@@ -8,7 +8,9 @@ const digits = '(\\d{1,2})(?:[:.uh]([0-5]\\d))?';
 const begins = 'tussen|between|entre|van|from|de|du';
 const through = 'tot|to|until|till?|through|a|au|jusqu a|jusqu au';
 /** What makes the numbers days, a length or something else. */
-const counts = `(?! ?(?:${source.month}|e|de|ste|th|st|nd|rd|min|minuten|minutes?|dagen|days?|jours?|weken|weeks?|semaines?|maanden|months?|mois|personen|people|keer)(?![\\p{L}])|[./-]\\d|\\d)`;
+const counts =
+  `(?! ?(?:${source.month}|e|de|ste|th|st|nd|rd|min|minuten|minutes?|dagen|days?|jours?|weken|weeks?|` +
+  'semaines?|maanden|months?|mois|personen|people|keer)(?![\\p{L}])|[./-]\\d|\\d)';
 
 /** Two clock times in one go: `van 2 tot 3`, `tussen 10 en 11u30`, `5 to 6 pm`, `16 - 17 heures`. */
 export function clockSpanSayings(half: HalfOfDay): readonly Saying<Clock>[] {

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/kernel/language.ts';
+import { oneOf } from '../one-of.ts';
 import { bare, type Clock, confirmed, exact, type HalfOfDay, onDial, toPm, written } from './dial.ts';
 import type { Saying } from './mention.ts';
 import { clockSpanSayings } from './say-clock-spans.ts';
@@ -30,7 +31,8 @@ function writtenSayings(half: HalfOfDay): readonly Saying<Clock>[] {
     },
     {
       pattern: phrase(
-        `(?:at )?([01]?\\d|2[0-3])([0-5]\\d)? (?:du (?:matin|soir)|in the (?:morning|evening|afternoon)|s (?:ochtends|morgens|avonds|middags|namiddags)|dans la soiree|de l apres midi)`,
+        '(?:at )?([01]?\\d|2[0-3])([0-5]\\d)? (?:du (?:matin|soir)|in the (?:morning|evening|afternoon)|' +
+          's (?:ochtends|morgens|avonds|middags|namiddags)|dans la soiree|de l apres midi)',
       ),
       read: ([, hours = '', minutes]) => written(hours, Number(minutes || 0), half),
     },
@@ -91,13 +93,19 @@ function bareSayings(language: Language, half: HalfOfDay): readonly Saying<Clock
   return [
     {
       pattern: phrase(
-        `(?<=(?:^|[^\\p{L}])(?:${about}${language === 'fr' ? '|a|a partir de' : ''}) )(${hour})(?! (?:min|minuten|minutes|uur|uren|hours?|heures?|u|h|dag|dagen|weken|weeks|days|jours|semaines|personen|januari|keer|of|maand)|[./:-]?\\d|[./:-]|e\\b|de\\b)`,
+        `(?<=(?:^|[^\\p{L}])(?:${about}${language === 'fr' ? '|a|a partir de' : ''}) )(${hour})(?! (?:min|` +
+          'minuten|minutes|uur|uren|hours?|heures?|u|h|dag|dagen|weken|weeks|days|jours|semaines|personen|' +
+          'januari|keer|of|maand)|[./:-]?\\d|[./:-]|e\\b|de\\b)',
       ),
       read: ([, of = '']) => (/^(?:een|un|une|one)$/.test(of) ? undefined : bare(numberIn(of), half)),
     },
     {
-      pattern:
-        /(?<=^|# |(?:om|at|a|vers|around|about|approximately|rond|tegen|omstreeks) )(?:([01]?\d|2[0-3])([0-5]\d))(?:u|h| uur)?(?=$| (?:is|graag|please|svp|aub))/gu,
+      pattern: new RegExp(
+        '(?<=^|# |(?:' +
+          oneOf('om|at|a|vers|around|about|approximately|rond|tegen|omstreeks') +
+          oneOf(') )(?:([01]?\\d|2[0-3])([0-5]\\d))(?:u|h| uur)?(?=$| (?:is|graag|please|svp|aub))'),
+        'gu',
+      ),
       read: ([, hours, minutes]) => confirmed({ minutes: Number(hours) * 60 + Number(minutes) }),
     },
   ];

@@ -1,16 +1,14 @@
-import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
-import { addMonths, addUnits, inMonth, type Moment, makeDate, nextDate, weekdayOf } from './calendar.ts';
-import { type Day, either, onDate } from './day.ts';
+import type { CalendarDate } from '../../core/kernel/time.ts';
+import { oneOf } from '../one-of.ts';
+import { addMonths, inMonth, type Moment, makeDate, nextDate, weekdayOf } from './calendar.ts';
+import { type Day, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
-import { monthNumbered, numberIn, phrase, source, weekdayNumbered } from './vocabulary.ts';
+import { monthNumbered, phrase, source, weekdayNumbered } from './vocabulary.ts';
 
-const { month, number } = source;
+const { month, weeks, days, months } = source;
 /** A weekday in front of a date, with the part of the day that people put between the two. */
 const named = `(?:(${source.weekday}) (?:${source.part} )?)?`;
 const ending = '(?:e|de|ste|er|st|nd|rd|th|eme)?';
-const weeks = 'weken|week|weeks|semaines?';
-const days = 'dagen|dag|days?|jours?';
-const months = 'maanden|maand|months?|mois';
 
 /** Dates by number and month. */
 export function dateSayings({ today }: Moment): readonly Saying<Day>[] {
@@ -31,7 +29,10 @@ export function dateSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `(?<!(?:(?:^| )(?:om|rond|tegen|at|a|vers|vanaf)|\\d (?:${month})) (?=\\d{1,2}\\.\\d\\d(?!\\d)))${named}(?:le |de |op |the |den )?(\\d{1,2})([./-])(\\d{1,2})(?:\\3(\\d{4}|\\d{2}))?(?! ?(?:u|uur|h|heures?|am|pm|weken|dagen|weeks|days|semaines|jours|min|minuten|personen|keer)(?![\\p{L}]))`,
+        '(?<!(?:(?:^| )(?:om|rond|tegen|at|a|vers|vanaf)|' +
+          `\\d (?:${month})) (?=\\d{1,2}\\.\\d\\d(?!\\d)))${named}(?:le |de |op |the |` +
+          'den )?(\\d{1,2})([./-])(\\d{1,2})(?:\\3(\\d{4}|\\d{2}))?(?! ?(?:u|uur|h|heures?|am|pm|weken|dagen|' +
+          'weeks|days|semaines|jours|min|minuten|personen|keer)(?![\\p{L}]))',
       ),
       read: ([, name = '', day, sign, at, year = '']) =>
         sign === '.' && (Number(at) > 12 || Number(at) === 0)
@@ -47,7 +48,8 @@ export function dateSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `${named}(?:on |the ){0,2}(${month}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![:.]\\d| ?(?:u|uur|h|min|am|pm|minuten)\\b)(?: (?:of |van |de |in )?(20\\d{2}))?`,
+        `${named}(?:on |the ){0,2}(${month}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![:.]\\d| ?(?:u|uur|h|min|` +
+          'am|pm|minuten)\\b)(?: (?:of |van |de |in )?(20\\d{2}))?',
       ),
       read: ([, name = '', at = '', day, year = '']) =>
         withWeekday(name, dated(Number(day), monthNumbered(at) ?? 0, year, today)),
@@ -80,63 +82,10 @@ export function dateSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `(?<=(?:^| )(?:op|on|sur) )(?:de |the |le |la )?(\\d{1,2})(?! ?(?:u|uur|h|heures?|am|pm|min|${weeks}|${days}|${months}|of|personen|keer)(?![\\p{L}])|[./:-]?\\d)`,
+        `(?<=(?:^| )(?:op|on|sur) )(?:de |the |le |la )?(\\d{1,2})(?! ?(?:u|uur|h|heures?|am|pm|min|${weeks}|` +
+          `${days}|${months}|of|personen|keer)(?![\\p{L}])|[./:-]?\\d)`,
       ),
       read: ([, day]) => readBack(nextNumbered(Number(day), today)),
-    },
-  ];
-}
-
-/** Days counted from today. */
-export function countedSayings({ today, language }: Moment): readonly Saying<Day>[] {
-  return [
-    {
-      pattern: phrase(
-        `(?:binnen|within|endeans|dans les|binnen de|within the next) (${number}|quinze) (${weeks}|${days}|${months})`,
-      ),
-      read: ([, count = '', unit = '']) => {
-        const date = counted(today, numberIn(count) ?? 0, unit);
-        const span = { from: today, to: date };
-        return language === 'nl-BE' ? { kind: 'within', date, span } : { kind: 'range', span, confirm: true };
-      },
-    },
-    {
-      pattern: phrase(
-        `(?:over|in|dans|d ici) (?:een |a |une? )?(${number}|quinze) ?(${weeks}|${days}|${months})(?: tijd)?`,
-      ),
-      read: ([, count = '', unit = '']) => either(counted(today, numberIn(count) ?? 0, unit)),
-    },
-    {
-      pattern: phrase('(?:le )?(?:lendemain|jour (?:suivant|d apres))(?! (?:du|de|d) )|un jour apres'),
-      read: () => either(addDays(today, 1)),
-    },
-    {
-      pattern: phrase(`(${number}) jours apres(?=$| )(?! (?:le|la|de) )`),
-      read: ([, count = '']) => either(addDays(today, numberIn(count) ?? 0)),
-    },
-    {
-      pattern: phrase('(?:in )?a fortnight|in a fortnight s time'),
-      read: () => either(addDays(today, 14)),
-    },
-  ];
-}
-
-/** Today and the days after it by name. */
-export function nearSayings({ today, minutes }: Moment): readonly Saying<Day>[] {
-  return [
-    {
-      pattern: phrase('overmorgen|(?<!\\d )(?:the )?day after tomorrow|apres demain|surlendemain'),
-      read: () => onDate(addDays(today, 2)),
-    },
-    {
-      pattern: phrase('(?<!(?:^| )s )(?<!dag )(?<!deze )morgen|tomorrows?|tmrw|tomorow|demain'),
-      read: () => (minutes < 240 ? either(today, addDays(today, 1)) : onDate(addDays(today, 1))),
-    },
-    {
-      pattern: phrase(
-        '(?<!tot )straks|vandaag|today|aujourd ?hui|ce jour(?! la)|dans la journee|van(?:middag|avond|ochtend|morgen|namiddag|voormiddag)|deze (?:ochtend|morgen|voormiddag|namiddag|middag|avond)|tonight|tonite|this (?:morning|afternoon|evening|night)|ce (?:matin|soir)|ce l apres midi|cet(?:te)? (?:apres midi|nuit)',
-      ),
-      read: () => onDate(today),
     },
   ];
 }
@@ -155,8 +104,12 @@ function withWeekday(name: string, date: CalendarDate | undefined): Day {
 }
 
 /** A number behind a weekday that is an hour, the begin of a span of them, or a count. */
-const otherwise =
-  '[./:-]?\\d| ?(?:u|uur|h|heures?|am|pm|o clock|min|minuten|minutes?|weken|weeks?|semaines?|dagen|days?|jours?|maanden|months?|mois|keer|personen)(?![\\p{L}])| (?:tot|to|a|au|en|and|et|of|or|ou)(?: en met)? \\d';
+const otherwise = oneOf(
+  '[./:-]?\\d',
+  ' ?(?:u|uur|h|heures?|am|pm|o clock|min|minuten|minutes?|weken|weeks?|semaines?|dagen|days?|jours?|' +
+    'maanden|months?|mois|keer|personen)(?![\\p{L}])',
+  ' (?:tot|to|a|au|en|and|et|of|or|ou)(?: en met)? \\d',
+);
 
 /** The first day with that number; one that is another weekday is read back. */
 function onWeekday(name: string, day: number, today: CalendarDate): Day | undefined {
@@ -181,10 +134,4 @@ function dayOfMonth(day: number, said: string, today: CalendarDate): Day | undef
 
 function readBack(date: CalendarDate | undefined): Day | undefined {
   return date === undefined ? undefined : { kind: 'date', date, confirm: true };
-}
-
-/** In French eight days are a week, and fifteen two. */
-function counted(today: CalendarDate, count: number, unit: string): CalendarDate {
-  if (unit === 'jours' && (count === 8 || count === 15)) return addDays(today, count - 1);
-  return addUnits(today, count, unit);
 }

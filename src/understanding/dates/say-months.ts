@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
+import { oneOf } from '../one-of.ts';
 import {
   addMonths,
   inMonth,
@@ -25,7 +26,8 @@ export function monthSayings({ today }: Moment): readonly Saying<Day>[] {
   return [
     {
       pattern: phrase(
-        `(?:in )?(?:de |the |la )?(?:(${ordinal}|laatste|last|derniere) (?:volle |full )?(?:week|semaine)) (?:van |of |in |de |d )?(?:(${month})|(?:deze |this |the )?(?:maand|month|mois)(?! na))`,
+        `(?:in )?(?:de |the |la )?(?:(${ordinal}|laatste|last|derniere) (?:volle |full )?(?:week|` +
+          `semaine)) (?:van |of |in |de |d )?(?:(${month})|(?:deze |this |the )?(?:maand|month|mois)(?! na))`,
       ),
       read: ([, place = '', at]) => weekOfMonth(ordinalNumbered(place), monthNumbered(at ?? ''), today),
     },
@@ -90,7 +92,10 @@ export function bareMonthSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `(?<=(?:^|[^\\p{L}])(?:in|en|during|tijdens|in de maand|au mois de|heel) )(${month})|^(${month})$|(?<=(?:^|[^\\p{L}])(?:${source.planned}) )(${month})$`,
+        oneOf(
+          `(?<=(?:^|[^\\p{L}])(?:in|en|during|tijdens|in de maand|au mois de|heel) )(${month})|^(${month})$`,
+          `(?<=(?:^|[^\\p{L}])(?:${source.planned}) )(${month})$`,
+        ),
       ),
       read: ([, name, alone, last]) =>
         partOf('', monthFrom(monthNumbered(name || alone || last || '') ?? 0, undefined, today), today),

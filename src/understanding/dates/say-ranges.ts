@@ -13,7 +13,8 @@ const through =
 /** What makes the second number a time of day after all. */
 const noHour = '(?![:.]?\\d| ?(?:u|uur|h|heures?|am|pm|min|minuten|minutes?)(?![\\p{L}]))';
 const weekOf =
-  '(?:(?:de |the |la |a )?(?:week|semaine) (?:van|of|du|de|vanaf|beginning|starting|commencing|beginnend?e?n?|startend?e?n?|aanvangend|commencant)|w c)(?: on| op| met| the| le| de)?';
+  '(?:(?:de |the |la |a )?(?:week|semaine) (?:van|of|du|de|vanaf|beginning|starting|commencing|' +
+  'beginnend?e?n?|startend?e?n?|aanvangend|commencant)|w c)(?: on| op| met| the| le| de)?';
 /** In which of two months: the next when it is found as such. */
 const nearMonth = `(?:van |of |in |de |du )?(?:(${nextMonth})|${thisMonth})`;
 const coming = 'de komende|komende|de volgende|volgende|the next|next|the coming|coming|les|ces';
@@ -41,7 +42,8 @@ export function rangeSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `${begins}(?:(${weekday}) (?:de |the |le )?)?(\\d{1,2})${nth}(${through})(?:(${weekday}) (?:de |the |le )?)?(\\d{1,2})${nth} (?:of |van |de )?(${month})(?: (20\\d{2}))?`,
+        `${begins}(?:(${weekday}) (?:de |the |le )?)?(\\d{1,2})${nth}(${through})(?:(${weekday}) (?:de |the |` +
+          `le )?)?(\\d{1,2})${nth} (?:of |van |de )?(${month})(?: (20\\d{2}))?`,
       ),
       read: ([, name, from, link, lastName, to, at = '', year]) => {
         const span = daysOf(Number(from), Number(to), monthNumbered(at) ?? 0, year, today);
@@ -50,7 +52,8 @@ export function rangeSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `(?:from |van |du )?(?<!\\d(?:er|ste|e|de|st|nd|rd|th)? )(${month}) (?:the |van |tussen |between |entre )?(\\d{1,2})${nth}(${through})(\\d{1,2})${nth}(?: (20\\d{2}))?${noHour}`,
+        `(?:from |van |du )?(?<!\\d(?:er|ste|e|de|st|nd|rd|th)? )(${month}) (?:the |van |tussen |between |` +
+          `entre )?(\\d{1,2})${nth}(${through})(\\d{1,2})${nth}(?: (20\\d{2}))?${noHour}`,
       ),
       read: ([, at = '', from, link, to, year]) =>
         asked(link, daysOf(Number(from), Number(to), monthNumbered(at) ?? 0, year, today)),
@@ -89,7 +92,8 @@ export function rangeSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        '(?:(?:a|een|une) )?(?:week|semaine) (?:starting|beginning|beginnend|vanaf|a partir de)(?: from)? (?:(tomorrow|morgen|demain)|today|vandaag|aujourd hui)',
+        '(?:(?:a|een|une) )?(?:week|semaine) (?:starting|beginning|beginnend|vanaf|' +
+          'a partir de)(?: from)? (?:(tomorrow|morgen|demain)|today|vandaag|aujourd hui)',
       ),
       read: ([, tomorrow]) => {
         const from = addDays(today, tomorrow ? 1 : 0);

@@ -31,7 +31,8 @@ export function wideSayings(moment: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `(?:op |on )?(?:de |den |the |le )?(\\d{1,2}) ?(?:er|ste|e|de|st|nd|rd|th)? (?:day |dag |jour )?(?:van |of |in |du |de |d )?(?:de |the |le )?(?:(${nextMonth})|${thisMonth})`,
+        '(?:op |on )?(?:de |den |the |le )?(\\d{1,2}) ?(?:er|ste|e|de|st|nd|rd|th)? (?:day |dag |' +
+          `jour )?(?:van |of |in |du |de |d )?(?:de |the |le )?(?:(${nextMonth})|${thisMonth})`,
       ),
       read: ([, day, next]) => onDate(inMonth(Number(day), addMonths(today, next ? 1 : 0))),
     },

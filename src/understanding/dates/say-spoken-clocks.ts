@@ -35,7 +35,8 @@ export function spokenSayings(language: Language, half: HalfOfDay): readonly Say
     },
     {
       pattern: phrase(
-        `(kwart|quarter|a quarter|${minuteWord})(?: min| minuten| minutes)? (voor|over|na|past|after|to|before) (${whole})(?: ${unit}| ?(am|pm))?(?! (?:dagen|weken|weeks|days))`,
+        `(kwart|quarter|a quarter|${minuteWord})(?: min| minuten| minutes)? (voor|over|na|past|after|to|` +
+          `before) (${whole})(?: ${unit}| ?(am|pm))?(?! (?:dagen|weken|weeks|days))`,
       ),
       read: ([, minutes = '', side = '', of = '', mark]) => {
         const shift = /voor|to|before/.test(side) ? -1 : 1;

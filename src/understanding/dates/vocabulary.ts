@@ -72,7 +72,9 @@ const planned = 'gesprek|afspraak|sessie|talk|appointment|session|meeting|entret
 const shortBefore =
   '(?<=(?:^|[^\\p{L}\\p{N}])(?:naar|op|tot|tem|t m|vanaf|van|deze|volgende|komende|aanstaande|week|next|until|by|niet|of|en|or|and|this) )';
 const shortAfter =
-  '(?= (?:\\d|#|om |rond |vanaf |tegen |ochtend|voormiddag|namiddag|middag|avond|at |morning|afternoon|evening|next week|volgende week|tot |tem |t m |to |of (?:ma|di|wo|do|vr|za|zo)\\b|en (?:ma|di|wo|do|vr|za|zo)\\b|(?:ma|di|wo|do|vr|vrij|za|zo|mon|tue|wed|thu|fri|sat|sun)\\b))';
+  '(?= (?:\\d|#|om |rond |vanaf |tegen |ochtend|voormiddag|namiddag|middag|avond|at |morning|afternoon|' +
+  'evening|next week|volgende week|tot |tem |t m |to |of (?:ma|di|wo|do|vr|za|zo)\\b|en (?:ma|di|wo|do|' +
+  'vr|za|zo)\\b|(?:ma|di|wo|do|vr|vrij|za|zo|mon|tue|wed|thu|fri|sat|sun)\\b))';
 /** After another short form, as in `ma-do`. */
 const shortPaired = '(?<=(?:^|[^\\p{L}\\p{N}])(?:ma|di|wo|do|vr|vrij|za|zo|mon|tue|wed|thu|fri|sat|sun) )';
 /** At the end of what is planned: `gesprek woe`. */
@@ -85,10 +87,15 @@ const shorts = short
 
 /** Sources of regular expressions. */
 export const source = {
-  weekday: `(?:${weekdays.join('|')}|(?:${shorts})${shortAfter}|${shortBefore}(?:${shorts})|${shortPaired}(?:${shorts})|^(?:${shorts})$|${shortLast}(?:${shorts})$)`,
+  weekday:
+    `(?:${weekdays.join('|')}|(?:${shorts})${shortAfter}|${shortBefore}(?:${shorts})|` +
+    `${shortPaired}(?:${shorts})|^(?:${shorts})$|${shortLast}(?:${shorts})$)`,
   fullWeekday: `(?:${weekdays.join('|')})`,
   plural: `(?:${plural}|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches))`,
   month: `(?:${months.join('|')})`,
+  weeks: 'weken|week|weeks|semaines?',
+  days: 'dagen|dag|days?|jours?',
+  months: 'maanden|maand|months?|mois',
   number: `(?:\\d{1,2}|${numberWords.join('|')}|une|a|an)`,
   hour: `(?:\\d{1,2}|${numberWords.join('|')}|une)`,
   ordinal: `(?:${ordinals.join('|')})`,

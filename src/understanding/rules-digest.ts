@@ -1,0 +1,54 @@
+import { any, both, not, type Rule } from './rule.ts';
+
+const behind = any('lopen achter|loopt achter|achterstand|achter|behind|en retard');
+/** Asking for people rather than for numbers. */
+const asksWho = any(
+  '^(?:wie|who|qui)|(?:welke|which|quels?|quelles?) (?:\\S+ )?(?:studenten|student|trainees?|residents?|assistants?|mentees?|etudiants?)',
+);
+
+/** How the programme goes, in numbers; of single people or small groups it says nothing. */
+export const digest: readonly Rule[] = [
+  {
+    intent: 'digest',
+    fits: both(
+      any(
+        'digest|weekoverzicht|maandoverzicht|weekrapport|rapport|rapportage|statistieken?|cijfers|dashboard',
+        'statistics|stats|report|summary|chiffres|statistiques|bilan|synthese|recapitulatif',
+        'resume hebdomadaire|weekly (?:overview|summary|report)|stand van (?:zaken|het programma)',
+        'hoe loopt het programma',
+        '^(?:het |een |the |an |l |un )?(?:overzicht|overview|apercu)(?: (?:aub|graag|please|svp))?$',
+        '(?:overzicht|overview|apercu|vue d ensemble|rapport) (?:\\S+ ){0,3}(?:opleidingscommissie|oc|' +
+          'commissie|coordinatie|coordinator|programma|programme|committee|commission|cik|faculteit)',
+        '(?:hoeveel|how many|combien de?) (?:\\S+ ){0,2}(?:doorverwijzingen|verwijzingen|sessies|groepen|' +
+          'gesprekken|mentoren|mentors|studenten|trainees?|referrals|sessions|groups|talks|orientations|' +
+          'seances|groupes|entretiens)',
+        '(?:welke|wie|wie van|who|(?<!ce )qui|which|who of|quels?|quelles) (?:\\S+ ){0,5}(?:lopen achter|' +
+          'loopt achter|achterstand|achter|behind|en retard|doorverwezen|verwezen|referred|orientes?|' +
+          'orientees?|opgedaagd|show up|showed up|absent|afwezig|geweigerd|gemist|missed|manque|refused|' +
+          'toestemming|crisis|(?:slecht|zwak|laag|onvoldoende) (?:scoort|scoren|presteert|presteren)|' +
+          'onvoldoende|underperform\\w*|(?:doing|scores?|performs?) (?:badly|poorly)|not met|not had|(?:niet|' +
+          'pas) (?:\\S+ ){0,2}(?:gezien|gesproken|vus?)|niet gehad|geen (?:\\S+ )?(?:gesprek|sessie|' +
+          'afspraak) gehad|geen sessie|not met|no session|pas vu|niet samen)',
+      ),
+      not(
+        any(
+          '^(?:wie|who|qui) (?:is|was|est|etait|zijn)(?: er)? (?:absente?|afwezig|there|here)',
+          '(?:can|must|should|to|i) report|report (?:an?|misconduct|bullying|harassment|someone)|per (?:jaar|year)|par an|elk jaar|moet|must|should|faut',
+        ),
+      ),
+    ),
+    slots: (text) => {
+      if (
+        any(
+          'doorverwijzingen|verwijzingen|referrals|orientations|doorverwezen|verwezen|referred|oriente\\w*',
+        )(text) &&
+        !asksWho(text) &&
+        any(
+          'bij|groep|groepje|group|groupe|zijn|haar|his|her|chez|(?:van|of|de|du|in) (?:dr|dokter|docteur|doctor|prof|mentor|mijn|my|mon)',
+        )(text)
+      )
+        return { refused: 'small-group' };
+      return behind(text) || asksWho(text) ? { refused: 'individual' } : {};
+    },
+  },
+];
