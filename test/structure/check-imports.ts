@@ -110,7 +110,8 @@ function judgePackage(path: string, room: string, specifier: string): string | u
     return `${room} may not name ${name}: only ${bound.rooms.join(' and ')} may, so that a successor touches few rooms. Why: docs/decisions/0001-stack.md`;
   }
   const { packages } = ruleOf(room);
-  if (packages === 'all' || packages.includes(name)) return undefined;
+  // Of Node all, or one module by its name.
+  if (packages === 'all' || packages.includes(name) || packages.includes(specifier)) return undefined;
   return `${room} may not import ${specifier}. Put it behind a port and an adapter, or allow it in test/structure/rules.ts with a reason. ${why}`;
 }
 

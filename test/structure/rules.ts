@@ -32,7 +32,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   cards: {
     folder: 'src/cards/',
     rooms: [...core, 'i18n', 'dialogs'],
-    packages: ['adaptivecards-templating', 'adaptive-expressions'],
+    packages: ['adaptivecards-templating', 'adaptive-expressions', 'node:module'],
   },
   dialogs: { folder: 'src/dialogs/', rooms: [...core, 'understanding'], packages: [] },
   jobs: { folder: 'src/jobs/', rooms: [...core, 'i18n', 'cards'], packages: [] },
