@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline/promises';
+import { keepCompiled } from './cli/keep-compiled.ts';
 import type { peopleList } from './cli/people-list.ts';
 import { openClock } from './composition/of-config.ts';
 import { CannotStart, openProgrammes } from './composition/open-programmes.ts';
@@ -115,6 +116,7 @@ function asking() {
   };
 }
 
+keepCompiled();
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (cause) {

@@ -1,11 +1,5 @@
-import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { keepCompiled } from './cli/keep-compiled.ts';
 
-/**
- * What Node compiled of the packages and of these files is kept beside the packages, where only those who install them
- * writes: every start after the first is a third quicker. A folder that can't be written is left out without a word.
- */
-enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/klankbord', import.meta.url)));
-
+keepCompiled();
 const { serve } = await import('./cli/serve.ts');
 process.exitCode = await serve(process.env);
