@@ -12,6 +12,7 @@ import { BotProcess } from './teams/bot-process.ts';
 import { buttonOf, buttonsOf, Chat, cardOf, type Json, textOf } from './teams/chat.ts';
 import { ConnectorDouble } from './teams/connector-double.ts';
 import { tellAppointment } from './tell-appointment.ts';
+import { tellGoals } from './tell-goals.ts';
 import { tellReferral } from './tell-referral.ts';
 import { tellReminders } from './tell-reminders.ts';
 
@@ -32,6 +33,8 @@ const env = {
 };
 /** Noor Maes, an ASO in the group of another mentor. */
 const elsewhere = { entraId: '3d5c1a10-7f0e-4c52-9a41-0000000000c1' };
+/** Sam Bakker, whom the VU mentor guides. */
+const coassistent = { entraId: '3d5c1a10-7f0e-4c52-9a41-0000000000f1' };
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
@@ -70,6 +73,7 @@ async function play(connector: ConnectorDouble): Promise<void> {
     bot = await BotProcess.start(env);
     await finish(chat(cast.mentor), step);
     await others(chat);
+    await tellGoals({ show, mentor: () => chat(cast.vuMentor), trainee: () => chat(coassistent) });
     const jumpTo = async (moment: string): Promise<void> => {
       await bot.stop();
       bot = await BotProcess.start({ ...env, KLANKBORD_NOW: moment });

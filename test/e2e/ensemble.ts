@@ -88,6 +88,7 @@ export const players: readonly Persona[] = [cast.mentor, cast.trainee, daan, cas
 
 /** A trainee in her third year, in the group of another mentor. */
 export const noor: Persona = personOf('noor.maes', 'Noor Maes', entra('c1'));
+export const sam: Persona = personOf('sam.bakker', 'Sam Bakker', entra('f1'));
 
 function personOf(id: string, name: string, entraId: string): Persona {
   const nothing = { nl: '', en: '', fr: '' };

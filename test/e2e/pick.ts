@@ -5,10 +5,10 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** Picks a day such as `2026-12-10` in the calendar of the one date field of the card that came last. */
+/** Picks a day such as `2026-12-10` in the calendar of the first date field of the card that came last. */
 export async function pickDay(client: ClientPage, date: string): Promise<void> {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  await client.card.getByPlaceholder('Select a date...').click();
+  await client.card.getByPlaceholder('Select a date...').first().click();
   const shown = client.page.locator('.fui-CalendarDay__monthAndYear');
   for (let away = 1; away !== 0; ) {
     const [name = '', its] = ((await shown.getAttribute('aria-label')) ?? '').split(' ');

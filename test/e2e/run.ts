@@ -8,7 +8,7 @@ import { Album } from './album.ts';
 import { ClientPage, laptop, phone, wall } from './client-page.ts';
 import { putPast } from './cohort.ts';
 import { Desk } from './desk.ts';
-import { noor, openEnsemble, players } from './ensemble.ts';
+import { noor, openEnsemble, players, sam } from './ensemble.ts';
 import { type House, openHouse, type Play } from './house.ts';
 import { deskAsksFirst } from './stories/desk-asks-first.ts';
 import { deskPlansATalk } from './stories/desk-plans-a-talk.ts';
@@ -25,6 +25,7 @@ import { remindersCome } from './stories/notices/reminders.ts';
 import { settingsAreHeeded } from './stories/notices/settings.ts';
 import { traineeReads, vuMentorLooksAhead } from './stories/others-read.ts';
 import { tiredDoctor } from './stories/tired-doctor.ts';
+import { traineeWordsAGoal } from './stories/trainee-words-a-goal.ts';
 import type { Story } from './story.ts';
 import { type Tell, Teller } from './tell.ts';
 
@@ -47,6 +48,7 @@ const stories: readonly Story[] = [
     size: phone,
     play: mentorNotesTraining,
   },
+  { title: 'Her trainee, on a learning goal', who: sam, size: phone, play: traineeWordsAGoal },
   { title: 'Somebody in distress, in three languages', who: noor, size: phone, play: distressIsHeard },
   { title: 'A mentor who met without the bot', who: cast.mentor, size: phone, play: mentorTellsAfterwards },
   { title: 'A tired mentor', who: cast.mentor, size: laptop, play: tiredDoctor },
@@ -59,8 +61,8 @@ const { values: asked } = parseArgs({
 async function tellAll(browser: Browser, teller: Teller, album: Album): Promise<void> {
   const chosen = stories.filter(({ title }) => title.includes(asked.only));
   if (chosen.length === 0) return;
-  const house = await startHouse(teller, 'The bot and a client for each of three people', {
-    played: [cast.mentor, noor, cast.vuMentor],
+  const house = await startHouse(teller, 'The bot and a client for each of four people', {
+    played: [cast.mentor, noor, cast.vuMentor, sam],
     people: await readFile('playground/people.csv', 'utf8'),
   });
   if (house === undefined) return;

@@ -16,10 +16,10 @@ export interface GoalCard {
   readonly note?: string | undefined;
   readonly title: string;
   readonly before?: readonly string[];
-  /** Lines that lead somewhere. */
-  readonly rows?: readonly (Line & { readonly button: Button })[];
   readonly lines?: readonly Line[];
   readonly ask?: string;
+  /** Lines that lead somewhere. */
+  readonly rows?: readonly (Line & { readonly button: Button })[];
   readonly buttons?: readonly Button[];
   readonly after?: readonly string[];
   readonly ways: readonly Button[];

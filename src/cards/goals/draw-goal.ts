@@ -84,9 +84,10 @@ export function drawShared(
     language: frame.reader.language,
     note: frame.note,
     title: words['goal.of']({ name: plain(trainee.name) }),
-    before: [sayState(goal, frame), ...(isOpen(goal) ? [words['goal.mayAsk']] : [])],
+    before: [sayState(goal, frame)],
     rows: isOpen(goal) ? questionRows(frame, seen) : [],
     lines: [...linesOf(goal, frame), ...questionLines(frame, goal, words['goal.line.myQuestion'])],
+    ask: isOpen(goal) ? words['goal.mayAsk'] : '',
     after: [words['goals.shared']({ name: plain(trainee.name) })],
     ways: [
       ...(isOpen(goal) && goal.asked !== undefined ? [back] : []),
