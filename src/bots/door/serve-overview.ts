@@ -10,9 +10,9 @@ import { languageOf } from '../../core/people/person.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { BotDeps } from '../asker.ts';
 import { digestOf, pagePath } from '../overview/print-overview.ts';
-import { whoIn } from '../sessions/listing.ts';
+import { describe } from '../overview/show-overview.ts';
 
-type Deps = Pick<BotDeps, 'store' | 'programmes' | 'now' | 'log'>;
+type Deps = Pick<BotDeps, 'store' | 'programmes' | 'now' | 'log' | 'seals'>;
 
 /** Writes what a link leads to; undefined where it leads to nothing. */
 type WriteFor = (deps: Deps, token: string, nonce: string) => Promise<string | undefined>;
@@ -60,9 +60,8 @@ async function overviewOf(deps: Deps, page: OverviewPage, nonce: string): Promis
   const now = deps.now();
   const loaded = await loadCourse(deps, person, page, now);
   if (!loaded.ok) return undefined;
-  const { programme, course } = loaded.value;
   const reader = { language: languageOf(person), now };
-  return writeOverview({ reader, programme, who: whoIn(loaded.value), course }, nonce);
+  return writeOverview(await describe(deps, person, reader, loaded.value), nonce);
 }
 
 /** Nobody keeps it on the way, nothing from elsewhere runs in it, and nobody puts it in a page of theirs. */

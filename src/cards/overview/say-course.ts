@@ -1,3 +1,4 @@
+import type { CountedGoals } from '../../core/overview/count-goals.ts';
 import type { Course, Period } from '../../core/overview/trace-course.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { ListedSession } from '../../core/sessions/next-session.ts';
@@ -12,6 +13,8 @@ export interface ShownCourse {
   /** The other of a pair, or the group. */
   readonly who: { readonly name: string } | { readonly group: string; readonly trainees: number };
   readonly course: Course;
+  /** None where there are none that the reader may read. */
+  readonly goals?: CountedGoals;
 }
 
 /** A session or talk in words; nothing is said of how it stands where there is nothing to say yet. */
@@ -29,6 +32,8 @@ export interface SaidCourse {
   /** The figures of the years, under a head; none where the rows are read as fast. */
   readonly table: readonly (readonly string[])[];
   readonly years: readonly { readonly heading: string; readonly rows: readonly SaidRow[] }[];
+  /** How the goals stand that the reader may read; none where there are none. */
+  readonly goals?: { readonly heading: string; readonly text: string; readonly note: string };
   /** That some of it is not there in the language of the reader; empty where all of it is. */
   readonly note: string;
 }
@@ -51,6 +56,7 @@ export function sayCourse(shown: ShownCourse): SaidCourse {
     ...(next && { next }),
     table: sayTable(course.periods, words),
     years,
+    ...(shown.goals && { goals: sayGoals(shown.goals, words) }),
     note: texts.note().fallbackNote,
   };
 }
@@ -91,4 +97,14 @@ function sayTable(periods: readonly Period[], words: Words): readonly (readonly 
   const head = (['period', 'held', 'planned', 'open'] as const).map((name) => words[`overview.${name}`]);
   const rows = periods.map(({ year, held, planned, of }) => [year, held, planned, of - held - planned]);
   return [head, ...rows.map((cells) => cells.map(String))];
+}
+
+/** How many stand how, and nothing of what they say: that is read on their own cards. */
+function sayGoals({ of, counts }: CountedGoals, words: Words) {
+  const said = counts.map(({ state, count }) => `${words[`goal.state.${state}`]} (${count})`);
+  return {
+    heading: words[`overview.goals.${of}`],
+    text: said.join(' · '),
+    note: words[`overview.goals.${of}.note`],
+  };
 }

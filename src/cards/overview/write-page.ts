@@ -21,6 +21,7 @@ export function writeOverview(shown: ShownCourse, nonce: Nonce): string {
     ...(said.next === undefined ? [] : [heading(words['overview.next']), list([said.next])]),
     writeTable(said.table, words),
     ...said.years.map(({ heading: year, rows }) => `<section>${heading(year)}${list(rows)}</section>`),
+    ...(said.goals === undefined ? [] : [heading(said.goals.heading), line(said.goals.text)]),
     ...[said.note, words['overview.asOf']({ day: sayFullDay(reader.language, today) })].map(small),
     `<p class="screen">${toHtml(words['overview.printHint'])}</p>`,
   ];

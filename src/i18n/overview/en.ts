@@ -30,6 +30,10 @@ export const enOverview: typeof nlOverview = {
   'overview.printHint':
     'To print it or save it as a PDF, press Ctrl+P or Cmd+P. Close the window afterwards: the page is stored nowhere else.',
   'overview.no-page': 'I can’t give you a page to print here. The overview itself is in the chat.',
+  'overview.goals.own': 'Your learning goals',
+  'overview.goals.own.note': 'Your mentor only sees those you let them read.',
+  'overview.goals.shared': 'Learning goals you may read',
+  'overview.goals.shared.note': 'What they say, you read with the goals themselves.',
   'overview.not-yours':
     'I only show a mentorship to those who are in it: the mentor and the trainees. This is not one of yours.',
 };

@@ -31,6 +31,10 @@ export const frOverview: typeof nlOverview = {
     'Pour l’imprimer ou l’enregistrer en PDF : Ctrl+P ou Cmd+P. Ferme la fenêtre ensuite : la page n’est conservée nulle part ailleurs.',
   'overview.no-page':
     'Je ne peux pas donner de page à imprimer ici. L’aperçu lui-même est dans la discussion.',
+  'overview.goals.own': 'Tes objectifs d’apprentissage',
+  'overview.goals.own.note': 'Ton mentor ne voit que ceux que tu lui laisses lire.',
+  'overview.goals.shared': 'Les objectifs d’apprentissage que tu peux lire',
+  'overview.goals.shared.note': 'Ce qu’ils disent se lit dans les objectifs eux-mêmes.',
   'overview.not-yours':
     'Je ne montre un parcours qu’à ceux qui y participent : le mentor et ceux qu’il accompagne. Aucun des tiens n’est ici.',
 };

@@ -31,6 +31,10 @@ export const nlOverview = {
     'Afdrukken of bewaren als PDF gaat met Ctrl+P of Cmd+P. Sluit het venster nadien: de pagina staat nergens anders.',
   'overview.no-page':
     'Een pagina om af te drukken kan ik hier niet geven. Het overzicht staat wel in de chat.',
+  'overview.goals.own': 'Jouw leerdoelen',
+  'overview.goals.own.note': 'Je mentor ziet er alleen van wat jij laat lezen.',
+  'overview.goals.shared': 'Leerdoelen die je mag lezen',
+  'overview.goals.shared.note': 'Wat erin staat, lees je bij de leerdoelen zelf.',
   'overview.not-yours':
     'Een traject toon ik alleen aan wie er zelf in zit: de mentor en wie die begeleidt. Hier staat er geen van jou.',
 };

@@ -4,6 +4,7 @@ import { groupId, personId } from '../../../src/core/kernel/id.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import type { SessionPlace } from '../../../src/core/kernel/session-place.ts';
 import { addMinutes, type CalendarDate, parseCalendarDate } from '../../../src/core/kernel/time.ts';
+import type { CountedGoals } from '../../../src/core/overview/count-goals.ts';
 import { traceCourse } from '../../../src/core/overview/trace-course.ts';
 import type { Programme, SessionPlan } from '../../../src/core/programme/programme.ts';
 import { firstDayOfYear } from '../../../src/core/programme/training-year.ts';
@@ -28,8 +29,17 @@ export function drawOverviews(language: Language, { group, pairs, names }: Mater
   const gent = { group: 'gent-1', trainees: names.length };
   const cards = {
     'pair-new': draw(pairs, pair, '2026-11-02', []),
-    'pair-on-the-way': draw(pairs, pair, '2025-09-01', [held, held, held, passed, openAt]),
-    'pair-running': draw(pairs, pair, '2025-09-01', [held, held, running]),
+    'pair-on-the-way': draw(pairs, pair, '2025-09-01', [held, held, held, passed, openAt], {
+      of: 'own',
+      counts: [
+        { state: 'kept', count: 2 },
+        { state: 'reached', count: 1 },
+      ],
+    }),
+    'pair-running': draw(pairs, pair, '2025-09-01', [held, held, running], {
+      of: 'shared',
+      counts: [{ state: 'going-on', count: 1 }],
+    }),
     'pair-all-held': draw(
       pairs,
       pair,
@@ -46,6 +56,7 @@ export function drawOverviews(language: Language, { group, pairs, names }: Mater
     who: OverviewCard['who'],
     since: string | undefined,
     states: readonly State[],
+    goals?: CountedGoals,
   ) {
     const start = since === undefined ? undefined : parseCalendarDate(since);
     const course = traceCourse(programme, factsOf(programme, start, states), now);
@@ -56,7 +67,14 @@ export function drawOverviews(language: Language, { group, pairs, names }: Mater
       button(words['button.printOverview'], 'overview.print'),
       button(words['button.help'], 'help.show'),
     ];
-    return drawOverview({ reader: { language, now }, programme, who, course, wayOn });
+    return drawOverview({
+      reader: { language, now },
+      programme,
+      who,
+      course,
+      wayOn,
+      ...(goals && { goals }),
+    });
   }
 }
 
