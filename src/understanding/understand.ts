@@ -58,8 +58,8 @@ function read(text: string, context: Context): Understood {
   const ranked = isLikeNothing(bare) ? [] : classify(bare, known.hear(bare), ruled?.rule);
   const agreed = agree(ruled, ranked);
   const { intent } = agreed;
-  const offers = offersFor(typed, agreed.likely, known);
-  if (intent === 'unknown') return { intent, slots: {}, acts: false, offers };
+  const seek = () => offersFor(typed, agreed.likely, known);
+  if (intent === 'unknown') return { intent, slots: {}, acts: false, offers: seek() };
   const { slots: said, text: words } = ruled?.intent === intent ? ruled : likened(intent, mended, known);
   const timed = addTimeSlots(intent, words, said, momentIn(zone, context.now, context.language));
   const typo = mistyped && ruled?.intent === intent ? ({ typo: true } as const) : {};
@@ -71,7 +71,10 @@ function read(text: string, context: Context): Understood {
     slots: nameSession(intent, slots, context.plans ?? []),
     // The numbers are shown rather once too often.
     acts: agreed.sure || intent === 'crisis',
-    offers,
+    // Sought when somebody is asked what they mean: whoever is understood waits for none of it.
+    get offers() {
+      return seek();
+    },
   };
 }
 
