@@ -171,10 +171,6 @@ export const joinedFile = 150;
 /** Files that may be short although one file alone needs them, each with its reason. */
 export const shortFiles: readonly { readonly path: RegExp; readonly why: string }[] = [
   { path: /^src\/bots\/[^/]+\/(show|choose)-[^/]+\.ts$/, why: 'carries out one wish, which its row names' },
-  {
-    path: /^src\/(bots\/menu|jobs\/notices)\.ts$/,
-    why: 'gathers what the parts have, so that none of them needs it',
-  },
 ];
 
 /** Files that may be longer, each with its reason. */
