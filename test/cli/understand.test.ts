@@ -2,12 +2,19 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { loadProgrammes } from '../../src/adapters/programme-files/load-programmes.ts';
 import { understandCommand } from '../../src/cli/understand.ts';
 import { instant } from '../../src/core/kernel/time.ts';
+import type { Programme } from '../../src/core/programme/programme.ts';
 
 const noon = '2026-11-18T12:00:00+01:00';
 let folder: string;
+/** Their zone is the one in which hours are meant. */
+let programmes: readonly Programme[];
 beforeAll(async () => {
+  const loaded = await loadProgrammes('programmes');
+  if (!loaded.ok) throw new Error('the programme files have problems');
+  programmes = loaded.value;
   folder = await mkdtemp(join(tmpdir(), 'understand-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -15,7 +22,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function run(...args: readonly string[]) {
   const said: string[] = [];
   const out = (line: string) => said.push(line.replaceAll(folder, 'here'));
-  const code = await understandCommand(args, { out, now: () => instant(Date.parse(noon)), programmes: [] });
+  const code = await understandCommand(args, { out, now: () => instant(Date.parse(noon)), programmes });
   return { code, said };
 }
 
