@@ -13,6 +13,7 @@ import { buttonOf, buttonsOf, Chat, cardOf, type Json, textOf } from './teams/ch
 import { ConnectorDouble } from './teams/connector-double.ts';
 import { tellAppointment } from './tell-appointment.ts';
 import { tellGoals } from './tell-goals.ts';
+import { tellOverview } from './tell-overview.ts';
 import { tellReferral } from './tell-referral.ts';
 import { tellReminders } from './tell-reminders.ts';
 
@@ -74,6 +75,7 @@ async function play(connector: ConnectorDouble): Promise<void> {
     await finish(chat(cast.mentor), step);
     await others(chat);
     await tellGoals({ show, mentor: () => chat(cast.vuMentor), trainee: () => chat(coassistent) });
+    await tellOverview({ show, trainee: () => chat(coassistent) });
     const jumpTo = async (moment: string): Promise<void> => {
       await bot.stop();
       bot = await BotProcess.start({ ...env, KLANKBORD_NOW: moment });

@@ -24,6 +24,7 @@ import { outcomeIsAsked } from './stories/notices/outcome.ts';
 import { remindersCome } from './stories/notices/reminders.ts';
 import { settingsAreHeeded } from './stories/notices/settings.ts';
 import { traineeReads, vuMentorLooksAhead } from './stories/others-read.ts';
+import { pairLooksBack } from './stories/pair-looks-back.ts';
 import { tiredDoctor } from './stories/tired-doctor.ts';
 import { traineeWordsAGoal } from './stories/trainee-words-a-goal.ts';
 import type { Story } from './story.ts';
@@ -49,6 +50,7 @@ const stories: readonly Story[] = [
     play: mentorNotesTraining,
   },
   { title: 'Her trainee, on a learning goal', who: sam, size: phone, play: traineeWordsAGoal },
+  { title: 'The same trainee, on the years of her mentorship', who: sam, size: phone, play: pairLooksBack },
   { title: 'Somebody in distress, in three languages', who: noor, size: phone, play: distressIsHeard },
   { title: 'A mentor who met without the bot', who: cast.mentor, size: phone, play: mentorTellsAfterwards },
   { title: 'A tired mentor', who: cast.mentor, size: laptop, play: tiredDoctor },
