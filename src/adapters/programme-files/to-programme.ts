@@ -46,18 +46,22 @@ export function toProgramme(file: ProgrammeFile): Programme {
     })),
     referral: file.referral.map(toReferral),
     ...(file.referring === undefined ? {} : { referring: toReferring(file.referring) }),
-    ...(file.goals && { goals: toGoals(file.goals) }),
+    ...(file.goals && { goals: toGoals(file.goals, file) }),
     training: (file.training ?? []).map(toTrainingPart),
     tasks: toTasks(file),
     words: toWords(file.words, file.referring),
   };
 }
 
-function toGoals({ at_once, reminder, hints, questions }: NonNullable<ProgrammeFile['goals']>): GoalRules {
+function toGoals(
+  { at_once, reminder, hints, questions }: NonNullable<ProgrammeFile['goals']>,
+  { competency_framework: { roles }, languages: [language = 'nl'] }: ProgrammeFile,
+): GoalRules {
   const { able, notice, where, feedback } = hints;
   return {
     atOnce: at_once,
     reminder: { clock: reminder.at, lateMinutes: toMinutes(reminder.late) },
+    competencies: roles.map((role) => ({ id: role, text: { [language]: role } })),
     questions: questions.map(({ id, text }) => ({ id, text: toLocal(text) })),
     hints: {
       able: toLocal(able),

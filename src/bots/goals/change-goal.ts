@@ -30,7 +30,8 @@ export const takeGoalTurn: Handler<'goal.turn'> = async (asker, { goal: id, seen
   if (!own.ok) return own;
   const { sealing, programme, mentor } = own.value;
   const { now } = asker.reader;
-  const facts = { zone: programme.timezone, ...(mentor && { mentor: mentor.id }) };
+  const competencies = programme.goals?.competencies.map((each) => each.id) ?? [];
+  const facts = { zone: programme.timezone, competencies, ...(mentor && { mentor: mentor.id }) };
   let useless: Useless | undefined;
   const outcome = await turnGoal(sealing, { ...ownerOf(asker, own.value, id), seen }, (goal) => {
     useless = undefined;

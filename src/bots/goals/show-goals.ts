@@ -1,5 +1,10 @@
 import { drawForget, drawKept, drawShared, drawWhole } from '../../cards/goals/draw-goal.ts';
-import { drawGoalDay, drawGoalQuestion, drawGoalReader } from '../../cards/goals/draw-goal-question.ts';
+import {
+  drawGoalCompetency,
+  drawGoalDay,
+  drawGoalQuestion,
+  drawGoalReader,
+} from '../../cards/goals/draw-goal-question.ts';
 import { drawGoals, drawSharedGoals, drawWhoseGoals } from '../../cards/goals/draw-goals.ts';
 import type { AdaptiveCard } from '../../cards/kit/adaptive-card.ts';
 import { mayReadGoal } from '../../core/goals/decide-goal.ts';
@@ -99,6 +104,8 @@ export function drawOwn(asker: Asker, own: Own, seen: SeenGoal, note?: string): 
       return drawGoalDay(card);
     case 'reader':
       return drawGoalReader(card);
+    case 'competency':
+      return drawGoalCompetency(card);
     case 'whole':
       return drawWhole(frame, seen, draft);
     default:

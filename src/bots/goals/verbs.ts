@@ -1,5 +1,5 @@
 import * as z from 'zod/v4';
-import { goalOutcomes, goalQuestions, goalSteps } from '../../core/goals/goal.ts';
+import { askableSteps, goalOutcomes, goalQuestions } from '../../core/goals/goal.ts';
 import type { GoalChange, GoalTurn } from '../../core/goals/wishes.ts';
 import { given } from '../../core/kernel/given.ts';
 import { goalId, personId } from '../../core/kernel/id.ts';
@@ -33,7 +33,8 @@ const turns = z.discriminatedUnion('turn', [
     remind: z.unknown().optional(),
   }),
   z.object({ ...seenShape, turn: z.literal('reader'), shared: z.boolean() }),
-  z.object({ ...seenShape, turn: z.literal('ask'), step: z.enum(goalSteps) }),
+  z.object({ ...seenShape, turn: z.literal('competency'), competency: id.optional() }),
+  z.object({ ...seenShape, turn: z.literal('ask'), step: z.enum(askableSteps) }),
   z.object({ ...seenShape, turn: z.literal('keep') }),
 ]);
 
@@ -53,6 +54,8 @@ function toTurn(data: TurnData): GoalTurn {
         : toDay(readDateInput(data.date), readDateInput(data.remind));
     case 'reader':
       return { kind: 'reader', shared: data.shared };
+    case 'competency':
+      return given({ kind: 'competency', competency: data.competency } as const);
     case 'ask':
       return { kind: 'ask', step: data.step };
     case 'keep':

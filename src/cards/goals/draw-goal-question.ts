@@ -85,7 +85,33 @@ export function drawGoalReader({ frame, seen, draft }: Question): AdaptiveCard {
   });
 }
 
-function fillQuestion(card: Question, step: Exclude<GoalStep, 'whole' | 'reader'>, more: Fields) {
+/** Draws which competency of the programme a goal fits, if whoever wrote it wants to say so. */
+export function drawGoalCompetency({ frame, seen, draft }: Question): AdaptiveCard {
+  const texts = new ProgrammeTexts(frame.programme, frame.reader.language);
+  const { words } = texts;
+  const data = { ...seenData(seen), turn: 'competency' } as const;
+  return drawGoalCard({
+    language: frame.reader.language,
+    note: frame.note,
+    title: words['goal.ask.competency'],
+    before: [words['goal.competencyText']],
+    rows: (frame.programme.goals?.competencies ?? []).map(({ id, text }) => ({
+      label: words['goal.line.competency'],
+      text: texts.raw(text),
+      button: button(texts.raw(text), 'goal.turn', { ...data, competency: id }),
+    })),
+    ways: [
+      button(words['button.noCompetency'], 'goal.turn', data),
+      ...waysOf({ frame, seen, draft }, 'competency'),
+    ],
+  });
+}
+
+function fillQuestion(
+  card: Question,
+  step: Exclude<GoalStep, 'whole' | 'reader' | 'competency'>,
+  more: Fields,
+) {
   const { frame } = card;
   const words = wordsFor(frame);
   const { note = '', reader } = frame;

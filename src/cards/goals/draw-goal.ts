@@ -8,7 +8,6 @@ import {
 } from '../../core/goals/goal.ts';
 import type { SeenGoal } from '../../core/goals/load-goals.ts';
 import type { GoalId } from '../../core/kernel/id.ts';
-import { sayDay } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { AdaptiveCard } from '../kit/adaptive-card.ts';
 import { type Button, button, primary } from '../kit/button.ts';
@@ -16,6 +15,15 @@ import { plain } from '../kit/plain.ts';
 import { ProgrammeTexts } from '../kit/reader.ts';
 import { drawGoalCard, type Line } from './draw-goal-card.ts';
 import { type GoalFrame, sayState, seenData, titleOf, wordsFor } from './goal-frame.ts';
+import {
+  answerLine,
+  competencyLine,
+  dayLine,
+  hasCompetencies,
+  linesOf,
+  remindLine,
+  sayReader,
+} from './say-goal-lines.ts';
 
 /** Draws the whole of a goal before it is kept: each line leads to what was asked. */
 export function drawWhole(frame: GoalFrame, seen: SeenGoal, goal: GoalDraft): AdaptiveCard {
@@ -35,6 +43,7 @@ export function drawWhole(frame: GoalFrame, seen: SeenGoal, goal: GoalDraft): Ad
       asking('day', dayLine(goal, frame)),
       asking('day', remindLine(goal, frame)),
       ...(frame.mentor === undefined ? [] : [asking('reader', reader)]),
+      ...(hasCompetencies(frame) ? [asking('competency', competencyLine(goal, frame))] : []),
     ],
     buttons: [primary(words['button.keepGoal'], 'goal.turn', { ...seenData(seen), turn: 'keep' })],
     after: [words['goal.draftUntil']],
@@ -138,39 +147,6 @@ export function drawForget(frame: GoalFrame, { id, goal }: SeenGoal): AdaptiveCa
     buttons: [button(words['button.forgetGoalSure'], 'goal.forget', { goal: id, sure: true })],
     ways: [button(words['button.backToGoal'], 'goal.open', { goal: id }), listButton(words)],
   });
-}
-
-function linesOf(goal: Goal, frame: GoalFrame): readonly Line[] {
-  const words = wordsFor(frame);
-  const said = goalQuestions.filter((each) => goal.answers[each] !== undefined);
-  return [
-    ...said.map((each) => answerLine(goal, each, words)),
-    ...(goal.day === undefined ? [] : [dayLine(goal, frame)]),
-  ];
-}
-
-function answerLine({ answers }: Goal, question: (typeof goalQuestions)[number], words: Words): Line {
-  return { label: words[`goal.line.${question}`], text: answers[question] ?? words['goal.skipped'] };
-}
-
-function dayLine({ day }: Goal, frame: GoalFrame): Line {
-  const words = wordsFor(frame);
-  const text = day === undefined ? words['goal.noDay'] : sayDay(frame.reader.language, day);
-  return { label: words['goal.line.day'], text };
-}
-
-function remindLine({ remindOn }: Goal, frame: GoalFrame): Line {
-  const words = wordsFor(frame);
-  const text = remindOn === undefined ? words['goal.noRemind'] : sayDay(frame.reader.language, remindOn);
-  return { label: words['goal.line.remind'], text };
-}
-
-function sayReader({ reader }: Goal, frame: GoalFrame): string {
-  const words = wordsFor(frame);
-  if (reader === undefined) return words['goal.onlyYou'];
-  return frame.mentor?.id === reader
-    ? words['goal.withMentor']({ name: frame.mentor.name })
-    : words['goal.withFormer'];
 }
 
 function shareButtons({ mentor, ...frame }: GoalFrame, seen: SeenGoal, { reader }: Goal): readonly Button[] {

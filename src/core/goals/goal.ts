@@ -10,7 +10,9 @@ export type GoalQuestion = (typeof goalQuestions)[number];
 
 /** What is asked one after the other; at the end the whole is shown. */
 export const goalSteps = [...goalQuestions, 'day', 'reader', 'whole'] as const;
-export type GoalStep = (typeof goalSteps)[number];
+/** What can be asked: a competency only from the whole, of whoever wants one there. */
+export const askableSteps = [...goalSteps, 'competency'] as const;
+export type GoalStep = (typeof askableSteps)[number];
 
 /** What can have become of a goal; nobody says why. */
 export const goalOutcomes = ['reached', 'going-on', 'changed', 'dropped'] as const;
@@ -19,6 +21,8 @@ export type GoalOutcome = (typeof goalOutcomes)[number];
 /** What a trainee wrote about a goal; each of it can be left out. */
 interface Content {
   readonly answers: Readonly<Partial<Record<GoalQuestion, string>>>;
+  /** A competency of the programme that it fits, by its id. Counted nowhere. */
+  readonly competency?: string;
   readonly day?: CalendarDate;
   /** On which day the trainee wants to be reminded of it, and the last such day that had come when another was chosen. */
   readonly remindOn?: CalendarDate;

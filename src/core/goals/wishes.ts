@@ -11,6 +11,8 @@ export type GoalTurn =
   | { readonly kind: 'day'; readonly day?: CalendarDate; readonly remindOn?: CalendarDate }
   | { readonly kind: 'no-day' }
   | { readonly kind: 'reader'; readonly shared: boolean }
+  /** Without one, none. */
+  | { readonly kind: 'competency'; readonly competency?: string }
   /** Back from what is asked, or from the whole to one of its parts. */
   | { readonly kind: 'ask'; readonly step: GoalStep }
   | { readonly kind: 'keep' };
@@ -53,6 +55,7 @@ export type GoalData = {
       | { readonly turn: 'answer'; readonly asks: GoalQuestion; readonly skip?: boolean }
       | { readonly turn: 'day'; readonly skip?: boolean }
       | { readonly turn: 'reader'; readonly shared: boolean }
+      | { readonly turn: 'competency'; readonly competency?: string }
       | { readonly turn: 'ask'; readonly step: GoalStep }
       | { readonly turn: 'keep' }
     );

@@ -126,6 +126,8 @@ export interface GoalRules {
   readonly atOnce: number;
   /** At what time of the day that somebody chose they are reminded, and how much later it may still be said. */
   readonly reminder: { readonly clock: string; readonly lateMinutes: number };
+  /** What a goal can be tagged with, if its trainee wants to. */
+  readonly competencies: readonly { readonly id: string; readonly text: LocalText }[];
   /** What a mentor can ask about one. */
   readonly questions: readonly { readonly id: string; readonly text: LocalText }[];
   /** A hint for each question, with an example. */

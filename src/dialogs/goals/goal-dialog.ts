@@ -19,6 +19,8 @@ export interface GoalFacts {
   readonly zone: string;
   /** Who guides the trainee now, and could read it; between two mentors nobody is asked for. */
   readonly mentor?: PersonId;
+  /** Ids of the competencies that a goal can fit. */
+  readonly competencies?: readonly string[];
 }
 
 type GoalDialogOutcome = Outcome<GoalDraft, 'keep', Useless>;
@@ -42,10 +44,10 @@ export const goalDialog: Dialog<GoalDraft, GoalTurn, GoalFacts, 'keep', Useless>
       return takeDay(state, {}, facts, dateIn(facts.zone, now));
     case 'reader':
       return takeReader(state, turn.shared, facts);
+    case 'competency':
+      return takeCompetency(state, turn.competency, facts);
     case 'ask':
-      return turn.step === state.asks || (turn.step === 'reader' && facts.mentor === undefined)
-        ? again(state, 'not-now')
-        : go({ ...state, asks: turn.step });
+      return mayAsk(state, turn.step, facts) ? go({ ...state, asks: turn.step }) : again(state, 'not-now');
     case 'keep':
       if (state.asks !== 'whole') return again(state, 'not-now');
       return saysSomething(state) ? done('keep') : again(state, 'no-words');
@@ -106,6 +108,23 @@ function takeReader(state: GoalDraft, shared: boolean, facts: GoalFacts): GoalDi
   return go(next(shared && mentor !== undefined ? { ...rest, reader: mentor } : rest, facts));
 }
 
+function mayAsk(state: GoalDraft, step: GoalStep, { mentor, competencies = [] }: GoalFacts): boolean {
+  if (step === state.asks) return false;
+  if (step === 'reader') return mentor !== undefined;
+  return step !== 'competency' || (state.isWhole === true && competencies.length > 0);
+}
+
+function takeCompetency(
+  state: GoalDraft,
+  competency: string | undefined,
+  facts: GoalFacts,
+): GoalDialogOutcome {
+  const isKnown = competency === undefined || facts.competencies?.includes(competency) === true;
+  if (state.asks !== 'competency' || !isKnown) return again(state, 'not-now');
+  const { competency: _, ...rest } = state;
+  return go(next(competency === undefined ? rest : { ...rest, competency }, facts));
+}
+
 /** What is asked after this; what is changed from the whole leads back to it. */
 function next(state: GoalDraft, { mentor }: GoalFacts): GoalDraft {
   const asks = state.isWhole ? 'whole' : after(state.asks, mentor !== undefined);
@@ -113,13 +132,14 @@ function next(state: GoalDraft, { mentor }: GoalFacts): GoalDraft {
 }
 
 function after(step: GoalStep, asksReader: boolean): GoalStep {
-  const steps = goalSteps.filter((each) => asksReader || each !== 'reader');
+  const steps: readonly GoalStep[] = goalSteps.filter((each) => asksReader || each !== 'reader');
   return steps[steps.indexOf(step) + 1] ?? 'whole';
 }
 
 /** What is asked before this; undefined where nothing is. */
 export function stepBefore(step: GoalStep): GoalStep | undefined {
-  return goalSteps[goalSteps.indexOf(step) - 1];
+  const steps: readonly GoalStep[] = goalSteps;
+  return steps[steps.indexOf(step) - 1];
 }
 
 /** On one line, without signs that nobody sees. */

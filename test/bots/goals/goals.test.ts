@@ -76,6 +76,21 @@ describe('a trainee', () => {
     expect(textOf(await iris().walk(find(filled, 'goal.turn', { turn: 'keep' })))).toMatch(/Opgeslagen/);
   });
 
+  test('tags it with a competency of the programme if she wants, and takes the tag off', async () => {
+    const asked = await wordGoal(iris());
+    const whole = await iris().walk(find(asked, 'goal.turn', { turn: 'reader', shared: true }));
+    expect(textOf(whole)).toMatch(/Geen gekozen/);
+    const which = await iris().walk(find(whole, 'goal.turn', { turn: 'ask', step: 'competency' }));
+    const tagged = await iris().walk(find(which, 'goal.turn', { competency: 'samenwerker' }));
+    const kept = await iris().walk(find(tagged, 'goal.turn', { turn: 'keep' }));
+    expect(textOf(kept)).toMatch(/samenwerker/);
+    const open = await iris().walk(find(kept, 'goal.undo'));
+    const again = await iris().walk(find(open, 'goal.turn', { turn: 'ask', step: 'competency' }));
+    const none = buttonsOf(again).find(({ title }) => title === 'Zonder competentie');
+    if (none === undefined) throw new Error('no way without');
+    expect(textOf(await iris().walk(none))).toMatch(/Geen gekozen/);
+  });
+
   test('goes on later where it was, and goes back', async () => {
     const second = await answer(iris(), await iris().ask('leerdoel toevoegen'), said.able);
     await bot.restart();

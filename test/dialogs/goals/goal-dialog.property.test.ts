@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { keepDraft } from '../../../src/core/goals/decide-goal.ts';
-import { type GoalDraft, goalQuestions, goalSteps } from '../../../src/core/goals/goal.ts';
+import { askableSteps, type GoalDraft, goalQuestions } from '../../../src/core/goals/goal.ts';
 import type { GoalTurn } from '../../../src/core/goals/wishes.ts';
 import { personId } from '../../../src/core/kernel/id.ts';
 import { type CalendarDate, instant } from '../../../src/core/kernel/time.ts';
@@ -27,12 +27,17 @@ const turns: fc.Arbitrary<GoalTurn> = fc.oneof(
   fc.constant<GoalTurn>({ kind: 'day' }),
   fc.constant<GoalTurn>({ kind: 'no-day' }),
   fc.record({ kind: fc.constant('reader' as const), shared: fc.boolean() }),
-  fc.record({ kind: fc.constant('ask' as const), step: fc.constantFrom(...goalSteps) }),
+  fc.record({ kind: fc.constant('ask' as const), step: fc.constantFrom(...askableSteps) }),
+  fc.record({
+    kind: fc.constant('competency' as const),
+    competency: fc.constantFrom('communicator', 'made-up'),
+  }),
+  fc.constant<GoalTurn>({ kind: 'competency' }),
   fc.constant<GoalTurn>({ kind: 'keep' }),
 );
 const facts: fc.Arbitrary<GoalFacts> = fc.constantFrom(
   { zone: 'Europe/Amsterdam' },
-  { zone: 'Europe/Amsterdam', mentor },
+  { zone: 'Europe/Amsterdam', mentor, competencies: ['communicator'] },
 );
 
 /** All states that these turns lead through. */
@@ -48,6 +53,15 @@ function walk(said: readonly GoalTurn[], known: GoalFacts): readonly GoalDraft[]
 }
 
 describe('whatever is said, in whatever order', () => {
+  test('no competency is taken that the programme does not have', () => {
+    fc.assert(
+      fc.property(fc.array(turns, { maxLength: 25 }), facts, (said, known) => {
+        for (const { competency } of walk(said, known))
+          if (competency !== undefined) expect(known.competencies).toContain(competency);
+      }),
+    );
+  });
+
   test('no answer is too long or of more than one line, and no day has passed', () => {
     fc.assert(
       fc.property(fc.array(turns, { maxLength: 25 }), facts, (said, known) => {
@@ -108,6 +122,7 @@ describe('whatever is said, in whatever order', () => {
 
 function skipping({ asks }: GoalDraft): GoalTurn {
   if (asks === 'day') return { kind: 'no-day' };
+  if (asks === 'competency') return { kind: 'competency' };
   if (asks === 'reader') return { kind: 'reader', shared: false };
   return asks === 'whole' ? { kind: 'keep' } : { kind: 'answer', asks };
 }

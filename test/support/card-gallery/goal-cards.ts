@@ -6,6 +6,7 @@ import {
   drawWhole,
 } from '../../../src/cards/goals/draw-goal.ts';
 import {
+  drawGoalCompetency,
   drawGoalDay,
   drawGoalQuestion,
   drawGoalReader,
@@ -97,6 +98,7 @@ export function drawGoalCards(language: Language, material: Material): readonly 
   );
   const asked: KeptGoal = { ...kept, asked: 'enough' };
   return named({
+    'ask-competency': drawGoalCompetency({ frame, seen: seen(whole), draft: whole }),
     'ask-reader': drawGoalReader({ frame, seen: seen(draft), draft }),
     'list-empty': drawGoals({ frame, goals: [], fresh, wayOn }),
     list: drawGoals({
