@@ -90,16 +90,19 @@ export function drawGoalCompetency({ frame, seen, draft }: Question): AdaptiveCa
   const texts = new ProgrammeTexts(frame.programme, frame.reader.language);
   const { words } = texts;
   const data = { ...seenData(seen), turn: 'competency' } as const;
+  const rows = (frame.programme.goals?.competencies ?? []).map(({ id, text }) => ({
+    label: words['goal.line.competency'],
+    text: texts.raw(text),
+    button: button(texts.raw(text), 'goal.turn', { ...data, competency: id }),
+  }));
+  const { fallbackNote } = texts.note();
   return drawGoalCard({
     language: frame.reader.language,
     note: frame.note,
     title: words['goal.ask.competency'],
     before: [words['goal.competencyText']],
-    rows: (frame.programme.goals?.competencies ?? []).map(({ id, text }) => ({
-      label: words['goal.line.competency'],
-      text: texts.raw(text),
-      button: button(texts.raw(text), 'goal.turn', { ...data, competency: id }),
-    })),
+    rows,
+    after: fallbackNote === '' ? [] : [fallbackNote],
     ways: [
       button(words['button.noCompetency'], 'goal.turn', data),
       ...waysOf({ frame, seen, draft }, 'competency'),

@@ -51,7 +51,7 @@ export const enGoals: typeof nlGoals = {
   'goal.line.myQuestion': 'Your question',
   'goal.asked': 'Your question stands with it now.',
   'goal.ask.competency': 'Which competency does it fit?',
-  'goal.competencyText': 'For yourself only: it is counted nowhere.',
+  'goal.competencyText': 'It is counted nowhere. Whoever may read the goal sees this too.',
   'goal.line.competency': 'Competency',
   'goal.noCompetency': 'None chosen',
   'button.noCompetency': 'No competency',

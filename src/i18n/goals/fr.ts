@@ -53,7 +53,7 @@ export const frGoals: typeof nlGoals = {
   'goal.line.myQuestion': 'Ta question',
   'goal.asked': 'Ta question y figure maintenant.',
   'goal.ask.competency': 'À quelle compétence correspond-il ?',
-  'goal.competencyText': 'Pour toi seulement : ce n’est compté nulle part.',
+  'goal.competencyText': 'Ce n’est compté nulle part. Qui peut lire l’objectif voit aussi ceci.',
   'goal.line.competency': 'Compétence',
   'goal.noCompetency': 'Aucune choisie',
   'button.noCompetency': 'Sans compétence',

@@ -50,7 +50,7 @@ export const nlGoals = {
   'goal.line.myQuestion': 'Jouw vraag',
   'goal.asked': 'Je vraag staat erbij.',
   'goal.ask.competency': 'Bij welke competentie past het?',
-  'goal.competencyText': 'Alleen voor jezelf: het wordt nergens geteld.',
+  'goal.competencyText': 'Het wordt nergens geteld. Wie het leerdoel mag lezen, ziet ook dit.',
   'goal.line.competency': 'Competentie',
   'goal.noCompetency': 'Geen gekozen',
   'button.noCompetency': 'Zonder competentie',
