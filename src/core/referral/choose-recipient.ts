@@ -34,7 +34,7 @@ function parseRecipient(typed: string, role: Recipient['role']): Result<Recipien
   const [before, address] = splitRecipient(typed.trim());
   const name = before.replaceAll('"', '').trim().replace(/ +/g, ' ');
   const email = parseEmail(address.trim());
-  const isName = /\p{L}/u.test(name) && name.length <= longestName && !/[\p{Cc}<>@]/u.test(name);
+  const isName = /\p{L}/u.test(name) && name.length <= longestName && !/[\p{Cc}\p{Cs}<>@]/u.test(name);
   return email !== undefined && isName ? accept({ role, name, email }) : refuse('referral.bad-recipient');
 }
 

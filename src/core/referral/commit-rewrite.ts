@@ -60,11 +60,11 @@ function decideWanted(
   return chosen.ok ? accept({ content: secret.content, recipient: chosen.value }) : chosen;
 }
 
-/** A text of one's own has something in it, is not too long, and holds nothing that is no text. */
+/** A text of one's own has something in it, is not too long, and holds nothing that is no text, such as half a character. */
 function readContent(change: Extract<Rewriting, { part: 'text' }>): Content | undefined {
   if (change.level === 1) return { level: 1 };
   if (change.level === 2) return { level: 2, topic: change.topic };
   const text = change.text.replaceAll('\r\n', '\n');
-  const isText = /\S/.test(text) && text.length <= longestText && !/[^\P{Cc}\n\t]/u.test(text);
+  const isText = /\S/.test(text) && text.length <= longestText && !/[^\P{Cc}\n\t]|\p{Cs}/u.test(text);
   return isText ? { level: 3, text } : undefined;
 }

@@ -74,7 +74,7 @@ describe('a yes', () => {
   test('a text of one’s own goes out unchanged, and what is no text is refused', async () => {
     const it = await open();
     await it.ask();
-    for (const text of ['', '  \n', 'x'.repeat(2_001), 'a\u0007b'])
+    for (const text of ['', '  \n', 'x'.repeat(2_001), 'a\u0007b', '\ud83d'])
       expect(await it.rewrite({ part: 'text', level: 3, text })).toEqual({
         ok: false,
         refusal: 'referral.bad-text',
