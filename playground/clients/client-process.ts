@@ -14,7 +14,7 @@ export interface ClientSettings {
   /** Where the bot listens, without a path. */
   readonly botUrl: string;
   readonly tenantId: string;
-  /** Where the client keeps its config and its log; made when it is not there. */
+  /** Where the client keeps its config and, while it runs, its log; made when it is not there. */
   readonly folder: string;
   /** 0 takes any free one. One that is taken is left alone, and another is used. */
   readonly port: number;
@@ -93,6 +93,8 @@ function spawnClient({ persona, botUrl, tenantId, folder, port }: ClientSettings
   const config = join(folder, `${persona.id}.yml`);
   writeFileSync(config, drawClientConfig(persona, tenantId), { mode: 0o600 });
   const temporary = emptied(join(folder, `${persona.id}-tmp`));
+  // It writes down every word of the chat, which `run-client.ts` takes away with it.
+  const log = join(temporary, 'client.log');
   const options = [
     '-e',
     `${botUrl}/api/messages`,
@@ -106,7 +108,7 @@ function spawnClient({ persona, botUrl, tenantId, folder, port }: ClientSettings
     env: {
       ...withoutItsOwn(process.env),
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
-      M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, `${persona.id}.log`),
+      M365_AGENTS_PLAYGROUND_LOGFILE: log,
       TEAMSAPPTESTER_BROWSER: 'none',
       APPLICATION_INSIGHTS_NO_STATSBEAT: 'true',
       TMPDIR: temporary,

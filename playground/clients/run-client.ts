@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync, rmSync, writeSync } from 'node:fs';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -8,8 +8,8 @@ import { drawChatOnly, drawWhole } from './draw-pages.ts';
 import { keepHere } from './keep-here.ts';
 
 /**
- * Runs the Microsoft 365 Agents Playground, a third-party program, in this process, with four things that it lacks: it
- * ends when its parent does, however that ended; it keeps to this machine; its page loses nothing of the chat; and at
+ * Runs the Microsoft 365 Agents Playground, a third-party program, in this process, with five things that it lacks: it
+ * ends when its parent does, however that ended, and leaves nothing of what was said behind; it keeps to this machine; its page loses nothing of the chat; and at
  * `/?chat` it shows the chat without the developer's tools around it, so that several fit on one page. Takes the arguments of `agentsplayground`;
  * its standard input must be a pipe that the parent keeps open.
  */
@@ -23,6 +23,9 @@ const pages = new Map([
   ['/?chat', drawChatOnly(index, run)],
 ]);
 
+const { M365_AGENTS_PLAYGROUND_LOGFILE: log } = process.env;
+// Every word of the chat stands in it.
+process.once('exit', () => log && rmSync(log, { force: true }));
 process.stdin.on('close', () => process.exit(0)).resume();
 // Ctrl-C goes to every process of the terminal: the parent decides, and this ends with it.
 process.on('SIGINT', () => undefined);

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +54,12 @@ function start(env: Readonly<Record<string, string>>, command = process.execPath
 
 const listens = /listens on (http:\S+),/;
 const plays = /Calendars and mail are played on (http:\S+)\.\s/;
+
+/** What a client has written down so far; nothing before it begins. */
+function readLog(id: string): string {
+  const file = join(folder, 'clients', `${id}-tmp`, 'client.log');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
 
 async function isGone(url: string): Promise<boolean> {
   try {
@@ -209,6 +215,19 @@ describe('npm start with a chat', () => {
   );
 
   it(
+    'leaves nothing of what was said in a chat behind when it is stopped',
+    async () => {
+      const { id } = cast.mentor;
+      const { child } = start({ KLANKBORD_PLAYGROUND: id });
+      await until(() => readLog(id).includes('ik ben Klankbord'));
+      child.kill('SIGTERM');
+      expect(await once(child, 'close')).toEqual([0, null]);
+      await until(() => readLog(id) === '');
+    },
+    patience,
+  );
+
+  it(
     'has the bot welcome the persona before the page is opened, and leaves no client alive when it is killed',
     async () => {
       const { id, name } = cast.mentor;
@@ -218,9 +237,7 @@ describe('npm start with a chat', () => {
       await hear(/(Open http)/);
       expect(await (await fetch(`${bot}/`)).text()).toContain(`<iframe src="${client}/?chat"`);
       expect(await (await fetch(`${client}/?chat`)).text()).toContain('Agents Playground');
-      await until(() =>
-        readFileSync(join(folder, 'clients', `${id}.log`), 'utf8').includes('ik ben Klankbord'),
-      );
+      await until(() => readLog(id).includes('ik ben Klankbord'));
       child.kill('SIGKILL');
       await until(() => isGone(`${client}/_debug/ping`));
       expect(await isGone(`${bot}/healthz`)).toBe(true);
