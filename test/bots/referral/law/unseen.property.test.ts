@@ -103,7 +103,7 @@ class Eyes {
       requests: connector.arrived.filter(({ place }) => place === mentor).map(({ kind }) => kind),
       ledger: lines.filter(({ document }) => !isOfNotice(document) || document.effect.recipient === 'an'),
       // Of two people at once nobody knows who is first.
-      logged: logged.slice(this.#logged).toSorted(),
+      logged: logged.slice(this.#logged).map(timeless).toSorted(),
       graph: asked.slice(this.#asked),
     };
     this.#logged = logged.length;
@@ -121,6 +121,11 @@ async function everything({ household: { store } }: Life) {
   // How often somebody's chat was looked at depends on the machine.
   const chats = (await store.list(mailboxes)).map(({ document }) => document);
   return nameless([found, chats]);
+}
+
+/** By the step in which it was written down. */
+function timeless(line: string): string {
+  return line.replace(/"time":\d+,/, '');
 }
 
 /** Made-up ids by the order in which they come, ports by none, and moments as far as the clock does not creep. */
