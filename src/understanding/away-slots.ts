@@ -4,36 +4,68 @@ import type { Day } from './dates/day.ts';
 import { readTimed, type Timed } from './dates/read-when.ts';
 import { numberIn, says } from './dates/vocabulary.ts';
 import type { Slots } from './intent.ts';
-import { oneOf } from './one-of.ts';
 import { bounded, whenIn } from './plan-slots.ts';
+import { polarityOf } from './words-of-availability.ts';
 
 /** On which days somebody cannot, or when somebody can. */
 export function available(text: string, slots: Slots, moment: Moment): Slots {
   const timed = readTimed(text, moment);
-  const free =
-    says(text, freeWords) && !says(text, 'niet|not|geen|no time|pas|can t|cannot|jamais|nooit|never|t');
+  const excepted = exceptIn(readTimed(text, moment, true));
+  if (excepted !== undefined) return exceptFor(excepted, slots, moment);
+  const polarity = polarityOf(text);
   const day = timed.days[0]?.meant;
   if (
-    free ||
+    polarity === 'can' ||
     day === undefined ||
     (day.kind === 'weekdays' && day.dates === undefined) ||
     day.kind === 'within' ||
     day.kind === 'none'
   )
-    return { ...slots, ...bounded(timed, whenIn(timed, moment), moment) };
+    return { ...slots, ...freeFrom(timed, moment) };
   const days = timed.days.flatMap(({ meant }) => daysOf(meant));
   const until = untilIn(timed);
   const exclude =
     until === undefined ? days : daysOf({ kind: 'range', span: { from: moment.today, to: until } });
-  const unsure = timed.days.some(({ meant }) => isUnsure(meant));
+  const unsure = polarity !== 'cannot' || timed.days.some(({ meant }) => isUnsure(meant));
   return { ...slots, exclude: [...new Set(exclude)], ...(unsure ? { confirm: true } : {}) };
 }
 
-const freeWords = oneOf(
-  'vrij|beschikbaar|(?:heb|hebben|have|ai) (?:\\S+ ){0,2}(?:tijd|time|temps)|tijd heb|kan wel',
-  'kan ik wel|kan alleen|kan ik alleen|enkel|alleen|free|available|only|can do|libre|disponible|dispo',
-  'je peux|seulement',
-);
+/** When somebody can: between two times is a stretch in which a meeting may fall, and no meeting. */
+function freeFrom(timed: Timed, moment: Moment): Slots {
+  const { time, until, at: _, ...when } = bounded(timed, whenIn(timed, moment), moment);
+  if (time === undefined || until === undefined) return bounded(timed, whenIn(timed, moment), moment);
+  return { ...when, window: { from: time, to: until } };
+}
+
+const except = /(?:^| )(?:behalve|uitgezonderd|sauf|except(?: for)?|maar niet|but not)(?: |$)/;
+
+interface Excepted {
+  readonly timed: Timed;
+  readonly days: Timed['days'];
+}
+
+/** `elke dag behalve dinsdag`: what comes behind it is what does not suit. */
+function exceptIn(timed: Timed): Excepted | undefined {
+  const found = except.exec(timed.text);
+  const days = found === null ? [] : timed.days.filter(({ from }) => from > found.index);
+  if (days.length === 0) return undefined;
+  const rest = timed.days.filter((each) => !days.includes(each));
+  const dates = days.flatMap(({ meant }) => daysOf(meant));
+  const isWithin = rest.every(
+    ({ meant }) => meant.kind !== 'range' || dates.every((date) => isIn(meant.span, date)),
+  );
+  return isWithin ? { timed: { ...timed, days: rest }, days } : undefined;
+}
+
+function isIn({ from, to }: Span, date: CalendarDate): boolean {
+  return from <= date && date <= to;
+}
+
+function exceptFor({ timed, days }: Excepted, slots: Slots, moment: Moment): Slots {
+  const exclude = [...new Set(days.flatMap(({ meant }) => daysOf(meant)))];
+  const unsure = days.some(({ meant }) => isUnsure(meant));
+  return { ...slots, ...freeFrom(timed, moment), exclude, ...(unsure ? { confirm: true } : {}) };
+}
 
 function isUnsure(day: Day): boolean {
   if (day.kind === 'weekdays') return true;

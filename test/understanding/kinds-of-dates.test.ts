@@ -179,7 +179,7 @@ describe('dates, kind by kind', () => {
   test.each<Row>([
     ['met kerstmis', 'nl-BE', { date: '2026-12-25' }],
     ['na nieuwjaar', 'nl-NL', { range: { from: '2027-01-02' } }],
-    ['on Ascension Day', 'en', { date: '2027-05-06', warn: 'holiday' }],
+    ['on Ascension Day at 10', 'en', { date: '2027-05-06', warn: 'holiday' }],
     ['le lundi de Pâques', 'fr', { date: '2027-03-29' }],
     ['de dag na hemelvaart', 'nl-BE', { date: '2027-05-07', confirm: true }],
     ['avant noël', 'fr', { range: { from: '2026-11-18', to: '2026-12-24' } }],
@@ -218,6 +218,8 @@ describe('dates, kind by kind', () => {
   });
 
   test.each<Row>([
+    ['week two of January', 'en', { range: { from: '2027-01-04', to: '2027-01-10' }, confirm: true }],
+    ['in September the second Thursday', 'en', { date: '2027-09-09' }],
     ['in three weeks on Tuesday', 'en', { ambiguous: [{ date: '2026-12-08' }, { date: '2026-12-15' }] }],
     [
       'de tweede helft van januari',
@@ -283,5 +285,42 @@ describe('dates, kind by kind', () => {
         ...known,
       }),
     ).toMatchObject({ intent: 'reschedule', slots: { date: '2026-12-01', confirm: true } });
+  });
+
+  const free = (words: string, language: Language) => understand(words, { language, now, ...known });
+
+  test.each<Row>([
+    ['vrijdag lijkt me prima', 'nl-BE', { date: '2026-11-20' }],
+    ['donderdag past voor mij', 'nl-NL', { date: '2026-11-19' }],
+    ['Thursday would be no problem at all', 'en', { date: '2026-11-19' }],
+    ['le 3 décembre me convient', 'fr', { date: '2026-12-03' }],
+    ['week 50 is perfect voor mij', 'nl-BE', { range: { from: '2026-12-07', to: '2026-12-13' } }],
+    ['dispo lundi de 14h à 16h', 'fr', { date: '2026-11-23', window: { from: '14:00', to: '16:00' } }],
+    ['pas avant 10h, désolé', 'fr', { window: { from: '10:00' } }],
+  ])('who says when it suits excludes nothing: %s (%s)', (words, language, expected) => {
+    expect(free(words, language).slots).toMatchObject(expected);
+    expect(free(words, language).slots).not.toHaveProperty('exclude');
+  });
+
+  test.each<Row>([
+    ['vrijdag lukt niet voor mij', 'nl-BE', { exclude: ['2026-11-20'] }],
+    ['Thursday doesn’t work for me', 'en', { exclude: ['2026-11-19'] }],
+    ['je suis de garde le 3 décembre', 'fr', { exclude: ['2026-12-03'] }],
+    [
+      'volgende week kan ik elke dag behalve dinsdag',
+      'nl-NL',
+      { range: { from: '2026-11-23', to: '2026-11-29' }, exclude: ['2026-11-24'] },
+    ],
+    [
+      'en janvier je suis libre sauf du 12 au 14 janvier',
+      'fr',
+      { range: { from: '2027-01-01' }, exclude: ['2027-01-12', '2027-01-13', '2027-01-14'] },
+    ],
+  ])('who cannot is not asked for then: %s (%s)', (words, language, expected) => {
+    expect(free(words, language).slots).toMatchObject(expected);
+  });
+
+  test('who is busy and willing in one line is asked what was meant', () => {
+    expect(free('maandag heb ik dienst dus dan kan ik', 'nl-BE').slots).toMatchObject({ confirm: true });
   });
 });

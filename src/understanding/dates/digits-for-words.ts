@@ -68,7 +68,7 @@ const beforeMonth = new RegExp(
   'gu',
 );
 const afterMonth = new RegExp(
-  `(?<=(?<!\\p{L})${month} (?:the )?)${word(longestFirst(...units.slice(1), ...from10, ...tens, ...firstOrdinals))}`,
+  `(?<=(?<!\\p{L})${month} (?:the )?)${word(longestFirst(...units.slice(1), ...from10, ...tens, ...firstOrdinals))}(?! ${source.fullWeekday})`,
   'gu',
 );
 /** `op de eerste`, `vrijdag de derde`: the day itself. */

@@ -91,8 +91,10 @@ function timeOf({ text, clocks }: Timed): Time {
       ? { window: bounds, ...sure }
       : { time: bounds.from, until: bounds.to, ...sure, ...doubt };
   }
-  if (/(?:vanaf|from|a partir de|na|after|apres|des) $/.test(before))
-    return { window: { from: clock(minutes) }, ...sure };
+  const late = onFrom.test(before);
+  if (late && !notBefore.test(before)) return { window: { from: clock(minutes) }, ...sure };
+  if (late) return { window: { to: clock(minutes) }, ...sure };
+  if (upTo.test(before) && notBefore.test(before)) return { window: { from: clock(minutes) }, ...sure };
   if (atLatest.test(text.slice(first.to)) || (upTo.test(before) && !isChoice.test(before)))
     return { window: { to: clock(minutes) }, ...sure };
   if (other === undefined) return { time: clock(minutes), ...sure };
@@ -102,7 +104,11 @@ function timeOf({ text, clocks }: Timed): Time {
     : { time: clock(minutes), ambiguous, confirm: true };
 }
 
-const upTo = /(?:voor|before|avant|tot|until|till|jusqu a|jusque) $/;
+const onFrom = /(?:^| )(?:vanaf|from|a partir de|na|after|apres|des) $/;
+const upTo = /(?:^| )(?:voor|before|avant|tot|until|till|jusqu a|jusque) $/;
+/** `pas avant 17h`, `nooit na 16u`: the other way round. */
+const notBefore =
+  /(?:^| )(?:pas|niet|ni|nie|not|never|nooit|jamais|surtout pas) (?:voor|before|avant|na|after|apres) $/;
 const atLatest = /^ (?:ten laatste|uiterlijk|op zijn laatst|at the latest|au plus tard)(?= |$)/;
 /** `ik kies voor half elf`, `het gesprek dat voor half elf stond`: for it, and not before it. */
 const isChoice = /(?:^| )(?:kies|kiezen|ga|gaan|opteer|stem)(?: \S+){0,2} voor $|(?:^| )(?:dat|die) voor $/;

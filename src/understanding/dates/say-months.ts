@@ -14,7 +14,7 @@ import { type Day, inSpan } from './day.ts';
 import { bounds, edge } from './edges.ts';
 import type { Saying } from './mention.ts';
 import { nextMonth, thisMonth } from './named-spans.ts';
-import { monthNumbered, ordinalNumbered, phrase, source } from './vocabulary.ts';
+import { monthNumbered, numberIn, ordinalNumbered, phrase, source } from './vocabulary.ts';
 
 const { month, ordinal } = source;
 const second =
@@ -30,6 +30,12 @@ export function monthSayings({ today }: Moment): readonly Saying<Day>[] {
           `semaine)) (?:van |of |in |de |d )?(?:(${month})|(?:deze |this |the )?(?:maand|month|mois)(?! na))`,
       ),
       read: ([, place = '', at]) => weekOfMonth(ordinalNumbered(place), monthNumbered(at ?? ''), today),
+    },
+    {
+      pattern: phrase(
+        `(?:de |the |la )?(?:week|semaine) (${source.number}) (?:van |of |in |de |d )(${month})`,
+      ),
+      read: ([, place = '', at = '']) => weekOfMonth(numberIn(place), monthNumbered(at), today),
     },
     {
       pattern: phrase(`(?:(?:the )?month of|(?:le )?mois de|(?:de )?maand) (${month})[ .](\\d{1,2})(?:th)?`),

@@ -26,6 +26,13 @@ export function placedSayings({ today }: Moment): readonly Saying<Day>[] {
   return [
     {
       pattern: phrase(
+        `(?:in |en )?(${source.month}) (?:on )?(?:the |de |le )?(${source.ordinal}|laatste|last|dernier) (${day})`,
+      ),
+      read: ([, month = '', place = '', name]) =>
+        placedIn(number(name), ordinalNumbered(place), monthNumbered(month) ?? 1, today),
+    },
+    {
+      pattern: phrase(
         `(?:elke|iedere|every|chaque|tous les) (?:${source.ordinal}s?|laatste|last|dernier) (${day}s?)`,
       ),
       read: ([, name]) => ({ kind: 'weekdays', days: [number(name)] }),

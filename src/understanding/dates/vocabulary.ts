@@ -83,6 +83,7 @@ const shortLast = `(?<=(?:^|[^\\p{L}])(?:${planned}) )`;
 const shorts = short
   .join('|')
   .replace('zo|', 'zo(?! rond)|')
+  .replace('do|', '(?<!(?:let s|can|could|to|we|you|i|not|please|ll|don t) )do|')
   .replace('vrij', '(?<!(?:ben|bent|is|zijn|was|ook|wel|nog|niet|me|mij) )vrij');
 
 /** Sources of regular expressions. */

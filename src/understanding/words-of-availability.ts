@@ -1,0 +1,43 @@
+import { says } from './dates/vocabulary.ts';
+import { oneOf } from './one-of.ts';
+
+/** Whether somebody says when they can, or when they cannot. */
+export type Polarity = 'can' | 'cannot' | 'both' | 'neither';
+
+/** Nothing in the way: none of it is a no. */
+const noTrouble = oneOf(
+  '(?:geen|no|pas de|aucun|niet een) (?:probleem|problemen|bezwaar|punt|call|wacht|dienst|ok|les|problem|trouble)',
+  '(?:pas de|aucun) (?:souci|probleme|garde)|no problem|niks gepland|niets gepland|nothing (?:on|planned)',
+  'heb (?:\\S+ ){0,3}(?:niks|niets)(?! ?(?:vrij|meer))|maakt (?:me |mij )?niet uit|n importe quel\\w*',
+);
+
+const cannot = oneOf(
+  'no good|doesn t|does not|isn t|neither|nor|noch|no longer|vrij van \\d|niet|ni|nie|not|geen|no time|pas',
+  'can t|cannot|won t|don t|jamais|nooit|never|unable|rien|niks|niets|nothing',
+  'onmogelijk|impossible|indisponible|unavailable|nergens|behalve|sauf|except|aucun|aucune|nobody',
+);
+
+/** What somebody is busy with. */
+const busy = oneOf(
+  '\\p{L}*verlof|vakantie|\\p{L}*wacht|wachten|\\p{L}*dienst|\\p{L}*diensten|nacht|nachten|nachtshift|congres|recup|permanence|bezet|vol',
+  'volzet|volgeboekt|druk|weg|afwezig|ziek|les|cursus|examen|toets|consultatie|raadpleging|operatiekamer|reis',
+  'leave|holiday|holidays|vacation|on call|nights|night shift|busy|away|off|out|booked|conference|exam|theatre',
+  'clinic|course|absent|conge|conges|vacances|garde|gardes|bloc|formation|occupee?|prise?|congres|examen',
+);
+
+const can = oneOf(
+  'vrij|beschikbaar|(?:heb|hebben|have|ai) (?:\\S+ ){0,2}(?:tijd|time|temps)|tijd heb|kan|kunnen|alleen|enkel',
+  'prima|perfect|goed|goe|ok|oke|top|past|lukt|schikt|uitkomt|komt (?:\\S+ ){0,3}uit|mag|mogen|liefst|beter|best',
+  'graag|bespreekbaar|ideaal|terug|opnieuw|ben ik er|ben ik hier|ben er|ik ben hier',
+  'free|available|only|can|could|works?|suits?|fine|good|great|better|best|prefer|possible|i m back|it goes',
+  'libre|disponible|dispo|je peux|pourrais|seulement|convient|arrange|parfait|ca va|ca roule|mieux|je suis la',
+  'de nouveau la|me liberer|le plus simple|bon pour moi',
+);
+
+export function polarityOf(text: string): Polarity {
+  const rest = says(text, noTrouble) ? text.replace(new RegExp(`(?:${noTrouble})`, 'gu'), ' ') : text;
+  const willing = says(rest, can) || rest !== text;
+  if (says(rest, cannot)) return 'cannot';
+  if (says(rest, busy)) return willing ? 'both' : 'cannot';
+  return willing ? 'can' : 'neither';
+}
