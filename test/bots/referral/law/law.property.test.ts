@@ -5,6 +5,7 @@ import { referrals } from '../../../../src/core/referral/referral.ts';
 import { dataKeys } from '../../../../src/core/seals/data-keys.ts';
 import { allOf } from '../../../../src/core/store/read-pages.ts';
 import { entraOf, now } from '../../../support/open-bot.ts';
+import { stagemeester } from '../referral-bot.ts';
 import { script } from './acts.ts';
 import { type Cradle, everybody, makeCradle } from './household.ts';
 import { Life, secrets } from './life.ts';
@@ -67,6 +68,10 @@ async function judgeWritten({ household }: Life): Promise<void> {
   const elsewhere = connector.said.filter(({ conversation }) => !between.includes(conversation));
   const seen = [await household.bytes(), ...logged, JSON.stringify(elsewhere)].join('\n');
   for (const word of secrets) expect(seen.includes(word)).toBe(false);
+  // What lights up on a locked telephone, also on that of the two people.
+  const toasts = connector.said.map(({ activity }) => `${activity.summary} ${activity.text}`).join('\n');
+  const telling = [stagemeester.name, stagemeester.email, 'Bilal', 'stagemeester', 'zei ja', 'toestemming'];
+  for (const word of [...secrets, ...telling]) expect(toasts).not.toContain(word);
   const ofMail = logged.filter((line) => /message\.|folder\./.test(line));
   for (const id of everybody) expect(ofMail.join('\n')).not.toContain(entraOf(id));
 }
