@@ -8,6 +8,7 @@ import { ownNotices } from './goals/notices.ts';
 import type { DrawNotice, NoticeRows } from './notice-row.ts';
 import { personalNotices } from './referral/notices.ts';
 import { sessionNotices } from './sessions/notices.ts';
+import { taskNotices } from './tasks/notices.ts';
 
 /** Every kind of notice with its row, gathered from the parts. A kind without a row does not compile. */
 const rows: NoticeRows = {
@@ -20,6 +21,7 @@ const rows: NoticeRows = {
   ...voteNotices,
   ...personalNotices,
   ...ownNotices,
+  ...taskNotices,
 };
 
 /** Draws a notice by its row. */

@@ -5,7 +5,16 @@ import type { Range, When } from './dates/when.ts';
 export type Distress = 'self' | 'other' | 'harm' | 'loss';
 
 /** What of time is read from the words of an intent. */
-export type TimeRead = 'meeting' | 'answer' | 'free' | 'moved' | 'stands' | 'asked' | 'pause' | 'held';
+export type TimeRead =
+  | 'meeting'
+  | 'answer'
+  | 'free'
+  | 'moved'
+  | 'stands'
+  | 'asked'
+  | 'pause'
+  | 'held'
+  | 'due';
 
 /** What is known of an intent whatever part answers it. What a row does not say is not so. */
 interface IntentTraits {
@@ -53,7 +62,7 @@ const rows = {
   'consent-review': {},
   'consent-status': {},
   'withdraw-consent': { readable: true, urgent: true, grave: true, ruled: true },
-  tasks: { weak: true },
+  tasks: { weak: true, time: 'due' },
   'task-done': { ruled: true },
   'learning-goals': { readable: true },
   'evaluation-form': { readable: true },

@@ -31,9 +31,18 @@ export function addTimeSlots(intent: Intent, text: string, slots: Slots, moment:
       return slots.action === undefined ? pausedUntil(text, slots, moment) : slots;
     case 'held':
       return slots.view === 'held' ? wasOn(text, slots, moment) : slots;
+    case 'due':
+      return slots.task === undefined ? slots : dueOn(text, slots, moment);
     default:
       return unreachable(time);
   }
+}
+
+/** The day by which a task is to be done; `tegen` and `by` make a stretch of time of it, of which the end is meant. */
+function dueOn(text: string, slots: Slots, moment: Moment): Slots {
+  const { date, range } = whenIn(readTimed(text, moment), moment);
+  const day = date ?? range?.to;
+  return day === undefined ? slots : { ...slots, date: day };
 }
 
 /** A pause whose end is named, and is no day that is to come. */

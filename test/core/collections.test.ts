@@ -14,6 +14,7 @@ describe('everything that is stored', () => {
       'pulses',
       'digests',
       'exports',
+      'tasks',
       'appointments',
       'votes',
       'hours',

@@ -1,9 +1,11 @@
 import { fromMenu, type IntentRows } from '../intent-row.ts';
+import { readDay } from './read-day.ts';
 import { readDone } from './say-done.ts';
 
-const offer = fromMenu('task.list');
+const list = fromMenu('task.list');
+const offer: typeof list = (asker) => list(asker) ?? fromMenu('task.shared')(asker);
 
 export const taskIntents = {
-  tasks: { read: () => ({ wish: { verb: 'task.list' } }), offer },
+  tasks: { read: (asker, { slots }) => readDay(asker, slots), offer },
   'task-done': { read: (asker, { slots }) => readDone(asker, slots), offer },
 } satisfies Partial<IntentRows>;

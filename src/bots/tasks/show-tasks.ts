@@ -1,11 +1,13 @@
 import { drawTaskList, type TaskListCard } from '../../cards/tasks/draw-task-list.ts';
+import { mentorGroups } from '../../core/people/who-may.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
 import { loadOwnTasks, type OwnTask } from '../../core/tasks/own-tasks.ts';
 import type { TaskMarks } from '../../core/tasks/task-record.ts';
 import { seeTasks, viewNow, viewYear } from '../../core/tasks/view-tasks.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
-import { sayWithCoordinators } from '../help/say-elsewhere.ts';
 import { wayOn } from '../way-on.ts';
+import { sayNoTasks } from './say-no-tasks.ts';
+import { showShared } from './show-shared.ts';
 
 /** Shows somebody what they have to see to now; tells whoever has nothing whose the tasks are, and whom to ask. */
 export const showTasks: Handler<'task.list'> = (asker) =>
@@ -19,7 +21,10 @@ type Seen = ReturnType<typeof seeTasks>;
 
 async function show(asker: Asker, view: (seen: Seen) => TaskListCard['view']): Promise<Answer> {
   const tasks = await loadTasks(asker);
-  if (tasks.length === 0) return sayNone(asker);
+  if (tasks.length === 0)
+    return mentorGroups(asker.person).length > 0
+      ? showShared(asker, { verb: 'task.shared' })
+      : sayNoTasks(asker);
   const marks = await loadMarks(asker.deps.store, asker.person.id);
   return { card: drawTaskList({ ...frame(asker), view: view(seeTasks(tasks, marks)) }) };
 }
@@ -40,12 +45,4 @@ export function drawAfter(
 
 function frame(asker: Asker): Pick<TaskListCard, 'reader' | 'words' | 'wayOn'> {
   return { reader: asker.reader, words: asker.words, wayOn: wayOn(asker) };
-}
-
-/** Whose the tasks are, to those who have none; or where they stand, in a programme that knows of none. */
-function sayNone(asker: Asker): Promise<Answer> {
-  const { words, programme, membership } = asker;
-  const ofOthers = membership.role !== 'trainee' && programme.tasks.length > 0;
-  const text = words[ofOthers ? 'tasks.ofTrainees' : 'tasks.elsewhere'];
-  return sayWithCoordinators(asker, words['tasks.none'], [text]);
 }

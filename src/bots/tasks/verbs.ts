@@ -1,18 +1,40 @@
 import * as z from 'zod/v4';
 import { given } from '../../core/kernel/given.ts';
-import { count, id, lenient, nothing } from '../read-data.ts';
+import { personId } from '../../core/kernel/id.ts';
+import { parseCalendarDate } from '../../core/kernel/time.ts';
+import { count, dayInput, id, lenient, nothing } from '../read-data.ts';
 import type { Rows } from '../verb-row.ts';
+import { agreeOnDay, proposeDay, showDay } from './agree-on-day.ts';
 import { markTask } from './mark-task.ts';
+import { chooseTask, showShared } from './show-shared.ts';
 import { showTasks, showTasksOfYear } from './show-tasks.ts';
 
 /** None is logged: what somebody has done, or has not, is theirs. */
 const said = { data: z.object({ task: id, seen: count }), handle: markTask } as const;
+
+const of = lenient(id.transform(personId));
+const day = lenient(z.string().transform(parseCalendarDate));
 
 export const taskVerbs = {
   'task.list': { data: nothing, handle: showTasks },
   'task.year': {
     data: z.object({ year: lenient(z.int().min(1).max(20)) }).transform(given),
     handle: showTasksOfYear,
+  },
+  'task.shared': { data: nothing, handle: showShared },
+  'task.choose': { data: z.object({ of }).transform(given), handle: chooseTask },
+  'task.day': { data: z.object({ task: id, of, day }).transform(given), handle: showDay },
+  'task.propose': {
+    data: z
+      .object({ task: id, of, date: dayInput('task.no-day') })
+      .transform(({ date, ...data }) => ({ ...given(data), day: date })),
+    handle: proposeDay,
+    words: (data) => ({ verb: 'task.day', data }),
+  },
+  'task.agree': {
+    data: z.object({ task: id, of, seen: count }).transform(given),
+    handle: agreeOnDay,
+    words: (data) => ({ verb: 'task.day', data }),
   },
   'task.done': said,
   'task.undo': said,

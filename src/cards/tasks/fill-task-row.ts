@@ -58,11 +58,23 @@ export class TaskRows {
       return words['tasks.doneOn']({ when: sayDay(language, last) });
     const parts = [
       this.#sayDue(own),
+      ...this.#sayInterim(mark),
       ...(own.task.count > 1
         ? [words['tasks.times']({ done: mark.done.length, count: own.task.count })]
         : []),
     ];
     return parts.filter((each) => each !== '').join(' · ');
+  }
+
+  /** What was agreed with the mentor; the official day stands beside it. */
+  #sayInterim({ plan }: SeenTask['mark']): readonly string[] {
+    const words = this.#words;
+    const { agreed, proposed } = plan ?? {};
+    const say = (day: NonNullable<typeof agreed>) => sayDay(this.#reader.language, day);
+    return [
+      ...(agreed === undefined ? [] : [words['tasks.agreedRow']({ when: say(agreed) })]),
+      ...(proposed === undefined ? [] : [words['tasks.proposedRow']({ when: say(proposed.day) })]),
+    ];
   }
 
   #sayDue(own: OwnTask): string {
@@ -92,6 +104,11 @@ export class TaskRows {
   }
 }
 
+/** Between now and the official day there is room for one of a trainee and their mentor. */
+function canHaveInterim({ about, due, today }: OwnTask): boolean {
+  return about === undefined && (due === undefined || due >= today);
+}
+
 /** What one press can say about a task. A habit is never done. */
 function buttonsOf({ own, mark, state }: SeenTask, words: Words): readonly Button[] {
   const data = { task: own.id, seen: mark.done.length };
@@ -102,9 +119,10 @@ function buttonsOf({ own, mark, state }: SeenTask, words: Words): readonly Butto
       return [button(words['button.taskUnskip'], 'task.unskip', data)];
     case 'open': {
       const skip = button(words['button.taskSkip'], 'task.skip', data);
-      return own.task.due.kind === 'habit'
-        ? [skip]
-        : [button(words['button.taskDone'], 'task.done', data), skip];
+      const done = button(words['button.taskDone'], 'task.done', data);
+      const plan = button(words['button.planDay'], 'task.day', { task: own.id });
+      if (own.task.due.kind === 'habit') return [skip];
+      return canHaveInterim(own) ? [done, plan, skip] : [done, skip];
     }
   }
 }

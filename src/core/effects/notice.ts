@@ -39,6 +39,9 @@ export type NoticeBody =
   | { readonly kind: 'preparation.lost'; readonly talk: AppointmentId; readonly at: Instant }
   /** Somebody asked to be reminded of something of their own on this day. What it is, is drawn when it is said. */
   | { readonly kind: 'own.reminder'; readonly about: GoalId; readonly on: CalendarDate }
+  /** One of the two proposed an interim day for a task of `of`, or agreed to one; what it is stands with that trainee. */
+  | ({ readonly kind: 'task.proposed' } & TaskDayNews)
+  | ({ readonly kind: 'task.agreed' } & TaskDayNews)
   | AppointmentBody
   | VoteBody
   /**
@@ -50,6 +53,13 @@ export type NoticeBody =
       readonly about: ReferralId;
       readonly moment: 'now' | 'end' | 'later';
     };
+
+interface TaskDayNews {
+  readonly task: string;
+  readonly of: PersonId;
+  readonly by: PersonId;
+  readonly version: number;
+}
 
 /** A vote of a group, by its id. */
 export type VoteBody = { readonly vote: AppointmentId } & (

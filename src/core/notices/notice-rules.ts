@@ -39,6 +39,8 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   'preparation.lost': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'hours.asked': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'hours.offered': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
+  'task.proposed': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
+  'task.agreed': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   // Somebody waits for the answer, so it is no question of the bot's own.
   'vote.open': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   // What people have to know of it they hear from the appointment: this only clears away the card.

@@ -3,7 +3,7 @@ import { accept, type Result, unreachable } from '../kernel/result.ts';
 import { type Contended, change, contended, leave, write } from '../store/change.ts';
 import type { DocumentStore } from '../store/documents.ts';
 import type { OwnTask } from './own-tasks.ts';
-import { markOf, type TaskMark, type TaskMarks, taskRecords } from './task-record.ts';
+import { markOf, type TaskMark, type TaskMarks, type TaskRecord, taskRecords } from './task-record.ts';
 import type { TaskSaid } from './wishes.ts';
 
 /**
@@ -34,17 +34,13 @@ export function commitMark(
   { person, own, said, seen }: MarkCommand,
 ): Promise<Result<MarkOutcome, Contended>> {
   const target = { collection: taskRecords, key: person, contended };
-  return change<{ person: PersonId; marks: TaskMarks }, Result<MarkOutcome, Contended>>(
-    store,
-    target,
-    (stored) => {
-      const before = stored?.document.marks ?? {};
-      const decided = decideMark(own, markOf(before, own.id), said, seen);
-      if (typeof decided === 'string') return leave(accept({ outcome: decided, marks: before }));
-      const marks = { ...before, [own.id]: decided };
-      return write({ person, marks }, accept({ outcome: 'saved', marks }));
-    },
-  );
+  return change<TaskRecord, Result<MarkOutcome, Contended>>(store, target, (stored) => {
+    const before = stored?.document.marks ?? {};
+    const decided = decideMark(own, markOf(before, own.id), said, seen);
+    if (typeof decided === 'string') return leave(accept({ outcome: decided, marks: before }));
+    const marks = { ...before, [own.id]: decided };
+    return write({ ...stored?.document, person, marks }, accept({ outcome: 'saved', marks }));
+  });
 }
 
 /** What a press makes of what was said about a task. It counts from what its card showed, so that two presses are one. */
@@ -55,17 +51,18 @@ export function decideMark(
   seen: number,
 ): TaskMark | 'same' | 'old' {
   const times = mark.done.length;
+  const kept = mark.plan === undefined ? {} : { plan: mark.plan };
   switch (said) {
     case 'task.done':
       if (times === seen + 1) return 'same';
-      return times === seen && times < task.count ? { done: [...mark.done, today] } : 'old';
+      return times === seen && times < task.count ? { ...kept, done: [...mark.done, today] } : 'old';
     case 'task.undo':
       if (times === seen - 1) return 'same';
       return times === seen && times > 0 ? { ...mark, done: mark.done.slice(0, -1) } : 'old';
     case 'task.skip':
       return mark.isSkipped ? 'same' : { ...mark, isSkipped: true };
     case 'task.unskip':
-      return mark.isSkipped ? { done: mark.done } : 'same';
+      return mark.isSkipped ? { ...kept, done: mark.done } : 'same';
     default:
       return unreachable(said);
   }

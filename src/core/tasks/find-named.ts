@@ -1,3 +1,4 @@
+import type { OwnTask } from './own-tasks.ts';
 import type { SeenTask } from './view-tasks.ts';
 import { byDay, isDoneOfLate, isOverdue, lastOf } from './view-tasks.ts';
 
@@ -11,10 +12,8 @@ export function findToDo(seen: readonly SeenTask[], word: string): readonly Seen
     .toSorted(byDay);
   const overdue = open.filter(({ own }) => isOverdue(own));
   const coming = open.filter(({ own }) => own.due === undefined || own.due >= own.today);
-  const firsts = new Map(
-    coming.toReversed().map((each) => [each.own.task.id + (each.own.about?.id ?? ''), each]),
-  );
-  return [...overdue, ...[...firsts.values()].toSorted(byDay)];
+  const firsts = new Set(firstOfEach(coming.map(({ own }) => own)));
+  return [...overdue, ...coming.filter(({ own }) => firsts.has(own))];
 }
 
 /** Which can be meant by who says that something is not done after all: of late, and without a word those done last. */
@@ -27,8 +26,24 @@ export function findDone(seen: readonly SeenTask[], word: string | undefined): r
   return done.filter((each) => lastOf(each) === last);
 }
 
-/** A word is the id of a task, or what the ids of several begin with. */
 function named(seen: readonly SeenTask[], word: string): readonly SeenTask[] {
-  const exact = seen.filter(({ own }) => own.task.id === word);
-  return exact.length > 0 ? exact : seen.filter(({ own }) => own.task.id.startsWith(`${word}-`));
+  const meant = new Set(
+    namedTasks(
+      seen.map(({ own }) => own),
+      word,
+    ),
+  );
+  return seen.filter(({ own }) => meant.has(own));
+}
+
+/** A word is the id of a task, or what the ids of several begin with. */
+export function namedTasks(tasks: readonly OwnTask[], word: string): readonly OwnTask[] {
+  const exact = tasks.filter(({ task }) => task.id === word);
+  return exact.length > 0 ? exact : tasks.filter(({ task }) => task.id.startsWith(`${word}-`));
+}
+
+/** Of what comes again every year, the first in a list; for each of whom it is about. */
+export function firstOfEach(tasks: readonly OwnTask[]): readonly OwnTask[] {
+  const firsts = new Map(tasks.toReversed().map((own) => [`${own.about?.id ?? ''} ${own.task.id}`, own]));
+  return tasks.filter((own) => firsts.get(`${own.about?.id ?? ''} ${own.task.id}`) === own);
 }

@@ -26,7 +26,8 @@ export interface OwnTask extends TaskItem {
   readonly today: CalendarDate;
 }
 
-interface World {
+/** Where somebody's tasks are looked up, and when. */
+export interface World {
   readonly store: DocumentStore;
   readonly programmes: readonly Programme[];
   readonly now: Instant;

@@ -1,6 +1,8 @@
+import { outboxIndex, toldBy, type WithOutbox } from '../effects/outbox.ts';
 import type { PersonId } from '../kernel/id.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import type { KeptCollection } from '../store/kept.ts';
+import type { Agreement } from './agreement.ts';
 
 /** What somebody said about one of their tasks. */
 export interface TaskMark {
@@ -8,13 +10,15 @@ export interface TaskMark {
   readonly done: readonly CalendarDate[];
   /** "Not for me". */
   readonly isSkipped?: true;
+  /** The interim day that a trainee and their mentor set together; the mentor reads this of a task and nothing else. */
+  readonly plan?: Agreement;
 }
 
 /** By the id of a task: programme, key and, where a mentor sees to it for somebody, who that is, with strokes between. */
 export type TaskMarks = Readonly<Record<string, TaskMark>>;
 
 /** What somebody said about their own tasks, of whatever programme; due days follow from the programme. */
-export interface TaskRecord {
+export interface TaskRecord extends WithOutbox {
   readonly person: PersonId;
   readonly marks: TaskMarks;
 }
@@ -23,11 +27,15 @@ export interface TaskRecord {
 export const taskRecords: KeptCollection<TaskRecord> = {
   name: 'tasks',
   schemaVersion: 1,
-  indexes: {},
+  indexes: { outbox: outboxIndex },
   migrate: (stored) => stored as TaskRecord,
-  speaks: false,
+  speaks: true,
   retention: { for: 'good' },
-  people: ({ person, marks }) => [person, ...Object.keys(marks).flatMap((id) => id.split('/').slice(2))],
+  people: ({ person, marks, outbox = [] }) => [
+    person,
+    ...Object.keys(marks).flatMap((id) => id.split('/').slice(2)),
+    ...toldBy({ outbox }),
+  ],
 };
 
 const untouched: TaskMark = { done: [] };

@@ -1,4 +1,6 @@
 import type { NoData } from '../kernel/button-data.ts';
+import type { PersonId } from '../kernel/id.ts';
+import type { CalendarDate } from '../kernel/time.ts';
 
 /** What somebody says about one of their tasks; each has another that takes it back. */
 export type TaskSaid = 'task.done' | 'task.undo' | 'task.skip' | 'task.unskip';
@@ -7,6 +9,12 @@ export type TaskSaid = 'task.done' | 'task.undo' | 'task.skip' | 'task.unskip';
 export type TaskWish =
   | { readonly verb: 'task.list' }
   | { readonly verb: 'task.year'; readonly year?: number }
+  | { readonly verb: 'task.shared' }
+  | { readonly verb: 'task.choose'; readonly of?: PersonId }
+  /** `of`: whose task it is; left out, the asker's own. `day`: what was typed, to be proposed with a press. */
+  | ({ readonly verb: 'task.day'; readonly day?: CalendarDate } & TaskOf)
+  | ({ readonly verb: 'task.propose'; readonly day: CalendarDate } & TaskOf)
+  | ({ readonly verb: 'task.agree'; readonly seen: number } & TaskOf)
   | {
       readonly verb: TaskSaid;
       readonly task: string;
@@ -14,12 +22,24 @@ export type TaskWish =
       readonly seen: number;
     };
 
+/** A task of one of two people who agree on days. */
+interface TaskOf {
+  readonly task: string;
+  readonly of?: PersonId;
+}
+
+type OfData = { readonly task: string; readonly of?: string };
 type SaidData = { readonly task: string; readonly seen: number };
 
 /** What stands behind the buttons of each verb. */
 export type TaskData = {
   readonly 'task.list': NoData;
   readonly 'task.year': { readonly year?: number };
+  readonly 'task.shared': NoData;
+  readonly 'task.choose': { readonly of?: string };
+  readonly 'task.day': OfData & { readonly day?: string };
+  readonly 'task.propose': OfData;
+  readonly 'task.agree': OfData & { readonly seen: number };
   readonly 'task.done': SaidData;
   readonly 'task.undo': SaidData;
   readonly 'task.skip': SaidData;

@@ -109,7 +109,7 @@ describe('a name that fits several', () => {
 
 test.each([
   ['bilal', 'toch nog niet klaar', /niet bij wat je onlangs afvinkte/],
-  ['an', 'stageplan is doorgestuurd', /hou ik geen taken bij/],
+  ['an', 'stageplan is doorgestuurd', /Wat jullie samen afspreken/],
   ['gert', 'stageplan is doorgestuurd', /hou ik geen taken bij/],
   ['iris', 'stageplan is doorgestuurd', /staat niet \(meer\) op je lijst/],
 ])('%s, who has none, reads so after "%s"', async (id, words, said) => {

@@ -172,10 +172,10 @@ describe('a mentor', () => {
     expect(textOf(await bot.chat('iris').ask('taken'))).not.toMatch(/Evaluatieformulier/);
   });
 
-  test('of a group has none, and reads whose they are', async () => {
-    expect(textOf(await bot.chat('an').ask('taken'))).toMatch(
-      /hou ik geen taken bij[\s\S]*ieder ziet alleen de eigen lijst/,
-    );
+  test('of a group has none, and sees of those of others what is agreed together', async () => {
+    const card = await bot.chat('an').ask('taken');
+    expect(textOf(card)).toMatch(/Wat jullie samen afspreken\s+Er is nog niets afgesproken/);
+    expect(JSON.stringify(card)).not.toMatch(/Stageplan|Bilal/);
     expect(buttonsOf(await bot.chat('an').ask('help')).map(({ verb }) => verb)).not.toContain('task.list');
   });
 });

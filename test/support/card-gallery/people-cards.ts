@@ -43,7 +43,9 @@ export async function drawPeopleCards(
     await draw('own-attendance-not-asked', coassistant, { verb: 'attendance.own' }),
     await draw('own-attendance-mentor', mentor, { verb: 'attendance.own' }),
     await draw('no-mentor', alone, { verb: 'person.mentor' }),
-    await draw('no-tasks', mentor, { verb: 'task.list' }),
+    await draw('no-tasks', coordinator, { verb: 'task.list' }),
+    await draw('tasks-shared-none', mentor, { verb: 'task.shared' }),
+    await draw('tasks-choose', mentor, { verb: 'task.choose' }),
     await draw('no-tasks-here', await askerOf(language, { ...group, tasks: [] }, 'trainee', name), {
       verb: 'task.list',
     }),

@@ -1,4 +1,6 @@
 import { button, primary } from '../../../src/cards/kit/button.ts';
+import { plain } from '../../../src/cards/kit/plain.ts';
+import { drawTaskDay } from '../../../src/cards/tasks/draw-task-day.ts';
 import { drawTaskList } from '../../../src/cards/tasks/draw-task-list.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import { addDays, type CalendarDate, dateIn } from '../../../src/core/kernel/time.ts';
@@ -8,6 +10,7 @@ import { listItems, type TalkAnchor } from '../../../src/core/tasks/due-days.ts'
 import type { OwnTask } from '../../../src/core/tasks/own-tasks.ts';
 import type { TaskMarks } from '../../../src/core/tasks/task-record.ts';
 import { seeTasks, viewNow, viewYear } from '../../../src/core/tasks/view-tasks.ts';
+import { sayFullDay } from '../../../src/i18n/dates.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
 import type { GalleryCard } from './card-cases.ts';
 import { type Material, now, traineesOf } from './material.ts';
@@ -30,7 +33,9 @@ export function drawTaskCards(language: Language, material: Material): readonly 
   const some = markAll(second, ({ due = today }, index) => {
     if (due > addDays(today, 200) || due < addDays(today, -200)) return { done: [] };
     if (index % 3 === 1) return { done: [addDays(today, -4)] };
-    return index % 3 === 2 ? { done: [], isSkipped: true } : { done: [] };
+    if (index % 3 === 2) return { done: [], isSkipped: true };
+    const day = addDays(today, 5);
+    return { done: [], plan: { version: 3, agreed: day, proposed: { by: 'mentor', day: addDays(day, 7) } } };
   });
   const words = wordsOf(language, group.mode);
   const base = {
@@ -58,6 +63,45 @@ export function drawTaskCards(language: Language, material: Material): readonly 
     'year-none': drawTaskList({ ...base, view: yearOf([], {}) }),
   };
   return Object.entries(cards).map(([name, card]) => ({ name: `tasks-${name}`, card }));
+}
+
+/** The interim day of a task between two people: nothing yet, proposed by either, agreed, and a day that was typed. */
+export function drawTaskDays(language: Language, material: Material): readonly GalleryCard[] {
+  const { group, names } = material;
+  const today = dateIn(group.timezone, now);
+  const own = ownTasks(group, 'trainee', addDays(today, -54), []).find(({ key }) => key === 'stageplan');
+  const undated = ownTasks(group, 'trainee', today, []).find(({ due }) => due === undefined);
+  const [trainee] = traineesOf(material);
+  if (own === undefined || undated === undefined || trainee === undefined) return [];
+  const words = wordsOf(language, group.mode);
+  const day = addDays(today, 21);
+  const base = { reader: { language, now }, own, trainee, mentor: { name: names[1] ?? '' } };
+  const byMentor = { version: 1, proposed: { by: 'mentor', day } } as const;
+  const cards = {
+    none: drawTaskDay({ ...base, side: 'trainee', agreement: undefined }),
+    undated: drawTaskDay({ ...base, own: undated, side: 'mentor', agreement: undefined }),
+    waiting: drawTaskDay({ ...base, side: 'mentor', agreement: byMentor, note: words['tasks.dayProposed'] }),
+    asked: drawTaskDay({
+      ...base,
+      side: 'trainee',
+      agreement: { ...byMentor, agreed: addDays(today, 14) },
+      note: words['tasks.newsProposed']({ name: plain(base.mentor.name) }),
+    }),
+    agreed: drawTaskDay({
+      ...base,
+      side: 'mentor',
+      agreement: { version: 2, agreed: day },
+      note: words['tasks.newsAgreed']({ name: plain(trainee.name) }),
+    }),
+    typed: drawTaskDay({
+      ...base,
+      side: 'trainee',
+      agreement: undefined,
+      said: day,
+      note: words['tasks.readDay']({ when: sayFullDay(language, day) }),
+    }),
+  };
+  return Object.entries(cards).map(([name, card]) => ({ name: `task-day-${name}`, card }));
 }
 
 function ownTasks(

@@ -1,0 +1,56 @@
+import { button } from '../../cards/kit/button.ts';
+import { drawMessage } from '../../cards/kit/draw-message.ts';
+import { short } from '../../cards/kit/plain.ts';
+import { ProgrammeTexts } from '../../cards/kit/reader.ts';
+import { type CalendarDate, parseCalendarDate } from '../../core/kernel/time.ts';
+import type { Person } from '../../core/people/person.ts';
+import { traineeMembership } from '../../core/people/who-may.ts';
+import { firstOfEach, namedTasks } from '../../core/tasks/find-named.ts';
+import { loadBetween, loadTrainees } from '../../core/tasks/load-between.ts';
+import type { OwnTask } from '../../core/tasks/own-tasks.ts';
+import type { Slots } from '../../understanding/understand.ts';
+import type { Asker, Meaning } from '../asker.ts';
+import { wayOn } from '../way-on.ts';
+
+/** A task that typed words can mean, and whose it is. */
+interface Meant {
+  readonly own: OwnTask;
+  readonly trainee: Person;
+}
+
+/** What it means that somebody types a task with a day: an interim day, read back and then proposed with a press. */
+export async function readDay(asker: Asker, { task: word, date }: Slots): Promise<Meaning> {
+  const day = date === undefined ? undefined : parseCalendarDate(date);
+  if (word === undefined || day === undefined) return { wish: { verb: 'task.list' } };
+  const { deps, person, reader } = asker;
+  const world = { store: deps.store, programmes: deps.programmes, now: reader.now };
+  const own = traineeMembership(person) === undefined ? [] : [person];
+  const whose = [...own, ...(await loadTrainees(world, person))];
+  const found = await Promise.all(
+    whose.map(async (trainee) => {
+      const tasks = (await loadBetween(world, person, trainee.id))?.tasks ?? [];
+      return firstOfEach(namedTasks(tasks, word)).map((each) => ({ own: each, trainee }));
+    }),
+  );
+  const [first, ...others] = found.flat();
+  if (whose.length === 0) return { wish: { verb: 'task.list' } };
+  if (first === undefined) return { refusal: 'task.unknown' };
+  if (others.length === 0)
+    return { wish: { verb: 'task.day', task: first.own.id, of: first.trainee.id, day } };
+  return ask(asker, [first, ...others], day);
+}
+
+function ask(
+  { words, reader, person, ...asker }: Asker,
+  meant: readonly Meant[],
+  day: CalendarDate,
+): Meaning {
+  const choices = meant.slice(0, 10).map(({ own, trainee }) => {
+    const title = short(new ProgrammeTexts(own.programme, reader.language).raw(own.task.title), 50);
+    const label = trainee.id === person.id ? title : `${title}, ${trainee.name}`;
+    return button(label, 'task.day', { task: own.id, of: trainee.id, day });
+  });
+  const buttons = wayOn({ words, reader, person, ...asker });
+  const card = { language: reader.language, title: words['tasks.which'], paragraphs: [], choices, buttons };
+  return { card: drawMessage(card) };
+}

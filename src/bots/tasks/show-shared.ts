@@ -1,0 +1,83 @@
+import { type Button, button } from '../../cards/kit/button.ts';
+import { drawMessage } from '../../cards/kit/draw-message.ts';
+import { short } from '../../cards/kit/plain.ts';
+import { ProgrammeTexts } from '../../cards/kit/reader.ts';
+import { compareText } from '../../core/kernel/id.ts';
+import type { Person } from '../../core/people/person.ts';
+import { loadMarks } from '../../core/tasks/commit-mark.ts';
+import { loadBetween, loadTrainees } from '../../core/tasks/load-between.ts';
+import type { OwnTask } from '../../core/tasks/own-tasks.ts';
+import { markOf } from '../../core/tasks/task-record.ts';
+import { sayDay } from '../../i18n/dates.ts';
+import type { Answer, Asker, Handler } from '../asker.ts';
+import { wayOn } from '../way-on.ts';
+import { sayNoTasks } from './say-no-tasks.ts';
+
+/** Shows a mentor the days that are agreed or proposed with those they mentor, and nothing else of anybody's list. */
+export const showShared: Handler<'task.shared'> = async (asker) => {
+  const trainees = await loadTrainees(worldOf(asker), asker.person);
+  if (trainees.length === 0) return sayNoTasks(asker);
+  const rows = (await Promise.all(trainees.map((trainee) => rowsOf(asker, trainee)))).flat();
+  const { words } = asker;
+  const propose = button(words['button.proposeToTrainee'], 'task.choose');
+  return say(
+    asker,
+    words['tasks.sharedTitle'],
+    [words[rows.length === 0 ? 'tasks.sharedNone' : 'tasks.sharedOnly']],
+    {
+      choices: rows,
+      buttons: [propose, ...wayOn(asker)],
+    },
+  );
+};
+
+/** Asks a mentor for whom, then for which task, an interim day is proposed. */
+export const chooseTask: Handler<'task.choose'> = async (asker, { of }) => {
+  const trainees = await loadTrainees(worldOf(asker), asker.person);
+  const [only, ...others] = trainees;
+  const chosen = trainees.find(({ id }) => id === of) ?? (others.length === 0 ? only : undefined);
+  const { words } = asker;
+  if (chosen === undefined) {
+    if (trainees.length === 0) return sayNoTasks(asker);
+    const choices = trainees.map(({ id, name }) => button(name, 'task.choose', { of: id }));
+    return say(asker, words['tasks.forWhom'], [], { choices, buttons: wayOn(asker) });
+  }
+  const between = await loadBetween(worldOf(asker), asker.person, chosen.id);
+  const tasks = (between?.tasks ?? []).toSorted((a, b) => compareText(a.due ?? '9999', b.due ?? '9999'));
+  const choices = tasks.slice(0, 10).map((own) => rowOf(asker, own, chosen, own.due));
+  return say(asker, words['tasks.forWhat']({ name: chosen.name }), [], { choices, buttons: wayOn(asker) });
+};
+
+function worldOf({ deps, reader }: Asker) {
+  return { store: deps.store, programmes: deps.programmes, now: reader.now };
+}
+
+async function rowsOf(asker: Asker, trainee: Person): Promise<readonly Button[]> {
+  const between = await loadBetween(worldOf(asker), asker.person, trainee.id);
+  const marks = await loadMarks(asker.deps.store, trainee.id);
+  return (between?.tasks ?? []).flatMap((own) => {
+    const { plan } = markOf(marks, own.id);
+    const day = plan?.proposed?.day ?? plan?.agreed;
+    return day === undefined || day < own.today ? [] : [rowOf(asker, own, trainee, day)];
+  });
+}
+
+function rowOf(
+  { reader }: Asker,
+  { id, programme, task }: OwnTask,
+  { id: of, name }: Person,
+  day: OwnTask['due'],
+) {
+  const title = short(new ProgrammeTexts(programme, reader.language).raw(task.title), 40);
+  const parts = [title, name, ...(day === undefined ? [] : [sayDay(reader.language, day)])];
+  return button(parts.join(', '), 'task.day', { task: id, of });
+}
+
+function say(
+  { reader: { language } }: Asker,
+  title: string,
+  paragraphs: readonly string[],
+  more: { readonly choices: readonly Button[]; readonly buttons: readonly Button[] },
+): Answer {
+  return { card: drawMessage({ language, title, paragraphs, ...more }) };
+}

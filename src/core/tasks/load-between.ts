@@ -1,0 +1,57 @@
+import type { PersonId } from '../kernel/id.ts';
+import { loadGroup } from '../people/load-people.ts';
+import type { Person } from '../people/person.ts';
+import { mentorGroups, traineeMembership } from '../people/who-may.ts';
+import type { Side } from './agreement.ts';
+import { loadOwnTasks, type OwnTask, type World } from './own-tasks.ts';
+
+/** Two people who can agree on days: somebody in training and the mentor of the group. */
+export interface Between {
+  readonly side: Side;
+  readonly trainee: Person;
+  /** None where the group has none: there is nobody to agree with then. */
+  readonly mentor?: Person;
+  /** What the trainee can still be given an interim day for. Says nothing of what was done. */
+  readonly tasks: readonly OwnTask[];
+}
+
+/** The asker and their mentor, or a mentor and that trainee of theirs; undefined for everybody else. */
+export async function loadBetween(
+  world: World,
+  person: Person,
+  of: PersonId | undefined,
+): Promise<Between | undefined> {
+  if (of !== undefined && of !== person.id) return loadMentored(world, person, of);
+  const own = traineeMembership(person);
+  if (own === undefined) return undefined;
+  const { mentor } = await loadGroup(world.store, own.programme, own.group);
+  const tasks = await loadPlannable(world, person);
+  return { side: 'trainee', trainee: person, ...(mentor === undefined ? {} : { mentor }), tasks };
+}
+
+async function loadMentored(world: World, mentor: Person, of: PersonId): Promise<Between | undefined> {
+  const trainee = (await loadTrainees(world, mentor)).find(({ id }) => id === of);
+  if (trainee === undefined) return undefined;
+  return { side: 'mentor', trainee, mentor, tasks: await loadPlannable(world, trainee) };
+}
+
+/** Everybody whom a person mentors in a programme with tasks, by group and name. */
+export async function loadTrainees({ store, programmes }: World, mentor: Person): Promise<readonly Person[]> {
+  const groups = mentorGroups(mentor).filter(({ programme }) =>
+    programmes.some(({ id, tasks }) => id === programme && tasks.some(({ owner }) => owner === 'trainee')),
+  );
+  const loaded = await Promise.all(groups.map(({ programme, group }) => loadGroup(store, programme, group)));
+  return loaded.flatMap(({ trainees }) => trainees);
+}
+
+/** A habit has no day, and what was to be done by a day that has passed has none in between. */
+async function loadPlannable(world: World, trainee: Person): Promise<readonly OwnTask[]> {
+  const tasks = await loadOwnTasks(world, trainee);
+  return tasks.filter(
+    ({ task, about, isPast, due, today }) =>
+      about === undefined &&
+      task.due.kind !== 'habit' &&
+      isPast !== true &&
+      (due === undefined || due >= today),
+  );
+}
