@@ -1,7 +1,7 @@
 import type { Slots } from './intent.ts';
 import { lexicon } from './lexicon.ts';
 import { oneOf } from './one-of.ts';
-import { any, both, named, not, type Rule, speaksOf } from './rule.ts';
+import { any, both, not, type Rule } from './rule.ts';
 import { hasClock, hasDate, hasTime, hasTwoDays, hasWhen } from './says-when.ts';
 
 const { cancel, reschedule, appointment } = lexicon;
@@ -95,11 +95,6 @@ export const namesChange = any(cancel, callOff, remove, cannotCome, shiftObject,
 
 /** What changes an appointment that stands. */
 export const changes: readonly Rule[] = [
-  {
-    intent: 'tasks',
-    fits: both(speaksOf('task'), any(shiftVerbs), hasDate, not(any(appointment))),
-    slots: (_, { task }) => named('task', task),
-  },
   {
     intent: 'reschedule',
     fits: both(any(noShow), not(any('which|welke|wie van|who of|quels|quelles'))),

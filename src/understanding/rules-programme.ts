@@ -1,5 +1,5 @@
 import { oneOf } from './one-of.ts';
-import { any, both, either, exactly, named, not, numberAfter, type Rule, speaksOf, yearIn } from './rule.ts';
+import { any, both, named, not, numberAfter, type Rule, speaksOf, yearIn } from './rule.ts';
 import { digest } from './rules-digest.ts';
 import { hours } from './rules-hours.ts';
 
@@ -9,15 +9,6 @@ const done = oneOf(
   'signee?|remplie?|deposee?|ingediend|ingeleverd|ingegeven|afgegeven|afgewerkt|gedaan|klaar|in orde',
   'geregeld|opgeladen|verstuurd|ingevuld|gehaald|done|submitted|handed in|finished|completed|uploaded',
   'fait|faite|remis|remise|termine|terminee|depose|deposee|envoye|rendu',
-);
-/** Said of a task that was ticked off too soon. */
-const notYet =
-  'toch (?:nog )?niet(?: \\S+)?|not (?:\\S+ ){0,2}after all|(?:finalement|en fait) pas(?: encore)?|niet (?:klaar|gedaan|af) toch';
-/** The same without the name of any: the words of the button that takes it back. */
-const notAfterAll = exactly(
-  '(?:het is |dat is |nee )?toch (?:nog )?niet (?:klaar|gedaan|af|in orde|ingediend)',
-  '(?:it s |no )?not (?:done|finished|ready) (?:yet )?after all',
-  'finalement pas (?:encore )?(?:fait|fini|pret)?',
 );
 const goalNumber = numberAfter(
   'leerdoel|doel|goal|leervraag|leerpunt|learning goal|objectif|objectif d apprentissage|leerdoelen',
@@ -72,11 +63,6 @@ export const facts: readonly Rule[] = [
           : {}),
       };
     },
-  },
-  {
-    intent: 'task-done',
-    fits: either(notAfterAll, both(speaksOf('task'), any(notYet))),
-    slots: (_, { task }) => ({ ...named('task', task), action: 'back' }),
   },
   {
     intent: 'task-done',

@@ -13,6 +13,7 @@ import { ownWords, questions } from './rules-questions.ts';
 import { safety } from './rules-safety.ts';
 import { listing, steps, walking } from './rules-sessions.ts';
 import { alone, small } from './rules-talk.ts';
+import { taskDays } from './rules-tasks.ts';
 import { themes } from './rules-themes.ts';
 
 /**
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   ...quieting,
   ...pausing,
   ...alone,
+  ...taskDays,
   ...people,
   ...attendanceList,
   ...consents,
@@ -53,6 +55,8 @@ export const rules: readonly Rule[] = [
  * what only these words can mean.
  */
 const firm: ReadonlySet<Rule> = new Set([
+  ...taskDays,
+  ...facts.filter(({ intent }) => intent === 'task-done'),
   ...safety,
   ...pausing,
   ...alone,

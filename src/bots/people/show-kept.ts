@@ -16,7 +16,7 @@ export const showKept: Handler<'person.kept'> = async (asker) => {
       paragraphs: [
         words['kept.kept']({ mentor }),
         ...(deps.calendars === undefined ? [] : [words['kept.appointments']({ mentor })]),
-        ...(menu().some(({ verb }) => verb === 'task.list') ? [words['kept.tasks']] : []),
+        ...(menu().some(({ verb }) => verb === 'task.list') ? [words['kept.tasks'], words['kept.days']] : []),
         words['kept.not'],
         ...(deps.seals === undefined ? [] : [words['kept.message']]),
         ...(mayHaveGoals(asker) ? [words['kept.goals']] : []),
