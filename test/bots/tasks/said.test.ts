@@ -97,7 +97,7 @@ describe('a name that fits several', () => {
   test('is asked when two were done on the same day and none is named', async () => {
     const chloe = bot.chat('chloe');
     await chloe.ask('plan de stage envoyé');
-    await chloe.ask('charte signée');
+    await chloe.ask('ma charte est signée');
     const card = await chloe.ask('finalement pas encore fait');
     expect(
       choicesOf(card, 'task.undo')
