@@ -7,8 +7,10 @@ import {
 } from '../../cards/goals/draw-goal-question.ts';
 import { drawGoals, drawSharedGoals, drawWhoseGoals } from '../../cards/goals/draw-goals.ts';
 import type { AdaptiveCard } from '../../cards/kit/adaptive-card.ts';
+import { drawMessage } from '../../cards/kit/draw-message.ts';
 import { mayReadGoal } from '../../core/goals/decide-goal.ts';
 import { loadGoals, openGoal, type SeenGoal } from '../../core/goals/load-goals.ts';
+import type { GoalRefusal } from '../../core/goals/refusals.ts';
 import { goalId, type PersonId } from '../../core/kernel/id.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import { loadGroup } from '../../core/people/load-people.ts';
@@ -26,16 +28,23 @@ export const listGoals: Handler<'goal.list'> = async (asker, { trainee }) => {
 
 export async function listOwn(asker: Asker, note?: string): Promise<Answer> {
   const own = await loadOwn(asker);
-  if (!own.ok) return own;
+  if (!own.ok) return sayNone(asker, own.refusal);
   const goals = await loadGoals(own.value.sealing, asker.person.id);
   const frame = { ...frameOf(asker, own.value), note };
   const fresh = goalId(crypto.randomUUID());
   return { card: drawGoals({ frame, goals, fresh, wayOn: wayOn(asker) }) };
 }
 
+/** Says why there is nothing to list, and what there is instead. */
+function sayNone(asker: Asker, why: GoalRefusal): Answer {
+  const { words, reader } = asker;
+  const said = { title: words[why], paragraphs: [], buttons: wayOn(asker) };
+  return { card: drawMessage({ language: reader.language, ...said }) };
+}
+
 async function listShared(asker: Asker, wanted?: PersonId): Promise<Answer> {
   const sealing = sealingOf(asker);
-  if (sealing === undefined) return { refusal: 'goal.off' };
+  if (sealing === undefined) return sayNone(asker, 'goal.off');
   const guided = await loadGuided(asker);
   const [only, ...others] = guided.filter(({ trainee }) => wanted === undefined || trainee.id === wanted);
   if (only === undefined) return { refusal: wanted === undefined ? 'person.no-group' : 'goal.unknown' };
