@@ -7,8 +7,8 @@ import type { Asker, Meaning } from './asker.ts';
 export interface IntentRow {
   /** A wish, or an answer in words. Nothing dead-ends. `messageId` makes a redelivered message act once. */
   readonly read: (asker: Asker, understood: Understood, messageId: string) => Meaning | Promise<Meaning>;
-  /** The button that does it, where nothing is sure enough to be done; undefined where this person has none. */
-  readonly offer: (asker: Asker) => Button | undefined;
+  /** The button that does it, with the slots that were read, where nothing is sure enough to be done; undefined where this person has none. */
+  readonly offer: (asker: Asker, slots?: string) => Button | undefined;
 }
 
 /** What is understood of words; what is not is asked back. */
@@ -21,7 +21,8 @@ export function fromMenu(verb: Button['verb']): IntentRow['offer'] {
 
 /** Offered by a button of its own, which does what the words would have done. */
 export function asChoice(choice: Choosable): IntentRow['offer'] {
-  return ({ words }) => button(words[`meant.${choice}`], 'typed.choose', { intent: choice });
+  return ({ words }, slots) =>
+    button(words[`meant.${choice}`], 'typed.choose', { intent: choice, ...(slots && { slots }) });
 }
 
 /** Nobody should meet it by mistyping, or there is nothing that a button could do. */

@@ -105,7 +105,8 @@ async function understandFile(file: string, base: Context, { out }: UnderstandCo
 
 /** What a text means, and of one that is too long what the person is told. */
 function tell(text: string, context: Context) {
-  const understood = understand(text, context);
+  // What else the offers would say is for the bot's buttons.
+  const { readings: _, ...understood } = understand(text, context);
   if (!understood.tooLong) return understood;
   return { ...understood, says: wordsOf(context.language)['tooLong.text']({ count: longestLine }) };
 }

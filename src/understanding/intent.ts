@@ -169,6 +169,8 @@ export interface Understood {
   readonly acts: boolean;
   /** Up to three things that were meant most likely, best first: what the bot would offer. */
   readonly offers: readonly Intent[];
+  /** Where the bot asks first: what else the words say if one of the offers is meant. */
+  readonly readings?: Readonly<Partial<Record<Intent, Slots>>>;
   /** What weighs on the person, to whom help is shown before anything else. Danger is not among it: that is an intent. */
   readonly distress?: Distress;
   /** That the text is longer than what is read: it was not understood, and only a call for help was listened for. */

@@ -4,7 +4,7 @@ import { agree } from './agree.ts';
 import { classify } from './classify.ts';
 import { momentIn } from './dates/calendar.ts';
 import { hearDistress, namesPatient } from './hear-distress.ts';
-import { bareOf, hearRules, type Ruled } from './hear-rules.ts';
+import { bareOf, type Heard, hearRules, type Ruled } from './hear-rules.ts';
 import { type Distress, type Intent, type Slots, traits, type Understood } from './intent.ts';
 import { isLikeNothing } from './mend-typos.ts';
 import { personIn, titleIn } from './name-person.ts';
@@ -51,31 +51,49 @@ function callsForHelp({ intent, distress }: Understood): boolean {
 }
 
 function read(text: string, context: Context): Understood {
-  const { words: known = noWords, zone = 'UTC' } = context;
-  const { typed, ruled, mended, bare, typo: mistyped } = hearRules(toPlainWords(normalise(text)), known);
+  const { words: known = noWords } = context;
+  const heard = hearRules(toPlainWords(normalise(text)), known);
+  const { typed, ruled, bare } = heard;
   const told = tellDistress(typed, ruled);
   if (told !== undefined) return { ...told, acts: true, offers: offersFor(typed, [told.intent], known) };
   const ranked = isLikeNothing(bare) ? [] : classify(bare, known.hear(bare), ruled?.rule);
-  const agreed = agree(ruled, ranked);
-  const { intent } = agreed;
-  const seek = () => offersFor(typed, agreed.likely, known);
-  if (intent === 'unknown') return { intent, slots: {}, acts: false, offers: seek() };
-  const { slots: said, text: words } = ruled?.intent === intent ? ruled : likened(intent, mended, known);
-  const timed = addTimeSlots(intent, words, said, momentIn(zone, context.now, context.language));
-  const typo = mistyped && ruled?.intent === intent ? ({ typo: true } as const) : {};
-  const careful = typo.typo && traits[intent].grave ? ({ confirm: true } as const) : {};
-  const person = intent === 'plan' ? whom(text, timed.person, known) : undefined;
-  const slots: Slots = { ...timed, ...named('person', person), ...typo, ...careful };
+  const { intent, sure, likely } = agree(ruled, ranked);
+  // Of danger the numbers are shown rather once too often.
+  const acts = (sure && intent !== 'unknown') || intent === 'crisis';
+  const readAs = (meant: Intent) => slotsOf(meant, text, heard, context);
+  const seek = () => offersFor(typed, likely, known);
+  if (!acts) {
+    const offers = seek();
+    const readings = Object.fromEntries(offers.map((each) => [each, readAs(each)]));
+    return { intent, slots: readAs(intent), acts, offers, readings };
+  }
   return {
     intent,
-    slots: nameSession(intent, slots, context.plans ?? []),
-    // The numbers are shown rather once too often.
-    acts: agreed.sure || intent === 'crisis',
+    slots: readAs(intent),
+    acts,
     // Sought when somebody is asked what they mean: whoever is understood waits for none of it.
     get offers() {
       return seek();
     },
   };
+}
+
+/** What else a text says if this is what it means. */
+function slotsOf(
+  intent: Intent,
+  text: string,
+  { ruled, mended, typo: mistyped }: Heard,
+  context: Context,
+): Slots {
+  if (intent === 'unknown') return {};
+  const { words: known = noWords, zone = 'UTC', plans = [] } = context;
+  const isRead = ruled?.intent === intent;
+  const { slots: said, text: words } = isRead ? ruled : likened(intent, mended, known);
+  const timed = addTimeSlots(intent, words, said, momentIn(zone, context.now, context.language));
+  const typo = mistyped && isRead ? ({ typo: true } as const) : {};
+  const careful = typo.typo && traits[intent].grave ? ({ confirm: true } as const) : {};
+  const person = intent === 'plan' ? whom(text, timed.person, known) : undefined;
+  return nameSession(intent, { ...timed, ...named('person', person), ...typo, ...careful }, plans);
 }
 
 /**

@@ -36,8 +36,7 @@ export async function readPlanning(
   message: string,
 ): Promise<Meaning | undefined> {
   const { intent, slots, acts } = said;
-  // A dialog asks about what is not sure, and does nothing yet: a bare "plan" may begin it.
-  const begins = intent === 'plan' || (acts && beginnings.has(intent));
+  const begins = acts && beginnings.has(intent);
   const offer = readOffer(asker, said);
   if (offer !== undefined) return { wish: offer };
   if (!begins || slots.initiator !== undefined || slots.field !== undefined) return undefined;
@@ -67,6 +66,7 @@ function nobodyToMeet({ deps, programme }: Asker): Meaning | undefined {
 }
 
 const beginnings: ReadonlySet<Understood['intent']> = new Set([
+  'plan',
   'availability',
   'reschedule',
   'cancel',

@@ -4,6 +4,7 @@ import type { Answer, Asker } from '../asker.ts';
 import { intentRows } from '../intents.ts';
 import { offerRunning } from '../sessions/offer-running.ts';
 import { askMove } from '../sessions/walk.ts';
+import { packSlots } from './card-slots.ts';
 
 /**
  * Asks what was meant where nothing is sure enough to be done. In a running session words that are like a move show the
@@ -15,10 +16,12 @@ export async function askMeant(asker: Asker, understood: Understood): Promise<An
   return asked ?? offerThree(asker, understood);
 }
 
-async function offerThree(asker: Asker, { intent, offers }: Understood): Promise<Answer> {
+async function offerThree(asker: Asker, { intent, offers, readings }: Understood): Promise<Answer> {
   const { words, reader, menu } = asker;
   const running = (await offerRunning(asker))?.buttons.slice(0, 1) ?? [];
-  const meant = offers.flatMap((each) => (each === 'unknown' ? [] : (intentRows[each].offer(asker) ?? [])));
+  const meant = offers.flatMap((each) =>
+    each === 'unknown' ? [] : (intentRows[each].offer(asker, packSlots(readings?.[each] ?? {})) ?? []),
+  );
   const others = [...meant, ...menu()];
   // Beside the way back to the running session, the list of all sessions is one too many.
   const fit = running.length === 0 ? others : others.filter(({ verb }) => verb !== 'session.list');

@@ -20,14 +20,15 @@ export type Choosable = (typeof choosables)[number];
 /** What somebody wants of the bot itself: to be helped on. */
 export type HelpWish =
   | { readonly verb: 'faq.show'; readonly entry?: string }
-  | { readonly verb: 'typed.choose'; readonly intent: Choosable }
+  | { readonly verb: 'typed.choose'; readonly intent: Choosable; readonly slots?: string | undefined }
   | { readonly verb: 'help.show' }
   | { readonly verb: 'help.card' };
 
 /** What stands behind the buttons of each verb. */
 export type HelpData = {
   readonly 'faq.show': { readonly entry?: string };
-  readonly 'typed.choose': { readonly intent: Choosable };
+  /** With what was read of the words, as the card carries it. */
+  readonly 'typed.choose': { readonly intent: Choosable; readonly slots?: string };
   readonly 'help.show': NoData;
   readonly 'help.card': NoData;
 };
