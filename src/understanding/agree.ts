@@ -12,7 +12,7 @@ export interface Agreed {
 }
 
 /** So likely an intent must be before the bot acts; less where all it does is to say a sentence. */
-const enough = { does: 0.8, says: 0.6 } as const;
+const enough = { does: 0.85, says: 0.7 } as const;
 
 /**
  * Lets the rules and the classifier decide together. A firm rule decides alone, since its loss would cost most. Any
