@@ -243,8 +243,11 @@ export class Life {
       const outcome = await this.#turn(act, id);
       isHeard = outcome.ok;
     }, act.death);
-    if (ended === 'died' || !isHeard || act.do === 'give' || act.do === 'look' || act.do === 'follow-up')
-      return;
+    // Whoever gets no answer to a withdrawal presses again at once.
+    const isRepeated = ended === 'died' && act.do === 'give-and-withdraw';
+    if (isRepeated) isHeard = (await this.ground.withdraw(id)).ok;
+    if ((ended === 'died' && !isRepeated) || !isHeard) return;
+    if (act.do === 'give' || act.do === 'look' || act.do === 'follow-up') return;
     for (const yes of this.#said) if (yes.id === id) yes.stands = false;
   }
 
