@@ -20,7 +20,10 @@ const enough = { does: 0.85, says: 0.7 } as const;
  * alone: a rule must read it too.
  */
 export function agree(ruled: Ruled | undefined, ranked: readonly Likely[]): Agreed {
-  const order = ranked.map(({ intent }) => intent);
+  const order = placeRuled(
+    ruled,
+    ranked.map(({ intent }) => intent),
+  );
   if (ruled?.firm)
     return { intent: ruled.intent, sure: true, likely: [...new Set([ruled.intent, ...order])] };
   const [best] = ranked;
@@ -31,4 +34,10 @@ export function agree(ruled: Ruled | undefined, ranked: readonly Likely[]): Agre
     sure: read && best.chance >= enough[traits[best.intent].spoken ? 'says' : 'does'],
     likely: order,
   };
+}
+
+/** Of three choices one is what the rule reads: both opinions are on the table. */
+function placeRuled(ruled: Ruled | undefined, order: readonly Intent[]): readonly Intent[] {
+  if (ruled === undefined || order.length === 0 || order.slice(0, 3).includes(ruled.intent)) return order;
+  return [...order.slice(0, 2), ruled.intent, ...order.slice(2).filter((each) => each !== ruled.intent)];
 }

@@ -14,6 +14,8 @@ export function available(text: string, slots: Slots, moment: Moment): Slots {
   if (excepted !== undefined) return exceptFor(excepted, slots, moment);
   const polarity = polarityOf(text);
   const day = timed.days[0]?.meant;
+  // Nothing is excluded on words that do not say so: whoever only names a day is asked.
+  if (polarity === 'neither') return { ...slots, ...freeFrom(timed, moment), confirm: true };
   if (
     polarity === 'can' ||
     day === undefined ||

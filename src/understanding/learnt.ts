@@ -9,6 +9,8 @@ export interface Learnt {
   /** What each kind of piece says for each intent, in steps: the intents of the first kind, then those of the second. */
   readonly weights: Int8Array;
   readonly step: number;
+  /** Rules that misread lines which they were not written for, by their names; any other decides alone. */
+  readonly doubted: ReadonlySet<string>;
 }
 
 let learnt: Learnt | undefined;
@@ -20,6 +22,7 @@ export function learn(): Learnt {
     start: stored.start,
     weights: unpack(stored.weights.join('')),
     step: stored.step,
+    doubted: new Set(stored.doubted),
   };
   return learnt;
 }

@@ -1,4 +1,5 @@
 import { type Intent, intents } from './intent.ts';
+import { learn } from './learnt.ts';
 import type { Rule } from './rule.ts';
 import { changes } from './rules-changes.ts';
 import { consents } from './rules-consents.ts';
@@ -80,12 +81,15 @@ const shown: ReadonlySet<Intent> = new Set([
   'notifications',
 ]);
 
-/** Whether a rule decides alone what a text means. A word or two are a command. */
+/**
+ * Whether a rule decides alone what a text means. A word or two are a command; and most rules are as narrow as what they
+ * are about, so that only those which misread the lines of others need a second opinion.
+ */
 export function isFirm(rule: Rule, text: string): boolean {
   const words = text.split(' ').length;
   if (words === 1) return true;
   if (words === 2) return !open.has(rule);
-  return firm.has(rule) && !shown.has(rule.intent);
+  return !learn().doubted.has(nameOf(rule)) || (firm.has(rule) && !shown.has(rule.intent));
 }
 
 const names: ReadonlyMap<Rule, string> = new Map(

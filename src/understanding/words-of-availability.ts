@@ -14,6 +14,7 @@ const noTrouble = oneOf(
 const cannot = oneOf(
   'no good|doesn t|does not|isn t|neither|nor|noch|no longer|vrij van \\d|niet|ni|nie|not|geen|no time|pas',
   'can t|cannot|won t|don t|jamais|nooit|never|unable|rien|niks|niets|nothing',
+  'probleem|moeilijk|lastig|problem|tricky|difficult|trouble|probleme|difficile|complique',
   'onmogelijk|impossible|indisponible|unavailable|nergens|behalve|sauf|except|aucun|aucune|nobody',
 );
 
@@ -26,11 +27,11 @@ const busy = oneOf(
 );
 
 const can = oneOf(
-  'vrij|beschikbaar|(?:heb|hebben|have|ai) (?:\\S+ ){0,2}(?:tijd|time|temps)|tijd heb|kan|kunnen|alleen|enkel',
+  'vrij|beschikbaar|(?:heb|hebben|have|ai) (?:\\S+ ){0,4}(?:tijd|time|temps)|tijd heb|kan|kunnen|alleen|enkel',
   'prima|perfect|goed|goe|ok|oke|top|past|lukt|schikt|uitkomt|komt (?:\\S+ ){0,3}uit|mag|mogen|liefst|beter|best',
-  'graag|bespreekbaar|ideaal|terug|opnieuw|ben ik er|ben ik hier|ben er|ik ben hier',
-  'free|available|only|can|could|works?|suits?|fine|good|great|better|best|prefer|possible|i m back|it goes',
-  'libre|disponible|dispo|je peux|pourrais|seulement|convient|arrange|parfait|ca va|ca roule|mieux|je suis la',
+  'liever|graag|bespreekbaar|ideaal|terug|opnieuw|ben ik er|ben ik hier|ben er|ik ben hier',
+  'free|available|only|can|could|works?|suits?|fine|good|great|better|best|rather|prefer|possible|i m back|it goes',
+  'libre|disponible|dispo|je peux|pourrais|seulement|convient|arrange|parfait|ca va|ca roule|mieux|plutot|je suis la',
   'de nouveau la|me liberer|le plus simple|bon pour moi',
 );
 

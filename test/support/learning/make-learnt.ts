@@ -27,6 +27,7 @@ export function makeFrom(lessons: readonly Lesson[], known: Hearing) {
     intents,
     start: [...start].map((each) => Number((each / temperature).toFixed(4))),
     step: Number((step / temperature).toPrecision(6)),
+    doubted: listDoubted(lessons, known),
     ...listWords(readWellSpelt()),
     weights: cut(pack(steps)),
   };
@@ -46,6 +47,23 @@ export function toSamples(lessons: readonly Lesson[], known: Hearing): readonly 
       counts,
     };
   });
+}
+
+/** So often a rule may misread the lines of others before it needs a second opinion. */
+const forgiven = 0.15;
+
+function listDoubted(lessons: readonly Lesson[], known: Hearing): readonly string[] {
+  const tally = new Map<string, { read: number; misread: number }>();
+  for (const { text, intent, also = [] } of lessons.filter(({ blind }) => blind)) {
+    const { ruled } = hearRules(toPlainWords(normalise(text)), known);
+    if (ruled === undefined) continue;
+    const { read, misread } = tally.get(ruled.rule) ?? { read: 0, misread: 0 };
+    const wrong = ruled.intent !== intent && !also.includes(ruled.intent);
+    tally.set(ruled.rule, { read: read + 1, misread: misread + (wrong ? 1 : 0) });
+  }
+  return [...tally]
+    .flatMap(([rule, { read, misread }]) => (misread > read * forgiven ? [rule] : []))
+    .toSorted();
 }
 
 /** Changes when the lines, what is seen of them, or the way of learning does: then the file is to be written again. */
