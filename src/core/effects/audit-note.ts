@@ -2,8 +2,11 @@ import { type PersonId, type ProgrammeId, personId, type ReferralId } from '../k
 import { addMinutes, type Instant } from '../kernel/time.ts';
 import { type Envelope, keyOf } from './envelope.ts';
 
-/** What is noted for good: a consent that led to a draft, that draft or the text shown in its place, a mail, a list that was handed out. */
-export type AuditAct = 'consented' | 'drafted' | 'shown' | 'sent' | 'exported';
+/**
+ * What is noted for good: a consent that led to a draft, that draft or the text shown in its place, a mail, that the text
+ * of what was sent is erased, a list that was handed out.
+ */
+export type AuditAct = 'consented' | 'drafted' | 'shown' | 'sent' | 'erased' | 'exported';
 
 /** Note that something was done; whose doing it was is looked up when it is noted, and written down as a pseudonym. */
 export interface AuditNote extends Envelope {

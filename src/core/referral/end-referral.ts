@@ -4,7 +4,7 @@ import { withEffects } from '../effects/outbox.ts';
 import type { Instant } from '../kernel/time.ts';
 import { eraseDataKey } from '../seals/keep-keys.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
-import { close } from './follow-mail.ts';
+import { close, noteErased } from './follow-mail.ts';
 import { closedKey } from './load-referral.ts';
 import { isOpen, type Referral, referrals } from './referral.ts';
 import { tellNow } from './tell-personal.ts';
@@ -25,7 +25,7 @@ function decideEnding(referral: Referral, now: Instant): Ending {
   const { stage, mail, expiresAt } = referral;
   if (stage === 'sent') {
     const { sealed: _, ...rest } = referral;
-    return { kind: 'keep', referral: rest };
+    return { kind: 'keep', referral: withEffects(rest, [noteErased(referral, now)]) };
   }
   if (mail === undefined && isOpen(referral)) return { kind: 'end' };
   const isShown = stage === 'draft' || stage === 'to-copy';

@@ -78,6 +78,11 @@ function noteDone(referral: Referral, secret: Secret | undefined, act: 'drafted'
   return [note(referral, 'consented', at, now), note(referral, act, now, now)];
 }
 
+/** What the audit is to hold when the text of what was sent goes, and its key with it. */
+export function noteErased(referral: Referral, now: Instant) {
+  return note(referral, 'erased', now, now);
+}
+
 function note({ id, programme }: Referral, act: AuditAct, at: Instant, now: Instant) {
   return makeAuditNote(programme, { act, at, of: { referral: id } }, now);
 }

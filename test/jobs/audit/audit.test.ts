@@ -54,6 +54,15 @@ describe('what is noted for good', () => {
     expect(await verify()).toEqual([]);
   });
 
+  test('is that the text of what was sent is erased, thirty days later', async () => {
+    await sendOne();
+    ground.pass(30 * 24 * 60);
+    await ground.work();
+    await linkNotes(ground.deps);
+    expect((await entries()).map(({ act }) => act)).toEqual(['consented', 'drafted', 'sent', 'erased']);
+    expect(await verify()).toEqual([]);
+  });
+
   test('is nothing of a request that ended without a draft', async () => {
     await ground.ask();
     await ground.decline();
@@ -167,7 +176,8 @@ describe('audit verify', () => {
     ground.pass(10);
     await cutAudit(ground.deps);
     const left = await entries();
-    expect(left.map(({ n }) => n)).toEqual([10, 11, 12]);
+    // Of the year before, that its three texts were erased stays too: that was done just now.
+    expect(left.map(({ n }) => n)).toEqual([10, 11, 12, 13, 14, 15]);
     expect(await verify()).toEqual([]);
     expect((await audit('--end', end)).code).toBe(0);
     const head = await ground.store.load(auditHeads, auditTurn);
