@@ -56,6 +56,7 @@ export const rules: readonly Rule[] = [
  * what only these words can mean.
  */
 const firm: ReadonlySet<Rule> = new Set([
+  ...heldOutside,
   ...taskDays,
   ...facts.filter(({ intent }) => intent === 'task-done'),
   ...safety,

@@ -56,7 +56,7 @@ function read(text: string, context: Context): Understood {
   const { typed, ruled, bare } = heard;
   const told = tellDistress(typed, ruled);
   if (told !== undefined) return { ...told, acts: true, offers: offersFor(typed, [told.intent], known) };
-  const ranked = isLikeNothing(bare) ? [] : classify(bare, known.hear(bare), ruled?.rule);
+  const ranked = bare === '' || isLikeNothing(bare) ? [] : classify(bare, known.hear(bare), ruled?.rule);
   const { intent, sure, likely } = agree(ruled, ranked);
   // Of danger the numbers are shown rather once too often.
   const acts = (sure && intent !== 'unknown') || intent === 'crisis';

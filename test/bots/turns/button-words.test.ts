@@ -24,6 +24,11 @@ const onlyPressed: Readonly<Record<string, string>> = {
   'consent.give': 'consent.show',
   'consent.decline': 'consent.show',
   'draft.send': 'draft.open',
+  'goal.turn': 'goal.open',
+  'goal.ask': 'goal.open',
+  'goal.forget': 'goal.open',
+  'task.propose': 'task.day',
+  'task.agree': 'task.day',
 };
 
 describe.each(languages)('every button of every card, typed in %s', (language) => {
