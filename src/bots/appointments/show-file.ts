@@ -1,19 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { drawFile } from '../../cards/appointments/draw-file.ts';
 import { appointments } from '../../core/appointments/appointments.ts';
 import { fileOf, meets } from '../../core/appointments/calendar-file.ts';
 import { handOut } from '../../core/appointments/hand-out.ts';
 import { meetingOf } from '../../core/appointments/load-meetings.ts';
 import type { Handler } from '../asker.ts';
+import { makeToken } from '../links.ts';
 import { loadPlanning } from './load-planning.ts';
 
 /** Where files are, on the address of the bot. */
 export const filePath = '/api/file';
-
-/** What stands in the store of what stands in a link. */
-export function digestOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
 
 /** Gives whoever meets there a link to the appointment as a file. */
 export const showFile: Handler<'appointment.file'> = async (asker, { appointment: id }) => {
@@ -28,8 +23,8 @@ export const showFile: Handler<'appointment.file'> = async (asker, { appointment
   const meeting = meetingOf(found, file.agreed.minutes);
   const base = deps.files && deps.address?.();
   if (base === undefined) return { card: drawFile({ frame, meeting, file }) };
-  const token = randomBytes(32).toString('base64url');
-  const handed = await handOut(deps.store, id, digestOf(token), reader.now);
+  const { token, digest } = makeToken();
+  const handed = await handOut(deps.store, id, digest, reader.now);
   if (!handed.ok) return handed;
   return { card: drawFile({ frame, meeting, file, url: `${base}${filePath}/${token}` }) };
 };

@@ -3,12 +3,11 @@ import { fileOf, type Invited } from '../../core/appointments/calendar-file.ts';
 import { findHandedOut } from '../../core/appointments/hand-out.ts';
 import { causeOf } from '../../core/kernel/cause-of.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
-import { languages } from '../../core/kernel/language.ts';
 import { people } from '../../core/people/people-collection.ts';
 import { sharedLanguage } from '../../core/programme/shared-language.ts';
-import { wordsOf } from '../../i18n/words.ts';
-import { digestOf, filePath } from '../appointments/show-file.ts';
+import { filePath } from '../appointments/show-file.ts';
 import type { BotDeps, Files } from '../asker.ts';
+import { digestOf, sayGone } from '../links.ts';
 
 type Deps = Pick<BotDeps, 'store' | 'programmes' | 'now' | 'log'>;
 
@@ -45,12 +44,6 @@ async function serve(deps: Deps, { compose }: Files, token: string, response: Re
     'Content-Type': `text/calendar; charset=utf-8; method=${facts.method}`,
     'Content-Disposition': 'attachment; filename="klankbord.ics"',
   });
-}
-
-/** Who opens a link that is over is not known: it is said in every language. */
-function sayGone(): string {
-  const said = languages.map((language) => wordsOf(language)['file.gone']);
-  return [...new Set(said)].join('\n');
 }
 
 /** Undefined for who is not in the people file any more. */

@@ -2,14 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import { writeDoor, writeOverview } from '../../cards/overview/write-page.ts';
 import { causeOf } from '../../core/kernel/cause-of.ts';
-import { languages } from '../../core/kernel/language.ts';
 import { loadCourse } from '../../core/overview/load-course.ts';
 import { findPage, type OverviewPage, usePage } from '../../core/overview/overview-page.ts';
 import { people } from '../../core/people/people-collection.ts';
 import { languageOf } from '../../core/people/person.ts';
-import { wordsOf } from '../../i18n/words.ts';
 import type { BotDeps } from '../asker.ts';
-import { digestOf, pagePath } from '../overview/print-overview.ts';
+import { digestOf, sayGone } from '../links.ts';
+import { pagePath } from '../overview/print-overview.ts';
 import { describe } from '../overview/show-overview.ts';
 
 type Deps = Pick<BotDeps, 'store' | 'programmes' | 'now' | 'log' | 'seals'>;
@@ -74,10 +73,4 @@ function headersOf(type: string, nonce: string, referrer: string): Readonly<Reco
     'X-Content-Type-Options': 'nosniff',
     'X-Robots-Tag': 'noindex, nofollow',
   };
-}
-
-/** Who opens a link that is over is not known: it is said in every language. */
-function sayGone(): string {
-  const said = languages.map((language) => wordsOf(language)['file.gone']);
-  return [...new Set(said)].join('\n');
 }
