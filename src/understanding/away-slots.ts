@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, parseCalendarDate } from '../core/kernel/time.ts';
+import { addDays, addMonths, type CalendarDate } from '../core/kernel/time.ts';
 import type { Moment, Span } from './dates/calendar.ts';
 import type { Day } from './dates/day.ts';
 import { readTimed, type Timed } from './dates/read-when.ts';
@@ -157,14 +157,6 @@ const again =
   'om de|elke|iedere|every|tou(?:s|tes) les|chaque|vooraf|voordien|op voorhand|van tevoren|before|ahead|avant|a l avance';
 
 const one = /^(?:een|a|one|une?)$/;
-
-/** The same day so many months later, or the last day of that month. */
-function addMonths(date: CalendarDate, count: number): CalendarDate | undefined {
-  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + count;
-  const month = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
-  const days = [date.slice(8), '30', '29', '28'];
-  return days.map((day) => parseCalendarDate(`${month}-${day}`)).find((found) => found !== undefined);
-}
 
 /** The days about which somebody asks. */
 export function asked(text: string, slots: Slots, moment: Moment): Slots {

@@ -1,4 +1,4 @@
-import { addDays, addMinutes, type CalendarDate, firstInstantFrom, type Instant } from '../kernel/time.ts';
+import { addMinutes, addMonths, type CalendarDate, firstInstantFrom, type Instant } from '../kernel/time.ts';
 import type { Programme } from '../programme/programme.ts';
 import { firstDayOfYear, trainingYear } from '../programme/training-year.ts';
 import type { Goal } from './goal.ts';
@@ -22,12 +22,4 @@ export function keptUntil(goal: Goal, { programme, start, now }: Keeping): Insta
   const end =
     start === undefined ? addMonths(since, 12) : firstDayOfYear(start, trainingYear(start, since) + 1);
   return firstInstantFrom(programme.timezone, addMonths(end, monthsAfter), '00:00');
-}
-
-/** The same day so many months later; the last one of a month that is too short. */
-function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 + months, 1));
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return addDays(first.toISOString().slice(0, 10) as CalendarDate, Math.min(day, last) - 1);
 }

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, parseCalendarDate } from './time.ts';
+import { addDays, addMonths, type CalendarDate } from './time.ts';
 
 /** How far one day is from another, on the calendar; what is negative lies before it. */
 export interface Period {
@@ -29,15 +29,4 @@ export function parsePeriod(raw: string): Period | undefined {
 /** Months first: a month after 31 January is the last day of February. Then days, which any month has. */
 export function addPeriod(date: CalendarDate, { months, days }: Period): CalendarDate {
   return addDays(addMonths(date, months), days);
-}
-
-function addMonths(date: CalendarDate, count: number): CalendarDate {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const at = year * 12 + (month - 1) + count;
-  const ofMonth = `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
-  for (let last = day; last >= 28; last -= 1) {
-    const found = parseCalendarDate(`${ofMonth}-${String(last).padStart(2, '0')}`);
-    if (found !== undefined) return found;
-  }
-  return `${ofMonth}-${String(day).padStart(2, '0')}` as CalendarDate;
 }

@@ -52,6 +52,14 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
     .slice(0, 10) as CalendarDate;
 }
 
+/** The same day so many months later; the last one of a month that is too short. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + months, 1));
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return addDays(first.toISOString().slice(0, 10) as CalendarDate, Math.min(day, last) - 1);
+}
+
 /** Full years from `start` to `on`: 0 until the day before the first anniversary; 29 February counts on 1 March. */
 export function fullYears(start: CalendarDate, on: CalendarDate): number {
   const years = Number(on.slice(0, 4)) - Number(start.slice(0, 4));

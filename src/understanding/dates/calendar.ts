@@ -1,6 +1,7 @@
 import type { Language } from '../../core/kernel/language.ts';
 import {
   addDays,
+  addMonths,
   type CalendarDate,
   clockIn,
   dateIn,
@@ -77,14 +78,6 @@ export function nextDate(day: number, month: number, today: CalendarDate): Calen
 export function lastOfMonth(date: CalendarDate): CalendarDate {
   const [year = 0, month = 0] = date.split('-').map(Number);
   return toDate(Date.UTC(year, month, 0));
-}
-
-/** The same day so many months later, or the last of that month when it is shorter. */
-export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const first = toDate(Date.UTC(year, month - 1 + months, 1));
-  const last = Number(lastOfMonth(first).slice(8));
-  return addDays(first, Math.min(day, last) - 1);
 }
 
 /** So many days, weeks or months later, as a word of any language names them. */

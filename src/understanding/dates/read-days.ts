@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
-import { addMonths, addUnits, type Moment, type Span, weekdayOf } from './calendar.ts';
+import { addDays, addMonths, type CalendarDate } from '../../core/kernel/time.ts';
+import { addUnits, type Moment, type Span, weekdayOf } from './calendar.ts';
 import type { Day } from './day.ts';
 import { type Found, findAll, type Mention, wordsBefore } from './mention.ts';
 import { dateSayings } from './say-dates.ts';

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../core/kernel/time.ts';
+import { addMonths, type CalendarDate } from '../../core/kernel/time.ts';
 import { oneOf } from '../one-of.ts';
-import { addMonths, inMonth, type Moment, makeDate, nextDate, weekdayOf } from './calendar.ts';
+import { inMonth, type Moment, makeDate, nextDate, weekdayOf } from './calendar.ts';
 import { type Day, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
 import { monthNumbered, phrase, source, weekdayNumbered } from './vocabulary.ts';

@@ -1,15 +1,6 @@
-import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
+import { addDays, addMonths, type CalendarDate } from '../../core/kernel/time.ts';
 import { oneOf } from '../one-of.ts';
-import {
-  addMonths,
-  inMonth,
-  lastOfMonth,
-  type Moment,
-  makeDate,
-  mondayOf,
-  nextDate,
-  type Span,
-} from './calendar.ts';
+import { inMonth, lastOfMonth, type Moment, makeDate, mondayOf, nextDate, type Span } from './calendar.ts';
 import { type Day, inSpan } from './day.ts';
 import { bounds, edge } from './edges.ts';
 import type { Saying } from './mention.ts';

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
-import { addMonths, inMonth, type Moment, makeDate, mondayOf, nextDate, weekdayOf } from './calendar.ts';
+import { addDays, addMonths, type CalendarDate } from '../../core/kernel/time.ts';
+import { inMonth, type Moment, makeDate, mondayOf, nextDate, weekdayOf } from './calendar.ts';
 import { type Day, inSpan, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
 import { nextMonth, thisMonth } from './named-spans.ts';

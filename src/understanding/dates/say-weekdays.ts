@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
-import { addMonths, lastOfMonth, type Moment, makeDate, mondayOf, weekdayOf } from './calendar.ts';
+import { addDays, addMonths, type CalendarDate } from '../../core/kernel/time.ts';
+import { lastOfMonth, type Moment, makeDate, mondayOf, weekdayOf } from './calendar.ts';
 import { type Day, either, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
 import { nextMonth, nextWeek, thisWeek } from './named-spans.ts';
