@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isLanguage, languages } from '../core/kernel/language.ts';
+import { parseJson } from '../core/kernel/parse-json.ts';
 import { type Instant, instant } from '../core/kernel/time.ts';
 import type { Programme } from '../core/programme/programme.ts';
 import { wordsOf } from '../i18n/words.ts';
@@ -118,14 +119,4 @@ function readLine(line: string, usual: Base): { readonly base: Base; readonly te
   const lang = 'lang' in raw ? String(raw.lang) : usual.language;
   const base = readBase(lang, 'now' in raw ? String(raw.now) : undefined, usual.now);
   return 'problem' in base ? base : { base, text: raw.text };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (typeof cause === 'object' && cause !== null && 'name' in cause && cause.name === 'SyntaxError')
-      return undefined;
-    throw cause;
-  }
 }

@@ -1,6 +1,6 @@
 import type { CalendarAnswer, Unavailable } from '../../core/appointments/calendar-answer.ts';
+import { parseJson } from '../../core/kernel/parse-json.ts';
 import type { Instant } from '../../core/kernel/time.ts';
-import { parseJson } from '../http/parse-json.ts';
 import { readRetryAfter } from '../http/retry-after.ts';
 import type { Told } from './exchange-response.ts';
 import { codeOf } from './read-error.ts';

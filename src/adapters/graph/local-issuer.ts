@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseJson } from '../http/parse-json.ts';
+import { parseJson } from '../../core/kernel/parse-json.ts';
 import { requestOnce } from '../http/request-once.ts';
 import type { TokenOutcome, TokenSource } from '../http/token-source.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseJson } from '../http/parse-json.ts';
+import { parseJson } from '../../core/kernel/parse-json.ts';
 
 const error = z.object({ error: z.object({ code: z.string().regex(/^[\w.-]{1,80}$/) }) });
 

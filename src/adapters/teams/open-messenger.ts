@@ -1,8 +1,8 @@
 import type { EntraId } from '../../core/kernel/id.ts';
+import { readField } from '../../core/kernel/parse-json.ts';
 import { isAllowedServiceUrl, type Reachable } from '../../core/notices/is-allowed-service-url.ts';
 import type { Conversation } from '../../core/notices/mailbox.ts';
 import type { Messenger, OpenOutcome, SendOutcome } from '../../core/notices/messenger.ts';
-import { readField } from '../http/parse-json.ts';
 import {
   type BotIdentity,
   openCredentials,

@@ -1,5 +1,5 @@
+import { readField } from '../../core/kernel/parse-json.ts';
 import type { SendOutcome } from '../../core/notices/messenger.ts';
-import { readField } from '../http/parse-json.ts';
 import type { Exchange } from '../http/request-once.ts';
 import { readRetryAfter } from '../http/retry-after.ts';
 import { readRefusal } from './read-refusal.ts';

@@ -1,5 +1,5 @@
+import { parseJson } from '../../core/kernel/parse-json.ts';
 import type { SendOutcome } from '../../core/notices/messenger.ts';
-import { parseJson } from '../http/parse-json.ts';
 
 /**
  * A refusal says what it is about in `code`, `subCode`, `errorCode` or `message`, at the top or inside `error`, and real

@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { parseJson } from '../../core/kernel/parse-json.ts';
 
 /** How far clocks may be apart, in milliseconds; the Bot Framework allows as much. */
 const clockSkew = 5 * 60_000;
@@ -21,12 +22,4 @@ export function mayBeToken(header: string | undefined, clientId: string, now: nu
   if (payload === undefined) return false;
   const read = claims.safeParse(parseJson(Buffer.from(payload, 'base64url').toString()));
   return read.success && read.data.aud === clientId && read.data.exp * 1000 + clockSkew > now;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

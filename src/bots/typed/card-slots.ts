@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { parseJson } from '../../core/kernel/parse-json.ts';
 import { type CalendarDate, parseCalendarDate } from '../../core/kernel/time.ts';
 import type { Slots } from '../../understanding/understand.ts';
 
@@ -61,13 +62,4 @@ export function packSlots(slots: Slots): string | undefined {
 export function unpackSlots(packed: string | undefined): Slots {
   const parsed = shape.safeParse(parseJson(packed ?? '{}'));
   return parsed.success ? (parsed.data as Slots) : {};
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
 }

@@ -1,4 +1,4 @@
-/** Undefined for what is no JSON: gateways answer in HTML. */
+/** Undefined for what is no JSON: gateways answer in HTML, and people type what they like. */
 export function parseJson(body: string): unknown {
   try {
     return JSON.parse(body);
