@@ -64,19 +64,43 @@ export async function turnGoal(
   { id, person, seen, ...keeping }: TurnCommand,
   decide: (goal: Goal) => Goal,
 ): Promise<Result<Turned, GoalRefusal | Contended>> {
+  return changeGoal({ store, seals }, { id, seen }, ({ trainee, goal: before }) => {
+    if (trainee !== person) return undefined;
+    const goal = decide(before);
+    const isKept = before.state === 'draft' && goal.state !== 'draft';
+    const news = isKept ? tellReminder({ id, person, programme: keeping.programme }, goal) : [];
+    return { goal, with: (record) => withEffects({ ...record, until: keptUntil(goal, keeping) }, news) };
+  });
+}
+
+/** What is made of a goal, and of what stands beside its seal. */
+interface Remade {
+  readonly goal: Goal;
+  readonly with?: (record: GoalRecord) => GoalRecord;
+}
+
+/**
+ * Opens a goal, changes it and seals it again. `remake` gives the very same object where nothing changes, and undefined to
+ * whom the goal is none of their business: for them there is none.
+ */
+export async function changeGoal(
+  { store, seals }: Sealing,
+  { id, seen }: Pick<TurnCommand, 'id' | 'seen'>,
+  remake: (before: SeenGoal) => Remade | undefined,
+): Promise<Result<Turned, GoalRefusal | Contended>> {
   const key = await loadDataKey(store, sealId(id));
   if (key === undefined) return refuse('goal.unknown');
   type Outcome = Result<Turned, GoalRefusal | Contended>;
   return change<GoalRecord, Outcome>(store, { collection: goals, key: id, contended }, (stored) => {
-    if (stored?.document.trainee !== person) return leave(refuse('goal.unknown'));
-    const before = seenOf(seals, key, stored);
-    const goal = decide(before.goal);
+    const before = stored && seenOf(seals, key, stored);
+    const remade = before && remake(before);
+    if (stored === undefined || before === undefined || remade === undefined)
+      return leave(refuse('goal.unknown'));
+    const { goal, with: beside = (record) => record } = remade;
     if (goal === before.goal) return leave(accept({ ...before, outcome: 'same' }));
     if (stored.version !== seen) return leave(accept({ ...before, outcome: 'old' }));
     const sealed = seals.seal(key, sealId(id), JSON.stringify(goal));
-    const isKept = before.goal.state === 'draft' && goal.state !== 'draft';
-    const news = isKept ? tellReminder({ id, person, programme: keeping.programme }, goal) : [];
-    const document = withEffects({ ...stored.document, sealed, until: keptUntil(goal, keeping) }, news);
+    const document = beside({ ...stored.document, sealed });
     const { version } = asWritten(id, stored, document);
     return write(document, accept({ ...before, version, goal, outcome: 'saved' }));
   });

@@ -1,11 +1,9 @@
 import type { GoalId, PersonId } from '../kernel/id.ts';
-import { accept, type Result, refuse } from '../kernel/result.ts';
-import { loadDataKey } from '../seals/keep-keys.ts';
-import { asWritten, type Contended, change, contended, leave, write } from '../store/change.ts';
-import type { Turned } from './commit-goal.ts';
+import type { Result } from '../kernel/result.ts';
+import type { Contended } from '../store/change.ts';
+import { changeGoal, type Turned } from './commit-goal.ts';
 import { askAbout, mayReadGoal } from './decide-goal.ts';
-import { type GoalRecord, goals, sealId } from './goal.ts';
-import { type Sealing, seenOf } from './load-goals.ts';
+import type { Sealing } from './load-goals.ts';
 import type { GoalRefusal } from './refusals.ts';
 
 interface AskCommand {
@@ -18,22 +16,12 @@ interface AskCommand {
   readonly question?: string;
 }
 
-type Outcome = Result<Turned, GoalRefusal | Contended>;
-
 /** A question of a mentor about a goal that is to be read: all that somebody else than the trainee can write on it. */
-export async function askAboutGoal({ store, seals }: Sealing, command: AskCommand): Promise<Outcome> {
-  const { id, mentor, seen, question } = command;
-  const key = await loadDataKey(store, sealId(id));
-  if (key === undefined) return refuse('goal.unknown');
-  return change<GoalRecord, Outcome>(store, { collection: goals, key: id, contended }, (stored) => {
-    const before = stored && seenOf(seals, key, stored);
-    if (stored === undefined || before === undefined || !mayReadGoal(before.goal, mentor))
-      return leave(refuse('goal.unknown'));
-    const goal = askAbout(before.goal, question);
-    if (goal === before.goal) return leave(accept({ ...before, outcome: 'same' }));
-    if (stored.version !== seen) return leave(accept({ ...before, outcome: 'old' }));
-    const document = { ...stored.document, sealed: seals.seal(key, sealId(id), JSON.stringify(goal)) };
-    const { version } = asWritten(id, stored, document);
-    return write(document, accept({ ...before, version, goal, outcome: 'saved' }));
-  });
+export function askAboutGoal(
+  sealing: Sealing,
+  { mentor, question, ...goal }: AskCommand,
+): Promise<Result<Turned, GoalRefusal | Contended>> {
+  return changeGoal(sealing, goal, ({ goal: before }) =>
+    mayReadGoal(before, mentor) ? { goal: askAbout(before, question) } : undefined,
+  );
 }
