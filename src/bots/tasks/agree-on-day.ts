@@ -11,6 +11,7 @@ import type { OwnTask } from '../../core/tasks/own-tasks.ts';
 import { markOf } from '../../core/tasks/task-record.ts';
 import { sayFullDay } from '../../i18n/dates.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
+import { worldOf } from './show-shared.ts';
 
 interface Named {
   readonly task: string;
@@ -63,11 +64,10 @@ async function act(asker: Asker, named: Named, wanted: AgreementAct): Promise<An
 
 /** Who is who comes from the people file and the task from the programme: a made-up id finds nothing. */
 async function find(
-  { deps, person, reader }: Asker,
+  asker: Asker,
   { task, of }: Named,
 ): Promise<Found | Extract<Answer, { refusal: unknown }>> {
-  const world = { store: deps.store, programmes: deps.programmes, now: reader.now };
-  const between = await loadBetween(world, person, of);
+  const between = await loadBetween(worldOf(asker), asker.person, of);
   const own = between?.tasks.find(({ id }) => id === task);
   if (between === undefined || own === undefined) return { refusal: 'task.unknown' };
   const { mentor } = between;

@@ -11,6 +11,7 @@ import type { OwnTask } from '../../core/tasks/own-tasks.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Asker, Meaning } from '../asker.ts';
 import { wayOn } from '../way-on.ts';
+import { worldOf } from './show-shared.ts';
 
 /** A task that typed words can mean, and whose it is. */
 interface Meant {
@@ -22,8 +23,8 @@ interface Meant {
 export async function readDay(asker: Asker, { task: word, date }: Slots): Promise<Meaning> {
   const day = date === undefined ? undefined : parseCalendarDate(date);
   if (word === undefined || day === undefined) return { wish: { verb: 'task.list' } };
-  const { deps, person, reader } = asker;
-  const world = { store: deps.store, programmes: deps.programmes, now: reader.now };
+  const { person } = asker;
+  const world = worldOf(asker);
   const own = traineeMembership(person) === undefined ? [] : [person];
   const whose = [...own, ...(await loadTrainees(world, person))];
   const found = await Promise.all(

@@ -48,7 +48,8 @@ export const chooseTask: Handler<'task.choose'> = async (asker, { of }) => {
   return say(asker, words['tasks.forWhat']({ name: chosen.name }), [], { choices, buttons: wayOn(asker) });
 };
 
-function worldOf({ deps, reader }: Asker) {
+/** What tasks are looked up in. */
+export function worldOf({ deps, reader }: Pick<Asker, 'deps' | 'reader'>) {
   return { store: deps.store, programmes: deps.programmes, now: reader.now };
 }
 
