@@ -21,7 +21,8 @@ export function classify(text: string, named: Said, rule: string | undefined): r
   const features = featuresOf(text, named);
   const said = sum(features, learnt, 1 / Math.sqrt(features.length));
   const witnessed = sum(witnessOf(rule), learnt, ofRule);
-  const chances = toChances(learnt.start.map((begin, at) => begin + (said[at] ?? 0) + (witnessed[at] ?? 0)));
+  const scores = learnt.start.map((begin, at) => begin + (said[at] ?? 0) + (witnessed[at] ?? 0));
+  const chances = toChances(Float64Array.from(scores));
   return learnt.intents
     .map((intent, at) => ({ intent, chance: chances[at] ?? 0 }))
     .toSorted((a, b) => b.chance - a.chance);
@@ -36,7 +37,8 @@ function sum(features: readonly number[], { intents, weights, step }: Learnt, ea
   return sums.map((said) => said * step * each);
 }
 
-function toChances(scores: readonly number[]): readonly number[] {
+/** Makes chances of scores: the higher the likelier, and all together one. */
+export function toChances(scores: Float64Array): Float64Array {
   const highest = Math.max(...scores);
   const raised = scores.map((each) => Math.exp(each - highest));
   const total = raised.reduce((sum, each) => sum + each, 0);

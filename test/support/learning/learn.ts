@@ -1,4 +1,4 @@
-import { ofRule } from '../../../src/understanding/classify.ts';
+import { ofRule, toChances } from '../../../src/understanding/classify.ts';
 import { kinds } from '../../../src/understanding/features.ts';
 import { drawNumbers, shuffle } from './shuffle.ts';
 
@@ -83,11 +83,4 @@ function add(weights: Float32Array, features: readonly number[], sums: Float64Ar
     const row = feature * sums.length;
     for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (weights[row + at] ?? 0);
   }
-}
-
-export function toChances(scores: Float64Array): Float64Array {
-  const highest = Math.max(...scores);
-  const raised = scores.map((each) => Math.exp(each - highest));
-  const total = raised.reduce((sum, each) => sum + each, 0);
-  return raised.map((each) => each / total);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { featuresOf, witnessOf } from '../../../src/understanding/features.ts';
-import { hearRules } from '../../../src/understanding/hear-rules.ts';
+import { type Heard, hearRules } from '../../../src/understanding/hear-rules.ts';
 import { intents } from '../../../src/understanding/intent.ts';
 import { normalise } from '../../../src/understanding/normalise.ts';
 import { toPlainWords } from '../../../src/understanding/plain-words.ts';
@@ -9,8 +9,6 @@ import type { Hearing } from '../../../src/understanding/programme-words.ts';
 import { type Fitted, learn, type Sample } from './learn.ts';
 import { type Lesson, type Line, readLessons, readWellSpelt } from './read-lines.ts';
 
-/** By this the scores are divided, so that what is called nine in ten is so (see `README.md` beside the lines). */
-const temperature = 1;
 const perLine = 100;
 
 /** The file of what is learnt, as it is checked in: weights of four bits, and the words of the lines. */
@@ -19,44 +17,54 @@ export function makeLearnt(known: Hearing) {
 }
 
 export function makeFrom(lessons: readonly Lesson[], known: Hearing) {
-  const samples = toSamples(lessons, known);
+  const heard = hearAll(lessons, known);
+  const samples = toSamples(heard, known);
   const { weights, start } = learn(samples, intents.length);
   const { step, steps } = toSteps(weights);
   return {
     digest: digestOf(samples),
     intents,
-    start: [...start].map((each) => Number((each / temperature).toFixed(4))),
-    step: Number((step / temperature).toPrecision(6)),
-    doubted: listDoubted(lessons, known),
+    start: [...start].map((each) => Number(each.toFixed(4))),
+    step: Number(step.toPrecision(6)),
+    doubted: listDoubted(heard),
     ...listWords(readWellSpelt()),
     weights: cut(pack(steps)),
   };
+}
+
+/** A lesson with what the rules make of its line. */
+interface HeardLesson extends Lesson {
+  readonly heard: Heard;
+}
+
+export function hearAll(lessons: readonly Lesson[], known: Hearing): readonly HeardLesson[] {
+  return lessons.map((lesson) => ({
+    ...lesson,
+    heard: hearRules(toPlainWords(normalise(lesson.text)), known),
+  }));
 }
 
 /**
  * Rules were written for the earlier lines and fit them nearly all; how far a rule is to be trusted shows only in lines
  * that it was not written for.
  */
-export function toSamples(lessons: readonly Lesson[], known: Hearing): readonly Sample[] {
-  return lessons.map(({ text, intent, counts, blind }) => {
-    const { ruled, bare } = hearRules(toPlainWords(normalise(text)), known);
-    return {
-      features: featuresOf(bare, known.hear(bare)),
-      witness: blind ? witnessOf(ruled?.rule) : [],
-      meant: intents.indexOf(intent),
-      counts,
-    };
-  });
+export function toSamples(lessons: readonly HeardLesson[], known: Hearing): readonly Sample[] {
+  return lessons.map(({ intent, counts, blind, heard: { ruled, bare } }) => ({
+    features: featuresOf(bare, known.hear(bare)),
+    witness: blind ? witnessOf(ruled?.rule) : [],
+    meant: intents.indexOf(intent),
+    counts,
+  }));
 }
 
 /** So often a rule may misread the lines of others before it needs a second opinion. */
 const forgiven = 0.15;
 
-function listDoubted(lessons: readonly Lesson[], known: Hearing): readonly string[] {
+function listDoubted(lessons: readonly HeardLesson[]): readonly string[] {
   const tally = new Map<string, { read: number; misread: number }>();
-  for (const { text, intent, also = [] } of lessons.filter(({ blind }) => blind)) {
-    const { ruled } = hearRules(toPlainWords(normalise(text)), known);
-    if (ruled === undefined) continue;
+  for (const { intent, also = [], blind, heard } of lessons) {
+    const { ruled } = heard;
+    if (!blind || ruled === undefined) continue;
     const { read, misread } = tally.get(ruled.rule) ?? { read: 0, misread: 0 };
     const wrong = ruled.intent !== intent && !also.includes(ruled.intent);
     tally.set(ruled.rule, { read: read + 1, misread: misread + (wrong ? 1 : 0) });
