@@ -18,6 +18,7 @@ import { people } from './people/people-collection.ts';
 import { mailLanes } from './referral/mail-lane.ts';
 import { referrals } from './referral/referral.ts';
 import { dataKeys } from './seals/data-keys.ts';
+import { preparations } from './sessions/preparation.ts';
 import { pulseRounds, pulses } from './sessions/pulse.ts';
 import { sessions } from './sessions/session.ts';
 import type { AnyKeptCollection } from './store/kept.ts';
@@ -49,6 +50,7 @@ export const collections: readonly AnyKeptCollection[] = [
   mailLanes,
   goals,
   overviewPages,
+  preparations,
   auditEntries,
   auditHeads,
 ];

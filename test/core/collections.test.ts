@@ -53,6 +53,7 @@ describe('everything that is stored', () => {
       ['mails', 'good', true],
       ['goals', 0, true],
       ['pages', 0, true],
+      ['preparations', 0, true],
       ['audit', 'good', true],
       ['audit-heads', 'good', true],
     ]);

@@ -207,13 +207,20 @@ const late = z
   .describe('how long after its moment it may still be said; later it is dropped');
 const days = z.number().int().min(0).max(366);
 
+const before = z.strictObject({
+  ...{ id, days, at: clock, late, text },
+  asks_ready: z.literal(true).optional().describe('it asks whether all is ready: one press, no proof'),
+  portfolio: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .describe('where the portfolio is, shown with it'),
+});
+
 const notices = z.strictObject({
   quiet: z
     .strictObject({ from: clock, to: clock, weekend: z.boolean() })
     .describe('no message from the evening until the morning, nor at the weekend where it says so'),
-  before: z
-    .array(z.strictObject({ id, days, at: clock, late, text }))
-    .describe('reminders before a meeting, days before it'),
+  before: z.array(before).describe('reminders before a meeting, days before it'),
   outcome: z
     .strictObject({ days, at: clock, late, again_days: z.number().int().min(1).max(60) })
     .describe('the question whether it took place, days after it; again after the answer "not yet"'),

@@ -1,3 +1,4 @@
+import { given } from '../../core/kernel/given.ts';
 import { planId, programmeId } from '../../core/kernel/id.ts';
 import { readZone } from '../../core/kernel/time.ts';
 import type { Cadence, Occasion } from '../../core/programme/cadence.ts';
@@ -75,7 +76,10 @@ function toGoals(
 function toCadence({ quiet, before, outcome, no_date, closing, digest }: ProgrammeFile['notices']): Cadence {
   return {
     quiet,
-    before: before.map(({ id, text, ...occasion }) => ({ id, ...toOccasion(occasion), text: toLocal(text) })),
+    before: before.map(({ id, text, asks_ready: asksReady, portfolio, ...occasion }) => ({
+      ...{ id, ...toOccasion(occasion), text: toLocal(text) },
+      ...given({ asksReady, portfolio }),
+    })),
     outcome: { ...toOccasion(outcome), againDays: outcome.again_days },
     noDate: toOccasion(no_date),
     ...(closing && { closing: { days: closing.days, lateMinutes: toMinutes(closing.late) } }),

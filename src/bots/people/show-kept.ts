@@ -1,5 +1,6 @@
 import { drawMessage } from '../../cards/kit/draw-message.ts';
 import { mentorGroups, traineeMembership } from '../../core/people/who-may.ts';
+import { readinessOf } from '../../core/sessions/preparation.ts';
 import type { Asker, Handler } from '../asker.ts';
 import { wayOn } from '../way-on.ts';
 import { findCoordinators, sayNoAddress } from './find-contacts.ts';
@@ -17,6 +18,7 @@ export const showKept: Handler<'person.kept'> = async (asker) => {
         words['kept.kept']({ mentor }),
         ...(deps.calendars === undefined ? [] : [words['kept.appointments']({ mentor })]),
         ...(menu().some(({ verb }) => verb === 'task.list') ? [words['kept.tasks'], words['kept.days']] : []),
+        ...(isAskedReady(asker) ? [words['kept.prepared']] : []),
         words['kept.not'],
         ...(deps.seals === undefined ? [] : [words['kept.message']]),
         ...(mayHaveGoals(asker) ? [words['kept.goals']] : []),
@@ -28,6 +30,13 @@ export const showKept: Handler<'person.kept'> = async (asker) => {
     }),
   };
 };
+
+function isAskedReady({ person, deps }: Asker): boolean {
+  const own = person.memberships.filter(({ role }) => role !== 'coordinator');
+  return deps.programmes.some(
+    (each) => readinessOf(each) !== undefined && own.some(({ programme }) => programme === each.id),
+  );
+}
 
 function mayHaveGoals({ person, deps: { programmes, seals } }: Asker): boolean {
   const own = traineeMembership(person);

@@ -21,6 +21,7 @@ import type { Rows } from '../verb-row.ts';
 import { changeSession } from './change-session.ts';
 import { listSessions } from './list-sessions.ts';
 import { openSession } from './open-session.ts';
+import { prepareSession } from './prepare-session.ts';
 
 const seenShape = { ...placeShape, seen: z.number().refine(Number.isInteger) };
 const seenPlace = z.object(seenShape);
@@ -89,6 +90,12 @@ export const sessionVerbs = {
       .transform((data) => given({ place: placeOf(data), view: data.view })),
     logged: true,
     handle: openSession,
+  },
+  'session.prepare': {
+    data: z
+      .object({ ...placeShape, undo: lenient(z.literal(true)) })
+      .transform((data) => given({ place: placeOf(data), undo: data.undo })),
+    handle: prepareSession,
   },
   'session.start': simple('session.start'),
   'session.next': stepOn('session.next'),

@@ -1,11 +1,9 @@
 import type { SessionPlace } from '../../core/kernel/session-place.ts';
-import { dateIn, daysBetween, type Instant } from '../../core/kernel/time.ts';
-import type { Reminder } from '../../core/programme/cadence.ts';
+import type { Instant } from '../../core/kernel/time.ts';
 import type { Programme, SessionPlan } from '../../core/programme/programme.ts';
 import { sayDate, sayDateTime } from '../../i18n/dates.ts';
-import type { Words } from '../../i18n/words.ts';
 import type { AdaptiveCard } from '../kit/adaptive-card.ts';
-import { button, placeData, primary } from '../kit/button.ts';
+import { placeData, primary } from '../kit/button.ts';
 import { drawNotice } from '../kit/draw-notice.ts';
 import { plain } from '../kit/plain.ts';
 import { ProgrammeTexts, type Reader } from '../kit/reader.ts';
@@ -19,49 +17,6 @@ export interface SessionNotice {
   /** For a mentor of several groups or pairs: which one. */
   readonly who?: { readonly group: string } | { readonly name: string };
   readonly repeat: boolean;
-}
-
-export type SessionSoon = SessionNotice & {
-  readonly plannedAt: Instant;
-  /** Left out when the programme file does not have it any more. */
-  readonly occasion?: Reminder;
-  readonly leads: boolean;
-};
-
-/** Draws that a meeting comes near: when, why, and what to do beforehand in the reader's role. */
-export function drawSessionSoon(notice: SessionSoon): AdaptiveCard {
-  const { plan, occasion, leads, programme, reader } = notice;
-  const texts = new ProgrammeTexts(programme, reader.language);
-  const { words } = texts;
-  const title = texts.text(plan.title);
-  const aim = texts.text(plan.aim);
-  return drawNotice({
-    ...baseOf(notice, texts),
-    title,
-    when: sayWhen(notice, words),
-    ...(occasion === undefined ? {} : { text: texts.text(occasion.text) }),
-    // A talk without an aim of its own carries its title as aim.
-    ...(aim === title ? {} : { aim: { title: words['outline.aim'], text: aim } }),
-    prep: {
-      title: words[leads ? 'outline.prepMentor' : 'outline.prepSelf'],
-      list: texts.list(leads ? plan.prep.mentor : plan.prep.trainee),
-    },
-    buttons: [
-      primary(words['button.open'], 'session.open', placeData(notice.place)),
-      ...(leads
-        ? [button(words['button.changeDate'], 'session.open', { ...placeData(notice.place), view: 'date' })]
-        : []),
-    ],
-    fallback: texts.note(),
-  });
-}
-
-/** The date in full; the day before and on the day itself, also in one word. */
-function sayWhen({ reader, programme: { timezone }, plannedAt }: SessionSoon, words: Words): string {
-  const when = sayDateTime(reader.language, timezone, plannedAt);
-  const ahead = daysBetween(dateIn(timezone, reader.now), dateIn(timezone, plannedAt));
-  if (ahead === 1) return words['soon.tomorrow']({ when });
-  return ahead === 0 ? words['soon.today']({ when }) : when;
 }
 
 export type SessionMoved = SessionNotice & { readonly plannedAt?: Instant };
@@ -129,7 +84,8 @@ export function drawSessionBegun(notice: SessionBegun): AdaptiveCard {
   });
 }
 
-function baseOf({ reader, repeat, who }: SessionNotice, { words }: ProgrammeTexts) {
+/** What every such card says: in which language, whether again, and of which group or pair. */
+export function baseOf({ reader, repeat, who }: SessionNotice, { words }: ProgrammeTexts) {
   const base = { language: reader.language, repeat };
   if (who === undefined) return base;
   const said =

@@ -1,8 +1,9 @@
-import type { GoalId, PersonId } from '../kernel/id.ts';
+import type { GoalId, PersonId, ProgrammeId } from '../kernel/id.ts';
 import { loadDataKey } from '../seals/keep-keys.ts';
 import type { Seals, WrappedKey } from '../seals/seals.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
 import { allOf } from '../store/read-pages.ts';
+import { isOpen } from './decide-goal.ts';
 import { type Goal, type GoalRecord, goals, sealId } from './goal.ts';
 
 /** What every command about a goal needs. */
@@ -34,6 +35,16 @@ export async function loadGoals(sealing: Sealing, trainee: PersonId): Promise<re
   return opened
     .flatMap((each) => each ?? [])
     .toSorted((a, b) => day(b).localeCompare(day(a)) || a.id.localeCompare(b.id));
+}
+
+/** How many goals of a trainee in a programme something can still become of. */
+export async function countOpenGoals(
+  sealing: Sealing,
+  programme: ProgrammeId,
+  trainee: PersonId,
+): Promise<number> {
+  const all = await loadGoals(sealing, trainee);
+  return all.filter((seen) => seen.programme === programme && isOpen(seen.goal)).length;
 }
 
 async function open({ store, seals }: Sealing, stored: Stored<GoalRecord>): Promise<SeenGoal | undefined> {

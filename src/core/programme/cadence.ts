@@ -47,4 +47,8 @@ export interface Reminder extends Occasion {
   readonly id: string;
   /** What is said above the aim and the preparation. */
   readonly text: LocalText;
+  /** It asks whether all is ready, by one press and without proof. */
+  readonly asksReady?: true;
+  /** Where the portfolio is; said with that question. */
+  readonly portfolio?: string;
 }

@@ -49,6 +49,8 @@ export type SessionWish =
       /** What typed words say of the day and the hour, to be filled in and not yet noted. */
       readonly said?: { readonly date?: CalendarDate; readonly clock?: string };
     }
+  /** Whoever presses is ready for it, or not after all. */
+  | { readonly verb: 'session.prepare'; readonly place: SessionPlace; readonly undo?: true }
   | {
       readonly verb: SessionChange['verb'];
       readonly place: SessionPlace;
@@ -60,6 +62,7 @@ export type SessionWish =
 export type SessionData = {
   readonly 'session.list': { readonly programme?: string; readonly group?: string; readonly year?: number };
   readonly 'session.open': PlaceData & { readonly view?: 'date' | 'held' };
+  readonly 'session.prepare': PlaceData & { readonly undo?: true };
   readonly 'session.plan': SeenPlaceData & { readonly clear?: true };
   /** `view` says that the day is in an input of the card. */
   readonly 'session.report': SeenPlaceData &

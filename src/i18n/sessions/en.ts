@@ -132,6 +132,17 @@ export const enSessions: typeof nlSessions = {
   'date.reminded': (p) =>
     `I will remind ${p.mentor ? `you and ${p.them}` : p.them} on ${p.days.join(' and on ')}.`,
   'date.toldSoon': (p) => `I will let ${p.them} know in a moment.`,
+  'button.prepared': 'Everything is ready',
+  'button.notPrepared': 'Not ready after all',
+  'prepare.ready': 'You said everything is ready. Nobody else sees that.',
+  'prepare.goals': (p) =>
+    p.count === 1 ? 'You have one open learning goal.' : `You have ${p.count} open learning goals.`,
+  'prepare.portfolio': (p) => `[To the portfolio](${p.url}).`,
+  'prepare.noProof': 'One press is enough: nobody asks for proof, and nobody else sees it.',
+  'kept.prepared':
+    'When you say beforehand that everything is ready, I remember it for 60 days at most, for you alone.',
+  'prepare.undated': 'No day is set for it now. As soon as there is one, I’ll come back to it.',
+  'prepare.over': 'Nothing needs to be ready for it any more. This is how it stands.',
   'soon.tomorrow': (p) => `Tomorrow, ${p.when}`,
   'soon.today': (p) => `Today, ${p.when}`,
   'paused.session': (p) => `All right. ${p.title} stays at step ${p.step} of ${p.steps}. Nothing is lost.`,

@@ -137,6 +137,20 @@ export const frSessions: typeof nlSessions = {
     return p.mentor ? `Rappel pour toi et pour ${p.them} le ${days}.` : `Rappel pour ${p.them} le ${days}.`;
   },
   'date.toldSoon': (p) => `Je préviens ${p.them} dans un instant.`,
+  'button.prepared': 'Tout est prêt',
+  'button.notPrepared': 'Finalement pas encore prêt',
+  'prepare.ready': 'Tu as dit que tout est prêt. Personne d’autre ne le voit.',
+  'prepare.goals': (p) =>
+    p.count === 1
+      ? 'Tu as un objectif d’apprentissage en cours.'
+      : `Tu as ${p.count} objectifs d’apprentissage en cours.`,
+  'prepare.portfolio': (p) => `[Vers le portfolio](${p.url}).`,
+  'prepare.noProof':
+    'Il suffit d’appuyer sur le bouton : personne ne demande de preuve et personne d’autre ne le voit.',
+  'kept.prepared':
+    'Si tu dis à l’avance que tout est prêt, je le retiens 60 jours au plus, et personne d’autre ne le voit.',
+  'prepare.undated': 'Aucune date n’est fixée pour l’instant. Dès qu’il y en a une, j’y reviendrai.',
+  'prepare.over': 'Il n’y a plus rien à préparer ici. Voici où on en est.',
   'soon.tomorrow': (p) => `Demain, ${p.when}`,
   'soon.today': (p) => `Aujourd’hui, ${p.when}`,
   'paused.session': (p) => `D’accord. ${p.title} reste à l’étape ${p.step} sur ${p.steps}. Rien n’est perdu.`,

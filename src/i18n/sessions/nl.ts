@@ -143,6 +143,17 @@ export const nlSessions = {
   'date.reminded': (p: { mentor: boolean; them: string; days: readonly string[] }) =>
     `Ik herinner ${p.mentor ? `jou en ${p.them}` : p.them} eraan op ${p.days.join(' en op ')}.`,
   'date.toldSoon': (p: { them: string }) => `Ik laat het ${p.them} zo meteen weten.`,
+  'button.prepared': 'Alles is klaar',
+  'button.notPrepared': 'Toch nog niet klaar',
+  'prepare.ready': 'Alles is klaar, zei je. Niemand anders ziet dat.',
+  'prepare.goals': (p: { count: number }) =>
+    p.count === 1 ? 'Je hebt één leerdoel dat loopt.' : `Je hebt ${p.count} leerdoelen die lopen.`,
+  'prepare.portfolio': (p: { url: string }) => `[Naar het portfolio](${p.url}).`,
+  'prepare.noProof': 'Eén druk op de knop is genoeg: niemand vraagt een bewijs en niemand anders ziet het.',
+  'kept.prepared':
+    'Zeg je vooraf dat alles klaar is, dan onthoud ik dat hoogstens 60 dagen, alleen voor jou.',
+  'prepare.undated': 'Er is nu geen dag voor afgesproken. Zodra die er is, kom ik erop terug.',
+  'prepare.over': 'Hiervoor hoeft niets meer klaar te liggen. Zo staat het ervoor.',
   'soon.tomorrow': (p: { when: string }) => `Morgen, ${p.when}`,
   'soon.today': (p: { when: string }) => `Vandaag, ${p.when}`,
   'paused.session': (p: { title: string; step: number; steps: number }) =>

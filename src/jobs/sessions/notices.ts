@@ -2,13 +2,15 @@ import {
   drawSessionBegun,
   drawSessionMoved,
   drawSessionOutcome,
-  drawSessionSoon,
 } from '../../cards/sessions/draw-session-news.ts';
+import { drawSessionSoon, type Readiness } from '../../cards/sessions/draw-session-soon.ts';
 import { deliveries, isOfNotice } from '../../core/effects/delivery.ts';
 import type { Notice } from '../../core/effects/notice.ts';
+import { countOpenGoals } from '../../core/goals/load-goals.ts';
 import type { Instant } from '../../core/kernel/time.ts';
 import { isNews } from '../../core/notices/is-news.ts';
 import type { Person } from '../../core/people/person.ts';
+import { isPrepared } from '../../core/sessions/preparation.ts';
 import { allOf } from '../../core/store/read-pages.ts';
 import { sayDate, sayDateTime } from '../../i18n/dates.ts';
 import { wordsOf } from '../../i18n/words.ts';
@@ -27,16 +29,31 @@ async function drawSoon(deps: DrawDeps, { notice, person, repeat }: To<'session.
   const { place, plannedAt } = notice;
   if (session.state !== 'open' || session.plannedAt !== plannedAt) return superseded;
   const occasion = programme.cadence.before.find(({ id }) => id === notice.occasion);
+  const readiness = occasion?.asksReady && (await loadReadiness(deps, person, found));
   const who = await sayWhich(deps, person, programme, place.group);
   const reader = readerOf(deps, person);
   const words = wordsOf(reader.language, programme.mode);
   const card = drawSessionSoon({
     ...{ reader, programme, plan, place, plannedAt, leads, repeat },
-    ...(occasion === undefined ? {} : { occasion }),
+    ...(occasion && { occasion }),
+    ...(readiness && { readiness }),
     ...(who === undefined ? {} : { who }),
   });
   const when = sayDateTime(reader.language, programme.timezone, plannedAt);
   return { message: { summary: words['notice.reminder'], card }, short: words['soon.short']({ when }) };
+}
+
+/** Whether somebody is ready, and for a trainee how many goals there are to talk about. */
+async function loadReadiness(
+  { store, seals, now }: DrawDeps,
+  { id }: Person,
+  { programme, place, leads }: FoundSession,
+): Promise<Readiness> {
+  const hasGoals = !leads && seals !== undefined && programme.goals !== undefined;
+  return {
+    isPrepared: await isPrepared(store, id, place, now()),
+    openGoals: hasGoals ? await countOpenGoals({ store, seals }, programme.id, id) : 0,
+  };
 }
 
 /** A date that people were told is another one now, or none; not when that has changed once more, or back to what they know. */

@@ -7,12 +7,13 @@ import {
   drawSessionBegun,
   drawSessionMoved,
   drawSessionOutcome,
-  drawSessionSoon,
 } from '../../../src/cards/sessions/draw-session-news.ts';
+import { drawSessionSoon } from '../../../src/cards/sessions/draw-session-soon.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import { type CalendarDate, parseCalendarDate } from '../../../src/core/kernel/time.ts';
 import { hoursOfProgramme } from '../../../src/core/people/own-hours.ts';
 import type { Programme } from '../../../src/core/programme/programme.ts';
+import { readinessOf } from '../../../src/core/sessions/preparation.ts';
 import { sayFullDay } from '../../../src/i18n/dates.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
 import type { GalleryCard } from './card-cases.ts';
@@ -33,9 +34,12 @@ function day(raw: string): CalendarDate {
 /** What the bot says by itself about meetings, for whoever leads and for those who come. */
 export function drawNotices(language: Language, { group, pairs, names }: Material): readonly GalleryCard[] {
   const [base, talk] = [baseOf(language, group), baseOf(language, pairs)];
-  const [first, last] = [group.cadence.before[0], pairs.cadence.before.at(-1)];
+  const [first, early] = [group.cadence.before[0], pairs.cadence.before[0]];
   const soon = { ...base, plannedAt: planned, ...(first && { occasion: first }) };
-  const talkSoon = { ...talk, plannedAt: planned, ...(last && { occasion: last }) };
+  const talkSoon = { ...talk, plannedAt: planned, ...(early && { occasion: early }) };
+  const asked = readinessOf(pairs);
+  const asks = asked && { occasion: { ...asked, portfolio: 'https://portfolio.example.org/' } };
+  const readiness = { isPrepared: false, openGoals: 0 };
   const [who, other] = [{ group: 'gent-1' }, { name: names[0] ?? '' }];
   const since = day('2026-09-24');
   const cards = {
@@ -43,6 +47,19 @@ export function drawNotices(language: Language, { group, pairs, names }: Materia
     'soon-trainee': drawSessionSoon({ ...soon, leads: false }),
     'soon-talk-mentor': drawSessionSoon({ ...talkSoon, leads: true, who: other }),
     'soon-talk-trainee': drawSessionSoon({ ...talkSoon, leads: false }),
+    'prepare-mentor': drawSessionSoon({ ...talkSoon, ...asks, readiness, leads: true, who: other }),
+    'prepare-trainee': drawSessionSoon({
+      ...{ ...talkSoon, ...asks, leads: false },
+      readiness: { ...readiness, openGoals: 1 },
+    }),
+    'prepared-mentor': drawSessionSoon({
+      ...{ ...talkSoon, ...asks, leads: true },
+      readiness: { ...readiness, isPrepared: true },
+    }),
+    'prepared-trainee': drawSessionSoon({
+      ...{ ...talkSoon, ...asks, leads: false },
+      readiness: { isPrepared: true, openGoals: 2 },
+    }),
     moved: drawSessionMoved({ ...base, plannedAt: planned }),
     'moved-repeated': drawSessionMoved({ ...base, plannedAt: planned, repeat: true }),
     'moved-cleared': drawSessionMoved(talk),
