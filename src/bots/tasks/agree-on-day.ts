@@ -3,7 +3,7 @@ import type { PersonId } from '../../core/kernel/id.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import type { CalendarDate } from '../../core/kernel/time.ts';
 import { sweepSoon } from '../../core/notices/work-queue.ts';
-import { type AgreementAct, judgeDay } from '../../core/tasks/agreement.ts';
+import { type AgreementAct, judgeDay, standingWith } from '../../core/tasks/agreement.ts';
 import { type AgreementOutcome, commitAgreement } from '../../core/tasks/commit-agreement.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
 import { type Between, loadBetween } from '../../core/tasks/load-between.ts';
@@ -27,8 +27,9 @@ type Found = {
 export const showDay: Handler<'task.day'> = async (asker, wish) => {
   const found = await find(asker, wish);
   if ('refusal' in found) return found;
-  const marks = await loadMarks(asker.deps.store, found.between.trainee.id);
-  const { plan } = markOf(marks, found.own.id);
+  const { trainee, mentor } = found.between;
+  const marks = await loadMarks(asker.deps.store, trainee.id);
+  const plan = standingWith(markOf(marks, found.own.id).plan, mentor.id);
   return wish.day === undefined ? draw(asker, found, plan) : readBack(asker, found, plan, wish.day);
 };
 

@@ -7,13 +7,13 @@ import type { Person } from '../../core/people/person.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
 import { loadBetween, loadTrainees } from '../../core/tasks/load-between.ts';
 import type { OwnTask } from '../../core/tasks/own-tasks.ts';
-import { markOf } from '../../core/tasks/task-record.ts';
+import { viewShared } from '../../core/tasks/view-shared.ts';
 import { sayDay } from '../../i18n/dates.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
 import { wayOn } from '../way-on.ts';
 import { sayNoTasks } from './say-no-tasks.ts';
 
-/** Shows a mentor the days that are agreed or proposed with those they mentor, and nothing else of anybody's list. */
+/** Shows a mentor what those whom they mentor share with them, and the days between the two; nothing else of a list. */
 export const showShared: Handler<'task.shared'> = async (asker) => {
   const trainees = await loadTrainees(worldOf(asker), asker.person);
   if (trainees.length === 0) return sayNoTasks(asker);
@@ -56,11 +56,10 @@ export function worldOf({ deps, reader }: Pick<Asker, 'deps' | 'reader'>) {
 async function rowsOf(asker: Asker, trainee: Person): Promise<readonly Button[]> {
   const between = await loadBetween(worldOf(asker), asker.person, trainee.id);
   const marks = await loadMarks(asker.deps.store, trainee.id);
-  return (between?.tasks ?? []).flatMap((own) => {
-    const { plan } = markOf(marks, own.id);
-    const day = plan?.proposed?.day ?? plan?.agreed;
-    return day === undefined || day < own.today ? [] : [rowOf(asker, own, trainee, day)];
-  });
+  const shared = viewShared(between?.tasks ?? [], marks, asker.person.id);
+  return shared.map(({ own, day, isDone }) =>
+    rowOf(asker, own, trainee, day, isDone ? [asker.words['tasks.isDone']] : []),
+  );
 }
 
 function rowOf(
@@ -68,9 +67,10 @@ function rowOf(
   { id, programme, task }: OwnTask,
   { id: of, name }: Person,
   day: OwnTask['due'],
+  more: readonly string[] = [],
 ) {
   const title = short(new ProgrammeTexts(programme, reader.language).raw(task.title), 40);
-  const parts = [title, name, ...(day === undefined ? [] : [sayDay(reader.language, day)])];
+  const parts = [title, name, ...(day === undefined ? [] : [sayDay(reader.language, day)]), ...more];
   return button(parts.join(', '), 'task.day', { task: id, of });
 }
 

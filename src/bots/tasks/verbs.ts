@@ -7,6 +7,7 @@ import type { Rows } from '../verb-row.ts';
 import { agreeOnDay, proposeDay, showDay } from './agree-on-day.ts';
 import { markTask } from './mark-task.ts';
 import { chooseTask, showShared } from './show-shared.ts';
+import { shareTask, showTask } from './show-task.ts';
 import { showTasks, showTasksOfYear } from './show-tasks.ts';
 
 /** None is logged: what somebody has done, or has not, is theirs. */
@@ -22,6 +23,11 @@ export const taskVerbs = {
     handle: showTasksOfYear,
   },
   'task.shared': { data: nothing, handle: showShared },
+  'task.open': { data: z.object({ task: id }), handle: showTask },
+  'task.share': {
+    data: z.object({ task: id, with: id.transform(personId), shared: z.boolean() }),
+    handle: shareTask,
+  },
   'task.choose': { data: z.object({ of }).transform(given), handle: chooseTask },
   'task.day': { data: z.object({ task: id, of, day }).transform(given), handle: showDay },
   'task.propose': {

@@ -75,13 +75,12 @@ function sectionsOf({ view, words }: TaskListCard, rows: TaskRows): readonly Sec
   ];
 }
 
-/** What there is to say before the list: how many, or that there is nothing that cannot wait. */
+/** What there is to say before the list: what is pressed where, or that there is nothing that cannot wait. */
 function sayLine({ view, words }: TaskListCard): string {
   if (view.kind === 'year')
     return view.dated.length + view.undated.length === 0 ? words['tasks.noneYear'] : '';
   const { overdue, next } = view.now;
-  if (overdue.length > 0) return '';
-  return next.length > 0 ? '' : words['tasks.rest'];
+  return overdue.length + next.length > 0 ? words['tasks.how'] : words['tasks.rest'];
 }
 
 /** To the whole list, to its other years, and back. */

@@ -3,7 +3,7 @@ import { isOverdue, type SeenTask } from '../../core/tasks/view-tasks.ts';
 import { sayDay, sayFullDay } from '../../i18n/dates.ts';
 import { type Words, wordsOf } from '../../i18n/words.ts';
 import { type Button, button, fillEach } from '../kit/button.ts';
-import { bare, plain, short } from '../kit/plain.ts';
+import { plain } from '../kit/plain.ts';
 import { ProgrammeTexts, type Reader } from '../kit/reader.ts';
 
 export type TaskRow = ReturnType<TaskRows['fill']>;
@@ -25,16 +25,16 @@ export class TaskRows {
     const texts = this.#textsOf(own);
     const name = texts.raw(own.task.title).trim() || own.task.id;
     if (own.task.verify) this.#isUnverified = true;
-    const buttons = buttonsOf(seen, this.#words);
-    return {
-      name: plain(own.about === undefined ? name : `${name} – ${own.about.name}`),
+    const whole = own.about === undefined ? name : `${name} – ${own.about.name}`;
+    const said = {
+      name: plain(whole),
       detail: this.#sayDetail(seen),
       remark: this.#sayRemark(seen, texts),
-      hasButtons: buttons.length > 0,
-      buttons: fillEach(buttons).map((each) => ({
-        ...each,
-        tooltip: short(`${each.title}, ${bare(name)}`, 80),
-      })),
+    };
+    return {
+      ...said,
+      ticks: fillTick(tickOf(seen, whole, this.#words)),
+      opens: fillEach([button(whole, 'task.open', { task: own.id })]).map((each) => ({ ...each, ...said })),
     };
   }
 
@@ -104,25 +104,29 @@ export class TaskRows {
   }
 }
 
-/** Between now and the official day there is room for one of a trainee and their mentor. */
-function canHaveInterim({ about, due, today }: OwnTask): boolean {
-  return about === undefined && (due === undefined || due >= today);
+/** A sign that is pressed, beside the text of a row, and what it does; whoever does not see it hears its title. */
+interface Tick {
+  readonly sign: string;
+  readonly button: Button;
 }
 
-/** What one press can say about a task. A habit is never done. */
-function buttonsOf({ own, mark, state }: SeenTask, words: Words): readonly Button[] {
+/** What one press on the sign says about a task. A habit is never done. */
+function tickOf({ own, mark, state }: SeenTask, name: string, words: Words): Tick | undefined {
   const data = { task: own.id, seen: mark.done.length };
+  const title = (does: string) => `${does}: ${name}`;
   switch (state) {
     case 'done':
-      return [button(words['button.taskUndo'], 'task.undo', data)];
+      return { sign: '✓', button: button(title(words['button.taskUndo']), 'task.undo', data) };
     case 'skipped':
-      return [button(words['button.taskUnskip'], 'task.unskip', data)];
-    case 'open': {
-      const skip = button(words['button.taskSkip'], 'task.skip', data);
-      const done = button(words['button.taskDone'], 'task.done', data);
-      const plan = button(words['button.planDay'], 'task.day', { task: own.id });
-      if (own.task.due.kind === 'habit') return [skip];
-      return canHaveInterim(own) ? [done, plan, skip] : [done, skip];
-    }
+      return { sign: '↺', button: button(title(words['button.taskUnskip']), 'task.unskip', data) };
+    case 'open':
+      return own.task.due.kind === 'habit'
+        ? undefined
+        : { sign: '○', button: button(title(words['button.taskDone']), 'task.done', data) };
   }
+}
+
+function fillTick(tick: Tick | undefined) {
+  if (tick === undefined) return [];
+  return fillEach([tick.button]).map((each) => ({ ...each, sign: tick.sign }));
 }

@@ -1,3 +1,4 @@
+import type { PersonId } from '../kernel/id.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 
 /** Who of the two: somebody in training, or their mentor. */
@@ -7,6 +8,8 @@ export type Side = 'trainee' | 'mentor';
 export interface Agreement {
   /** Grows by one with every change; a card that can be agreed to carries it. */
   readonly version: number;
+  /** The mentor who is one of the two. */
+  readonly with?: PersonId;
   /** What both agreed to last; stands until they agree to another. */
   readonly agreed?: CalendarDate;
   /** What one of them proposed and the other has not answered. */
@@ -17,6 +20,15 @@ export type AgreementAct =
   | { readonly kind: 'propose'; readonly day: CalendarDate }
   /** To what stood there in that version. */
   | { readonly kind: 'agree'; readonly seen: number };
+
+/**
+ * What stands of it between the trainee and this mentor: what was set with somebody before them is not theirs to see or to
+ * answer. The version grows on, so that no card of then fits what is agreed now.
+ */
+export function standingWith(agreement: Agreement | undefined, mentor: PersonId): Agreement | undefined {
+  if (agreement === undefined || agreement.with === mentor) return agreement;
+  return { version: agreement.version };
+}
 
 /** Why a day can't be an interim one. */
 export type DayProblem = 'past' | 'after-due';

@@ -11,6 +11,7 @@ import {
   type DayProblem,
   decideAgreement,
   judgeDay,
+  standingWith,
 } from './agreement.ts';
 import type { Between } from './load-between.ts';
 import type { OwnTask } from './own-tasks.ts';
@@ -44,12 +45,14 @@ export async function commitAgreement(
   return change<TaskRecord, Result<AgreementOutcome, TaskRefusal | Contended>>(store, target, (stored) => {
     const before = stored?.document ?? { person: trainee.id, marks: {} };
     const mark = markOf(before.marks, own.id);
+    const standing = standingWith(mark.plan, mentor.id);
     const problem = act.kind === 'propose' ? judgeDay(act.day, own.today, own.due) : undefined;
-    const decided = problem ?? decideAgreement(mark.plan, side, act);
-    if (typeof decided === 'string') return leave(accept({ outcome: decided, agreement: mark.plan }));
-    const after = { ...before, marks: { ...before.marks, [own.id]: { ...mark, plan: decided } } };
-    const notice = tell({ between, own, by: side === 'trainee' ? trainee.id : mentor.id }, decided, now);
-    return write(withEffects(after, [notice]), accept({ outcome: 'saved', agreement: decided }));
+    const decided = problem ?? decideAgreement(standing, side, act);
+    if (typeof decided === 'string') return leave(accept({ outcome: decided, agreement: standing }));
+    const plan = { ...decided, with: mentor.id };
+    const after = { ...before, marks: { ...before.marks, [own.id]: { ...mark, plan } } };
+    const notice = tell({ between, own, by: side === 'trainee' ? trainee.id : mentor.id }, plan, now);
+    return write(withEffects(after, [notice]), accept({ outcome: 'saved', agreement: plan }));
   });
 }
 

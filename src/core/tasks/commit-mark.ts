@@ -51,7 +51,7 @@ export function decideMark(
   seen: number,
 ): TaskMark | 'same' | 'old' {
   const times = mark.done.length;
-  const kept = mark.plan === undefined ? {} : { plan: mark.plan };
+  const { isSkipped: _, ...kept } = mark;
   switch (said) {
     case 'task.done':
       if (times === seen + 1) return 'same';
@@ -62,7 +62,7 @@ export function decideMark(
     case 'task.skip':
       return mark.isSkipped ? 'same' : { ...mark, isSkipped: true };
     case 'task.unskip':
-      return mark.isSkipped ? { ...kept, done: mark.done } : 'same';
+      return mark.isSkipped ? kept : 'same';
     default:
       return unreachable(said);
   }

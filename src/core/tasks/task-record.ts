@@ -10,8 +10,10 @@ export interface TaskMark {
   readonly done: readonly CalendarDate[];
   /** "Not for me". */
   readonly isSkipped?: true;
-  /** The interim day that a trainee and their mentor set together; the mentor reads this of a task and nothing else. */
+  /** The interim day that a trainee and their mentor set together; that mentor reads it. */
   readonly plan?: Agreement;
+  /** The mentor who may see the task, its day and whether it is done; nobody who comes after them may. */
+  readonly shared?: PersonId;
 }
 
 /** By the id of a task: programme, key and, where a mentor sees to it for somebody, who that is, with strokes between. */
@@ -34,6 +36,7 @@ export const taskRecords: KeptCollection<TaskRecord> = {
   people: ({ person, marks, outbox = [] }) => [
     person,
     ...Object.keys(marks).flatMap((id) => id.split('/').slice(2)),
+    ...Object.values(marks).flatMap(({ plan, shared }) => [plan?.with ?? [], shared ?? []].flat()),
     ...toldBy({ outbox }),
   ],
 };

@@ -10,6 +10,15 @@ export type TaskWish =
   | { readonly verb: 'task.list' }
   | { readonly verb: 'task.year'; readonly year?: number }
   | { readonly verb: 'task.shared' }
+  /** One of the asker's own, with all that can be done about it. */
+  | { readonly verb: 'task.open'; readonly task: string }
+  /** `with`: the mentor whose name stood on the button; another one by now is shown nothing. */
+  | {
+      readonly verb: 'task.share';
+      readonly task: string;
+      readonly with: PersonId;
+      readonly shared: boolean;
+    }
   | { readonly verb: 'task.choose'; readonly of?: PersonId }
   /** `of`: whose task it is; left out, the asker's own. `day`: what was typed, to be proposed with a press. */
   | ({ readonly verb: 'task.day'; readonly day?: CalendarDate } & TaskOf)
@@ -36,6 +45,8 @@ export type TaskData = {
   readonly 'task.list': NoData;
   readonly 'task.year': { readonly year?: number };
   readonly 'task.shared': NoData;
+  readonly 'task.open': { readonly task: string };
+  readonly 'task.share': { readonly task: string; readonly with: string; readonly shared: boolean };
   readonly 'task.choose': { readonly of?: string };
   readonly 'task.day': OfData & { readonly day?: string };
   readonly 'task.propose': OfData;

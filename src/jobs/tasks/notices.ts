@@ -1,6 +1,7 @@
 import { plain } from '../../cards/kit/plain.ts';
 import { drawTaskDay } from '../../cards/tasks/draw-task-day.ts';
 import { people } from '../../core/people/people-collection.ts';
+import { standingWith } from '../../core/tasks/agreement.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
 import { loadBetween } from '../../core/tasks/load-between.ts';
 import { markOf } from '../../core/tasks/task-record.ts';
@@ -15,7 +16,8 @@ async function drawDay(
   const world = { store: deps.store, programmes: deps.programmes, now: deps.now() };
   const between = await loadBetween(world, person, notice.of);
   const own = between?.tasks.find(({ id }) => id === notice.task);
-  const agreement = markOf(await loadMarks(deps.store, notice.of), notice.task).plan;
+  const { plan } = markOf(await loadMarks(deps.store, notice.of), notice.task);
+  const agreement = between?.mentor && standingWith(plan, between.mentor.id);
   const by = (await deps.store.load(people, notice.by))?.document;
   if (own === undefined || between?.mentor === undefined || agreement?.version !== notice.version)
     return { superseded: true };

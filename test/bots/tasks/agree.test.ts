@@ -1,16 +1,10 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import {
-  type Button,
-  buttonOf,
-  buttonsOf,
-  cardOf,
-  type Json,
-  textOf,
-} from '../../../playground/teams/chat.ts';
+import { buttonOf, buttonsOf, cardOf, type Json, textOf } from '../../../playground/teams/chat.ts';
 import { openStore } from '../../../src/composition.ts';
 import { taskRecords } from '../../../src/core/tasks/task-record.ts';
 import { type Bot, openBot } from '../../support/open-bot.ts';
 import { until } from '../../support/until.ts';
+import { on, openTask } from './task-chat.ts';
 
 /** An interim day that a trainee and their mentor set together, in two chats; it is Monday 23 November 2026. */
 
@@ -36,14 +30,6 @@ function toldOf(id: string, words: RegExp): readonly Json[] {
   return cards.filter((card) => words.test(textOf(card)));
 }
 
-function on(card: Json, verb: string, task: string, of?: string): Button {
-  const found = buttonsOf(card).find(
-    ({ verb: each, data }) => each === verb && data.task === task && (of === undefined || data.of === of),
-  );
-  if (found === undefined) throw new Error(`no ${verb} of ${task} on ${textOf(card)}`);
-  return found;
-}
-
 async function plan(trainee: string, task: string): Promise<unknown> {
   const store = await openStore(bot.config);
   const found = await store.load(taskRecords, trainee);
@@ -56,7 +42,7 @@ describe('a trainee and the mentor of the group', () => {
 
   test('agree on the day that the trainee proposed, with one press; both see the same, each told once', async () => {
     const [bilal, an] = [bot.chat('bilal'), bot.chat('an')];
-    const card = await bilal.walk(on(await bilal.ask('taken'), 'task.day', task));
+    const card = await bilal.walk(on(await openTask(bilal, task), 'task.day', task));
     expect(textOf(card)).toMatch(/Officiële dag: vrijdag 1 januari 2027/);
     const proposed = await bilal.walk(on(card, 'task.propose', task), { date: '2026-12-15' });
     expect(textOf(proposed)).toMatch(
@@ -70,10 +56,10 @@ describe('a trainee and the mentor of the group', () => {
     const [one, other] = await Promise.all([an.walk(agree), an.walk(agree)]);
     expect([textOf(one), textOf(other)].filter((text) => /Afgesproken\. Jullie/.test(text))).toHaveLength(1);
     await told('bilal', /dr\. An Peeters gaat akkoord/);
-    const both = [await bilal.walk(on(await bilal.ask('taken'), 'task.day', task)), one];
+    const both = [await bilal.walk(on(await openTask(bilal, task), 'task.day', task)), one];
     for (const each of both) expect(textOf(each)).toMatch(/Samen afgesproken: \**dinsdag 15 december 2026/);
     expect(textOf(await bilal.ask('taken'))).toMatch(/Tegen vrijdag 1 januari 2027 · samen tegen 15 dec/);
-    expect(await plan('bilal', task)).toEqual({ version: 2, agreed: '2026-12-15' });
+    expect(await plan('bilal', task)).toEqual({ version: 2, with: 'an', agreed: '2026-12-15' });
     expect(toldOf('an', /stelt een tussentijdse/)).toHaveLength(1);
     expect(toldOf('bilal', /gaat akkoord/)).toHaveLength(1);
     // An older card says what stands there now, and changes nothing.
@@ -82,13 +68,17 @@ describe('a trainee and the mentor of the group', () => {
 
   test('propose another, until one agrees; an old card cannot agree to what is proposed no longer', async () => {
     const [daan, an] = [bot.chat('daan'), bot.chat('an')];
-    const card = await daan.walk(on(await daan.ask('taken'), 'task.day', task));
+    const card = await daan.walk(on(await openTask(daan, task), 'task.day', task));
     await daan.walk(on(card, 'task.propose', task), { date: '2026-12-10' });
     const asked = await told('an', /Daan Wouters stelt een tussentijdse/);
     await an.walk(on(asked, 'task.propose', task), { date: '2026-12-20' });
     const back = await told('daan', /An Peeters stelt een tussentijdse/);
     expect(textOf(await an.walk(on(asked, 'task.agree', task)))).toMatch(/oudere kaart/);
-    expect(await plan('daan', task)).toEqual({ version: 2, proposed: { by: 'mentor', day: '2026-12-20' } });
+    expect(await plan('daan', task)).toEqual({
+      version: 2,
+      with: 'an',
+      proposed: { by: 'mentor', day: '2026-12-20' },
+    });
     expect(textOf(await daan.walk(on(back, 'task.agree', task)))).toMatch(
       /Samen afgesproken: \**zondag 20 december/,
     );
@@ -98,7 +88,11 @@ describe('a trainee and the mentor of the group', () => {
   test('have no interim day after the official one, nor one that has passed; the reason is said', async () => {
     const daan = bot.chat('daan');
     const before = await plan('daan', task);
-    const propose = on(await daan.walk(on(await daan.ask('taken'), 'task.day', task)), 'task.propose', task);
+    const propose = on(
+      await daan.walk(on(await openTask(daan, task), 'task.day', task)),
+      'task.propose',
+      task,
+    );
     expect(textOf(await daan.walk(propose, { date: '2027-01-02' }))).toMatch(
       /Later dan de officiële dag kan niet: die is vrijdag 1 januari 2027/,
     );

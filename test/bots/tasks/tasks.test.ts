@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Button, buttonOf, buttonsOf, type Json, textOf } from '../../../playground/teams/chat.ts';
+import { buttonOf, buttonsOf, type Json, textOf } from '../../../playground/teams/chat.ts';
 import { openStore } from '../../../src/composition.ts';
 import { taskRecords } from '../../../src/core/tasks/task-record.ts';
 import { type Bot, cohort, entraOf, openBot } from '../../support/open-bot.ts';
+import { on, openTask } from './task-chat.ts';
 
 /** What somebody has to see to, through the whole bot; it is Monday 23 November 2026. */
 
@@ -18,12 +19,6 @@ beforeAll(async () => {
   await bot.importPeople(people);
 });
 afterAll(() => bot.close());
-
-function on(card: Json, verb: string, task: string): Button {
-  const found = buttonsOf(card).find((each) => each.verb === verb && each.data.task === task);
-  if (found === undefined) throw new Error(`no ${verb} of ${task} on ${textOf(card)}`);
-  return found;
-}
 
 const has = (card: Json, verb: string, task: string) =>
   buttonsOf(card).some((each) => each.verb === verb && each.data.task === task);
@@ -46,7 +41,7 @@ describe('a trainee', () => {
       expect(text).toMatch(/Charter ondertekenen[\s\S]*?Deze dag is een voorstel/);
       expect(text).toMatch(/Kijk deze dagen na bij je faculteit/);
       expect(text).toMatch(/Deze lijst zie jij alleen/);
-      expect(text).toMatch(/De dag is voorbij\s+Planningsgesprek/);
+      expect(text).toMatch(/De dag is voorbij\s+Gedaan: Planningsgesprek/);
       expect(text.indexOf('Planningsgesprek')).toBeLessThan(text.indexOf('Stageplan'));
     },
   );
@@ -74,13 +69,15 @@ describe('a trainee', () => {
   test('says that something is not for them, and takes it back', async () => {
     const bilal = bot.chat('bilal');
     const charter = 'msg/charter';
-    const skipped = await bilal.walk(on(await bilal.ask('taken'), 'task.skip', charter));
+    const skipped = await bilal.walk(on(await openTask(bilal, charter), 'task.skip', charter));
     expect(textOf(skipped)).toMatch(/Niet voor jou: Charter/);
     expect(has(skipped, 'task.done', charter)).toBe(false);
     const year = await bilal.walk(buttonOf(skipped, 'task.year'));
     const back = await bilal.walk(on(year, 'task.unskip', charter));
     expect(has(back, 'task.done', charter)).toBe(true);
-    const again = await bilal.walk(on(back, 'task.skip', charter));
+    const again = await bilal.walk(
+      on(await bilal.walk(on(back, 'task.open', charter)), 'task.skip', charter),
+    );
     expect(has(await bilal.walk(on(again, 'task.unskip', charter)), 'task.done', charter)).toBe(true);
   });
 
@@ -153,9 +150,10 @@ describe('a trainee', () => {
     const chloe = bot.chat('chloe');
     for (;;) {
       const card = await chloe.ask('mes tâches');
-      const next = buttonsOf(card).find(({ verb }) => verb === 'task.skip');
+      const next = buttonsOf(card).find(({ verb }) => verb === 'task.done');
       if (next === undefined) break;
-      await chloe.walk(next);
+      const open = on(card, 'task.open', `${next.data.task}`);
+      await chloe.walk(buttonOf(await chloe.walk(open), 'task.skip'));
     }
     expect(textOf(await chloe.ask('mes tâches'))).toMatch(/Rien ne t’attend/);
   });

@@ -1,15 +1,17 @@
 import { button, primary } from '../../../src/cards/kit/button.ts';
 import { plain } from '../../../src/cards/kit/plain.ts';
+import { drawTask, type TaskCard } from '../../../src/cards/tasks/draw-task.ts';
 import { drawTaskDay } from '../../../src/cards/tasks/draw-task-day.ts';
 import { drawTaskList } from '../../../src/cards/tasks/draw-task-list.ts';
+import { personId } from '../../../src/core/kernel/id.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import { addDays, type CalendarDate, dateIn } from '../../../src/core/kernel/time.ts';
 import type { Programme } from '../../../src/core/programme/programme.ts';
 import { trainingYear } from '../../../src/core/programme/training-year.ts';
 import { listItems, type TalkAnchor } from '../../../src/core/tasks/due-days.ts';
 import type { OwnTask } from '../../../src/core/tasks/own-tasks.ts';
-import type { TaskMarks } from '../../../src/core/tasks/task-record.ts';
-import { seeTasks, viewNow, viewYear } from '../../../src/core/tasks/view-tasks.ts';
+import type { TaskMark, TaskMarks } from '../../../src/core/tasks/task-record.ts';
+import { type SeenTask, seeTasks, viewNow, viewYear } from '../../../src/core/tasks/view-tasks.ts';
 import { sayFullDay } from '../../../src/i18n/dates.ts';
 import { wordsOf } from '../../../src/i18n/words.ts';
 import type { GalleryCard } from './card-cases.ts';
@@ -63,6 +65,50 @@ export function drawTaskCards(language: Language, material: Material): readonly 
     'year-none': drawTaskList({ ...base, view: yearOf([], {}) }),
   };
   return Object.entries(cards).map(([name, card]) => ({ name: `tasks-${name}`, card }));
+}
+
+/** One task with all that can be done about it: to do, with a day between the two, shared, done, set aside, a habit, one of a mentor. */
+export function drawTasks(language: Language, material: Material): readonly GalleryCard[] {
+  const { group, pairs, names } = material;
+  const today = dateIn(group.timezone, now);
+  const [trainee] = traineesOf(material);
+  const reader = { language, now };
+  const mentor = { id: personId('an'), name: names[1] ?? '' };
+  const tasks = [
+    ...ownTasks(group, 'trainee', addDays(today, -54), []),
+    ...ownTasks(pairs, 'trainee', addDays(today, -54), []),
+  ];
+  const own = tasks.find(({ task }) => task.consequence !== undefined) ?? tasks[0];
+  const habit = tasks.find(({ task }) => task.due.kind === 'habit');
+  const ofMentor = ownTasks(pairs, 'mentor', addDays(today, -54), []).map((each) =>
+    trainee === undefined ? each : { ...each, about: trainee },
+  );
+  if (own === undefined) return [];
+  const words = wordsOf(language, group.mode);
+  const plan = { version: 2, with: mentor.id, agreed: addDays(today, 14) };
+  const proposed = { by: 'mentor', day: addDays(today, 21) } as const;
+  const draw = (mark: Partial<TaskMark>, state: SeenTask['state'], more: Partial<TaskCard> = {}) =>
+    drawTask({
+      reader,
+      seen: { own, mark: { done: [], ...mark }, state },
+      isPlannable: true,
+      mentor,
+      ...more,
+    });
+  const of = (each: OwnTask | undefined) =>
+    each === undefined
+      ? []
+      : [drawTask({ reader, isPlannable: false, seen: { own: each, mark: { done: [] }, state: 'open' } })];
+  const cards = [
+    draw({}, 'open'),
+    draw({ plan }, 'open', { note: words['tasks.saidHiddenButDay'] }),
+    draw({ plan: { ...plan, proposed }, shared: mentor.id }, 'open', { note: words['tasks.saidShared'] }),
+    draw({ done: [today], shared: mentor.id }, 'done'),
+    draw({ isSkipped: true }, 'skipped', { note: words['tasks.otherMentor'] }),
+    ...of(habit),
+    ...of(ofMentor[0]),
+  ];
+  return cards.map((card, index) => ({ name: `task-${index + 1}`, card }));
 }
 
 /** The interim day of a task between two people: nothing yet, proposed by either, agreed, and a day that was typed. */

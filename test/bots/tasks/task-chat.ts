@@ -1,0 +1,13 @@
+import { type Button, buttonsOf, type Chat, type Json, textOf } from '../../../playground/teams/chat.ts';
+
+/** The button with this verb for this task; throws where the card has none. */
+export function on(card: Json, verb: string, task: string): Button {
+  const found = buttonsOf(card).find((each) => each.verb === verb && each.data.task === task);
+  if (found === undefined) throw new Error(`no ${verb} of ${task} on ${textOf(card)}`);
+  return found;
+}
+
+/** The card of one task, by the row of the list. */
+export async function openTask(chat: Chat, task: string, list = 'taken'): Promise<Json> {
+  return chat.walk(on(await chat.ask(list), 'task.open', task));
+}
