@@ -40,6 +40,15 @@ const words: Words = {
     `a spreadsheet rewrote this date, found ${quote(found)}: expected 2026-10-01; in Excel, give the ` +
     'column the custom format yyyy-mm-dd (jjjj-mm-dd in Dutch, aaaa-mm-jj in French) and save it as "CSV ' +
     'UTF-8" again',
+  'people.half-pause': () =>
+    'this cell is empty and training_pause_to is not: give the first day, or neither',
+  'people.bad-pause': ({ found, from }) =>
+    `the last day of the break lies before its first, ${from}: found ${quote(found)}`,
+  'people.before-start': ({ found, start }) =>
+    `this lies before training_start, ${start}: found ${quote(found)}; what moves the start is another training_start`,
+  'people.bad-share': ({ found }) =>
+    'expected a share from 1 to 100 per cent such as 50 or 80%, and, if it does not hold from training_start, ' +
+    `the day from which it does, such as 50 2027-10-01; found ${quote(found)}`,
   'people.bad-language': ({ found }) => `expected nl-BE, nl-NL, en or fr, found ${quote(found)}`,
   'people.unknown-role': ({ found }) => `expected mentor, trainee or coordinator, found ${quote(found)}`,
   'people.unknown-programme': ({ found, known }) =>

@@ -40,7 +40,10 @@ function sayFieldChange(change: FieldChange): string {
   if (change.field !== 'membership') return `${change.field} ${quote(change.from)} -> ${quote(change.to)}`;
   const { from, to } = change;
   if (to === undefined) return from === undefined ? '' : `no longer ${sayMembership(from)}`;
-  return from === undefined ? `now ${sayMembership(to)}` : `${sayMembership(from)} -> ${sayMembership(to)}`;
+  if (from === undefined) return `now ${sayMembership(to)}`;
+  const [before, after] = [sayMembership(from), sayMembership(to)];
+  // A break and part-time stand in no output: it ends up in logs, and nobody needs to read there whose it is.
+  return before === after ? `${after}, the days of the training` : `${before} -> ${after}`;
 }
 
 function sayMembership(membership: Membership): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from '@jest/globals';
 import { peopleImport } from '../../src/cli/people-import.ts';
 import { loadPeople } from '../../src/core/people/load-people.ts';
+import { peopleColumns } from '../../src/core/people/roster/people-row.ts';
 import type { DocumentStore } from '../../src/core/store/documents.ts';
 import { type Cells, csv, guid, mentor, programmes, trainee } from '../core/people/roster/fixtures.ts';
 import { openMemoryStore } from '../support/memory-store.ts';
@@ -96,6 +97,40 @@ describe('people import', () => {
       '1 added, 1 changed, 1 deactivated, 1 reactivated, 0 unchanged',
       'imported',
     ]);
+  });
+
+  it('takes over a break and part-time, and says of neither more than that days moved', async () => {
+    const file = join(folder, 'breaks.csv');
+    const importWith = async (cells: Cells) => {
+      await writeFile(file, csv([mentor(1), trainee(1, cells)], { columns: peopleColumns }));
+      return (await run([file])).said;
+    };
+    await importWith({});
+    const place = 'msg trainee in Gent 1 (huisartsgeneeskunde, Gent, since 2025-10-01)';
+    const pause = { training_pause_from: '2026-03-01', training_pause_to: '2026-05-31' };
+    for (const cells of [pause, { ...pause, part_time: '60' }, {}]) {
+      const [changed, ...others] = await importWith(cells);
+      expect(changed).toBe(`changed      Aso Nummer 1 (aso-1): ${place}, the days of the training`);
+      expect(others.join(' ')).not.toMatch(/2026|60/);
+    }
+    const last = (await importWith({ part_time: '60' })).join(' ');
+    const [kept] = (await loadPeople(store)).filter(({ document }) => document.id === 'aso-1');
+    expect(kept?.document.memberships[0]).toMatchObject({ pace: { from: '2025-10-01', share: 60 } });
+    expect(kept?.document.memberships[0]?.pause).toBeUndefined();
+    expect(last).not.toMatch(/60/);
+  });
+
+  it('says in words what is wrong with a break', async () => {
+    const file = join(folder, 'breaks.csv');
+    const bad = { training_pause_from: '2026-03-02', training_pause_to: '2026-03-01', part_time: 'half' };
+    await writeFile(file, csv([mentor(1), trainee(1, bad)], { columns: peopleColumns }));
+    expect((await run([file])).said).toEqual(
+      [
+        'people.csv:3: column "training_pause_to": the last day of the break lies before its first, 2026-03-02: found "2026-03-01"',
+        'people.csv:3: column "part_time": expected a share from 1 to 100 per cent such as 50 or 80%, and, if it does not hold from training_start, the day from which it does, such as 50 2027-10-01; found "half"',
+        '2 problems: nothing is imported',
+      ].map((line) => line.replace('people.csv', 'breaks.csv')),
+    );
   });
 
   test.each([

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../kernel/time.ts';
 import type { Topic } from '../notices/notice-rules.ts';
 import type { QuietHours } from '../programme/cadence.ts';
 import type { Role } from '../programme/programme.ts';
+import type { Pace, Pause } from '../programme/training-course.ts';
 
 /** Somebody outside the bot, as the people file names them. */
 export interface Contact {
@@ -22,6 +23,10 @@ export interface Membership {
   readonly site?: string;
   /** Trainees: the first day of their own training. */
   readonly trainingStart?: CalendarDate;
+  /** Trainees: when their training stands still. Said to nobody but them, in no log and no list. */
+  readonly pause?: Pause;
+  /** Trainees: part-time, from their first day on or a later one; said to nobody but them either. */
+  readonly pace?: Pace;
   /** Trainees: the stagemeester, who trains and assesses them where they work; at the VU the trainer of the clerkship. */
   readonly supervisor?: Contact;
   /** Trainees: the coördinerend stagemeester, who answers for the whole training. */

@@ -4,8 +4,7 @@ import type { Membership, Person } from '../people/person.ts';
 import { type GroupMembership, mentorGroups, traineeMembership } from '../people/who-may.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { TaskPlan } from '../programme/task-plan.ts';
-import { trainingYear } from '../programme/training-year.ts';
-import { trainingStartOf } from '../sessions/intake.ts';
+import { type Course, pauseOn, yearOn } from '../programme/training-course.ts';
 import { loadGroupFacts } from '../sessions/load-group-sessions.ts';
 import { type ListedSession, listSessions } from '../sessions/next-session.ts';
 import type { DocumentStore } from '../store/documents.ts';
@@ -18,12 +17,12 @@ export interface OwnTask extends TaskItem {
   readonly programme: Programme;
   /** For whom a mentor sees to it. */
   readonly about?: Person;
-  /** In which year of the training it is due; none without a day. */
-  readonly year?: number;
   /** The year of the training that it is now. */
   readonly presentYear: number;
   /** The day on which this is looked at, where the programme is. */
   readonly today: CalendarDate;
+  /** The training stands still today: nothing is due, nothing is overdue, and nobody is reminded of it. */
+  readonly rests?: true;
 }
 
 /** Where somebody's tasks are looked up, and when. */
@@ -70,17 +69,17 @@ async function loadDuty(
         );
   return (owner === 'trainee' ? [person] : trainees).flatMap((trainee) => {
     const place = trainee.memberships.find((m) => m.programme === programme.id && m.role === 'trainee');
-    const start = trainingStartOf(trainee, membership);
-    const anchors = { ...(start && { start }), years: yearsOf(programme, start, today), talks };
+    const course = place && courseOf(place);
+    const anchors = { ...course, years: yearsOf(programme, course, today), talks };
     const meant = tasks.filter((task) => isFor(task, place));
     return listItems(meant, anchors).map((item) => ({
       ...item,
       id: [programme.id, item.key, ...(owner === 'mentor' ? [trainee.id] : [])].join('/'),
       programme,
       ...(owner === 'mentor' ? { about: trainee } : {}),
-      ...(start && item.due ? { year: trainingYear(start, item.due) } : {}),
-      presentYear: start === undefined ? 1 : trainingYear(start, today),
+      presentYear: course === undefined ? 1 : yearOn(course, today),
       today,
+      ...(course !== undefined && pauseOn(course, today) !== undefined ? { rests: true } : {}),
     }));
   });
 }
@@ -94,13 +93,18 @@ function toTalks({ timezone }: Programme, listed: readonly ListedSession[]): rea
   });
 }
 
+/** How a training runs, by what the people file says of it; undefined without a first day. */
+function courseOf({ trainingStart: start, pause, pace }: Membership): Course | undefined {
+  return start && { start, pauses: pause ? [pause] : [], paces: pace ? [pace] : [] };
+}
+
 /** As many years as the programme speaks of; whoever takes longer has the year that it is now as well. */
 function yearsOf(
   { sessions }: Pick<Programme, 'sessions'>,
-  start: CalendarDate | undefined,
+  course: Course | undefined,
   today: CalendarDate,
 ): number {
-  const present = start === undefined ? 1 : trainingYear(start, today);
+  const present = course === undefined ? 1 : yearOn(course, today);
   return Math.max(present, ...sessions.flatMap(({ years }) => years));
 }
 

@@ -60,8 +60,8 @@ export function viewNow(seen: readonly SeenTask[]): TasksNow {
   return { ...shown, others: seen.length - count };
 }
 
-export function isOverdue({ due, year, presentYear, today }: OwnTask): boolean {
-  if (due === undefined || due >= today) return false;
+export function isOverdue({ due, year, presentYear, today, rests }: OwnTask): boolean {
+  if (due === undefined || due >= today || rests) return false;
   return year === presentYear || daysBetween(due, today) <= lateDays;
 }
 
@@ -85,7 +85,7 @@ export interface TasksOfYear {
   /** All years in which something is due. */
   readonly years: readonly number[];
   readonly dated: readonly SeenTask[];
-  /** What has no day, or none yet; the same in every year. */
+  /** What has no day, or none yet; the same in every year, but for what waits for the end of a pause. */
   readonly undated: readonly SeenTask[];
 }
 
@@ -98,6 +98,11 @@ export function viewYear(seen: readonly SeenTask[], wanted?: number): TasksOfYea
     year,
     years,
     dated: seen.filter(({ own }) => own.year === year).toSorted(byDay),
-    undated: seen.filter(({ own }) => own.due === undefined && own.task.due.kind !== 'habit'),
+    undated: seen.filter(
+      ({ own }) =>
+        own.due === undefined &&
+        own.task.due.kind !== 'habit' &&
+        (own.year === undefined || own.year === year),
+    ),
   };
 }

@@ -124,6 +124,60 @@ test.each(['told', 'habit', 'open'] as const)('what is %s stands there once, wit
   expect(duesOf({ kind })).toEqual([['plan', undefined]]);
 });
 
+describe('a training that is interrupted or part-time', () => {
+  const pause = { from: day('2027-03-01'), back: day('2027-06-01') };
+
+  test('has its days later by as many as the pause lasts, and those before it where they were', () => {
+    expect(duesOf(afterStart, { pauses: [pause] })).toEqual([['plan', '2027-01-01']]);
+    expect(duesOf(halfway, { pauses: [pause] })).toEqual([
+      ['plan@y1', '2027-07-02'],
+      ['plan@y2', '2028-07-02'],
+      ['plan@y3', '2029-07-02'],
+    ]);
+    expect(duesOf(yearEnd, { pauses: [pause] }).map(([, due]) => due)).toEqual([
+      '2027-12-31',
+      '2028-12-31',
+      '2029-12-31',
+    ]);
+  });
+
+  test('at half time has half a year after a whole one, and the months of an administration as they are', () => {
+    const paces = [{ from: day('2026-10-01'), share: 50 }];
+    const report = { kind: 'year', from: 'last', offset: period('P3M') } as const;
+    expect(duesOf(halfway, { paces, years: 1 })).toEqual([['plan@y1', '2027-09-30']]);
+    expect(duesOf(yearEnd, { paces, years: 1 })).toEqual([['plan@y1', '2028-09-29']]);
+    expect(duesOf(report, { paces, years: 1 })).toEqual([['plan@y1', '2028-12-29']]);
+    expect(duesOf(afterStart, { paces })).toEqual([['plan', '2027-01-01']]);
+  });
+
+  test('has what the calendar asks on its day, in a pause on the first day back', () => {
+    const long = { from: day('2027-09-01'), back: day('2028-01-10') };
+    expect(duesOf(yearly, { pauses: [long], years: 2 })).toEqual([
+      ['plan@2027', '2028-01-10'],
+      ['plan@2028', '2028-09-30'],
+    ]);
+  });
+
+  test('asks once for what the calendar asked twice in a long pause', () => {
+    const long = { from: day('2027-09-01'), back: day('2028-11-01') };
+    expect(duesOf(yearly, { pauses: [long], years: 2 })).toEqual([
+      ['plan@2028', '2028-11-01'],
+      ['plan@2029', '2029-09-30'],
+    ]);
+  });
+
+  test('has no day for what comes after a pause of which nobody knows the end, and keeps it in its year', () => {
+    const pauses = [{ from: day('2027-03-01') }];
+    const items = listItems([task(yearEnd)], { start: day('2026-10-01'), years: 3, talks: [], pauses });
+    expect(items.map(({ key, due, year }) => [key, due, year])).toEqual([
+      ['plan@y1', undefined, 1],
+      ['plan@y2', undefined, 2],
+      ['plan@y3', undefined, 3],
+    ]);
+    expect(duesOf(yearly, { pauses })).toEqual([]);
+  });
+});
+
 const starts = fc
   .date({ min: new Date('2015-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
   .map((date) => day(date.toISOString().slice(0, 10)));

@@ -1,10 +1,10 @@
 import { type EntraId, entraId, type GroupId, groupId, type PersonId } from '../../kernel/id.ts';
 import { type Language, languages } from '../../kernel/language.ts';
-import { type CalendarDate, parseCalendarDate } from '../../kernel/time.ts';
 import type { Programme, Role } from '../../programme/programme.ts';
 import { parseEmail } from '../parse-email.ts';
 import type { Membership } from '../person.ts';
 import { parseAssessors, parseContact, parseId } from './parse-assessors.ts';
+import { nameBadDate, parseCourse, parseDay } from './parse-course.ts';
 import type { PeopleProblem } from './people-problem.ts';
 import type { PeopleRow } from './people-row.ts';
 import { type Cells, readCells } from './read-cells.ts';
@@ -29,6 +29,8 @@ const roles: readonly Role[] = ['mentor', 'trainee', 'coordinator'];
 
 const ofNoTrainee = {
   trainingStart: undefined,
+  pause: undefined,
+  pace: undefined,
   supervisor: undefined,
   coordinatingSupervisor: undefined,
   assessedBy: undefined,
@@ -43,7 +45,7 @@ export function parseRow(row: PeopleRow, programmes: readonly Programme[]): Pars
   judgeNeeds(cells, role);
   // These mean something for trainees only; elsewhere they are checked, because a slip shows, but not kept.
   const ofTrainee = {
-    trainingStart: cells.take('training_start', nameBadDate, parseTrainingStart),
+    ...parseCourse(cells, row.line, cells.take('training_start', nameBadDate, parseDay)),
     supervisor: parseContact(cells, row.line, 'supervisor'),
     coordinatingSupervisor: parseContact(cells, row.line, 'coordinating_supervisor'),
     assessedBy: parseAssessors(cells, row.line),
@@ -99,22 +101,6 @@ function parseGroup(cells: Cells, line: number, role: Role | undefined): GroupId
 
 function parseEntraId(text: string): EntraId | undefined {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? entraId(text) : undefined;
-}
-
-/** A day between 1980 and 2099: nobody in training started earlier, and a slip of the century is a slip. */
-function parseTrainingStart(text: string): CalendarDate | undefined {
-  // Databases export a day with a time that says nothing.
-  const date = parseCalendarDate(text.replace(/[T ]00:00(:00(\.0+)?)?Z?$/, ''));
-  return date !== undefined && date >= '1980' && date < '2100' ? date : undefined;
-}
-
-/** `01/10/2026`, `1-okt-26`, or the days since 1900 (of 1980 and later): a spreadsheet made that of a date. */
-function nameBadDate(text: string): 'people.bad-date' | 'people.rewritten-date' {
-  const isRewritten =
-    /^\d{1,2}([/.-])\d{1,2}\1(\d{2}|\d{4})( .*)?$/.test(text) ||
-    /^\d{1,2}[ -]\p{L}{3,10}\.?[ -](\d{2}|\d{4})$/u.test(text) ||
-    /^[2-7]\d{4}([.,]\d+)?$/.test(text);
-  return isRewritten ? 'people.rewritten-date' : 'people.bad-date';
 }
 
 function parseLanguage(text: string): Language | undefined {

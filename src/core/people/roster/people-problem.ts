@@ -32,6 +32,13 @@ export interface PeopleProblemData {
   readonly 'people.bad-date': Found;
   /** A date as a spreadsheet shows it or counts it: which day and which month it was, nobody can tell. */
   readonly 'people.rewritten-date': Found;
+  /** An end of a pause without its first day. */
+  readonly 'people.half-pause': Nothing;
+  /** A pause that ends before it begins. */
+  readonly 'people.bad-pause': Found & { readonly from: string };
+  /** A pause or part-time from before the training began, on the day `start`. */
+  readonly 'people.before-start': Found & { readonly start: string };
+  readonly 'people.bad-share': Found;
   readonly 'people.bad-language': Found;
   readonly 'people.unknown-role': Found;
   readonly 'people.unknown-programme': Found & { readonly known: readonly string[] };

@@ -13,8 +13,14 @@ export const neededColumns = [
   'language',
 ] as const;
 
-/** Columns of whom a trainee may be referred to and who assesses them; files from before there was referral have none. */
+/**
+ * Columns of a training that does not run as most do, of whom a trainee may be referred to, and of who assesses them; a file
+ * can be without any.
+ */
 const optionalColumns = [
+  'training_pause_from',
+  'training_pause_to',
+  'part_time',
   'supervisor_name',
   'supervisor_email',
   'coordinating_supervisor_name',

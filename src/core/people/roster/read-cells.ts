@@ -10,6 +10,7 @@ type BadCell =
   | 'people.bad-entra-id'
   | 'people.bad-date'
   | 'people.rewritten-date'
+  | 'people.bad-share'
   | 'people.bad-language'
   | 'people.unknown-role';
 

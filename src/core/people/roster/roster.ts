@@ -53,6 +53,8 @@ const said: { readonly [K in keyof Required<Membership>]: (membership: Membershi
   specialty: ({ specialty }) => specialty,
   site: ({ site }) => site,
   trainingStart: ({ trainingStart }) => trainingStart,
+  pause: ({ pause }) => pause && `${pause.from} ${pause.back ?? ''}`,
+  pace: ({ pace }) => pace && `${pace.from} ${pace.share}`,
   supervisor: ({ supervisor }) => sayContact(supervisor),
   coordinatingSupervisor: ({ coordinatingSupervisor }) => sayContact(coordinatingSupervisor),
   assessedBy: ({ assessedBy }) => assessedBy?.join(' '),

@@ -116,6 +116,62 @@ describe('who trains and assesses a trainee', () => {
   });
 });
 
+describe('a training that does not run as most do', () => {
+  const membershipOf = (cells: Cells) => {
+    return people(trainee(1, cells), mentor(1)).find(({ id }) => id === 'aso-1')?.memberships[0];
+  };
+
+  test.each([
+    [
+      { training_pause_from: '2026-03-01', training_pause_to: '2026-05-31' },
+      { pause: { from: '2026-03-01', back: '2026-06-01' } },
+    ],
+    [
+      { training_pause_from: '2028-02-29', training_pause_to: '2028-02-29 00:00:00' },
+      { pause: { from: '2028-02-29', back: '2028-03-01' } },
+    ],
+    [{ training_pause_from: '2026-03-01' }, { pause: { from: '2026-03-01' } }],
+    [{ part_time: '50' }, { pace: { from: '2025-10-01', share: 50 } }],
+    [{ part_time: '80 %' }, { pace: { from: '2025-10-01', share: 80 } }],
+    [{ part_time: '80% 2026-10-01' }, { pace: { from: '2026-10-01', share: 80 } }],
+    [{ part_time: '100' }, { pace: { from: '2025-10-01', share: 100 } }],
+  ])('is read of %j', (cells, expected) => {
+    expect(membershipOf(cells)).toMatchObject(expected);
+  });
+
+  it('is kept of trainees alone', () => {
+    const [person] = people(mentor(1, { part_time: '50', training_pause_from: '2026-03-01' }));
+    expect(Object.keys(person?.memberships[0] ?? {})).toEqual(['programme', 'role', 'group', 'site']);
+  });
+
+  test.each([
+    [{ training_pause_to: '2026-03-01' }, 'training_pause_from', 'people.half-pause'],
+    [
+      { training_pause_from: '2026-03-02', training_pause_to: '2026-03-01' },
+      'training_pause_to',
+      'people.bad-pause',
+    ],
+    [
+      { training_pause_from: '2025-09-30', training_pause_to: '2026-03-01' },
+      'training_pause_from',
+      'people.before-start',
+    ],
+    [{ training_pause_from: '1/3/26' }, 'training_pause_from', 'people.rewritten-date'],
+    [{ training_pause_from: '2026-03-01', training_pause_to: 'mei' }, 'training_pause_to', 'people.bad-date'],
+    [{ part_time: '0' }, 'part_time', 'people.bad-share'],
+    [{ part_time: '101' }, 'part_time', 'people.bad-share'],
+    [{ part_time: '0,5' }, 'part_time', 'people.bad-share'],
+    [{ part_time: '-50' }, 'part_time', 'people.bad-share'],
+    [{ part_time: 'halftijds' }, 'part_time', 'people.bad-share'],
+    [{ part_time: '50 1/3/26' }, 'part_time', 'people.bad-share'],
+    [{ part_time: '50 2025-09-30' }, 'part_time', 'people.before-start'],
+  ] as const)('is refused as %j', (cells, column, code) => {
+    expect(problems(mentor(1), trainee(1, cells))).toEqual([
+      expect.objectContaining({ line: 3, column, code }),
+    ]);
+  });
+});
+
 describe('a date in a people file', () => {
   it.each(['2025-10-01 00:00:00', '2025-10-01T00:00:00', '2025-10-01 00:00', '2025-10-01T00:00:00.000Z'])(
     'may have a midnight that says nothing, as in %s',
