@@ -1,5 +1,4 @@
 import type { JobRepository } from 'agenda';
-import { pino } from 'pino';
 import { EmbeddedQueue } from './adapters/embedded/embedded-queue.ts';
 import { openEmbeddedStore } from './adapters/embedded/open-embedded-store.ts';
 import type { QueueOptions } from './adapters/queue/queue-options.ts';
@@ -10,6 +9,7 @@ import { beginJobs, type Jobs, type Ports } from './composition/begin-jobs.ts';
 import { limitCalls } from './composition/limit-calls.ts';
 import { identityOf, openClock } from './composition/of-config.ts';
 import { addressForGraph, addressOutside, guardCanary, openExchange } from './composition/open-exchange.ts';
+import { type LogOutput, openLog } from './composition/open-log.ts';
 import { CannotStart, openProgrammes } from './composition/open-programmes.ts';
 import { openProxy } from './composition/open-proxy.ts';
 import { openSealsOf } from './composition/open-seals.ts';
@@ -38,7 +38,7 @@ export interface Extras {
   /** What happens by itself begins when this is settled; left out, when the door is open. */
   readonly jobsAfter?: Promise<unknown>;
   /** Where the lines of the log go; left out, to standard output. */
-  readonly logTo?: { readonly write: (line: string) => void };
+  readonly logTo?: LogOutput;
 }
 
 /**
@@ -46,7 +46,7 @@ export interface Extras {
  * one of them can't be had.
  */
 export async function openHouse(config: Config, extras: Extras = {}): Promise<House> {
-  const log = openLog(config, extras);
+  const log = openLog(config.logLevel, extras.logTo);
   const programmes = await openProgrammes(config);
   const closeProxy = openProxy(config);
   const exchange = await openExchange(config, log);
@@ -131,11 +131,6 @@ async function openMongo(uri: string): Promise<Places> {
   const limit = (jobs: JobRepository): JobRepository => limitCalls(jobs, ['connect']);
   const place = { database: store.database, limit };
   return { store: limited, openQueue: (options) => openQueue(place, options) };
-}
-
-/** Lines are written together, beside the turns; at the end of the process, crash or not, what is left is written. */
-function openLog({ logLevel }: Config, { logTo }: Extras): Log {
-  return pino({ level: logLevel, base: null }, logTo ?? pino.destination({ dest: 1, sync: false }));
 }
 
 function furnish(config: Config, ports: Ports): BotDeps {
