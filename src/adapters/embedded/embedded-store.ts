@@ -27,8 +27,8 @@ export class EmbeddedStore implements DocumentStore {
   readonly #cache: QueryCache;
   readonly #file: StoreFile | undefined;
 
-  /** `gatherFor`: how many milliseconds a write waits for others to share its flush of the disk. */
-  constructor(database: DatabaseSync, gatherFor = 1) {
+  /** `gatherFor`: how many milliseconds a write waits at most for others to share its flush of the disk. */
+  constructor(database: DatabaseSync, gatherFor = 5) {
     this.#database = database;
     this.#file = findFile(database);
     this.#writes = new GroupCommit(database, gatherFor);

@@ -28,8 +28,8 @@ export class GroupCommit {
   #heldSince: number | undefined;
 
   /**
-   * `gatherFor`: how long a write waits for others to come along, in milliseconds; about as long as the disk takes for one
-   * flush. 0 where there is no disk: then only what is written in the same turn of the event loop goes together.
+   * `gatherFor`: how long a write waits at most for others to come along, in milliseconds: no longer than there are others,
+   * and a few flushes of a disk. 0 where there is no disk: then only what is written at the same moment goes together.
    * `patience`: how long another process may be in the way, in milliseconds.
    */
   constructor(database: DatabaseSync, gatherFor: number, patience = lockPatience) {
@@ -52,7 +52,16 @@ export class GroupCommit {
 
   #commitSoon(): void {
     if (this.#gatherFor === 0) queueMicrotask(() => this.commit());
-    else setTimeout(() => this.commit(), this.#gatherFor);
+    else this.#gather(performance.now() + this.#gatherFor);
+  }
+
+  /** Those whose turns have begun come along; once a round of the event loop brings nobody else, the disk is not kept waiting. */
+  #gather(until: number): void {
+    const before = this.#waiting.length;
+    setImmediate(() => {
+      if (this.#waiting.length > before && performance.now() < until) this.#gather(until);
+      else this.commit();
+    });
   }
 
   /** Commits everything that waits; nothing when nothing does. */
