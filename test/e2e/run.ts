@@ -14,6 +14,7 @@ import { deskAsksFirst } from './stories/desk-asks-first.ts';
 import { deskPlansATalk } from './stories/desk-plans-a-talk.ts';
 import { deskLasts, deskShowsEverybody } from './stories/desk-shows-everybody.ts';
 import { distressIsHeard } from './stories/distress-is-heard.ts';
+import { lineIsUnclear } from './stories/line-is-unclear.ts';
 import { mentorInDutch } from './stories/mentor-in-dutch.ts';
 import { mentorInEnglish } from './stories/mentor-in-english.ts';
 import { mentorNotesTraining } from './stories/mentor-notes-training.ts';
@@ -141,6 +142,9 @@ async function tellDesk(browser: Browser, teller: Teller, album: Album): Promise
   });
   await atDesk(browser, teller, 'Two people side by side at that desk', ({ page, tell }) =>
     deskAsksFirst(page, tell),
+  );
+  await atDesk(browser, teller, 'A line that is not clear, at that desk', ({ page, tell }) =>
+    lineIsUnclear(page, tell, album),
   );
 }
 

@@ -25,9 +25,9 @@ export const enHelp: typeof nlHelp = {
   'help.always': 'No messages for a while: **pause until 5 January**. Another language: **language nl**.',
   'greet.title': (p) => `Hello ${p.name}`,
   'unknown.title': 'I do not understand that',
-  'unknown.text': 'Maybe you mean one of these three. Type **help** for everything I can do.',
-  'meant.title': 'Do you mean one of these?',
-  'meant.text': 'I am not sure what you mean. Choose below, or type **help** for everything I can do.',
+  'unknown.text': 'Maybe you are looking for one of these three. Type **help** to see everything I can do.',
+  'meant.title': 'Did you mean one of these?',
+  'meant.text': 'I am not sure what you mean. Choose below, or type **help** to see everything I can do.',
   'meant.start-session': 'The next session',
   'meant.plan': 'Make an appointment',
   'meant.availability': 'Say when I am free or not',
@@ -42,7 +42,7 @@ export const enHelp: typeof nlHelp = {
   'meant.export-my-data': 'Ask for my data',
   'tooLong.title': 'That is too long for me',
   'tooLong.text': (p) =>
-    `I read at most ${p.count} characters of a message. Say it in fewer words, or type **help** for everything I can do.`,
+    `I read at most ${p.count} characters of a message. Say it in fewer words, or type **help** to see everything I can do.`,
   'outOfScope.text': 'I cannot help with that: I only know about mentoring.',
   'patientData.text':
     'Please write nothing about patients here. I do not keep this message. Delete it from the chat yourself.',

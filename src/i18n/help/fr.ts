@@ -27,10 +27,10 @@ export const frHelp: typeof nlHelp = {
   'greet.title': (p) => `Bonjour ${p.name}`,
   'unknown.title': 'Je ne comprends pas',
   'unknown.text':
-    'Tu veux peut-être dire l’une de ces trois choses. Écris **aide** pour tout ce que je peux faire.',
-  'meant.title': 'Veux-tu dire l’une de ces choses ?',
+    'Tu cherches peut-être l’une de ces trois choses. Écris **aide** pour voir tout ce que je sais faire.',
+  'meant.title': 'Que voulais-tu faire ?',
   'meant.text':
-    'Je n’ai pas bien compris. Choisis ci-dessous, ou écris **aide** pour tout ce que je peux faire.',
+    'Je n’ai pas bien compris. Choisis ci-dessous, ou écris **aide** pour voir tout ce que je sais faire.',
   'meant.start-session': 'La prochaine session',
   'meant.plan': 'Prendre rendez-vous',
   'meant.availability': 'Dire quand je suis libre ou non',
@@ -45,7 +45,7 @@ export const frHelp: typeof nlHelp = {
   'meant.export-my-data': 'Demander mes données',
   'tooLong.title': 'C’est trop long pour moi',
   'tooLong.text': (p) =>
-    `Je lis au plus ${p.count} caractères par message. Dis-le plus brièvement, ou écris **aide** pour tout ce que je peux faire.`,
+    `Je lis au plus ${p.count} caractères par message. Dis-le plus brièvement, ou écris **aide** pour voir tout ce que je sais faire.`,
   'outOfScope.text': 'Je ne peux pas t’aider pour cela : je ne connais que le mentorat.',
   'patientData.text':
     'N’écris rien ici sur des patients, s’il te plaît. Je ne garde pas ce message. Supprime-le du chat.',

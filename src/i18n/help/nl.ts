@@ -31,7 +31,7 @@ export const nlHelp = {
   'meant.text': 'Ik weet niet zeker wat je bedoelt. Kies hieronder, of typ **help** voor alles wat ik kan.',
   'meant.start-session': 'De volgende sessie',
   'meant.plan': 'Een afspraak maken',
-  'meant.availability': 'Zeggen wanneer ik kan, of niet',
+  'meant.availability': 'Zeggen wanneer ik wel of niet kan',
   'meant.reschedule': 'Een afspraak verzetten',
   'meant.cancel': 'Een afspraak afzeggen',
   'meant.consent-review': 'Mijn toestemmingen',

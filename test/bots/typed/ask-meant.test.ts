@@ -21,8 +21,8 @@ const ask = async (who: Parameters<Bot['chat']>[0], language: string, words: str
 describe('words that are only like others', () => {
   test.each([
     ['an', 'nl-BE', 'zet de verwarming lager', 'Bedoel je een van deze?'],
-    ['an', 'en', 'zet de verwarming lager', 'Do you mean one of these?'],
-    ['bilal', 'fr', 'et si on continuait un peu', 'Veux-tu dire l’une de ces choses'],
+    ['an', 'en', 'zet de verwarming lager', 'Did you mean one of these?'],
+    ['bilal', 'fr', 'et si on continuait un peu', 'Que voulais-tu faire'],
     ['bilal', 'nl-NL', 'kan je dat voor mij in orde brengen', 'Bedoel je een van deze?'],
     ['an', 'nl-BE', 'kom we gaan eens voort', 'Bedoel je een van deze?'],
   ] as const)('are asked about with three buttons: %s in %s, "%s"', async (who, language, words, title) => {
