@@ -3,7 +3,7 @@ import type { GoalId, PersonId } from '../kernel/id.ts';
 import { accept, type Result, refuse } from '../kernel/result.ts';
 import type { Programme } from '../programme/programme.ts';
 import { eraseDataKey, loadDataKey, makeDataKey } from '../seals/keep-keys.ts';
-import { asWritten, type Contended, change, contended, leave, write } from '../store/change.ts';
+import { type Contended, change, contended, leave, write } from '../store/change.ts';
 import { isOpen } from './decide-goal.ts';
 import { type Goal, type GoalDraft, type GoalRecord, goals, sealId } from './goal.ts';
 import { type Keeping, keptUntil } from './kept-until.ts';
@@ -37,7 +37,13 @@ export async function beginGoal(sealing: Sealing, command: BeginCommand): Promis
   if (all.filter(({ goal }) => isOpen(goal)).length >= most) return refuse('goal.enough');
   const key = await makeDataKey(sealing.store, sealing.seals, sealId(id), now);
   const goal: GoalDraft = { state: 'draft', asks: 'able', answers: {} };
-  const record = { id, programme: programme.id, trainee: person, until: keptUntil(goal, command) };
+  const record = {
+    id,
+    programme: programme.id,
+    trainee: person,
+    revision: 1,
+    until: keptUntil(goal, command),
+  };
   const target = { collection: goals, key: id, contended };
   return change<GoalRecord, Begun>(sealing.store, target, (stored) => {
     if (stored !== undefined && stored.document.trainee !== person) return leave(refuse('goal.unknown'));
@@ -98,10 +104,10 @@ export async function changeGoal(
       return leave(refuse('goal.unknown'));
     const { goal, with: beside = (record) => record } = remade;
     if (goal === before.goal) return leave(accept({ ...before, outcome: 'same' }));
-    if (stored.version !== seen) return leave(accept({ ...before, outcome: 'old' }));
+    if (before.version !== seen) return leave(accept({ ...before, outcome: 'old' }));
     const sealed = seals.seal(key, sealId(id), JSON.stringify(goal));
-    const document = beside({ ...stored.document, sealed });
-    const { version } = asWritten(id, stored, document);
+    const version = before.version + 1;
+    const document = beside({ ...stored.document, revision: version, sealed });
     return write(document, accept({ ...before, version, goal, outcome: 'saved' }));
   });
 }

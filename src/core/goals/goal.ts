@@ -58,6 +58,8 @@ export interface GoalRecord extends WithOutbox {
   readonly id: GoalId;
   readonly programme: ProgrammeId;
   readonly trainee: PersonId;
+  /** Grows by one with every change of the goal, and with nothing else; a card is drawn from one of them. */
+  readonly revision: number;
   /** When nothing of it is kept any more. */
   readonly until: Instant;
   /** A `Goal`. */
@@ -79,13 +81,17 @@ const sealPrefix = 'goal ';
 /** Goals by their id; each has a data key of its own, so that each can be erased for good. */
 export const goals: KeptCollection<GoalRecord> = {
   name: 'goals',
-  schemaVersion: 1,
+  schemaVersion: 2,
   indexes: {
     trainee: { unique: false, values: ({ trainee }) => [trainee] },
     until: { unique: false, values: ({ until }) => [sortable(until)] },
     outbox: outboxIndex,
   },
-  migrate: (stored) => stored as GoalRecord,
+  // Before 2 there was no revision.
+  migrate: (stored) => {
+    const old = stored as GoalRecord;
+    return { ...old, revision: old.revision ?? 0 };
+  },
   speaks: true,
   retention: { for: 'days', days: 0, index: 'until', forget: () => ({ gone: 1 }) },
   people: (goal) => [goal.trainee, ...toldBy(goal)],

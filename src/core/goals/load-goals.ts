@@ -52,7 +52,13 @@ async function open({ store, seals }: Sealing, stored: Stored<GoalRecord>): Prom
   return key && seenOf(seals, key, stored);
 }
 
-export function seenOf(seals: Seals, key: WrappedKey, { document, version }: Stored<GoalRecord>): SeenGoal {
-  const { id, trainee, programme, sealed } = document;
-  return { id, trainee, programme, version, goal: JSON.parse(seals.open(key, sealId(id), sealed)) as Goal };
+export function seenOf(seals: Seals, key: WrappedKey, { document }: Stored<GoalRecord>): SeenGoal {
+  const { id, trainee, programme, revision, sealed } = document;
+  return {
+    id,
+    trainee,
+    programme,
+    version: revision,
+    goal: JSON.parse(seals.open(key, sealId(id), sealed)) as Goal,
+  };
 }

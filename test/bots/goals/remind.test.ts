@@ -56,9 +56,25 @@ test('is not said any more of what is over', async () => {
   expect(told()).toEqual([]);
 });
 
+test('is written down without making an old card of the one that stands in the chat', async () => {
+  const kept = await keep('2026-12-08');
+  await bot.restart();
+  await until('the reminder to wait for its day', async () => (await written()) === 1);
+  const answer = await iris().walk(find(kept, 'goal.outcome', { outcome: 'reached' }));
+  expect(textOf(answer)).toMatch(/Genoteerd\.[\s\S]*Bereikt/);
+});
+
 test.each(['2026-11-23', '2026-11-01'])('can be chosen from tomorrow on, not %s', async (remind) => {
   expect(textOf(await wordGoal(iris(), '2027-01-15', said, remind))).toMatch(/vanaf morgen/);
 });
+
+/** How many reminders of their own stand in the ledger. */
+async function written(): Promise<number> {
+  const store = await openStore(bot.config);
+  const lines = await store.list(deliveries, { limit: 50 });
+  await store.close();
+  return lines.filter(({ document: { effect } }) => effect.kind === 'own.reminder').length;
+}
 
 /** How many reminders of their own have been said, or have turned out to be nothing to say. */
 async function settled(): Promise<number> {
