@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, daysBetween, type Instant } from '../../../src/core/kernel/time.ts';
 import type { Circle, Cohort } from './cohort.ts';
+import { expectDays, expectGoals } from './expect-between.ts';
 import { expectClosings } from './expect-closings.ts';
 import { expectSession, isThere, type Wanted } from './expect-session.ts';
 import { isDated, lastMet, opensOn, undatedDays } from './expect-undated.ts';
@@ -21,6 +22,8 @@ export function expectYear(cohort: Cohort, script: Script): readonly Due[] {
     ...script.stories.flatMap((story) => expectSession(story, script)),
     ...cohort.circles.flatMap((circle) => expectNoDates(circle, stories.get(circle) ?? [], script)),
     ...cohort.circles.flatMap((circle) => expectClosings(circle, stories.get(circle) ?? [], script)),
+    ...expectGoals(script),
+    ...expectDays(script),
     ...expectDigests(cohort),
   ];
   return wanted.flatMap((each) => hear(each, script));
@@ -32,6 +35,7 @@ const topicOf: Readonly<Partial<Record<Wanted['kind'], 'reminder' | 'question' |
   'session.outcome': 'question',
   'group.no-date': 'question',
   'session.closing': 'reminder',
+  'own.reminder': 'reminder',
   'digest.published': 'digest',
 };
 
@@ -43,7 +47,8 @@ function hear(wanted: Wanted, script: Script): readonly Due[] {
   if (topic !== undefined && muted.includes(topic)) return [];
   const end = at(addDays(lastDay, 0), tickClocks.at(-1) ?? '');
   for (let moment = wanted.from; moment <= end && moment < tooLate && moment < leavesAt; ) {
-    const until = pause && pauseEnd(pause, moment);
+    // What somebody else did is said in a pause as well.
+    const until = topic === undefined ? undefined : pause && pauseEnd(pause, moment);
     const silent = until ?? quietEnd(moment);
     if (silent === undefined) return isTrue(moment) ? [{ kind, recipient, about, at: moment }] : [];
     moment = tickFrom(silent);

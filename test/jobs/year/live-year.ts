@@ -14,7 +14,7 @@ import type { Cohort } from './cohort.ts';
 import { at, firstDay, isDown, lastDay, tickClocks, zone } from './moments.ts';
 import type { Deed, Script, Story, Whim } from './script.ts';
 
-interface Happening {
+export interface Happening {
   readonly at: Instant;
   readonly happen: () => Promise<void>;
 }
@@ -24,11 +24,13 @@ export async function liveYear(
   store: DocumentStore,
   cohort: Cohort,
   script: Script,
+  between: readonly Happening[],
   tick: (now: Instant) => Promise<void>,
 ): Promise<void> {
   for (const person of cohort.people) await store.insert(people, person.id, begin(person, script));
   const happenings = [
     ...script.stories.flatMap((story) => deedsOf(store, story, script)),
+    ...between,
     ...[...script.whims].flatMap(([id, whim]) => whimsOf(store, id, whim)),
   ].toSorted((a, b) => a.at - b.at);
   let next = 0;

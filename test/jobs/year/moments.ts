@@ -8,6 +8,7 @@ import {
   instantIn,
   weekdayOf,
 } from '../../../src/core/kernel/time.ts';
+import type { Chance } from './chance.ts';
 
 /** Both programmes live by the same clock. */
 export const zone = 'Europe/Brussels';
@@ -62,6 +63,11 @@ export function quietEnd(moment: Instant): Instant | undefined {
 export function workingDay(date: CalendarDate): CalendarDate {
   const late = weekdayOf(date) - 5;
   return late > 0 ? addDays(date, 3 - late) : date;
+}
+
+/** Some working day within so many days from a day. */
+export function someDay(chance: Chance, from: CalendarDate, within: number): CalendarDate {
+  return workingDay(addDays(from, chance.below(within)));
 }
 
 export function daysLater(moment: Instant, days: number, clock: string): Instant {

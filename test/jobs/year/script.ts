@@ -8,7 +8,8 @@ import { intakeFacts, intakeOf } from '../../../src/core/sessions/intake.ts';
 import type { ReportedOutcome } from '../../../src/core/sessions/wishes.ts';
 import type { Chance } from './chance.ts';
 import type { Circle, Cohort } from './cohort.ts';
-import { at, firstDay, lastDay, workingDay } from './moments.ts';
+import { at, firstDay, lastDay, someDay, workingDay } from './moments.ts';
+import { type Between, writeBetween } from './script-between.ts';
 
 /** What a mentor does about one session, in order. Nothing of it falls on a moment at which the jobs are called. */
 export type Deed =
@@ -33,13 +34,14 @@ export interface Whim {
 export interface Script {
   readonly stories: readonly Story[];
   readonly whims: ReadonlyMap<PersonId, Whim>;
+  readonly between: Between;
 }
 
 /** Makes up what everybody does in a year. */
 export function writeScript(cohort: Cohort, chance: Chance): Script {
   const stories = cohort.circles.flatMap((circle) => tellStories(circle, chance));
   const whims = new Map(cohort.people.map(({ id }) => [id, haveWhim(chance)]));
-  return { stories, whims };
+  return { stories, whims, between: writeBetween(cohort, chance) };
 }
 
 function haveWhim(chance: Chance): Whim {
@@ -63,10 +65,6 @@ function takePause(chance: Chance): NonNullable<Whim['pause']> {
     until: addDays(from, days),
     ...(early ? { resumeAt: at(addDays(from, chance.between(1, days - 1)), '14:10') } : {}),
   };
-}
-
-function someDay(chance: Chance, from: CalendarDate, within: number): CalendarDate {
-  return workingDay(addDays(from, chance.below(within)));
 }
 
 function tellStories(circle: Circle, chance: Chance): readonly Story[] {
