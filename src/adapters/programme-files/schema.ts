@@ -1,7 +1,7 @@
 import * as z from 'zod/v4';
 import { inTextLanguages, spokenLanguages, textLanguages } from '../../core/kernel/language.ts';
 import { clockShape, parseCalendarDate, readZone } from '../../core/kernel/time.ts';
-import { recordLevels, stepKinds } from '../../core/programme/programme.ts';
+import { recordLevels, stepKinds, stepOpens } from '../../core/programme/programme.ts';
 import { costs, discretions, needs, speeds, ways } from '../../core/programme/referring.ts';
 import { taskAnchors } from '../../core/programme/task-plan.ts';
 
@@ -40,6 +40,10 @@ const step = z.strictObject({
   record: z.enum(recordLevels).describe('what may be stored about this step'),
   format: id.optional().describe('the format whose steps are walked in place of this one'),
   card: z.enum(['referral']).optional(),
+  opens: z
+    .enum(stepOpens)
+    .optional()
+    .describe('what can be opened from this step; nothing of anybody is shown to a group'),
   variant: id.optional().describe('id of a variant of that format, such as without advice'),
 });
 

@@ -169,9 +169,9 @@ function openStep(step: StepFile, formats: readonly FormatFile[]): readonly Step
   return opened.map((inner) => ({ ...toStep(inner), id: `${step.id}/${inner.id}`, within }));
 }
 
-function toStep({ id, minutes, kind, title, guide, prompts, record }: StepFile): Step {
-  const opened = prompts === undefined ? {} : toLocal(prompts);
-  return { id, minutes, kind, title: toLocal(title), guide: toLocal(guide), prompts: opened, record };
+function toStep({ id, minutes, kind, title, guide, prompts, record, opens }: StepFile): Step {
+  const said = { title: toLocal(title), guide: toLocal(guide), prompts: prompts ? toLocal(prompts) : {} };
+  return { id, minutes, kind, ...said, record, ...(opens && { opens }) };
 }
 
 type TrainingFile = NonNullable<ProgrammeFile['training']>[number];

@@ -115,7 +115,8 @@ function buttonsOf(card: SessionOutlineCard, { words }: ProgrammeTexts): readonl
   const { programme, group } = session.place;
   const list = button(words['button.sessions'], 'session.list', { programme, group });
   const goals = leads || card.lookBack === undefined ? [] : [button(words['button.goals'], 'goal.list', {})];
-  if (!leads || session.state !== 'open') return [...goals, list];
+  const tasks = opensTasks(card) ? [button(words['button.tasks'], 'task.list')] : [];
+  if (!leads || session.state !== 'open') return [...goals, ...tasks, list];
   const { plannedAt } = session;
   const data = seenData(session.place, version);
   const look = (title: string, view: 'date' | 'held') =>
@@ -135,6 +136,12 @@ function buttonsOf(card: SessionOutlineCard, { words }: ProgrammeTexts): readonl
     ? [button(words['button.dateBack'], 'session.undo', data)]
     : [];
   return [lead(start), date, ...back, held, list];
+}
+
+/** Whoever is in training finds their own tasks beside a session that speaks of them; in a chat where nobody reads along. */
+function opensTasks({ leads, session, plan, programme }: SessionOutlineCard): boolean {
+  const speaksOfThem = plan.steps.some(({ opens }) => opens === 'tasks');
+  return !leads && session.state !== 'held' && speaksOfThem && programme.tasks.length > 0;
 }
 
 /** A session of another day is not what a thumb should begin now. */

@@ -86,6 +86,7 @@ function saySettings(card: SessionStepCard, texts: ProgrammeTexts, step: Step) {
     hasWithin: step.within !== undefined,
     within: step.within === undefined ? '' : texts.words['step.within']({ title: texts.text(step.within) }),
     ...sayKeep(step, card.programme, texts.words),
+    ...sayTasks(step, card.programme, texts.words),
     ...sayTime(card, step, texts.words),
   };
 }
@@ -105,6 +106,19 @@ function sayKeep(step: Step, { goals }: Programme, words: Words) {
     'form-status': words['step.form'],
   };
   return { hasKeep: keep[step.record] !== undefined, keep: keep[step.record] ?? '' };
+}
+
+/** In a group everybody looks in a chat of their own: of nobody the tasks are shown where others read along. */
+function sayTasks({ opens }: Step, { mode, tasks }: Programme, words: Words) {
+  const isSaid = opens === 'tasks' && mode === 'group' && tasks.length > 0;
+  return { hasTasks: isSaid, tasks: isSaid ? words['step.tasks'] : '' };
+}
+
+/** What is between the two of a talk, from the step that speaks of it. */
+function tasksButton({ session, plan, programme }: SessionStepCard, words: Words): readonly Button[] {
+  const isPair = programme.mode === 'one-to-one' && programme.tasks.length > 0;
+  const opens = isPair && plan.steps[session.step]?.opens === 'tasks';
+  return opens ? [button(words['button.sharedDays'], 'task.shared')] : [];
 }
 
 function sayTime({ reader, programme, session, plan }: SessionStepCard, step: Step, words: Words) {
@@ -166,6 +180,7 @@ function buttonsOf(card: SessionStepCard, words: Words): readonly Button[] {
       ? button(words['button.undoSkip'], 'session.undo', data)
       : button(words[first ? 'button.backToPreparation' : 'button.back'], 'session.back', data),
     ...(last ? [] : [button(words['button.skip'], 'session.skip', data)]),
+    ...tasksButton(card, words),
     ...endings(card, words),
   ];
 }

@@ -113,7 +113,7 @@ interface Tick {
 /** What one press on the sign says about a task. A habit is never done. */
 function tickOf({ own, mark, state }: SeenTask, name: string, words: Words): Tick | undefined {
   const data = { task: own.id, seen: mark.done.length };
-  const title = (does: string) => `${does}: ${name}`;
+  const title = (does: string) => `${does}, ${name}`;
   switch (state) {
     case 'done':
       return { sign: '✓', button: button(title(words['button.taskUndo']), 'task.undo', data) };

@@ -78,6 +78,9 @@ export const stepKinds = [
 ] as const;
 type StepKind = (typeof stepKinds)[number];
 
+/** What can be opened from a step that speaks of it: the tasks, and the days on which two people agree. */
+export const stepOpens = ['tasks'] as const;
+
 /** One session of a group or one talk of a pair, ready to be walked: formats are already opened into their steps. */
 export interface SessionPlan {
   readonly id: PlanId;
@@ -106,6 +109,8 @@ export interface Step {
   readonly guide: LocalText;
   readonly prompts: LocalList;
   readonly record: RecordLevel;
+  /** Somebody's own, or of a pair what is between the two: in their own chat, and nowhere else. */
+  readonly opens?: (typeof stepOpens)[number];
   /** For a step that came out of a format: the title of the step that opened it. */
   readonly within?: LocalText;
 }

@@ -68,6 +68,8 @@ export const enSessions: typeof nlSessions = {
   'step.groupRules': 'Write the rules on paper or a flip chart. I do not keep them here.',
   'step.goals': 'The trainee writes the goals in their own portfolio, not here.',
   'step.goalsHere': 'The trainee writes the goals, in their own chat with me or in their portfolio.',
+  'step.tasks':
+    'All open their own tasks in their own chat with me: type **tasks**. I show nobody’s tasks to the group.',
   'step.form': 'The form itself is in the portfolio. I keep none of it here.',
   'step.alreadyDone': 'That was already done. This is where you are now.',
   'step.oldCard': 'That was an older card, so I changed nothing. This is how things stand now.',

@@ -74,6 +74,8 @@ export const nlSessions = {
   'step.goals': 'De coassistent schrijft de leerdoelen in het eigen portfolio, niet hier.',
   'step.goalsHere':
     'De coassistent schrijft de leerdoelen zelf, in de eigen chat met mij of in het portfolio.',
+  'step.tasks':
+    'Ieder opent de eigen taken in de eigen chat met mij: typ **taken**. Van niemand toon ik ze in de groep.',
   'step.form': 'Het formulier zelf staat in het portfolio. Hier bewaar ik er niets van.',
   'step.alreadyDone': 'Dat was al gedaan. Hier staan jullie nu.',
   'step.oldCard': 'Dat was een oudere kaart, dus ik veranderde niets. Zo staat het nu.',

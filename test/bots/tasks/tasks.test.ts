@@ -41,7 +41,7 @@ describe('a trainee', () => {
       expect(text).toMatch(/Charter ondertekenen[\s\S]*?Deze dag is een voorstel/);
       expect(text).toMatch(/Kijk deze dagen na bij je faculteit/);
       expect(text).toMatch(/Deze lijst zie jij alleen/);
-      expect(text).toMatch(/De dag is voorbij\s+Gedaan: Planningsgesprek/);
+      expect(text).toMatch(/De dag is voorbij\s+Gedaan, Planningsgesprek/);
       expect(text.indexOf('Planningsgesprek')).toBeLessThan(text.indexOf('Stageplan'));
     },
   );

@@ -178,7 +178,7 @@ export function drawSteps(language: Language, material: Material): readonly Gall
         wordsOf(language)['begun.notYet'],
       ),
     },
-    ...['group-rules', 'learning-goals', 'form-status'].flatMap((record) =>
+    ...['group-rules', 'learning-goals', 'form-status', 'tasks', 'next-date'].flatMap((record) =>
       [group, pairs].flatMap((programme) => drawRecord(language, programme, record)),
     ),
   ];
