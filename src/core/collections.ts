@@ -22,7 +22,7 @@ import { preparations } from './sessions/preparation.ts';
 import { pulseRounds, pulses } from './sessions/pulse.ts';
 import { sessions } from './sessions/session.ts';
 import type { AnyKeptCollection } from './store/kept.ts';
-import { taskRecords } from './tasks/task-record.ts';
+import { taskRecords, taskRounds } from './tasks/task-record.ts';
 import { trainings } from './training/training.ts';
 
 /** Everything that is stored: what is made ready, swept and forgotten follows from this list. */
@@ -39,6 +39,7 @@ export const collections: readonly AnyKeptCollection[] = [
   exports,
   trainings,
   taskRecords,
+  taskRounds,
   calendarBoxes,
   ownTurns,
   dialogs,

@@ -20,6 +20,7 @@ import { ripenConsents } from './referral/ripen-consents.ts';
 import { rewindSessions } from './sessions/rewind-sessions.ts';
 import { wakeGroups } from './sessions/wake-groups.ts';
 import { wakeSessions } from './sessions/wake-sessions.ts';
+import { wakeTasks } from './tasks/wake-tasks.ts';
 
 /** How many people one process speaks to at the same time. */
 const conversations = 16;
@@ -85,6 +86,7 @@ const table: Readonly<Record<WorkName, Work>> = {
   'sessions.wake': { concurrency: 1, every: 60, work: (deps) => wakeSessions(deps) },
   'sessions.rewind': { concurrency: 1, atStart: true, work: (deps) => rewindSessions(deps) },
   'digests.publish': { concurrency: 1, every: 60, work: (deps) => publishDigests(deps) },
+  'tasks.wake': { concurrency: 1, every: 60, work: (deps) => wakeTasks(deps) },
   'groups.wake': { concurrency: 1, every: 60, work: (deps) => wakeGroups(deps) },
 };
 

@@ -42,6 +42,7 @@ describe('everything that is stored', () => {
       ['exports', 365, true],
       ['trainings', 'good', true],
       ['tasks', 'good', true],
+      ['task-rounds', 'good', true],
       ['calendars', 'good', true],
       ['turns', 'good', true],
       ['dialogs', 1, true],

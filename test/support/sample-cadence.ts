@@ -15,5 +15,6 @@ export const sampleCadence: Cadence = {
   ],
   outcome: { days: 1, clock: '08:30', lateMinutes: 14 * 24 * 60, againDays: 3 },
   noDate: { days: 60, clock: '08:30', lateMinutes: 7 * 24 * 60 },
+  interim: { days: [14, 3, 0], clock: '08:00', lateMinutes: 3 * 24 * 60 },
   digest: { weekday: 1, clock: '08:00', everyWeeks: 1, lateMinutes: 3 * 24 * 60, yearStarts: '10-01' },
 };

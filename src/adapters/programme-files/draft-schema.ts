@@ -79,6 +79,7 @@ const notices = z
     outcome: z.object(occasion).optional().catch(undefined),
     no_date: z.object(occasion).optional().catch(undefined),
     closing: z.object({}).optional().catch(undefined),
+    interim: z.object({ at: word }).optional().catch(undefined),
     digest: z
       .object({ ...occasion, weekday: word })
       .optional()

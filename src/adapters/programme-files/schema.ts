@@ -122,6 +122,16 @@ const trainingDue = z
   })
   .describe('when a mentor should have followed it, in one of these ways; talks by their number');
 
+const remindDays = z
+  .array(z.number().int().min(0).max(366))
+  .refine(
+    (days) => days.every((day, index) => index === 0 || day < (days[index - 1] ?? day)),
+    'the most days first',
+  )
+  .describe(
+    'so many days before its day somebody is reminded; 0 is the day itself, and with none nothing is said',
+  );
+
 const task = z.strictObject({
   id,
   title: text,
@@ -129,7 +139,7 @@ const task = z.strictObject({
   scope: words.describe('for whom: `all`, or the id of one of task_scopes'),
   source: words,
   verify,
-  remind_days: z.array(z.number().int().min(0)).optional(),
+  remind_days: remindDays.optional(),
   consequence: text.optional(),
   count: z.number().int().min(1).optional(),
   per: words.optional(),
@@ -238,6 +248,9 @@ const notices = z.strictObject({
       'with fewer days than this left to ask for a talk in good time, and no date for as long, the mentor ' +
         'is reminded once, at the hour of no_date; only where the trainee takes the initiative',
     ),
+  interim: z
+    .strictObject({ days: remindDays, at: clock, late })
+    .describe('reminders of tasks and of interim days; a task with remind_days has its own'),
   digest: z.strictObject({
     weekday: z.enum(weekdays),
     at: clock,

@@ -1,7 +1,5 @@
-import { given } from '../../core/kernel/given.ts';
 import { planId, programmeId } from '../../core/kernel/id.ts';
 import { readZone } from '../../core/kernel/time.ts';
-import type { Cadence, Occasion } from '../../core/programme/cadence.ts';
 import { openFormat } from '../../core/programme/check/open-format.ts';
 import type {
   GoalRules,
@@ -13,6 +11,7 @@ import type {
 } from '../../core/programme/programme.ts';
 import type { Scheduling } from '../../core/programme/scheduling.ts';
 import { type FormatFile, type ProgrammeFile, type StepFile, weekdays } from './schema.ts';
+import { toCadence, toMinutes } from './to-cadence.ts';
 import { toLocal } from './to-local.ts';
 import { toReferral, toReferring } from './to-referral.ts';
 import { toTasks } from './to-task.ts';
@@ -73,30 +72,6 @@ function toGoals(
   };
 }
 
-function toCadence({ quiet, before, outcome, no_date, closing, digest }: ProgrammeFile['notices']): Cadence {
-  return {
-    quiet,
-    before: before.map(({ id, text, asks_ready: asksReady, portfolio, ...occasion }) => ({
-      ...{ id, ...toOccasion(occasion), text: toLocal(text) },
-      ...given({ asksReady, portfolio }),
-    })),
-    outcome: { ...toOccasion(outcome), againDays: outcome.again_days },
-    noDate: toOccasion(no_date),
-    ...(closing && { closing: { days: closing.days, lateMinutes: toMinutes(closing.late) } }),
-    digest: {
-      weekday: weekdays.indexOf(digest.weekday) + 1,
-      clock: digest.at,
-      everyWeeks: digest.every_weeks,
-      lateMinutes: toMinutes(digest.late),
-      yearStarts: digest.year_starts,
-    },
-  };
-}
-
-function toOccasion({ days, at, late }: { days: number; at: string; late: string }): Occasion {
-  return { days, clock: at, lateMinutes: toMinutes(late) };
-}
-
 function toScheduling(
   file: NonNullable<ProgrammeFile['scheduling']>,
   quorum: number | undefined,
@@ -113,12 +88,6 @@ function toScheduling(
     closed: (file.closed ?? []).map(({ from, to = from }) => ({ from, to })),
     ...(quorum === undefined ? {} : { quorum }),
   };
-}
-
-/** Of a period such as `P3D` or `PT10H`. */
-function toMinutes(period: string): number {
-  const hours = Number.parseInt(period.replace(/^PT?/, ''), 10) * (period.endsWith('D') ? 24 : 1);
-  return hours * 60;
 }
 
 type SessionFile = NonNullable<ProgrammeFile['sessions']>[number];

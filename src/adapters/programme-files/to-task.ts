@@ -19,6 +19,7 @@ export function toTasks({ tasks = [], task_scopes: scopes = [] }: ProgrammeFile)
       count: file.count ?? 1,
       verify: file.verify ?? false,
       isProposal: file.due_is_proposal ?? false,
+      ...(file.remind_days && { remindDays: file.remind_days }),
       ...(file.consequence === undefined ? {} : { consequence: toLocal(file.consequence) }),
     };
   });

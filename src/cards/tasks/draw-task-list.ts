@@ -30,12 +30,27 @@ const fill = compile<object>(template);
 export function drawTaskList(card: TaskListCard): AdaptiveCard {
   const { reader, words, note = '', undo } = card;
   const rows = new TaskRows(reader);
-  const sections = (
-    card.view.kind === 'now' ? sectionsNow(card.view.now, rows, words) : sectionsOf(card, rows)
-  ).filter((section) => section.rows.length > 0);
   const title =
     card.view.kind === 'now' ? words['tasks.title'] : words['tasks.yearTitle']({ year: card.view.year });
-  const line = sayLine(card);
+  const sections =
+    card.view.kind === 'now' ? sectionsNow(card.view.now, rows, words) : sectionsOf(card, rows);
+  const ways = [...leads(card), ...card.wayOn].map((each): Button => ({ ...each, style: 'default' }));
+  return drawTaskSections({ reader, words, rows, title, note, undo, line: sayLine(card), sections, ways });
+}
+
+interface TaskSections extends Pick<TaskListCard, 'reader' | 'words' | 'note'> {
+  readonly rows: TaskRows;
+  readonly title: string;
+  readonly undo?: Button | undefined;
+  readonly line?: string;
+  readonly sections: readonly Section[];
+  readonly ways: readonly Button[];
+}
+
+/** Draws tasks under headings; what has none of a heading is left out. */
+export function drawTaskSections(card: TaskSections): AdaptiveCard {
+  const { reader, words, rows, title, note = '', undo, line = '' } = card;
+  const sections = card.sections.filter((section) => section.rows.length > 0);
   return fill({
     lang: reader.language,
     speak: spoken(...[note, title, line].map((each) => each.replace(/[*\\\u2060]/gu, ''))),
@@ -50,7 +65,7 @@ export function drawTaskList(card: TaskListCard): AdaptiveCard {
     hasFoot: sections.length > 0,
     foot: [...(rows.isUnverified ? [words['tasks.verify']] : []), words['tasks.whoSees']].join(' '),
     ...rows.note(),
-    ways: fillEach([...leads(card), ...card.wayOn].map((each): Button => ({ ...each, style: 'default' }))),
+    ways: fillEach(card.ways),
   });
 }
 

@@ -59,6 +59,9 @@ export class TaskRows {
     const parts = [
       this.#sayDue(own),
       ...this.#sayInterim(mark),
+      ...(mark.remindOn === undefined || mark.remindOn < own.today
+        ? []
+        : [words['tasks.remindedRow']({ when: sayDay(language, mark.remindOn) })]),
       ...(own.task.count > 1
         ? [words['tasks.times']({ done: mark.done.length, count: own.task.count })]
         : []),

@@ -39,6 +39,8 @@ export type NoticeBody =
   | { readonly kind: 'preparation.lost'; readonly talk: AppointmentId; readonly at: Instant }
   /** Somebody asked to be reminded of something of their own on this day. What it is, is drawn when it is said. */
   | { readonly kind: 'own.reminder'; readonly about: GoalId; readonly on: CalendarDate }
+  /** The day of some tasks comes near; which of them still stand is found out when it is said. */
+  | { readonly kind: 'task.soon'; readonly on: CalendarDate; readonly tasks: readonly TaskReminder[] }
   /** One of the two proposed an interim day for a task of `of`, or agreed to one; what it is stands with that trainee. */
   | ({ readonly kind: 'task.proposed' } & TaskDayNews)
   | ({ readonly kind: 'task.agreed' } & TaskDayNews)
@@ -53,6 +55,13 @@ export type NoticeBody =
       readonly about: ReferralId;
       readonly moment: 'now' | 'end' | 'later';
     };
+
+/** Which task, the day it is to be done by, and how many days before that this is said; `own`: on a day that they chose. */
+export interface TaskReminder {
+  readonly task: string;
+  readonly day: CalendarDate;
+  readonly lead: number | 'own';
+}
 
 interface TaskDayNews {
   readonly task: string;

@@ -42,6 +42,8 @@ const workNames = [
   'sessions.rewind',
   /** Groups that have been without a next date for too long. */
   'groups.wake',
+  /** Trainees who are to be reminded of what they have to see to. */
+  'tasks.wake',
   /** Digests whose day has come. */
   'digests.publish',
 ] as const;

@@ -15,6 +15,8 @@ export interface Cadence {
   readonly noDate: Occasion;
   /** That the window of a talk is about to close, where the trainee takes the initiative; said at the hour of `noDate`. */
   readonly closing?: Closing;
+  /** What somebody has to see to by a day. */
+  readonly interim: Interim;
   readonly digest: {
     /** 1 for Monday to 7 for Sunday. */
     readonly weekday: number;
@@ -38,6 +40,11 @@ export interface Occasion {
   readonly clock: string;
   /** How long after its moment it may still be said, in minutes; later it is dropped. */
   readonly lateMinutes: number;
+}
+
+/** Reminders of a task: so many days before its day, the most first; a task can have days of its own. */
+export interface Interim extends Omit<Occasion, 'days'> {
+  readonly days: readonly number[];
 }
 
 /** When fewer than `days` days are left to ask for the talk in good time, and there was no date for as long. */

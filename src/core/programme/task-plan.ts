@@ -17,6 +17,8 @@ export interface TaskPlan {
   readonly verify: boolean;
   /** Its day is a proposal, and no rule of anybody. */
   readonly isProposal: boolean;
+  /** How many days before its day somebody is reminded of it, the most first; left out, as of any task. */
+  readonly remindDays?: readonly number[];
   /** What becomes of it when it is late. */
   readonly consequence?: LocalText;
 }

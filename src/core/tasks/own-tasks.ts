@@ -5,8 +5,10 @@ import { type GroupMembership, mentorGroups, traineeMembership } from '../people
 import type { Programme } from '../programme/programme.ts';
 import type { TaskPlan } from '../programme/task-plan.ts';
 import { type Course, pauseOn, yearOn } from '../programme/training-course.ts';
-import { loadGroupFacts } from '../sessions/load-group-sessions.ts';
+import { intakeFacts } from '../sessions/intake.ts';
+import { loadGroupFacts, type PresentGroup } from '../sessions/load-group-sessions.ts';
 import { type ListedSession, listSessions } from '../sessions/next-session.ts';
+import type { Session } from '../sessions/session.ts';
 import type { DocumentStore } from '../store/documents.ts';
 import { listItems, type TalkAnchor, type TaskItem } from './due-days.ts';
 
@@ -55,23 +57,40 @@ async function loadDuty(
   { membership, owner }: Duty,
 ): Promise<readonly OwnTask[]> {
   const programme = programmes.find(({ id }) => id === membership.programme);
-  const tasks = programme?.tasks.filter((task) => task.owner === owner) ?? [];
-  if (programme === undefined || tasks.length === 0) return [];
+  if (programme?.tasks.some((task) => task.owner === owner) !== true) return [];
   const today = dateIn(programme.timezone, now);
   const { trainees } = await loadGroup(store, programme.id, membership.group);
   const present = { group: membership.group, trainees };
-  const talks =
-    programme.mode === 'group'
-      ? []
-      : toTalks(
-          programme,
-          listSessions(programme, await loadGroupFacts(store, programme, present, today), 1, today),
-        );
-  return (owner === 'trainee' ? [person] : trainees).flatMap((trainee) => {
+  const sessions =
+    programme.mode === 'group' ? [] : (await loadGroupFacts(store, programme, present, today)).sessions;
+  return tasksOf(
+    { programme, ...present, sessions, today },
+    owner === 'trainee' ? [person] : trainees,
+    owner,
+  );
+}
+
+/** What tasks follow from, as it stands. */
+export interface TaskGround extends PresentGroup {
+  readonly programme: Programme;
+  /** Of the people who are in the group now. */
+  readonly sessions: readonly Session[];
+  readonly today: CalendarDate;
+}
+
+/** The tasks that these trainees of a group have, or that their mentor has for each of them. Looks nothing up. */
+export function tasksOf(
+  ground: TaskGround,
+  whose: readonly Person[],
+  owner: TaskPlan['owner'],
+): readonly OwnTask[] {
+  const { programme, today } = ground;
+  const talks = talksOf(ground);
+  return whose.flatMap((trainee) => {
     const place = trainee.memberships.find((m) => m.programme === programme.id && m.role === 'trainee');
     const course = place && courseOf(place);
     const anchors = { ...course, years: yearsOf(programme, course, today), talks };
-    const meant = tasks.filter((task) => isFor(task, place));
+    const meant = programme.tasks.filter((task) => task.owner === owner && isFor(task, place));
     return listItems(meant, anchors).map((item) => ({
       ...item,
       id: [programme.id, item.key, ...(owner === 'mentor' ? [trainee.id] : [])].join('/'),
@@ -82,6 +101,12 @@ async function loadDuty(
       ...(course !== undefined && pauseOn(course, today) !== undefined ? { rests: true } : {}),
     }));
   });
+}
+
+function talksOf({ programme, group, trainees, sessions, today }: TaskGround): readonly TalkAnchor[] {
+  if (programme.mode === 'group') return [];
+  const facts = { group, ...intakeFacts(trainees, { programme: programme.id, group }), sessions };
+  return toTalks(programme, listSessions(programme, facts, 1, today));
 }
 
 function toTalks({ timezone }: Programme, listed: readonly ListedSession[]): readonly TalkAnchor[] {

@@ -1,3 +1,4 @@
+import type { TaskReminder } from '../effects/notice.ts';
 import { outboxIndex, toldBy, type WithOutbox } from '../effects/outbox.ts';
 import type { PersonId } from '../kernel/id.ts';
 import type { CalendarDate } from '../kernel/time.ts';
@@ -10,6 +11,8 @@ export interface TaskMark {
   readonly done: readonly CalendarDate[];
   /** "Not for me". */
   readonly isSkipped?: true;
+  /** The day on which somebody wants to be reminded of it. */
+  readonly remindOn?: CalendarDate;
   /** The interim day that a trainee and their mentor set together; that mentor reads it. */
   readonly plan?: Agreement;
   /** The mentor who may see the task, its day and whether it is done; nobody who comes after them may. */
@@ -23,6 +26,8 @@ export type TaskMarks = Readonly<Record<string, TaskMark>>;
 export interface TaskRecord extends WithOutbox {
   readonly person: PersonId;
   readonly marks: TaskMarks;
+  /** What was said by itself about their days; each is said once. */
+  readonly reminded?: readonly TaskReminder[];
 }
 
 /** By person. */
@@ -46,3 +51,19 @@ const untouched: TaskMark = { done: [] };
 export function markOf(marks: TaskMarks, id: string): TaskMark {
   return (Object.hasOwn(marks, id) ? marks[id] : undefined) ?? untouched;
 }
+
+/** The last day on which it was looked of which tasks people are to be reminded, so that it is done once a day. */
+interface TaskRound {
+  readonly on: CalendarDate;
+}
+
+/** By programme. */
+export const taskRounds: KeptCollection<TaskRound> = {
+  name: 'task-rounds',
+  schemaVersion: 1,
+  indexes: {},
+  migrate: (stored) => stored as TaskRound,
+  speaks: false,
+  retention: { for: 'good' },
+  people: () => [],
+};

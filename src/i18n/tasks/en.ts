@@ -89,6 +89,13 @@ export const enTasks: typeof nlTasks = {
   'tasks.newsAgreed': (p) => `${p.name} agrees.`,
   'tasks.newsSummary': 'About an interim deadline',
   'tasks.newsShort': 'There is news about an interim deadline. Type **tasks** to see how it stands.',
+  'tasks.soonTitle': 'A reminder',
+  'tasks.soon': 'Coming up soon',
+  'tasks.asked': 'As you asked',
+  'tasks.soonSummary': (p) =>
+    `Klankbord reminds you: ${p.title}${p.others > 0 ? ` (and ${p.others} more)` : ''}`,
+  'tasks.soonShort': 'A task is coming up. Type **tasks** to see how it stands.',
+  'tasks.remindedRow': (p) => `you will be reminded on ${p.when}`,
   'task.no-mentor': 'There is nobody to agree with: your group has no mentor. The coordinators know more.',
   'task.no-day': 'Choose a day first. Nothing has changed.',
   'tasks.none': 'I keep no tasks for you.',

@@ -91,6 +91,13 @@ export const frTasks: typeof nlTasks = {
   'tasks.newsSummary': 'Au sujet d’une échéance intermédiaire',
   'tasks.newsShort':
     'Il y a du nouveau au sujet d’une échéance intermédiaire. Écris **tâches** pour voir où vous en êtes.',
+  'tasks.soonTitle': 'Un rappel',
+  'tasks.soon': 'C’est pour bientôt',
+  'tasks.asked': 'Comme tu l’as demandé',
+  'tasks.soonSummary': (p) =>
+    `Klankbord te rappelle : ${p.title}${p.others > 0 ? ` (et ${p.others} de plus)` : ''}`,
+  'tasks.soonShort': 'Une tâche arrive à échéance. Écris **tâches** pour voir où tu en es.',
+  'tasks.remindedRow': (p) => `rappel le ${p.when}`,
   'task.no-mentor':
     'Il n’y a personne avec qui convenir d’une date : ton groupe n’a pas de mentor. La coordination en sait plus.',
   'task.no-day': 'Choisis d’abord une date. Rien n’a changé.',

@@ -89,6 +89,13 @@ export const nlTasks = {
   'tasks.newsAgreed': (p: { name: string }) => `${p.name} gaat akkoord.`,
   'tasks.newsSummary': 'Over een tussentijdse deadline',
   'tasks.newsShort': 'Er is nieuws over een tussentijdse deadline. Typ **taken** om te zien wat er staat.',
+  'tasks.soonTitle': 'Een herinnering',
+  'tasks.soon': 'Dit komt eraan',
+  'tasks.asked': 'Zoals je vroeg',
+  'tasks.soonSummary': (p: { title: string; others: number }) =>
+    `Klankbord herinnert je aan: ${p.title}${p.others > 0 ? ` (en nog ${p.others})` : ''}`,
+  'tasks.soonShort': 'Er komt een taak aan. Typ **taken** om te zien wat er staat.',
+  'tasks.remindedRow': (p: { when: string }) => `je wordt herinnerd op ${p.when}`,
   'task.no-mentor':
     'Er is niemand om het mee af te spreken: je groep heeft geen mentor. De coördinatie weet meer.',
   'task.no-day': 'Kies eerst een dag. Er is niets veranderd.',

@@ -6,11 +6,11 @@ import type { Programme } from '../../core/programme/programme.ts';
 import { commitPulse } from '../../core/sessions/commit-pulse.ts';
 import { isOfGroup } from '../../core/sessions/intake.ts';
 import { type Pulse, pulseKey, pulseRounds, pulses } from '../../core/sessions/pulse.ts';
-import { type Session, sessions } from '../../core/sessions/session.ts';
 import type { Stored } from '../../core/store/documents.ts';
 import { eachOf } from '../../core/store/read-pages.ts';
 import { collectOutbox } from '../deliver/collect-outbox.ts';
 import type { JobDeps } from '../job-deps.ts';
+import { gatherSessions } from './gather-sessions.ts';
 
 type Deps = Pick<JobDeps, 'store' | 'now' | 'queue' | 'programmes'>;
 
@@ -97,18 +97,4 @@ async function goRound(
     const written = await commitPulse(store, read, facts, programme, at);
     if (written?.document.outbox !== undefined) await collectOutbox(deps, pulses, written);
   }
-}
-
-async function gatherSessions(
-  { store }: Deps,
-  programme: ProgrammeId,
-): Promise<ReadonlyMap<string, readonly Session[]>> {
-  const found = new Map<string, Session[]>();
-  for await (const { document } of eachOf((at) => store.query(sessions, 'programme', programme, at))) {
-    const key = groupKey(programme, document.place.group);
-    const of = found.get(key);
-    if (of === undefined) found.set(key, [document]);
-    else of.push(document);
-  }
-  return found;
 }

@@ -1,10 +1,16 @@
 import { plain } from '../../cards/kit/plain.ts';
+import { ProgrammeTexts } from '../../cards/kit/reader.ts';
 import { drawTaskDay } from '../../cards/tasks/draw-task-day.ts';
+import { drawTaskReminder } from '../../cards/tasks/draw-task-reminder.ts';
+import type { TaskReminder } from '../../core/effects/notice.ts';
 import { people } from '../../core/people/people-collection.ts';
 import { standingWith } from '../../core/tasks/agreement.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
 import { loadBetween } from '../../core/tasks/load-between.ts';
+import { loadOwnTasks } from '../../core/tasks/own-tasks.ts';
+import { stillStands } from '../../core/tasks/reminders.ts';
 import { markOf } from '../../core/tasks/task-record.ts';
+import { byDay, seeTasks } from '../../core/tasks/view-tasks.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { type DrawDeps, type Drawn, type NoticeRows, readerOf, type To } from '../notice-row.ts';
 
@@ -31,7 +37,31 @@ async function drawDay(
   return { message: { summary: words['tasks.newsSummary'], card }, short: words['tasks.newsShort'] };
 }
 
+/** Some tasks come near; nothing of those that are done, or whose day is another by now. */
+async function drawSoon(deps: DrawDeps, { notice, person, repeat }: To<'task.soon'>): Promise<Drawn> {
+  const world = { store: deps.store, programmes: deps.programmes, now: deps.now() };
+  const marks = await loadMarks(deps.store, person.id);
+  const seen = seeTasks(await loadOwnTasks(world, person), marks);
+  const still = (isOfLead: (lead: TaskReminder['lead']) => boolean) =>
+    seen.filter((each) =>
+      notice.tasks.some(
+        (said) => said.task === each.own.id && isOfLead(said.lead) && stillStands(each, said),
+      ),
+    );
+  const soon = still((lead) => lead !== 'own').toSorted(byDay);
+  const asked = still((lead) => lead === 'own').filter((each) => !soon.includes(each));
+  const [first, ...others] = [...soon, ...asked];
+  if (first === undefined) return { superseded: true };
+  const reader = readerOf(deps, person);
+  const words = wordsOf(reader.language, first.own.programme.mode);
+  const title = new ProgrammeTexts(first.own.programme, reader.language).name(first.own.task.title);
+  const summary = words['tasks.soonSummary']({ title, others: others.length });
+  const card = drawTaskReminder({ reader, soon, asked, repeat });
+  return { message: { summary, card }, short: words['tasks.soonShort'] };
+}
+
 export const taskNotices = {
+  'task.soon': drawSoon,
   'task.proposed': drawDay,
   'task.agreed': drawDay,
 } satisfies Partial<NoticeRows>;

@@ -19,7 +19,7 @@ import { drawNotices, drawNotificationCards, drawPauseCards } from './notice-car
 import { drawOverviews, drawPageLinks } from './overview-cards.ts';
 import { drawReferralCards, drawReferralForms } from './referral-cards.ts';
 import { drawDates, drawDays, drawHeld, drawOutlines, drawSteps } from './session-cards.ts';
-import { drawTaskCards, drawTaskDays, drawTasks } from './task-cards.ts';
+import { drawTaskCards, drawTaskDays, drawTaskReminders, drawTasks } from './task-cards.ts';
 import { drawTrainingCards } from './training-cards.ts';
 
 /** One card in one state, by a name that says which. */
@@ -51,7 +51,10 @@ export const cardCases: Readonly<Record<string, DrawCases>> = {
   training: drawTrainingCards,
   goal: drawGoalCards,
   'goal-question': drawGoalQuestions,
-  'task-list': drawTaskCards,
+  'task-list': (language, material) => [
+    ...drawTaskCards(language, material),
+    ...drawTaskReminders(language, material),
+  ],
   task: drawTasks,
   'task-day': drawTaskDays,
   digest: drawDigestCards,

@@ -3,6 +3,7 @@ import { plain } from '../../../src/cards/kit/plain.ts';
 import { drawTask, type TaskCard } from '../../../src/cards/tasks/draw-task.ts';
 import { drawTaskDay } from '../../../src/cards/tasks/draw-task-day.ts';
 import { drawTaskList } from '../../../src/cards/tasks/draw-task-list.ts';
+import { drawTaskReminder } from '../../../src/cards/tasks/draw-task-reminder.ts';
 import { personId } from '../../../src/core/kernel/id.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import { addDays, type CalendarDate, dateIn } from '../../../src/core/kernel/time.ts';
@@ -109,6 +110,28 @@ export function drawTasks(language: Language, material: Material): readonly Gall
     ...of(ofMentor[0]),
   ];
   return cards.map((card, index) => ({ name: `task-${index + 1}`, card }));
+}
+
+/** Of what somebody is reminded: several tasks on one day, one of them agreed on earlier, one as they asked; and one alone. */
+export function drawTaskReminders(language: Language, { group }: Material): readonly GalleryCard[] {
+  const today = dateIn(group.timezone, now);
+  const tasks = ownTasks(group, 'trainee', addDays(today, -54), []);
+  const day = addDays(today, 3);
+  const seen = seeTasks(
+    tasks,
+    markAll(tasks, ({ task }) => ({
+      done: [],
+      ...(task.id === 'stageplan' ? { plan: { version: 2, agreed: day } } : {}),
+      ...(task.id === 'curriculum' ? { remindOn: today } : {}),
+    })),
+  );
+  const of = (...ids: readonly string[]) => seen.filter(({ own }) => ids.includes(own.key));
+  const base = { reader: { language, now }, repeat: false };
+  const cards = {
+    several: drawTaskReminder({ ...base, soon: of('charter', 'stageplan'), asked: of('curriculum@2027') }),
+    one: drawTaskReminder({ ...base, soon: of('stageplan'), asked: [], repeat: true }),
+  };
+  return Object.entries(cards).map(([name, card]) => ({ name: `task-reminder-${name}`, card }));
 }
 
 /** The interim day of a task between two people: nothing yet, proposed by either, agreed, and a day that was typed. */

@@ -4,12 +4,13 @@ import type { Path, ProgrammeFinding } from './programme-finding.ts';
 
 /** When the bot speaks by itself: reminders each with its own id, the earliest first, and nothing that falls in the quiet. */
 export function judgeNotices({ notices = {}, initiator }: ProgrammeDraft): readonly ProgrammeFinding[] {
-  const { before = [], outcome, no_date: noDate, digest } = notices;
+  const { before = [], outcome, no_date: noDate, interim, digest } = notices;
   const path: Path = ['notices'];
   const timed: readonly (readonly [Path, OccasionDraft | undefined])[] = [
     ...before.map((reminder, index) => [[...path, 'before', index], reminder] as const),
     [[...path, 'outcome'], outcome],
     [[...path, 'no_date'], noDate],
+    [[...path, 'interim'], interim],
     [[...path, 'digest'], digest],
   ];
   return [

@@ -54,6 +54,7 @@ export interface NoticesDraft {
   readonly outcome?: OccasionDraft | undefined;
   readonly no_date?: OccasionDraft | undefined;
   readonly closing?: object | undefined;
+  readonly interim?: Pick<OccasionDraft, 'at'> | undefined;
   readonly digest?: (OccasionDraft & { readonly weekday?: string | undefined }) | undefined;
 }
 

@@ -1,0 +1,127 @@
+import { makeNotice, type Notice, type TaskReminder } from '../effects/notice.ts';
+import { withEffects } from '../effects/outbox.ts';
+import type { PersonId } from '../kernel/id.ts';
+import {
+  addDays,
+  addMinutes,
+  type CalendarDate,
+  firstInstantFrom,
+  type Instant,
+  instant,
+  weekdayOf,
+} from '../kernel/time.ts';
+import { mostAMonth } from '../notices/own-initiative.ts';
+import type { Programme } from '../programme/programme.ts';
+import type { TaskRecord } from './task-record.ts';
+import type { SeenTask } from './view-tasks.ts';
+
+/** Of what may be said in a month so much is left to talks: their dates matter more than any day of a task. */
+const keptForTalks = 2;
+/** For how many days it is remembered what was said about a day that has passed. */
+const remembered = 366;
+
+/** The day by which a task is to be done: the one that was agreed on until it has passed, then the official one. */
+function followedDay({ own, mark, state }: SeenTask): CalendarDate | undefined {
+  if (state !== 'open' || own.about !== undefined || own.rests) return undefined;
+  const { agreed } = mark.plan ?? {};
+  return [agreed, own.due].find((day) => day !== undefined && day >= own.today);
+}
+
+/** Whether what was to be said about a task is still true: it is open, and that day stands. */
+export function stillStands(seen: SeenTask, { day, lead }: TaskReminder): boolean {
+  return lead === 'own' ? seen.state === 'open' && seen.mark.remindOn === day : followedDay(seen) === day;
+}
+
+/** A reminder whose day has come; `nearer` says how many of the same day are still to come. */
+interface Due extends TaskReminder {
+  readonly nearer: number;
+}
+
+/** Days after `since` that have come. */
+export interface TaskDays {
+  readonly since: CalendarDate;
+  readonly today: CalendarDate;
+}
+
+/** Of each task the nearest of the reminders whose day has come, and the one that somebody asked for. */
+export function remindersDue(seen: readonly SeenTask[], days: TaskDays): readonly Due[] {
+  return seen.flatMap((each) => {
+    const own = each.mark.remindOn;
+    const asked = own !== undefined && each.state === 'open' && isAmong(own, days);
+    return [
+      ...before(each, days).slice(0, 1),
+      ...(asked ? [{ task: each.own.id, day: own, lead: 'own', nearer: 0 } as const] : []),
+    ];
+  });
+}
+
+/** The nearest first. */
+function before(seen: SeenTask, days: TaskDays): readonly Due[] {
+  const { id, task, programme } = seen.own;
+  const day = followedDay(seen);
+  if (day === undefined) return [];
+  const { interim, quiet } = programme.cadence;
+  const leads = (day === seen.mark.plan?.agreed ? undefined : task.remindDays) ?? interim.days;
+  return leads.toReversed().flatMap((lead, nearer) => {
+    const on = addDays(day, -lead);
+    return isAmong(quiet.weekend ? workingDayUntil(on) : on, days) ? [{ task: id, day, lead, nearer }] : [];
+  });
+}
+
+function isAmong(on: CalendarDate, { since, today }: TaskDays): boolean {
+  return on > since && on <= today;
+}
+
+/** What would be said at a weekend is said on the Friday before: on the Monday it could be too late. */
+function workingDayUntil(day: CalendarDate): CalendarDate {
+  return addDays(day, -Math.max(0, weekdayOf(day) - 5));
+}
+
+interface Round extends TaskDays {
+  readonly programme: Programme;
+  readonly person: PersonId;
+  readonly now: Instant;
+  /** How often the bot spoke to this person by its own initiative in the last month. */
+  readonly heard: number;
+}
+
+/**
+ * What is written down when somebody is reminded today: one message for all tasks, and that it was said; undefined when
+ * there is nothing to say. The farther a day is away, the sooner its reminder gives way to what matters more in that month;
+ * what somebody asked for gives way to nothing.
+ */
+export function decideReminders(
+  before: TaskRecord,
+  seen: readonly SeenTask[],
+  round: Round,
+): TaskRecord | undefined {
+  const { reminded = [] } = before;
+  const isNew = (due: Due) => !reminded.some((each) => isSame(each, due));
+  const due = remindersDue(seen, round).filter(isNew);
+  const room = mostAMonth - keptForTalks - round.heard;
+  const isSaid = due.some(({ lead, nearer }) => lead !== 'own' && nearer < room);
+  const said = due
+    .filter(({ lead }) => isSaid || lead === 'own')
+    .map(({ task, day, lead }): TaskReminder => ({ task, day, lead }));
+  if (said.length === 0) return undefined;
+  const kept = reminded.filter(({ day }) => day > addDays(round.today, -remembered));
+  return withEffects({ ...before, reminded: [...kept, ...said] }, [tell(said, round)]);
+}
+
+function isSame(a: TaskReminder, b: TaskReminder): boolean {
+  return a.task === b.task && a.day === b.day && a.lead === b.lead;
+}
+
+function tell(tasks: readonly TaskReminder[], { programme, person, today, now }: Round): Notice {
+  const { timezone, cadence } = programme;
+  const last =
+    tasks
+      .map(({ day }) => day)
+      .toSorted()
+      .at(-1) ?? today;
+  const over = firstInstantFrom(timezone, addDays(last > today ? last : today, 1), '00:00');
+  const late = addMinutes(now, cadence.interim.lateMinutes);
+  const times = { notBefore: now, tooLate: instant(Math.min(over, late)) };
+  const about = { programme: programme.id, subject: `tasks/${programme.id}`, occasion: today };
+  return makeNotice({ recipient: person, ...about, ...times }, { kind: 'task.soon', on: today, tasks });
+}
