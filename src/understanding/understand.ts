@@ -56,12 +56,13 @@ function read(text: string, context: Context): Understood {
   const { typed, ruled, bare } = heard;
   const told = tellDistress(typed, ruled);
   if (told !== undefined) return { ...told, acts: true, offers: offersFor(typed, [told.intent], known) };
-  const ranked = bare === '' || isLikeNothing(bare) ? [] : classify(bare, known.hear(bare), ruled?.rule);
-  const { intent, sure, likely } = agree(ruled, ranked);
+  const rank = () =>
+    bare === '' || isLikeNothing(bare) ? [] : classify(bare, known.hear(bare), ruled?.rule);
+  const { intent, sure, likely } = agree(ruled, rank);
   // Of danger the numbers are shown rather once too often.
   const acts = (sure && intent !== 'unknown') || intent === 'crisis';
   const readAs = (meant: Intent) => slotsOf(meant, text, heard, context);
-  const seek = () => offersFor(typed, likely, known);
+  const seek = () => offersFor(typed, likely(), known);
   if (!acts) {
     const offers = seek();
     const readings = Object.fromEntries(offers.map((each) => [each, readAs(each)]));
