@@ -161,9 +161,7 @@ export class EmbeddedStore implements DocumentStore {
     return this.#writes.do<WriteOutcome>(() => {
       this.#cache.forget(collection.name);
       if (change() === 0) return 'stale';
-      if (this.#isTaken(collection, key, document)) return 'taken';
-      this.#index(collection, key, document);
-      return 'written';
+      return this.#index(collection, key, document, () => !this.#isTaken(collection, key, document));
     });
   }
 
@@ -174,14 +172,16 @@ export class EmbeddedStore implements DocumentStore {
     );
   }
 
-  /** What stands there already stays: most writes change nothing by which a document is found, and each row costs a page. */
-  #index(collection: AnyCollection, key: string, document: unknown): void {
+  /** What stands there already stays, and nobody else can have it: most writes change nothing by which a document is found. */
+  #index(collection: AnyCollection, key: string, document: unknown, isFree = () => true): WriteOutcome {
     const wanted = listValues(collection, document);
     const standing = 'SELECT name, value FROM index_values WHERE collection = ? AND key = ?';
-    if (isSame(wanted, this.#all<IndexValue>(standing, collection.name, key))) return;
+    if (isSame(wanted, this.#all<IndexValue>(standing, collection.name, key))) return 'written';
+    if (!isFree()) return 'taken';
     this.#run('DELETE FROM index_values WHERE collection = ? AND key = ?', collection.name, key);
     const sql = 'INSERT INTO index_values (collection, name, value, key) VALUES (?, ?, ?, ?)';
     for (const { name, value } of wanted) this.#run(sql, collection.name, name, value, key);
+    return 'written';
   }
 
   #all<R = Row>(sql: string, ...values: readonly (string | number)[]): R[] {
