@@ -10,7 +10,7 @@ import { buttonOf, Chat, type Json } from '../../playground/teams/chat.ts';
 import { ConnectorDouble } from '../../playground/teams/connector-double.ts';
 import { cohort, entraOf, importPeople, now, readEnv } from '../support/open-bot.ts';
 import { until } from '../support/until.ts';
-import { find, keepGoal, wordGoal } from './goals/goal-chat.ts';
+import { find, keepGoal, press, wordGoal } from './goals/goal-chat.ts';
 
 /** What doctors type to a chat that feels private, each with a word that stands nowhere else. */
 const confidences = [
@@ -167,6 +167,31 @@ describe('what people say to the bot', () => {
       expect(stored().filter((text) => text.includes(word))).toEqual([]);
       expect(logged().filter((line) => line.includes(word))).toEqual([]);
     }
+  });
+
+  test('is in no log and no audit when it is a task, a day that two agree on, or that somebody is ready', async () => {
+    const [iris, hanna] = [chat('iris'), chat('hanna')];
+    const audited = () => stored().filter((text) => /"act":"/.test(text)).length;
+    const before = { audited: audited(), lines: logged().length };
+    const task = 'vu/snipperdag';
+    const agreed = { programme: 'vu', group: 'paar-1', plan: 'vu-c2', year: 1, intake: 'iris' };
+    await iris.walk(press('task.propose', { task }), { date: '2026-12-15' });
+    await until('the mentor to be told', () => hanna.notices().length > 0);
+    await hanna.walk(press('task.agree', { task, of: 'iris', seen: 1 }));
+    await until('the trainee to be told', () => iris.notices().length > 0);
+    await iris.walk(press('task.done', { task, seen: 0 }));
+    await iris.walk(press('task.skip', { task, seen: 1 }));
+    for (const text of ['taken', 'zelfevaluatie is klaar']) await iris.ask(text);
+    const picker = await hanna.walk(press('session.open', { ...agreed, view: 'date' }));
+    await hanna.walk(find(picker, 'session.plan'), { date: '2026-12-17', clock: '10:00' });
+    await iris.walk(press('session.prepare', agreed));
+    await chat('an').ask('help');
+    const since = () => logged().slice(before.lines);
+    await until('the log of help', () => since().some((line) => line.includes('help.show')));
+    expect(since().some((line) => line.includes('session.plan'))).toBe(true);
+    for (const word of ['task', 'snipperdag', 'zelfevaluatie', '2026-12-15', 'prepare'])
+      expect(since().filter((line) => line.includes(word))).toEqual([]);
+    expect(audited()).toBe(before.audited);
   });
 
   test('is not kept of a stranger, nor who it was', async () => {

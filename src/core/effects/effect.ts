@@ -64,3 +64,8 @@ export function peopleOf(effect: Effect): readonly string[] {
   if (effect.kind === 'audit.note') return 'person' in effect.of ? [effect.of.person] : [];
   return effect.kind === 'session.follow' ? [effect.mentor, effect.place.intake] : [effect.mentor];
 }
+
+/** What a log calls it. Of what two people agree on, or somebody has to do, not even that it was that may be read there. */
+export function kindInLog({ kind }: Effect): string {
+  return kind.startsWith('task.') ? 'own.news' : kind;
+}

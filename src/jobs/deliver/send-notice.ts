@@ -5,6 +5,7 @@ import {
   deliveries,
   markRepeat,
 } from '../../core/effects/delivery.ts';
+import { kindInLog } from '../../core/effects/effect.ts';
 import type { Tries } from '../../core/effects/lease.ts';
 import type { Notice } from '../../core/effects/notice.ts';
 import { causeOf } from '../../core/kernel/cause-of.ts';
@@ -61,7 +62,7 @@ async function drawSafely(
     if ('message' in drawn) return drawn;
     return { name: 'expired', at: deps.now(), reason: 'superseded', ...markRepeat(repeat) };
   } catch (cause) {
-    deps.log.error({ kind: notice.kind, ...causeOf(cause) }, 'notice cannot be drawn');
+    deps.log.error({ kind: kindInLog(notice), ...causeOf(cause) }, 'notice cannot be drawn');
     return { name: 'failed', at: deps.now(), reason: 'not-drawable', ...markRepeat(repeat) };
   }
 }

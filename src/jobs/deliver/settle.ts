@@ -1,5 +1,5 @@
 import { type Delivery, type DeliveryState, deliveries } from '../../core/effects/delivery.ts';
-import { laneOf } from '../../core/effects/effect.ts';
+import { kindInLog, laneOf } from '../../core/effects/effect.ts';
 import { change, leave, write } from '../../core/store/change.ts';
 import type { Stored } from '../../core/store/documents.ts';
 import type { JobDeps } from '../job-deps.ts';
@@ -26,7 +26,7 @@ export async function settle(
   }
   if (isPutOff) return state;
   const reason = 'reason' in state ? { reason: state.reason } : refused && { reason: 'refused', ...refused };
-  const said = { kind: effect.kind, recipient: laneOf(effect).target, state: state.name, ...reason };
+  const said = { kind: kindInLog(effect), recipient: laneOf(effect).target, state: state.name, ...reason };
   if (state.name === 'failed') log.error(said, 'notice');
   else if (refused !== undefined) log.warn(said, 'notice');
   else log.info(said, 'notice');
