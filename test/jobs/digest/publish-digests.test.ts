@@ -1,17 +1,21 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { openSeals } from '../../../src/adapters/seals/open-seals.ts';
 import { calendarBoxes, closeBox, emptyBox } from '../../../src/core/appointments/calendar-box.ts';
 import { digests } from '../../../src/core/digest/digest.ts';
 import { loadDigestView } from '../../../src/core/digest/load-digest-view.ts';
 import { loadDigests, prepareDigest, publishDigest } from '../../../src/core/digest/publish-digest.ts';
 import { deliveries, isOfNotice } from '../../../src/core/effects/delivery.ts';
 import { makeNotice } from '../../../src/core/effects/notice.ts';
-import { groupId, personId } from '../../../src/core/kernel/id.ts';
+import { beginGoal } from '../../../src/core/goals/commit-goal.ts';
+import { type GroupId, goalId, groupId, type PersonId, personId } from '../../../src/core/kernel/id.ts';
 import { addMinutes, type CalendarDate, type Instant, instant } from '../../../src/core/kernel/time.ts';
 import { mailboxes } from '../../../src/core/notices/mailbox.ts';
 import { people } from '../../../src/core/people/people-collection.ts';
 import type { TrainingPart } from '../../../src/core/programme/programme.ts';
+import { notePrepared } from '../../../src/core/sessions/preparation.ts';
 import { type Pulse, pulseKey, pulses } from '../../../src/core/sessions/pulse.ts';
 import type { DocumentStore } from '../../../src/core/store/documents.ts';
+import { taskRecords } from '../../../src/core/tasks/task-record.ts';
 import { trainingKey, trainings } from '../../../src/core/training/training.ts';
 import { publishDigests } from '../../../src/jobs/digest/publish-digests.ts';
 import { drawNotice } from '../../../src/jobs/notices.ts';
@@ -24,8 +28,9 @@ import {
   personOf,
   plannedSession,
   putSession,
+  traineesOf,
 } from '../../support/sample-cohort.ts';
-import { sampleProgramme } from '../../support/sample-programme.ts';
+import { samplePlace, sampleProgramme } from '../../support/sample-programme.ts';
 
 const minutesOfWeek = 7 * 24 * 60;
 /** Monday 23 November 2026, 08:00 in Brussels: a fixed moment. */
@@ -75,6 +80,44 @@ describe('a programme file that says another first day of the training year', ()
     expect(after).toMatchObject({ since: '2026-10-01', held: before?.held });
   });
 });
+
+test('a digest is the same whoever words goals, ticks off tasks, agrees on days or says to be ready', async () => {
+  const told: unknown[] = [];
+  for (const busy of [0, 1, 7, 20]) {
+    store = openStoreInMemory();
+    await addPerson(store, personOf('coordinator', 'coordinator'));
+    await addGroups(store, 0, 20);
+    for (let index = 0; index < 12; index += 1) await putSession(store, heldSession(index, monday, 1));
+    for (let index = 0; index < busy; index += 1)
+      for (const trainee of traineesOf(index)) await putBetween(trainee, groupId(`g${index}`));
+    await run();
+    told.push((await facts())[0]);
+    await store.close();
+  }
+  expect(told[0]).toMatchObject({ held: { from: 10 } });
+  expect(told).toEqual(told.map(() => told[0]));
+});
+
+/** What somebody does between the meetings, and what they and the mentor were told of it. */
+async function putBetween(trainee: PersonId, group: GroupId): Promise<void> {
+  const seals = openSeals([new Uint8Array(32).fill(7)]);
+  const { id: programme } = sampleProgramme;
+  const owner = { id: goalId(`goal-${trainee}`), person: trainee, programme: sampleProgramme };
+  await beginGoal({ store, seals }, { ...owner, start: undefined, now, most: 2 });
+  const plan = { version: 2, with: personId('mentor-0'), agreed: on };
+  await store.insert(taskRecords, trainee, {
+    person: trainee,
+    marks: { 'demo/task': { done: [on], plan }, 'demo/other': { done: [], isSkipped: true } },
+  });
+  await notePrepared(store, { person: trainee, place: { ...samplePlace, group } }, now);
+  const to = { recipient: trainee, programme, occasion: on, notBefore: now, tooLate: weeksLater(1) };
+  const news = { task: 'demo/task', of: trainee, by: personId('mentor-0'), version: 2 };
+  for (const notice of [
+    makeNotice({ ...to, subject: `own/${owner.id}` }, { kind: 'own.reminder', about: owner.id, on }),
+    makeNotice({ ...to, subject: 'task' }, { kind: 'task.agreed', ...news }),
+  ])
+    await store.insert(deliveries, notice.key, { effect: notice, state: { name: 'delivered', at: now } });
+}
 
 describe('when a digest is published', () => {
   test('not before its moment, then once, also when two processes are at it together', async () => {
