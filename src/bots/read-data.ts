@@ -1,5 +1,6 @@
 import * as z from 'zod/v4';
 import { groupId, planId, programmeId } from '../core/kernel/id.ts';
+import type { CalendarDate } from '../core/kernel/time.ts';
 import type { Refusal } from '../core/wishes/refusal.ts';
 import { type Input, readClockInput, readDateInput } from './read-inputs.ts';
 
@@ -46,6 +47,16 @@ export function refuseData(context: z.RefinementCtx, refusal: Refusal): never {
 export function dayInput(missing: Refusal) {
   return inputOf(readDateInput, 'wish.unclear-date', missing);
 }
+
+/** A day that may be left open; one that nobody can read is no day left open. */
+export const optionalDayInput = z
+  .unknown()
+  .optional()
+  .transform((raw, context): CalendarDate | undefined => {
+    const input = readDateInput(raw);
+    if (input.ok) return input.value;
+    return input.refusal === 'unclear' ? refuseData(context, 'wish.unclear-date') : undefined;
+  });
 
 /** A time of day that was filled in. */
 export function clockInput(missing: Refusal) {

@@ -2,9 +2,10 @@ import * as z from 'zod/v4';
 import { given } from '../../core/kernel/given.ts';
 import { personId } from '../../core/kernel/id.ts';
 import { parseCalendarDate } from '../../core/kernel/time.ts';
-import { count, dayInput, id, lenient, nothing } from '../read-data.ts';
+import { count, dayInput, id, lenient, nothing, optionalDayInput, refuseData } from '../read-data.ts';
 import type { Rows } from '../verb-row.ts';
 import { agreeOnDay, proposeDay, showDay } from './agree-on-day.ts';
+import { noteCourse, showCourse } from './change-course.ts';
 import { markTask } from './mark-task.ts';
 import { chooseTask, showShared } from './show-shared.ts';
 import { shareTask, showTask } from './show-task.ts';
@@ -16,6 +17,14 @@ const said = { data: z.object({ task: id, seen: count }), handle: markTask } as 
 const of = lenient(id.transform(personId));
 const day = lenient(z.string().transform(parseCalendarDate));
 
+const share = z
+  .unknown()
+  .optional()
+  .transform((raw, context): number => {
+    const read = Number(raw);
+    return Number.isInteger(read) && read >= 1 && read <= 100 ? read : refuseData(context, 'task.no-share');
+  });
+
 export const taskVerbs = {
   'task.list': { data: nothing, handle: showTasks },
   'task.year': {
@@ -23,6 +32,26 @@ export const taskVerbs = {
     handle: showTasksOfYear,
   },
   'task.shared': { data: nothing, handle: showShared },
+  'task.course': { data: nothing, handle: showCourse },
+  'task.pause': {
+    data: z
+      .object({ pauseFrom: dayInput('task.no-day'), pauseBack: optionalDayInput })
+      .transform(({ pauseFrom: from, pauseBack: back }) => ({ from, ...(back && { back }) })),
+    handle: noteCourse,
+    words: () => ({ verb: 'task.course', data: {} }),
+  },
+  'task.pace': {
+    data: z
+      .object({ share, shareFrom: dayInput('task.no-day') })
+      .transform(({ share, shareFrom: from }) => ({ from, share })),
+    handle: noteCourse,
+    words: () => ({ verb: 'task.course', data: {} }),
+  },
+  'task.drop': {
+    data: z.object({ what: z.enum(['pause', 'pace']), from: dayInput('task.no-day') }),
+    handle: noteCourse,
+  },
+  'task.restore': { data: z.object({ seen: count }), handle: noteCourse },
   'task.open': { data: z.object({ task: id }), handle: showTask },
   'task.share': {
     data: z.object({ task: id, with: id.transform(personId), shared: z.boolean() }),

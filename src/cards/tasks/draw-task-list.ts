@@ -1,4 +1,5 @@
 import type { SeenTask, TasksNow, TasksOfYear } from '../../core/tasks/view-tasks.ts';
+import { sayFullDay } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { type Button, button, fillEach } from '../kit/button.ts';
@@ -91,16 +92,24 @@ function sectionsOf({ view, words }: TaskListCard, rows: TaskRows): readonly Sec
 }
 
 /** What there is to say before the list: what is pressed where, or that there is nothing that cannot wait. */
-function sayLine({ view, words }: TaskListCard): string {
+function sayLine({ reader, view, words }: TaskListCard): string {
   if (view.kind === 'year')
     return view.dated.length + view.undated.length === 0 ? words['tasks.noneYear'] : '';
-  const { overdue, next } = view.now;
+  const { overdue, next, rest } = view.now;
+  if (rest !== undefined)
+    return rest.back === undefined
+      ? words['tasks.restsOpen']
+      : words['tasks.rests']({ back: sayFullDay(reader.language, rest.back) });
   return overdue.length + next.length > 0 ? words['tasks.how'] : words['tasks.rest'];
 }
 
 /** To the whole list, to its other years, and back. */
 function leads({ view, words }: TaskListCard): readonly Button[] {
-  if (view.kind === 'now') return [button(words['button.allTasks'], 'task.year')];
+  if (view.kind === 'now')
+    return [
+      button(words['button.allTasks'], 'task.year'),
+      ...(view.now.rest === undefined ? [] : [button(words['button.course'], 'task.course')]),
+    ];
   const others = view.years.filter((year) => year !== view.year);
   const near = others.toSorted((a, b) => Math.abs(a - view.year) - Math.abs(b - view.year)).slice(0, 2);
   return [
@@ -108,5 +117,6 @@ function leads({ view, words }: TaskListCard): readonly Button[] {
     ...near
       .toSorted((a, b) => a - b)
       .map((year) => button(words['button.tasksYear']({ year }), 'task.year', { year })),
+    ...(view.canMove ? [button(words['button.course'], 'task.course')] : []),
   ];
 }

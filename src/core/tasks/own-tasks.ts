@@ -4,13 +4,15 @@ import type { Membership, Person } from '../people/person.ts';
 import { type GroupMembership, mentorGroups, traineeMembership } from '../people/who-may.ts';
 import type { Programme } from '../programme/programme.ts';
 import type { TaskPlan } from '../programme/task-plan.ts';
-import { type Course, pauseOn, yearOn } from '../programme/training-course.ts';
+import { type Course, yearOn } from '../programme/training-course.ts';
 import { intakeFacts } from '../sessions/intake.ts';
 import { loadGroupFacts, type PresentGroup } from '../sessions/load-group-sessions.ts';
 import { type ListedSession, listSessions } from '../sessions/next-session.ts';
 import type { Session } from '../sessions/session.ts';
 import type { DocumentStore } from '../store/documents.ts';
+import { loadCourse } from './commit-course.ts';
 import { listItems, type TalkAnchor, type TaskItem } from './due-days.ts';
+import { courseOf, type SaidCourse } from './own-course.ts';
 
 /** A task of somebody, in one programme. */
 export interface OwnTask extends TaskItem {
@@ -23,8 +25,8 @@ export interface OwnTask extends TaskItem {
   readonly presentYear: number;
   /** The day on which this is looked at, where the programme is. */
   readonly today: CalendarDate;
-  /** The training stands still today: nothing is due, nothing is overdue, and nobody is reminded of it. */
-  readonly rests?: true;
+  /** How the training runs that its day is counted from. */
+  readonly course?: Course;
 }
 
 /** Where somebody's tasks are looked up, and when. */
@@ -63,11 +65,9 @@ async function loadDuty(
   const present = { group: membership.group, trainees };
   const sessions =
     programme.mode === 'group' ? [] : (await loadGroupFacts(store, programme, present, today)).sessions;
-  return tasksOf(
-    { programme, ...present, sessions, today },
-    owner === 'trainee' ? [person] : trainees,
-    owner,
-  );
+  const ground = { programme, ...present, sessions, today };
+  if (owner === 'mentor') return tasksOf(ground, trainees, owner);
+  return tasksOf(ground, [person], owner, await loadCourse(store, person.id));
 }
 
 /** What tasks follow from, as it stands. */
@@ -78,17 +78,21 @@ export interface TaskGround extends PresentGroup {
   readonly today: CalendarDate;
 }
 
-/** The tasks that these trainees of a group have, or that their mentor has for each of them. Looks nothing up. */
+/**
+ * The tasks that these trainees of a group have, or that their mentor has for each of them. Looks nothing up. `said`: what a
+ * trainee themselves said of their training; what a mentor sees to is counted from what the people file says alone.
+ */
 export function tasksOf(
   ground: TaskGround,
   whose: readonly Person[],
   owner: TaskPlan['owner'],
+  said?: SaidCourse,
 ): readonly OwnTask[] {
   const { programme, today } = ground;
   const talks = talksOf(ground);
   return whose.flatMap((trainee) => {
     const place = trainee.memberships.find((m) => m.programme === programme.id && m.role === 'trainee');
-    const course = place && courseOf(place);
+    const course = place && courseOf(place, said);
     const anchors = { ...course, years: yearsOf(programme, course, today), talks };
     const meant = programme.tasks.filter((task) => task.owner === owner && isFor(task, place));
     return listItems(meant, anchors).map((item) => ({
@@ -98,7 +102,7 @@ export function tasksOf(
       ...(owner === 'mentor' ? { about: trainee } : {}),
       presentYear: course === undefined ? 1 : yearOn(course, today),
       today,
-      ...(course !== undefined && pauseOn(course, today) !== undefined ? { rests: true } : {}),
+      ...(course && { course }),
     }));
   });
 }
@@ -116,11 +120,6 @@ function toTalks({ timezone }: Programme, listed: readonly ListedSession[]): rea
     const on = planned === undefined ? {} : { on: dateIn(timezone, planned) };
     return [{ plan: plan.id, opensOn: window.from, ...on, held: session?.state === 'held' }];
   });
-}
-
-/** How a training runs, by what the people file says of it; undefined without a first day. */
-function courseOf({ trainingStart: start, pause, pace }: Membership): Course | undefined {
-  return start && { start, pauses: pause ? [pause] : [], paces: pace ? [pace] : [] };
 }
 
 /** As many years as the programme speaks of; whoever takes longer has the year that it is now as well. */

@@ -12,8 +12,9 @@ import {
 } from '../kernel/time.ts';
 import { mostAMonth } from '../notices/own-initiative.ts';
 import type { Programme } from '../programme/programme.ts';
+import { outOfPause } from '../programme/training-course.ts';
 import type { TaskRecord } from './task-record.ts';
-import type { SeenTask } from './view-tasks.ts';
+import { restOf, type SeenTask } from './view-tasks.ts';
 
 /** Of what may be said in a month so much is left to talks: their dates matter more than any day of a task. */
 const keptForTalks = 2;
@@ -22,14 +23,20 @@ const remembered = 366;
 
 /** The day by which a task is to be done: the one that was agreed on until it has passed, then the official one. */
 function followedDay({ own, mark, state }: SeenTask): CalendarDate | undefined {
-  if (state !== 'open' || own.about !== undefined || own.rests) return undefined;
+  if (state !== 'open' || own.about !== undefined || restOf(own) !== undefined) return undefined;
   const { agreed } = mark.plan ?? {};
   return [agreed, own.due].find((day) => day !== undefined && day >= own.today);
 }
 
 /** Whether what was to be said about a task is still true: it is open, and that day stands. */
 export function stillStands(seen: SeenTask, { day, lead }: TaskReminder): boolean {
-  return lead === 'own' ? seen.state === 'open' && seen.mark.remindOn === day : followedDay(seen) === day;
+  return (lead === 'own' ? askedDay(seen) : followedDay(seen)) === day;
+}
+
+/** The day on which somebody wants to be reminded; one in a pause waits for the first day back. */
+function askedDay({ own: { course }, mark: { remindOn }, state }: SeenTask): CalendarDate | undefined {
+  if (state !== 'open' || remindOn === undefined) return undefined;
+  return course === undefined ? remindOn : outOfPause(course, remindOn);
 }
 
 /** A reminder whose day has come; `nearer` says how many of the same day are still to come. */
@@ -46,8 +53,8 @@ export interface TaskDays {
 /** Of each task the nearest of the reminders whose day has come, and the one that somebody asked for. */
 export function remindersDue(seen: readonly SeenTask[], days: TaskDays): readonly Due[] {
   return seen.flatMap((each) => {
-    const own = each.mark.remindOn;
-    const asked = own !== undefined && each.state === 'open' && isAmong(own, days);
+    const own = askedDay(each);
+    const asked = own !== undefined && isAmong(own, days);
     return [
       ...before(each, days).slice(0, 1),
       ...(asked ? [{ task: each.own.id, day: own, lead: 'own', nearer: 0 } as const] : []),

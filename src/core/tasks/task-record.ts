@@ -4,6 +4,7 @@ import type { PersonId } from '../kernel/id.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 import type { KeptCollection } from '../store/kept.ts';
 import type { Agreement } from './agreement.ts';
+import type { OwnCourse } from './own-course.ts';
 
 /** What somebody said about one of their tasks. */
 export interface TaskMark {
@@ -28,6 +29,8 @@ export interface TaskRecord extends WithOutbox {
   readonly marks: TaskMarks;
   /** What was said by itself about their days; each is said once. */
   readonly reminded?: readonly TaskReminder[];
+  /** When they interrupt their training, or work part-time. No mentor reads it, nor anybody else. */
+  readonly course?: OwnCourse;
 }
 
 /** By person. */

@@ -1,5 +1,6 @@
 import { compareText } from '../kernel/id.ts';
 import { type CalendarDate, daysBetween } from '../kernel/time.ts';
+import { type Pause, pauseOn } from '../programme/training-course.ts';
 import type { OwnTask } from './own-tasks.ts';
 import { markOf, type TaskMark, type TaskMarks } from './task-record.ts';
 
@@ -21,6 +22,8 @@ export interface TasksNow {
   readonly done: readonly SeenTask[];
   /** How many stand elsewhere in the list. */
   readonly others: number;
+  /** The pause that the reader's own training is in. */
+  readonly rest?: Pause;
 }
 
 const atOnce = 5;
@@ -57,11 +60,19 @@ export function viewNow(seen: readonly SeenTask[]): TasksNow {
       .slice(0, atOnce),
   };
   const count = Object.values(shown).reduce((sum, each) => sum + each.length, 0);
-  return { ...shown, others: seen.length - count };
+  const own = seen.find(({ own: { about } }) => about === undefined)?.own;
+  const rest = own && restOf(own);
+  return { ...shown, others: seen.length - count, ...(rest && { rest }) };
 }
 
-export function isOverdue({ due, year, presentYear, today, rests }: OwnTask): boolean {
-  if (due === undefined || due >= today || rests) return false;
+/** The pause that somebody is in today: nothing is due in it, nothing is overdue, and nobody is reminded of anything. */
+export function restOf({ course, today }: OwnTask): Pause | undefined {
+  return course && pauseOn(course, today);
+}
+
+export function isOverdue(own: OwnTask): boolean {
+  const { due, year, presentYear, today } = own;
+  if (due === undefined || due >= today || restOf(own) !== undefined) return false;
   return year === presentYear || daysBetween(due, today) <= lateDays;
 }
 
@@ -82,6 +93,8 @@ export function byDay(a: SeenTask, b: SeenTask): number {
 /** The whole list, a year at a time. */
 export interface TasksOfYear {
   readonly year: number;
+  /** Whether they are counted from the reader's own training, whose days a break or part-time moves. */
+  readonly canMove: boolean;
   /** All years in which something is due. */
   readonly years: readonly number[];
   readonly dated: readonly SeenTask[];
@@ -96,6 +109,7 @@ export function viewYear(seen: readonly SeenTask[], wanted?: number): TasksOfYea
   const [year = aim] = years.toSorted((a, b) => Math.abs(a - aim) - Math.abs(b - aim));
   return {
     year,
+    canMove: seen.some(({ own }) => own.about === undefined && own.course !== undefined),
     years,
     dated: seen.filter(({ own }) => own.year === year).toSorted(byDay),
     undated: seen.filter(

@@ -10,6 +10,12 @@ export type TaskWish =
   | { readonly verb: 'task.list' }
   | { readonly verb: 'task.year'; readonly year?: number }
   | { readonly verb: 'task.shared' }
+  /** How the asker's own training runs; with what was typed of it, to be noted with a press. */
+  | ({ readonly verb: 'task.course' } & TypedCourse)
+  | { readonly verb: 'task.pause'; readonly from: CalendarDate; readonly back?: CalendarDate }
+  | { readonly verb: 'task.pace'; readonly from: CalendarDate; readonly share: number }
+  | { readonly verb: 'task.drop'; readonly what: 'pause' | 'pace'; readonly from: CalendarDate }
+  | { readonly verb: 'task.restore'; readonly seen: number }
   /** One of the asker's own, with all that can be done about it. */
   | { readonly verb: 'task.open'; readonly task: string }
   /** `with`: the mentor whose name stood on the button; another one by now is shown nothing. */
@@ -31,6 +37,13 @@ export type TaskWish =
       readonly seen: number;
     };
 
+/** A pause, or with a share of full time, part-time from a day on. */
+export interface TypedCourse {
+  readonly from?: CalendarDate;
+  readonly back?: CalendarDate;
+  readonly share?: number;
+}
+
 /** A task of one of two people who agree on days. */
 interface TaskOf {
   readonly task: string;
@@ -45,6 +58,11 @@ export type TaskData = {
   readonly 'task.list': NoData;
   readonly 'task.year': { readonly year?: number };
   readonly 'task.shared': NoData;
+  readonly 'task.course': NoData;
+  readonly 'task.pause': NoData;
+  readonly 'task.pace': NoData;
+  readonly 'task.drop': { readonly what: 'pause' | 'pace'; readonly from: string };
+  readonly 'task.restore': { readonly seen: number };
   readonly 'task.open': { readonly task: string };
   readonly 'task.share': { readonly task: string; readonly with: string; readonly shared: boolean };
   readonly 'task.choose': { readonly of?: string };

@@ -38,6 +38,47 @@ export const frTasks: typeof nlTasks = {
   'tasks.saidUnskipped': (p) => `De nouveau sur la liste : ${p.title}`,
   'tasks.same': 'C’était déjà noté ainsi.',
   'tasks.old': 'C’était une fiche plus ancienne, je n’ai donc rien changé. Voici ce qui est noté maintenant.',
+  'button.course': 'Interruption ou temps partiel',
+  'button.notePause': 'Noter l’interruption',
+  'button.notePace': 'Noter mon temps de travail',
+  'button.dropCourse': 'Supprimer',
+  'tasks.courseTitle': 'Si ta formation est interrompue ou à temps partiel',
+  'tasks.courseLine':
+    'Les dates de tes tâches se décalent. Ce qui est fait reste fait. Je ne demande pas pourquoi.',
+  'tasks.pauseTitle': 'Une interruption',
+  'tasks.pauseFrom': 'Premier jour de l’interruption',
+  'tasks.pauseBack': 'Jour de reprise ; laisse vide tant que tu ne le connais pas',
+  'tasks.paceTitle': 'À temps partiel, ou de nouveau à temps plein',
+  'tasks.share': 'Quelle part d’un temps plein',
+  'tasks.shareFrom': 'À partir de quel jour',
+  'tasks.shareOf': (p) => (p.share === 100 ? 'Temps plein' : `${p.share} %`),
+  'tasks.pauseLine': (p) => `Interruption à partir du ${p.from}, reprise le ${p.back}.`,
+  'tasks.pauseOpen': (p) => `Interruption à partir du ${p.from}. La date de reprise reste ouverte.`,
+  'tasks.paceLine': (p) =>
+    p.share === 100 ? `Temps plein à partir du ${p.from}.` : `${p.share} % à partir du ${p.from}.`,
+  'tasks.courseFiled': 'C’est ce qu’a noté la coordination.',
+  'tasks.coursePrivate':
+    'Toi seul·e vois ce que tu notes ici : ni ton mentor, ni la coordination. C’est à toi de prévenir ta faculté.',
+  'tasks.courseSaved': 'C’est noté. Les dates de tes tâches se sont décalées.',
+  'tasks.courseBack': 'Tout est de nouveau comme avant.',
+  'tasks.courseBeforeStart': (p) =>
+    `C’est avant le premier jour de ta formation, le ${p.when}. Rien n’a changé.`,
+  'tasks.courseBackFirst':
+    'Le jour de reprise vient après le premier jour de l’interruption. Rien n’a changé.',
+  'tasks.courseFar': 'C’est dans plus de dix ans. Tu peux vérifier l’année ? Rien n’a changé.',
+  'tasks.courseInFile':
+    'La coordination l’a déjà noté pour toi, et c’est cela qui compte. Si ce n’est pas juste, dis-le-lui.',
+  'tasks.readPause': (p) =>
+    `J’ai lu : interruption à partir du ${p.from}, reprise le ${p.back}. Appuie sur le bouton pour le noter.`,
+  'tasks.readPauseOpen': (p) =>
+    `J’ai lu : interruption à partir du ${p.from}. Indique le jour de reprise si tu le connais, puis appuie sur le bouton.`,
+  'tasks.readPace': (p) =>
+    `J’ai lu : ${p.share === 100 ? 'temps plein' : `${p.share} %`} à partir du ${p.from}. Appuie sur le bouton pour le noter.`,
+  'tasks.readShare': (p) =>
+    `J’ai lu : ${p.share === 100 ? 'temps plein' : `${p.share} %`}. Choisis à partir de quel jour, puis appuie sur le bouton.`,
+  'tasks.rests': (p) => `Ta formation est interrompue jusqu’au ${p.back}. D’ici là, rien n’est à faire.`,
+  'tasks.restsOpen': 'Ta formation est interrompue. Tant que cela dure, rien n’est à faire.',
+  'task.no-share': 'Choisis d’abord combien tu travailles. Rien n’a changé.',
   'tasks.which': 'De quelle tâche parles-tu ?',
   'tasks.notDone': 'Elle n’est pas parmi celles que tu as cochées récemment. Voici ta liste.',
   'button.planDay': 'Convenir d’une date',

@@ -37,6 +37,48 @@ export const nlTasks = {
   'tasks.saidUnskipped': (p: { title: string }) => `Staat er weer bij: ${p.title}`,
   'tasks.same': 'Dat stond er al zo.',
   'tasks.old': 'Dat was een oudere kaart, dus ik veranderde niets. Dit is wat er nu staat.',
+  'button.course': 'Onderbreking of deeltijds',
+  'button.notePause': 'Noteer de onderbreking',
+  'button.notePace': 'Noteer hoeveel je werkt',
+  'button.dropCourse': 'Haal dit weg',
+  'tasks.courseTitle': 'Als je opleiding onderbroken is of deeltijds',
+  'tasks.courseLine': 'De dagen van je taken schuiven mee. Wat af is, blijft af. Waarom vraag ik niet.',
+  'tasks.pauseTitle': 'Een onderbreking',
+  'tasks.pauseFrom': 'Eerste dag van de onderbreking',
+  'tasks.pauseBack': 'Eerste dag terug; laat leeg zolang je die niet kent',
+  'tasks.paceTitle': 'Deeltijds, of weer voltijds',
+  'tasks.share': 'Hoeveel van voltijds',
+  'tasks.shareFrom': 'Vanaf welke dag',
+  'tasks.shareOf': (p: { share: number }) => (p.share === 100 ? 'Voltijds' : `${p.share} %`),
+  'tasks.pauseLine': (p: { from: string; back: string }) =>
+    `Onderbroken vanaf ${p.from}, terug op ${p.back}.`,
+  'tasks.pauseOpen': (p: { from: string }) =>
+    `Onderbroken vanaf ${p.from}. Wanneer je terug bent, is nog open.`,
+  'tasks.paceLine': (p: { share: number; from: string }) =>
+    p.share === 100 ? `Voltijds vanaf ${p.from}.` : `${p.share} % vanaf ${p.from}.`,
+  'tasks.courseFiled': 'Zo staat het bij de coördinatie.',
+  'tasks.coursePrivate':
+    'Wat je hier noteert, zie jij alleen: niet je mentor en niet de coördinatie. Bij je faculteit meld je het zelf.',
+  'tasks.courseSaved': 'Genoteerd. De dagen van je taken zijn meegeschoven.',
+  'tasks.courseBack': 'Het staat weer zoals voordien.',
+  'tasks.courseBeforeStart': (p: { when: string }) =>
+    `Dat ligt vóór de eerste dag van je opleiding, ${p.when}. Er is niets veranderd.`,
+  'tasks.courseBackFirst':
+    'De eerste dag terug komt na de eerste dag van de onderbreking. Er is niets veranderd.',
+  'tasks.courseFar': 'Dat is meer dan tien jaar ver. Kijk je het jaar even na? Er is niets veranderd.',
+  'tasks.courseInFile':
+    'De coördinatie heeft dat al voor je genoteerd, en dat gaat voor. Klopt het niet, laat het hun weten.',
+  'tasks.readPause': (p: { from: string; back: string }) =>
+    `Ik las: onderbroken vanaf ${p.from}, terug op ${p.back}. Druk op de knop om het te noteren.`,
+  'tasks.readPauseOpen': (p: { from: string }) =>
+    `Ik las: onderbroken vanaf ${p.from}. Vul de eerste dag terug in als je die kent, en druk op de knop.`,
+  'tasks.readPace': (p: { share: number; from: string }) =>
+    `Ik las: ${p.share === 100 ? 'voltijds' : `${p.share} %`} vanaf ${p.from}. Druk op de knop om het te noteren.`,
+  'tasks.readShare': (p: { share: number }) =>
+    `Ik las: ${p.share === 100 ? 'voltijds' : `${p.share} %`}. Kies vanaf welke dag, en druk op de knop.`,
+  'tasks.rests': (p: { back: string }) => `Je opleiding is onderbroken tot ${p.back}. Tot dan moet er niets.`,
+  'tasks.restsOpen': 'Je opleiding is onderbroken. Zolang moet er niets.',
+  'task.no-share': 'Kies eerst hoeveel je werkt. Er is niets veranderd.',
   'tasks.which': 'Welke taak bedoel je?',
   'tasks.notDone': 'Die staat niet bij wat je onlangs afvinkte. Dit is je lijst.',
   'button.planDay': 'Dag afspreken',
@@ -108,6 +150,25 @@ export const nlTasks = {
 
 /** What is said differently in the Netherlands. */
 export const nlNLTasks = {
+  'button.course': 'Onderbreking of deeltijd',
+  'tasks.courseTitle': 'Als je opleiding onderbroken is of in deeltijd',
+  'tasks.pauseBack': 'Eerste dag terug; laat leeg zolang je die niet weet',
+  'tasks.paceTitle': 'In deeltijd, of weer voltijd',
+  'tasks.share': 'Hoeveel van voltijd',
+  'tasks.shareOf': (p: { share: number }) => (p.share === 100 ? 'Voltijd' : `${p.share}%`),
+  'tasks.paceLine': (p: { share: number; from: string }) =>
+    p.share === 100 ? `Voltijd vanaf ${p.from}.` : `${p.share}% vanaf ${p.from}.`,
+  'tasks.courseBack': 'Het staat weer zoals eerst.',
+  'tasks.courseFar': 'Dat is meer dan tien jaar ver. Controleer je het jaar even? Er is niets veranderd.',
+  'tasks.courseInFile':
+    'De coördinatie heeft dat al voor je genoteerd, en dat gaat voor. Klopt het niet, laat het hun dan weten.',
+  'tasks.readPace': (p: { share: number; from: string }) =>
+    `Ik las: ${p.share === 100 ? 'voltijd' : `${p.share}%`} vanaf ${p.from}. Druk op de knop om het te noteren.`,
+  'tasks.readShare': (p: { share: number }) =>
+    `Ik las: ${p.share === 100 ? 'voltijd' : `${p.share}%`}. Kies vanaf welke dag, en druk op de knop.`,
+  'tasks.rests': (p: { back: string }) =>
+    `Je opleiding is onderbroken tot ${p.back}. Tot die tijd hoeft er niets.`,
+  'tasks.restsOpen': 'Je opleiding is onderbroken. Zolang dat duurt, hoeft er niets.',
   'tasks.by': (p: { when: string }) => `Uiterlijk ${p.when}`,
   'tasks.was': (p: { when: string }) => `Moest klaar zijn op ${p.when}`,
   'tasks.rest':

@@ -100,8 +100,9 @@ async function goRound(
     const sessions = all.filter(({ place }) => isOfGroup(programme, facts, place, today));
     const ground = { programme, group, trainees, sessions, today };
     for (const person of trainees) {
-      const command = { programme, person, today, since, read: records.get(person.id) };
-      const tasks = tasksOf(ground, [person], 'trainee');
+      const read = records.get(person.id);
+      const command = { programme, person, today, since, read };
+      const tasks = tasksOf(ground, [person], 'trainee', read?.document.course);
       const written = await commitReminders(store, { ...command, tasks }, at);
       if (written !== undefined) await collectOutbox(deps, taskRecords, written);
     }

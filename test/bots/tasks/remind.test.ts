@@ -163,8 +163,19 @@ describe('the days of tasks', () => {
 });
 
 describe('nobody is reminded', () => {
+  test('while their training stands still, and their agreed days wait too', async () => {
+    await bot.restart('2027-09-06T09:00:00Z');
+    const [bilal, femke] = ['bilal', 'femke'].map((id) => remindersOf(id).length);
+    const data = { pauseFrom: '2027-09-10', pauseBack: '2027-09-28' };
+    await bot.chat('bilal').press({ verb: 'task.pause', data });
+    await liveFrom('2027-09-16T09:00:00Z');
+    expect(remindersOf('bilal')).toHaveLength(bilal ?? 0);
+    expect(remindersOf('femke').length).toBeGreaterThan(femke ?? 0);
+    expect(textOf(await bot.chat('bilal').ask('taken'))).toMatch(/Inschrijven[\s\S]*30 september 2027/);
+  });
+
   test('who switched reminders off, paused them or left', async () => {
-    await bot.restart('2027-09-14T09:00:00Z');
+    await bot.restart('2027-09-17T09:00:00Z');
     const daan = bot.chat('daan');
     const off = buttonsOf(await daan.ask('stuur mij niets meer')).find(({ data }) => data.change === 'off');
     if (off === undefined) throw new Error('nothing can be switched off');
@@ -172,7 +183,7 @@ describe('nobody is reminded', () => {
     await bot.chat('chloe').ask('pause jusqu’au 1 novembre');
     await bot.importPeople(cohort.replace(/^.*,iris,.*$/m, ''));
     const before = ['daan', 'chloe', 'iris'].map((id) => remindersOf(id).length);
-    await liveFrom('2027-09-16T09:00:00Z');
+    await liveFrom('2027-09-27T09:00:00Z');
     expect(['daan', 'chloe', 'iris'].map((id) => remindersOf(id).length)).toEqual(before);
     // Femke did neither: what is due on 30 September comes as one message.
     expect(textOf(remindersOf('femke').at(-1) ?? {})).toMatch(/Inschrijven voor de MSG.*Curriculum/s);

@@ -19,7 +19,7 @@ import { drawNotices, drawNotificationCards, drawPauseCards } from './notice-car
 import { drawOverviews, drawPageLinks } from './overview-cards.ts';
 import { drawReferralCards, drawReferralForms } from './referral-cards.ts';
 import { drawDates, drawDays, drawHeld, drawOutlines, drawSteps } from './session-cards.ts';
-import { drawTaskCards, drawTaskDays, drawTaskReminders, drawTasks } from './task-cards.ts';
+import { drawTaskCards, drawTaskCourses, drawTaskDays, drawTaskReminders, drawTasks } from './task-cards.ts';
 import { drawTrainingCards } from './training-cards.ts';
 
 /** One card in one state, by a name that says which. */
@@ -56,6 +56,7 @@ export const cardCases: Readonly<Record<string, DrawCases>> = {
     ...drawTaskReminders(language, material),
   ],
   task: drawTasks,
+  'task-course': drawTaskCourses,
   'task-day': drawTaskDays,
   digest: drawDigestCards,
   'attendance-list': drawAttendanceLists,

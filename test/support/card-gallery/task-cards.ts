@@ -1,6 +1,7 @@
 import { button, primary } from '../../../src/cards/kit/button.ts';
 import { plain } from '../../../src/cards/kit/plain.ts';
 import { drawTask, type TaskCard } from '../../../src/cards/tasks/draw-task.ts';
+import { drawTaskCourse } from '../../../src/cards/tasks/draw-task-course.ts';
 import { drawTaskDay } from '../../../src/cards/tasks/draw-task-day.ts';
 import { drawTaskList } from '../../../src/cards/tasks/draw-task-list.ts';
 import { drawTaskReminder } from '../../../src/cards/tasks/draw-task-reminder.ts';
@@ -171,6 +172,57 @@ export function drawTaskDays(language: Language, material: Material): readonly G
     }),
   };
   return Object.entries(cards).map(([name, card]) => ({ name: `task-day-${name}`, card }));
+}
+
+/** How a training runs: as most do, interrupted, part-time, by the people file, with what was typed, after a press. */
+export function drawTaskCourses(language: Language, { group }: Material): readonly GalleryCard[] {
+  const today = dateIn(group.timezone, now);
+  const start = addDays(today, -54);
+  const words = wordsOf(language, group.mode);
+  const base = { reader: { language, now }, words };
+  const pauses = [{ from: addDays(today, 30), back: addDays(today, 122) }];
+  const paces = [{ from: addDays(today, 200), share: 80 }];
+  const own = { version: 2, pauses, paces };
+  const [from, back] = [addDays(today, 30), addDays(today, 122)];
+  const say = (day: CalendarDate) => sayFullDay(language, day);
+  const cards = {
+    none: drawTaskCourse({ ...base, course: { start }, own: undefined }),
+    own: drawTaskCourse({
+      ...base,
+      course: { start, pauses, paces },
+      own,
+      note: words['tasks.courseSaved'],
+      undo: button(words['button.undo'], 'task.restore', { seen: 2 }),
+    }),
+    filed: drawTaskCourse({
+      ...base,
+      course: { start, pauses: [{ from }], paces: [{ from: start, share: 100 }] },
+      own: undefined,
+      note: words['tasks.courseInFile'],
+    }),
+    typed: drawTaskCourse({
+      ...base,
+      course: { start },
+      own: undefined,
+      typed: { from, back },
+      note: words['tasks.readPause']({ from: say(from), back: say(back) }),
+    }),
+    'typed-open': drawTaskCourse({
+      ...base,
+      course: { start },
+      own: undefined,
+      typed: { from },
+      note: words['tasks.readPauseOpen']({ from: say(from) }),
+    }),
+    'typed-share': drawTaskCourse({
+      ...base,
+      course: { start },
+      own: undefined,
+      typed: { from, share: 65 },
+      note: words['tasks.readPace']({ from: say(from), share: 65 }),
+    }),
+  };
+  return Object.entries(cards).map(([name, card]) => ({ name: `task-course-${name}`, card }));
 }
 
 function ownTasks(

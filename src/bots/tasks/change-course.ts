@@ -1,0 +1,114 @@
+import { type Button, button } from '../../cards/kit/button.ts';
+import { drawTaskCourse, type TaskCourseCard } from '../../cards/tasks/draw-task-course.ts';
+import { unreachable } from '../../core/kernel/result.ts';
+import { type CalendarDate, dateIn } from '../../core/kernel/time.ts';
+import { type GroupMembership, traineeMembership } from '../../core/people/who-may.ts';
+import { type CourseOutcome, commitCourse, loadCourse } from '../../core/tasks/commit-course.ts';
+import { type CourseAct, courseOf } from '../../core/tasks/own-course.ts';
+import type { TypedCourse } from '../../core/tasks/wishes.ts';
+import { sayFullDay } from '../../i18n/dates.ts';
+import type { Answer, Asker, Handler } from '../asker.ts';
+import { sayNoTasks } from './say-no-tasks.ts';
+
+/** Shows how the asker's own training runs; what was typed of it is read back before it is noted. */
+export const showCourse: Handler<'task.course'> = async (asker, { verb: _, ...typed }) => {
+  const place = placeOf(asker);
+  if (place === undefined) return sayNoTasks(asker);
+  const own = await loadCourse(asker.deps.store, asker.person.id);
+  const note = sayTyped(asker, typed);
+  return draw(asker, place, own, { typed, ...(note && { note }) });
+};
+
+export const noteCourse: Handler<'task.pause' | 'task.pace' | 'task.drop' | 'task.restore'> = async (
+  asker,
+  wish,
+) => {
+  const { deps, person } = asker;
+  const place = placeOf(asker);
+  if (place === undefined) return sayNoTasks(asker);
+  const act = toAct(wish);
+  const saved = await commitCourse(deps.store, { person: person.id, place, act, today: todayOf(asker) });
+  if (!saved.ok) return saved;
+  const { outcome, course } = saved.value;
+  const isNew = outcome === 'saved' && act.kind !== 'undo';
+  const undo = isNew
+    ? button(asker.words['button.undo'], 'task.restore', { seen: course?.version ?? 0 })
+    : undefined;
+  return draw(asker, place, course, { note: sayOutcome(asker, place, act, outcome), ...(undo && { undo }) });
+};
+
+function toAct(wish: Parameters<typeof noteCourse>[1]): CourseAct {
+  switch (wish.verb) {
+    case 'task.pause':
+      return { kind: 'pause', pause: { from: wish.from, ...(wish.back && { back: wish.back }) } };
+    case 'task.pace':
+      return { kind: 'pace', pace: { from: wish.from, share: wish.share } };
+    case 'task.drop':
+      return { kind: 'drop', what: wish.what, from: wish.from };
+    case 'task.restore':
+      return { kind: 'undo', seen: wish.seen };
+    default:
+      return unreachable(wish);
+  }
+}
+
+/** The asker in training, in a programme that has tasks for them; a training without a first day has none that move. */
+function placeOf({ person, deps }: Asker): GroupMembership | undefined {
+  const own = traineeMembership(person);
+  const has = deps.programmes.some(
+    ({ id, tasks }) => id === own?.programme && tasks.some(({ owner }) => owner === 'trainee'),
+  );
+  return has && own?.trainingStart !== undefined ? own : undefined;
+}
+
+function todayOf({ reader, programme }: Asker): CalendarDate {
+  return dateIn(programme.timezone, reader.now);
+}
+
+function draw(
+  { reader, words }: Asker,
+  place: GroupMembership,
+  own: CourseOutcome['course'],
+  more: { readonly note?: string; readonly undo?: Button; readonly typed?: TypedCourse },
+): Answer {
+  const course = courseOf(place, own);
+  if (course === undefined) return { refusal: 'task.unknown' };
+  const card: TaskCourseCard = { reader, words, course, own, ...more };
+  return { card: drawTaskCourse(card) };
+}
+
+function sayTyped({ words, reader }: Asker, { from, back, share }: TypedCourse): string | undefined {
+  if (from === undefined) return share === undefined ? undefined : words['tasks.readShare']({ share });
+  const say = (day: CalendarDate) => sayFullDay(reader.language, day);
+  if (share !== undefined) return words['tasks.readPace']({ share, from: say(from) });
+  return back === undefined
+    ? words['tasks.readPauseOpen']({ from: say(from) })
+    : words['tasks.readPause']({ from: say(from), back: say(back) });
+}
+
+function sayOutcome(
+  { words, reader }: Asker,
+  { trainingStart }: GroupMembership,
+  { kind }: CourseAct,
+  outcome: CourseOutcome['outcome'],
+): string {
+  switch (outcome) {
+    case 'saved':
+      return words[kind === 'undo' ? 'tasks.courseBack' : 'tasks.courseSaved'];
+    case 'same':
+    case 'old':
+      return words[`tasks.${outcome}`];
+    case 'before-start':
+      return words['tasks.courseBeforeStart']({
+        when: trainingStart === undefined ? '' : sayFullDay(reader.language, trainingStart),
+      });
+    case 'back-first':
+      return words['tasks.courseBackFirst'];
+    case 'far':
+      return words['tasks.courseFar'];
+    case 'filed':
+      return words['tasks.courseInFile'];
+    default:
+      return unreachable(outcome);
+  }
+}
