@@ -3,6 +3,7 @@ import { causeOf } from '../../core/kernel/cause-of.ts';
 import type { WorkQueue } from '../../core/notices/work-queue.ts';
 import type { BotDeps } from '../asker.ts';
 import { pagePath } from '../overview/print-overview.ts';
+import { loadUnderstandingSoon } from '../turns/understand-words.ts';
 import { ShownButtons } from '../typed/shown-buttons.ts';
 import { hearGraph } from './hear-graph.ts';
 import { findOutsider } from './judge-neighbour.ts';
@@ -73,7 +74,14 @@ export async function openDoor(deps: BotDeps, options: DoorOptions): Promise<Doo
   }
   await listen(server, options);
   const port = options.pipe === undefined ? server.address().port : 0;
-  return { port, close: () => close(server, turns) };
+  const words = loadUnderstandingSoon();
+  return {
+    port,
+    close: async () => {
+      await words.end();
+      await close(server, turns);
+    },
+  };
 }
 
 /** Some who watch want the status and no body. */

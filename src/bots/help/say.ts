@@ -1,7 +1,7 @@
 import { type Button, button } from '../../cards/kit/button.ts';
 import { drawMessage } from '../../cards/kit/draw-message.ts';
 import { plain } from '../../cards/kit/plain.ts';
-import { longestLine } from '../../understanding/understand.ts';
+import { longestLine } from '../../understanding/normalise.ts';
 import type { Answer, Asker } from '../asker.ts';
 import { wayOn, wholeMenu } from '../way-on.ts';
 

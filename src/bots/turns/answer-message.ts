@@ -38,15 +38,17 @@ export async function answerMessage(
 }
 
 /** Help comes first, then the one line: that something broke, each time, or whom to ask, once in a while. */
-function answerUnknown(
+async function answerUnknown(
   deps: BotDeps,
   strangers: Strangers,
   incoming: Incoming,
   { state }: Exclude<Sender, { readonly state: 'known' }>,
-): Reply | undefined {
+): Promise<Reply | undefined> {
   const submitted = readSubmit(incoming.value);
   const card =
-    submitted === undefined ? answerCry(deps, incoming) : answerHelpButton(deps, incoming, submitted.verb);
+    submitted === undefined
+      ? await answerCry(deps, incoming)
+      : answerHelpButton(deps, incoming, submitted.verb);
   if (card !== undefined) return { card };
   const language = guessLanguage(incoming);
   if (state === 'unreachable') return { text: wordsOf(language)['wish.crashed'] };

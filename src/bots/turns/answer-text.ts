@@ -1,9 +1,8 @@
-import { knownTo } from '../../understanding/known.ts';
-import { understand } from '../../understanding/understand.ts';
 import type { Answer, Asker, Meaning } from '../asker.ts';
 import { readIntent } from '../typed/read-intent.ts';
 import { readButton } from './read-button.ts';
 import { serveWish } from './serve-wish.ts';
+import { understandWords } from './understand-words.ts';
 
 /**
  * Answers what somebody typed: what the button does whose own words they are, else what the words mean. `messageId`
@@ -18,8 +17,8 @@ export async function answerText(asker: Asker, text: string, messageId: string |
 }
 
 async function readMeaning(asker: Asker, text: string, id: string): Promise<Meaning> {
-  const { language, now } = asker.reader;
-  const understood = understand(text, { language, now, ...knownTo(asker.deps.programmes, asker.programme) });
+  const { reader, deps, programme } = asker;
+  const understood = await understandWords({ text, ...reader, programmes: deps.programmes, programme });
   return readIntent(asker, understood, id);
 }
 
