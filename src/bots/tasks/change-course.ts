@@ -3,12 +3,15 @@ import { drawTaskCourse, type TaskCourseCard } from '../../cards/tasks/draw-task
 import { unreachable } from '../../core/kernel/result.ts';
 import { type CalendarDate, dateIn } from '../../core/kernel/time.ts';
 import { type GroupMembership, traineeMembership } from '../../core/people/who-may.ts';
+import { commitAskAgain } from '../../core/tasks/ask-again.ts';
 import { type CourseOutcome, commitCourse, loadCourse } from '../../core/tasks/commit-course.ts';
 import { type CourseAct, courseOf } from '../../core/tasks/own-course.ts';
+import type { SeenTask } from '../../core/tasks/view-tasks.ts';
 import type { TypedCourse } from '../../core/tasks/wishes.ts';
 import { sayFullDay } from '../../i18n/dates.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
 import { sayNoTasks } from './say-no-tasks.ts';
+import { loadTasks } from './show-tasks.ts';
 
 /** Shows how the asker's own training runs; what was typed of it is read back before it is noted. */
 export const showCourse: Handler<'task.course'> = async (asker, { verb: _, ...typed }) => {
@@ -30,12 +33,23 @@ export const noteCourse: Handler<'task.pause' | 'task.pace' | 'task.drop' | 'tas
   const saved = await commitCourse(deps.store, { person: person.id, place, act, today: todayOf(asker) });
   if (!saved.ok) return saved;
   const { outcome, course } = saved.value;
+  const asked = outcome === 'saved' ? await askAgain(asker) : [];
   const isNew = outcome === 'saved' && act.kind !== 'undo';
   const undo = isNew
     ? button(asker.words['button.undo'], 'task.restore', { seen: course?.version ?? 0 })
     : undefined;
-  return draw(asker, place, course, { note: sayOutcome(asker, place, act, outcome), ...(undo && { undo }) });
+  return draw(asker, place, course, {
+    note: sayOutcome(asker, place, act, outcome),
+    ...(undo && { undo }),
+    asked,
+  });
 };
+
+/** What they agreed on with their mentor, where the change that was noted just now shook it. */
+async function askAgain(asker: Asker): Promise<readonly SeenTask[]> {
+  const command = { person: asker.person.id, tasks: await loadTasks(asker) };
+  return (await commitAskAgain(asker.deps.store, command)).tasks;
+}
 
 function toAct(wish: Parameters<typeof noteCourse>[1]): CourseAct {
   switch (wish.verb) {
@@ -69,7 +83,12 @@ function draw(
   { reader, words }: Asker,
   place: GroupMembership,
   own: CourseOutcome['course'],
-  more: { readonly note?: string; readonly undo?: Button; readonly typed?: TypedCourse },
+  more: {
+    readonly note?: string;
+    readonly undo?: Button;
+    readonly typed?: TypedCourse;
+    readonly asked?: readonly SeenTask[];
+  },
 ): Answer {
   const course = courseOf(place, own);
   if (course === undefined) return { refusal: 'task.unknown' };

@@ -1,5 +1,6 @@
 import type { Course, Pause } from '../../core/programme/training-course.ts';
 import type { OwnCourse } from '../../core/tasks/own-course.ts';
+import type { SeenTask } from '../../core/tasks/view-tasks.ts';
 import type { TypedCourse } from '../../core/tasks/wishes.ts';
 import { sayFullDay } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -7,6 +8,7 @@ import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { type Button, button, fillButtons, fillEach } from '../kit/button.ts';
 import { spoken } from '../kit/plain.ts';
 import type { Reader } from '../kit/reader.ts';
+import { agreedDays } from './draw-asked-again.ts';
 import template from './task-course.card.json' with { type: 'json' };
 
 export interface TaskCourseCard {
@@ -17,6 +19,8 @@ export interface TaskCourseCard {
   readonly own: OwnCourse | undefined;
   readonly note?: string;
   readonly undo?: Button;
+  /** What was agreed with the mentor, and whether it still suits is asked now. */
+  readonly asked?: readonly SeenTask[];
   /** What was typed, to be filled in and not yet noted. */
   readonly typed?: TypedCourse;
 }
@@ -28,7 +32,7 @@ const fill = compile<object>(template);
 
 /** Draws how somebody's training runs, with two forms: from when to when it stands still, and how much of full time it is. */
 export function drawTaskCourse(card: TaskCourseCard): AdaptiveCard {
-  const { reader, words, note = '', undo, typed = {} } = card;
+  const { reader, words, note = '', undo, typed = {}, asked = [] } = card;
   const lines = linesOf(card);
   const isPace = typed.share !== undefined;
   return fill({
@@ -41,6 +45,10 @@ export function drawTaskCourse(card: TaskCourseCard): AdaptiveCard {
     title: words['tasks.courseTitle'],
     line: words['tasks.courseLine'],
     lines,
+    hasAsked: asked.length > 0,
+    askedTitle: words['tasks.againTitle'],
+    askedLine: words['tasks.again'],
+    asked: fillEach(agreedDays(reader, asked)),
     pauseTitle: words['tasks.pauseTitle'],
     pauseFromLabel: words['tasks.pauseFrom'],
     pauseFrom: isPace ? '' : (typed.from ?? ''),

@@ -41,6 +41,12 @@ export type NoticeBody =
   | { readonly kind: 'own.reminder'; readonly about: GoalId; readonly on: CalendarDate }
   /** The day of some tasks comes near; which of them still stand is found out when it is said. */
   | { readonly kind: 'task.soon'; readonly on: CalendarDate; readonly tasks: readonly TaskReminder[] }
+  /** What days that two people agreed on rested on has changed: whether they still suit is asked once. */
+  | {
+      readonly kind: 'task.again';
+      readonly on: CalendarDate;
+      readonly tasks: readonly { readonly task: string; readonly day: CalendarDate }[];
+    }
   /** One of the two proposed an interim day for a task of `of`, or agreed to one; what it is stands with that trainee. */
   | ({ readonly kind: 'task.proposed' } & TaskDayNews)
   | ({ readonly kind: 'task.agreed' } & TaskDayNews)

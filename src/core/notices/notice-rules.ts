@@ -40,6 +40,7 @@ export const noticeRules: Readonly<Record<NoticeKind, NoticeRule>> = {
   'hours.asked': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'hours.offered': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'task.soon': { topic: 'reminder', unknownOutcome: 'at-most-once', earlierCard: 'add' },
+  'task.again': { topic: 'question', unknownOutcome: 'at-most-once', earlierCard: 'add' },
   'task.proposed': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   'task.agreed': { topic: 'duty', unknownOutcome: 'at-least-once', earlierCard: 'add' },
   // Somebody waits for the answer, so it is no question of the bot's own.

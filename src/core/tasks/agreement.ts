@@ -12,6 +12,8 @@ export interface Agreement {
   readonly with?: PersonId;
   /** What both agreed to last; stands until they agree to another. */
   readonly agreed?: CalendarDate;
+  /** What the agreed day rested on, when they agreed or when it was asked about last; see `groundOf`. */
+  readonly under?: string;
   /** What one of them proposed and the other has not answered. */
   readonly proposed?: { readonly by: Side; readonly day: CalendarDate };
 }

@@ -2,7 +2,7 @@ import { makeNotice, type Notice } from '../effects/notice.ts';
 import { withEffects } from '../effects/outbox.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { accept, type Result, refuse } from '../kernel/result.ts';
-import { addMinutes, type Instant } from '../kernel/time.ts';
+import { addMinutes, type CalendarDate, type Instant } from '../kernel/time.ts';
 import { type Contended, change, contended, leave, write } from '../store/change.ts';
 import type { DocumentStore } from '../store/documents.ts';
 import {
@@ -13,6 +13,7 @@ import {
   judgeDay,
   standingWith,
 } from './agreement.ts';
+import { groundOf } from './ask-again.ts';
 import type { Between } from './load-between.ts';
 import type { OwnTask } from './own-tasks.ts';
 import type { TaskRefusal } from './refusals.ts';
@@ -46,14 +47,29 @@ export async function commitAgreement(
     const before = stored?.document ?? { person: trainee.id, marks: {} };
     const mark = markOf(before.marks, own.id);
     const standing = standingWith(mark.plan, mentor.id);
-    const problem = act.kind === 'propose' ? judgeDay(act.day, own.today, own.due) : undefined;
+    const meant = dayMeant(act, standing);
+    const problem = meant && judgeDay(meant, own.today, own.due);
     const decided = problem ?? decideAgreement(standing, side, act);
     if (typeof decided === 'string') return leave(accept({ outcome: decided, agreement: standing }));
-    const plan = { ...decided, with: mentor.id };
+    const plan = { ...withGround(decided, standing, own), with: mentor.id };
     const after = { ...before, marks: { ...before.marks, [own.id]: { ...mark, plan } } };
     const notice = tell({ between, own, by: side === 'trainee' ? trainee.id : mentor.id }, plan, now);
     return write(withEffects(after, [notice]), accept({ outcome: 'saved', agreement: plan }));
   });
+}
+
+/** The day that it is about; whoever agrees to what is proposed no longer means none. What moved since can be too late. */
+function dayMeant(act: AgreementAct, standing: Agreement | undefined): CalendarDate | undefined {
+  if (act.kind === 'propose') return act.day;
+  return standing?.version === act.seen ? standing.proposed?.day : undefined;
+}
+
+/** With what an agreed day rests on; one that stands while another is proposed rests on what it did. */
+function withGround(decided: Agreement, standing: Agreement | undefined, own: OwnTask): Agreement {
+  const { agreed } = decided;
+  if (agreed === undefined) return decided;
+  if (decided.proposed === undefined) return { ...decided, under: groundOf(own, agreed) };
+  return standing?.under === undefined ? decided : { ...decided, under: standing.under };
 }
 
 /** To the other one: whoever did it reads it on their card. */

@@ -40,7 +40,7 @@ export const enTasks: typeof nlTasks = {
   'tasks.old': 'That was an older card, so I changed nothing. This is how it stands now.',
   'button.course': 'Break or part-time',
   'button.notePause': 'Note the break',
-  'button.notePace': 'Note how much you work',
+  'button.notePace': 'Note my working time',
   'button.dropCourse': 'Remove this',
   'tasks.courseTitle': 'When your training is interrupted or part-time',
   'tasks.courseLine': 'The days of your tasks move along. What is done stays done. I do not ask why.',
@@ -65,6 +65,9 @@ export const enTasks: typeof nlTasks = {
   'tasks.courseFar': 'That is more than ten years ahead. Could you check the year? Nothing has changed.',
   'tasks.courseInFile':
     'The coordinators have already noted that for you, and theirs comes first. If it is not right, let them know.',
+  'tasks.againTitle': 'Does this still suit?',
+  'tasks.again':
+    'Your days have moved. I left what you agreed on with your mentor as it was. If it still suits, you need not do anything; otherwise, suggest another day.',
   'tasks.readPause': (p) => `I read: a break from ${p.from}, back on ${p.back}. Press the button to note it.`,
   'tasks.readPauseOpen': (p) =>
     `I read: a break from ${p.from}. Fill in the first day back if you know it, and press the button.`,

@@ -68,6 +68,9 @@ export const frTasks: typeof nlTasks = {
   'tasks.courseFar': 'C’est dans plus de dix ans. Tu peux vérifier l’année ? Rien n’a changé.',
   'tasks.courseInFile':
     'La coordination l’a déjà noté pour toi, et c’est cela qui compte. Si ce n’est pas juste, dis-le-lui.',
+  'tasks.againTitle': 'Cela convient toujours ?',
+  'tasks.again':
+    'Tes dates se sont décalées. Ce que tu as convenu avec ton mentor n’a pas bougé. Si cela convient toujours, ne fais rien ; sinon, propose une autre date.',
   'tasks.readPause': (p) =>
     `J’ai lu : interruption à partir du ${p.from}, reprise le ${p.back}. Appuie sur le bouton pour le noter.`,
   'tasks.readPauseOpen': (p) =>

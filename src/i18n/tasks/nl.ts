@@ -39,7 +39,7 @@ export const nlTasks = {
   'tasks.old': 'Dat was een oudere kaart, dus ik veranderde niets. Dit is wat er nu staat.',
   'button.course': 'Onderbreking of deeltijds',
   'button.notePause': 'Noteer de onderbreking',
-  'button.notePace': 'Noteer hoeveel je werkt',
+  'button.notePace': 'Noteer mijn werktijd',
   'button.dropCourse': 'Haal dit weg',
   'tasks.courseTitle': 'Als je opleiding onderbroken is of deeltijds',
   'tasks.courseLine': 'De dagen van je taken schuiven mee. Wat af is, blijft af. Waarom vraag ik niet.',
@@ -68,6 +68,9 @@ export const nlTasks = {
   'tasks.courseFar': 'Dat is meer dan tien jaar ver. Kijk je het jaar even na? Er is niets veranderd.',
   'tasks.courseInFile':
     'De coördinatie heeft dat al voor je genoteerd, en dat gaat voor. Klopt het niet, laat het hun weten.',
+  'tasks.againTitle': 'Past het nog?',
+  'tasks.again':
+    'Je dagen zijn verschoven. Wat je met je mentor afsprak, liet ik staan. Past het nog, dan hoef je niets te doen; anders stel je een andere dag voor.',
   'tasks.readPause': (p: { from: string; back: string }) =>
     `Ik las: onderbroken vanaf ${p.from}, terug op ${p.back}. Druk op de knop om het te noteren.`,
   'tasks.readPauseOpen': (p: { from: string }) =>

@@ -1,5 +1,6 @@
 import { plain } from '../../cards/kit/plain.ts';
 import { ProgrammeTexts } from '../../cards/kit/reader.ts';
+import { drawAskedAgain } from '../../cards/tasks/draw-asked-again.ts';
 import { drawTaskDay } from '../../cards/tasks/draw-task-day.ts';
 import { drawTaskReminder } from '../../cards/tasks/draw-task-reminder.ts';
 import type { TaskReminder } from '../../core/effects/notice.ts';
@@ -60,7 +61,24 @@ async function drawSoon(deps: DrawDeps, { notice, person, repeat }: To<'task.soo
   return { message: { summary, card }, short: words['tasks.soonShort'] };
 }
 
+/** Days that were agreed on, where what they rested on has changed; nothing of those that were changed since. */
+async function drawAgain(deps: DrawDeps, { notice, person, repeat }: To<'task.again'>): Promise<Drawn> {
+  const world = { store: deps.store, programmes: deps.programmes, now: deps.now() };
+  const seen = seeTasks(await loadOwnTasks(world, person), await loadMarks(deps.store, person.id));
+  const still = seen.filter(
+    ({ own, mark, state }) =>
+      state === 'open' && notice.tasks.some(({ task, day }) => task === own.id && day === mark.plan?.agreed),
+  );
+  const [first] = still;
+  if (first === undefined) return { superseded: true };
+  const reader = readerOf(deps, person);
+  const words = wordsOf(reader.language, first.own.programme.mode);
+  const card = drawAskedAgain(reader, still, repeat);
+  return { message: { summary: words['tasks.newsSummary'], card }, short: words['tasks.newsShort'] };
+}
+
 export const taskNotices = {
+  'task.again': drawAgain,
   'task.soon': drawSoon,
   'task.proposed': drawDay,
   'task.agreed': drawDay,

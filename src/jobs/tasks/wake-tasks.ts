@@ -16,10 +16,12 @@ import type { Session } from '../../core/sessions/session.ts';
 import { change, leave, write } from '../../core/store/change.ts';
 import type { Stored } from '../../core/store/documents.ts';
 import { eachOf } from '../../core/store/read-pages.ts';
+import { commitAskAgain } from '../../core/tasks/ask-again.ts';
 import { commitReminders } from '../../core/tasks/commit-reminders.ts';
 import { tasksOf } from '../../core/tasks/own-tasks.ts';
 import type { TaskDays } from '../../core/tasks/reminders.ts';
 import { type TaskRecord, taskRecords, taskRounds } from '../../core/tasks/task-record.ts';
+import { restOf } from '../../core/tasks/view-tasks.ts';
 import { collectOutbox } from '../deliver/collect-outbox.ts';
 import type { JobDeps } from '../job-deps.ts';
 import { gatherSessions } from '../sessions/gather-sessions.ts';
@@ -38,7 +40,8 @@ interface Round extends TaskDays {
 /**
  * Once a day at the hour of each programme: reminds trainees of what they have to see to. Due days follow from the
  * programme and are stored nowhere, so everybody enrolled is looked at; people, sessions and what was said about tasks are
- * read through once, and only for whoever is reminded is anything written.
+ * read through once, and only for whoever is reminded is anything written. Whoever agreed on a day that no longer rests on
+ * what it did, because their training moved, is asked about it once.
  */
 export async function wakeTasks(deps: Deps): Promise<void> {
   const at = deps.now();
@@ -105,6 +108,10 @@ async function goRound(
       const tasks = tasksOf(ground, [person], 'trainee', read?.document.course);
       const written = await commitReminders(store, { ...command, tasks }, at);
       if (written !== undefined) await collectOutbox(deps, taskRecords, written);
+      const after = written ?? read;
+      if (after === undefined || tasks.some((own) => restOf(own) !== undefined)) continue;
+      const asked = await commitAskAgain(store, { person: person.id, tasks, read: after }, at);
+      if (asked.written !== undefined) await collectOutbox(deps, taskRecords, asked.written);
     }
     if (index % breath === breath - 1) await sleep(0);
   }

@@ -59,7 +59,12 @@ describe('a trainee and the mentor of the group', () => {
     const both = [await bilal.walk(on(await openTask(bilal, task), 'task.day', task)), one];
     for (const each of both) expect(textOf(each)).toMatch(/Samen afgesproken: \**dinsdag 15 december 2026/);
     expect(textOf(await bilal.ask('taken'))).toMatch(/Tegen vrijdag 1 januari 2027 · samen tegen 15 dec/);
-    expect(await plan('bilal', task)).toEqual({ version: 2, with: 'an', agreed: '2026-12-15' });
+    expect(await plan('bilal', task)).toEqual({
+      version: 2,
+      with: 'an',
+      agreed: '2026-12-15',
+      under: '2027-01-01',
+    });
     expect(toldOf('an', /stelt een tussentijdse/)).toHaveLength(1);
     expect(toldOf('bilal', /gaat akkoord/)).toHaveLength(1);
     // An older card says what stands there now, and changes nothing.

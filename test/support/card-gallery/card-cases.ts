@@ -19,7 +19,14 @@ import { drawNotices, drawNotificationCards, drawPauseCards } from './notice-car
 import { drawOverviews, drawPageLinks } from './overview-cards.ts';
 import { drawReferralCards, drawReferralForms } from './referral-cards.ts';
 import { drawDates, drawDays, drawHeld, drawOutlines, drawSteps } from './session-cards.ts';
-import { drawTaskCards, drawTaskCourses, drawTaskDays, drawTaskReminders, drawTasks } from './task-cards.ts';
+import {
+  drawTaskCards,
+  drawTaskCourses,
+  drawTaskDays,
+  drawTaskReminders,
+  drawTasks,
+  drawTasksAgain,
+} from './task-cards.ts';
 import { drawTrainingCards } from './training-cards.ts';
 
 /** One card in one state, by a name that says which. */
@@ -62,6 +69,7 @@ export const cardCases: Readonly<Record<string, DrawCases>> = {
   'attendance-list': drawAttendanceLists,
   message: async (...given) => [
     ...(await drawMessageCards(...given)),
+    ...drawTasksAgain(...given),
     ...drawQuestionCards(...given),
     ...drawFileCards(...given),
     ...drawPageLinks(...given),

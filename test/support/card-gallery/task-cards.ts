@@ -1,5 +1,6 @@
 import { button, primary } from '../../../src/cards/kit/button.ts';
 import { plain } from '../../../src/cards/kit/plain.ts';
+import { drawAskedAgain } from '../../../src/cards/tasks/draw-asked-again.ts';
 import { drawTask, type TaskCard } from '../../../src/cards/tasks/draw-task.ts';
 import { drawTaskCourse } from '../../../src/cards/tasks/draw-task-course.ts';
 import { drawTaskDay } from '../../../src/cards/tasks/draw-task-day.ts';
@@ -194,6 +195,13 @@ export function drawTaskCourses(language: Language, { group }: Material): readon
       note: words['tasks.courseSaved'],
       undo: button(words['button.undo'], 'task.restore', { seen: 2 }),
     }),
+    asked: drawTaskCourse({
+      ...base,
+      course: { start, pauses },
+      own,
+      note: words['tasks.courseSaved'],
+      asked: agreedOf(group, addDays(today, 5)),
+    }),
     filed: drawTaskCourse({
       ...base,
       course: { start, pauses: [{ from }], paces: [{ from: start, share: 100 }] },
@@ -223,6 +231,21 @@ export function drawTaskCourses(language: Language, { group }: Material): readon
     }),
   };
   return Object.entries(cards).map(([name, card]) => ({ name: `task-course-${name}`, card }));
+}
+
+/** What is asked when the days of somebody's training moved. */
+export function drawTasksAgain(language: Language, { group }: Material): readonly GalleryCard[] {
+  const tasks = agreedOf(group, addDays(dateIn(group.timezone, now), 5));
+  return [{ name: 'task-again', card: drawAskedAgain({ language, now }, tasks, true) }];
+}
+
+function agreedOf(programme: Programme, agreed: CalendarDate): readonly SeenTask[] {
+  const tasks = ownTasks(programme, 'trainee', addDays(agreed, -59), []).filter(
+    ({ due }) => due !== undefined,
+  );
+  return tasks.slice(0, 2).map((own) => {
+    return { own, mark: { done: [], plan: { version: 2, agreed } }, state: 'open' };
+  });
 }
 
 function ownTasks(
