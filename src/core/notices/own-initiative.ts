@@ -18,15 +18,10 @@ export async function countUnasked(store: DocumentStore, person: PersonId, now: 
   return lines.filter(({ document }) => isOfNotice(document) && isHeard(document, since)).length;
 }
 
-/** What people did is told them, and a reminder on a day that somebody chose was asked for. */
-function isUnasked(notice: Notice): boolean {
-  if (noticeRules[notice.kind].topic === 'duty' || notice.kind === 'own.reminder') return false;
-  return notice.kind !== 'task.soon' || notice.tasks.some(({ lead }) => lead !== 'own');
-}
-
 /** Where nobody knows whether it was heard, it counts. */
 function isHeard({ effect, state }: Delivery<Notice>, since: Instant): boolean {
-  if (!isUnasked(effect)) return false;
+  // What people did is told them, as often as they do something.
+  if (noticeRules[effect.kind].topic === 'duty') return false;
   switch (state.name) {
     case 'waiting':
     case 'leased':

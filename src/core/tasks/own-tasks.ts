@@ -80,13 +80,15 @@ export interface TaskGround extends PresentGroup {
 
 /**
  * The tasks that these trainees of a group have, or that their mentor has for each of them. Looks nothing up. `said`: what a
- * trainee themselves said of their training; what a mentor sees to is counted from what the people file says alone.
+ * trainee themselves said of their training; what a mentor sees to is counted from what the people file says alone. `list`:
+ * where many are looked at, one that remembers.
  */
 export function tasksOf(
   ground: TaskGround,
   whose: readonly Person[],
   owner: TaskPlan['owner'],
   said?: SaidCourse,
+  list: typeof listItems = listItems,
 ): readonly OwnTask[] {
   const { programme, today } = ground;
   const talks = talksOf(ground);
@@ -95,12 +97,13 @@ export function tasksOf(
     const course = place && courseOf(place, said);
     const anchors = { ...course, years: yearsOf(programme, course, today), talks };
     const meant = programme.tasks.filter((task) => task.owner === owner && isFor(task, place));
-    return listItems(meant, anchors).map((item) => ({
+    const presentYear = course === undefined ? 1 : yearOn(course, today);
+    return list(meant, anchors).map((item) => ({
       ...item,
       id: [programme.id, item.key, ...(owner === 'mentor' ? [trainee.id] : [])].join('/'),
       programme,
       ...(owner === 'mentor' ? { about: trainee } : {}),
-      presentYear: course === undefined ? 1 : yearOn(course, today),
+      presentYear,
       today,
       ...(course && { course }),
     }));

@@ -20,6 +20,8 @@ import { restOf, type SeenTask } from './view-tasks.ts';
 const keptForTalks = 2;
 /** For how many days it is remembered what was said about a day that has passed. */
 const remembered = 366;
+/** By so many days at most something is said earlier, since it would be said at a weekend. */
+const weekend = 2;
 
 /** The day by which a task is to be done: the one that was agreed on until it has passed, then the official one. */
 function followedDay({ own, mark, state }: SeenTask): CalendarDate | undefined {
@@ -52,14 +54,33 @@ export interface TaskDays {
 
 /** Of each task the nearest of the reminders whose day has come, and the one that somebody asked for. */
 export function remindersDue(seen: readonly SeenTask[], days: TaskDays): readonly Due[] {
+  const near = nearDays(seen, days);
   return seen.flatMap((each) => {
     const own = askedDay(each);
     const asked = own !== undefined && isAmong(own, days);
     return [
-      ...before(each, days).slice(0, 1),
+      ...(isNear(each, near) ? before(each, days).slice(0, 1) : []),
       ...(asked ? [{ task: each.own.id, day: own, lead: 'own', nearer: 0 } as const] : []),
     ];
   });
+}
+
+interface NearDays {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+}
+
+/** Between which days a day lies of which anything can be said now. */
+function nearDays(seen: readonly SeenTask[], { today }: TaskDays): NearDays {
+  const leads = seen.map(({ own: { task, programme } }) =>
+    Math.max(...programme.cadence.interim.days, ...(task.remindDays ?? [])),
+  );
+  return { first: today, last: addDays(today, Math.max(0, ...leads) + weekend) };
+}
+
+/** Most days of most people are far away, and what stands about them is not looked at. */
+function isNear({ own, mark }: SeenTask, { first, last }: NearDays): boolean {
+  return [mark.plan?.agreed, own.due].some((day) => day !== undefined && day >= first && day <= last);
 }
 
 /** The nearest first. */

@@ -18,6 +18,7 @@ import type { Stored } from '../../core/store/documents.ts';
 import { eachOf } from '../../core/store/read-pages.ts';
 import { commitAskAgain } from '../../core/tasks/ask-again.ts';
 import { commitReminders } from '../../core/tasks/commit-reminders.ts';
+import { rememberItems } from '../../core/tasks/due-days.ts';
 import { tasksOf } from '../../core/tasks/own-tasks.ts';
 import type { TaskDays } from '../../core/tasks/reminders.ts';
 import { type TaskRecord, taskRecords, taskRounds } from '../../core/tasks/task-record.ts';
@@ -96,6 +97,7 @@ async function goRound(
   const { store, sleep } = deps;
   // Only the tasks of a pair hang on its talks.
   const met = programme.mode === 'group' ? new Map() : await gatherSessions(deps, programme.id);
+  const list = rememberItems();
   for (const [index, [group, members]] of [...groups].entries()) {
     const trainees = members.toSorted(byName);
     const facts = intakeFacts(trainees, { programme: programme.id, group });
@@ -105,7 +107,7 @@ async function goRound(
     for (const person of trainees) {
       const read = records.get(person.id);
       const command = { programme, person, today, since, read };
-      const tasks = tasksOf(ground, [person], 'trainee', read?.document.course);
+      const tasks = tasksOf(ground, [person], 'trainee', read?.document.course, list);
       const written = await commitReminders(store, { ...command, tasks }, at);
       if (written !== undefined) await collectOutbox(deps, taskRecords, written);
       const after = written ?? read;
