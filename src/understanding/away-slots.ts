@@ -4,7 +4,7 @@ import type { Day } from './dates/day.ts';
 import { readTimed, type Timed } from './dates/read-when.ts';
 import { numberIn, says } from './dates/vocabulary.ts';
 import type { Slots } from './intent.ts';
-import { bounded, whenIn } from './plan-slots.ts';
+import { bounded, isNotBefore, whenIn } from './plan-slots.ts';
 import { polarityOf } from './words-of-availability.ts';
 
 /** On which days somebody cannot, or when somebody can. */
@@ -24,11 +24,15 @@ export function available(text: string, slots: Slots, moment: Moment): Slots {
     day.kind === 'none'
   )
     return { ...slots, ...freeFrom(timed, moment) };
+  const before = timed.text.slice(0, timed.days[0]?.from ?? 0);
+  if (isNotBefore(timed)) return { ...slots, ...freeFrom(timed, moment), confirm: true };
   const days = timed.days.flatMap(({ meant }) => daysOf(meant));
-  const until = untilIn(timed);
+  const until = untilIn(timed, moment);
   const exclude =
     until === undefined ? days : daysOf({ kind: 'range', span: { from: moment.today, to: until } });
-  const unsure = polarity !== 'cannot' || timed.days.some(({ meant }) => isUnsure(meant));
+  // Of days without an end only the first is known.
+  const endless = opens.test(before) && day.kind === 'date';
+  const unsure = polarity !== 'cannot' || endless || timed.days.some(({ meant }) => isUnsure(meant));
   return { ...slots, exclude: [...new Set(exclude)], ...(unsure ? { confirm: true } : {}) };
 }
 
@@ -76,7 +80,7 @@ function isUnsure(day: Day): boolean {
 
 /** At most two months of days: who is away longer says so to people. */
 function daysOf(day: Day): readonly CalendarDate[] {
-  if (day.kind === 'date') return [day.date];
+  if (day.kind === 'date') return day.listed ? (day.candidates ?? []) : [day.date];
   if (day.kind === 'weekdays') return day.dates ?? [];
   if (day.kind !== 'range') return [];
   const days: CalendarDate[] = [];
@@ -85,14 +89,17 @@ function daysOf(day: Day): readonly CalendarDate[] {
   return days;
 }
 
-function untilIn({ text, days }: Timed): CalendarDate | undefined {
+const opens = /(?:^| )(?:vanaf|from|since|sinds|as of|a partir d[eu]|depuis|des) (?:de |le |the )?$/;
+
+/** In the Netherlands `tot` is up to the day before. */
+function untilIn({ text, days }: Timed, { language }: Moment): CalendarDate | undefined {
   const [first] = days;
   if (first?.meant.kind !== 'date') return undefined;
-  return /(?:^| )(?:tot|tot en met|t m|until|till|jusqu (?:a|au)) (?:de |le )?$/.test(
-    text.slice(0, first.from),
-  )
-    ? first.meant.date
-    : undefined;
+  const [, word] =
+    /(?:^| )(tot|tot en met|t m|until|till|jusqu (?:a|au)) (?:de |le )?$/.exec(text.slice(0, first.from)) ??
+    [];
+  if (word === undefined) return undefined;
+  return word === 'tot' && language === 'nl-NL' ? addDays(first.meant.date, -1) : first.meant.date;
 }
 
 /**
@@ -160,6 +167,7 @@ const one = /^(?:een|a|one|une?)$/;
 
 /** The days about which somebody asks. */
 export function asked(text: string, slots: Slots, moment: Moment): Slots {
-  const { date, range } = whenIn(readTimed(text, moment), moment);
+  const timed = readTimed(text, moment);
+  const { date, range } = bounded(timed, whenIn(timed, moment), moment);
   return { ...slots, ...(date ? { date } : {}), ...(range ? { range } : {}) };
 }

@@ -16,7 +16,7 @@ export function planned(text: string, slots: Slots, moment: Moment): Slots {
   const timed = readTimed(text, moment);
   const duration = minutesSaid(text);
   const read = bounded(timed, whenIn(timed, moment), moment);
-  const isRead = read.date !== undefined || read.time !== undefined || read.range !== undefined;
+  const isRead = [read.date, read.time, read.range, read.weekdays].some((each) => each !== undefined);
   const when: When = isRead && isLeftOver(timed, read) ? { ...read, confirm: true } : read;
   const missing = slots.missing ?? missingIn(when);
   return {
@@ -66,6 +66,24 @@ const isFor = new RegExp(
     ') voor (?:de |den )?$',
 );
 
+/** `pas weer op 4 januari`, `niets voor de 4e`, `rien avant lundi`: no day before it. */
+export function isNotBefore({ text, days: [first] }: Timed): boolean {
+  if (first === undefined) return false;
+  const preposition = /^(?:op|on) /.exec(text.slice(first.from, first.to))?.[0] ?? '';
+  return notBefore.test(text.slice(0, first.from) + preposition);
+}
+
+const notBefore = new RegExp(
+  '(?:^| )(?:' +
+    oneOf(
+      'pas (?:(?:weer|terug|opnieuw|beschikbaar) )?(?:vanaf|op|in|na)',
+      'not (?:back )?(?:until|till)|only (?:from|after|back on)',
+      '(?:niet|niks|niets|nooit|not|nothing|never|anything|can t|won t)(?: [^ ]+){0,3} (?:voor|before)',
+      '(?:pas|rien|jamais)(?: [^ ]+){0,2} avant',
+    ) +
+    ') (?:de |le |the )?$',
+);
+
 /** `tot vrijdag`, `ten laatste vrijdag`, `vanaf maandag`: one end of a span. In Belgium `tot` includes the day, in the Netherlands not. */
 export function bounded(timed: Timed, when: When, { today, language }: Moment): When {
   const [first] = timed.days;
@@ -73,13 +91,15 @@ export function bounded(timed: Timed, when: When, { today, language }: Moment): 
     return fromSpan(timed.text.slice(0, first.from), first.meant.span, when, today);
   if (first?.meant.kind !== 'date' || when.date === undefined) return when;
   const before = timed.text.slice(0, first.from);
-  const { date, at: _, ...rest } = when;
+  const { date, at: _, warn, ...others } = when;
+  // A holiday at which it ends is no day on which it is.
+  const rest = warn === undefined || warn === 'holiday' ? others : { ...others, warn };
   if (
     new RegExp(
       '(?:^| )(?:' +
         oneOf(
           'vanaf|op zijn vroegst|ten vroegste|ten vroegste op|at the earliest|not before|niet voor|pas avant',
-          'au plus tot|from|a partir de|a partir du|des|na|after|apres',
+          'au plus tot|from|starting|as of|a partir de|a partir du|des|na|after|apres',
         ) +
         ') (?:de |le )?$',
     ).test(before)
@@ -87,6 +107,12 @@ export function bounded(timed: Timed, when: When, { today, language }: Moment): 
     return {
       ...rest,
       range: { from: /(?:na|after|apres) (?:de |le )?$/.test(before) ? addDays(date, 1) : date },
+    };
+  if (isNotBefore(timed))
+    return {
+      ...rest,
+      range: { from: /(?:na|after|apres) (?:de |le )?$/.test(before) ? addDays(date, 1) : date },
+      confirm: true,
     };
   if (
     timed.clocks.length === 0 &&
@@ -96,7 +122,7 @@ export function bounded(timed: Timed, when: When, { today, language }: Moment): 
   const until = /(?:^| )(tot|tot en met|t m|until|till|jusqu (?:a|au)|voor|before|avant) (?:de |le )?$/.exec(
     before,
   )?.[1];
-  if (until === undefined || (until === 'voor' && isFor.test(before))) return when;
+  if (until === undefined || (until === 'voor' && isFor.test(before) && !first.meant.holiday)) return when;
   const without = /voor|before|avant/.test(until) || (until === 'tot' && language === 'nl-NL');
   return { ...rest, range: { from: today, to: without ? addDays(date, -1) : date }, confirm: true };
 }

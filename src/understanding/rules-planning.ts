@@ -154,7 +154,8 @@ export const planning: readonly Rule[] = [
 const otherThings = any('thema|theme|leerdoel|uren|hours|heures|het weer|welk weer|weather|meteo');
 
 function planSlots(text: string, { theme }: Said) {
-  const conversation = talkNumber(text);
+  // A number that belongs to a date is not that of a talk.
+  const conversation = talkNumber(besideWhen(text));
   return {
     ...who(text),
     ...(theme === undefined ? {} : { theme }),

@@ -1,5 +1,6 @@
 import type { Language } from '../core/kernel/language.ts';
 import type { Instant } from '../core/kernel/time.ts';
+import type { Country } from '../core/programme/public-holidays.ts';
 import { agree } from './agree.ts';
 import { classify } from './classify.ts';
 import { momentIn } from './dates/calendar.ts';
@@ -30,6 +31,8 @@ export interface Context {
   readonly words?: Hearing;
   /** IANA zone in which days and clock times are meant. */
   readonly zone?: string;
+  /** Whose public holidays count; without it the language says what is likely. */
+  readonly country?: Country;
 }
 
 /**
@@ -90,7 +93,12 @@ function slotsOf(
   const { words: known = noWords, zone = 'UTC', plans = [] } = context;
   const isRead = ruled?.intent === intent;
   const { slots: said, text: words } = isRead ? ruled : likened(intent, mended, known);
-  const timed = addTimeSlots(intent, words, said, momentIn(zone, context.now, context.language));
+  const timed = addTimeSlots(
+    intent,
+    words,
+    said,
+    momentIn(zone, context.now, context.language, context.country),
+  );
   const typo = mistyped && isRead ? ({ typo: true } as const) : {};
   const careful = typo.typo && traits[intent].grave ? ({ confirm: true } as const) : {};
   const person = intent === 'plan' ? whom(text, timed.person, known) : undefined;

@@ -218,7 +218,7 @@ describe('dates, kind by kind', () => {
   });
 
   test.each<Row>([
-    ['week two of January', 'en', { range: { from: '2027-01-04', to: '2027-01-10' }, confirm: true }],
+    ['week two of January', 'en', { range: { from: '2027-01-11', to: '2027-01-17' }, confirm: true }],
     ['in September the second Thursday', 'en', { date: '2027-09-09' }],
     ['in three weeks on Tuesday', 'en', { ambiguous: [{ date: '2026-12-08' }, { date: '2026-12-15' }] }],
     [

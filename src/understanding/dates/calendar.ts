@@ -10,6 +10,7 @@ import {
   offsetIn,
   parseCalendarDate,
 } from '../../core/kernel/time.ts';
+import type { Country } from '../../core/programme/public-holidays.ts';
 
 /** Counting on the wall calendar and the wall clock. Zones are IANA names; a clock time is `HH:MM`. */
 
@@ -21,6 +22,8 @@ export interface Moment {
   readonly language: Language;
   /** IANA zone of that wall. */
   readonly zone: string;
+  /** Whose public holidays count. */
+  readonly country: Country;
 }
 
 export interface Span {
@@ -28,8 +31,14 @@ export interface Span {
   readonly to: CalendarDate;
 }
 
-export function momentIn(zone: string, now: Instant, language: Language): Moment {
-  return { today: dateIn(zone, now), minutes: minutesOf(clockIn(zone, now)), language, zone };
+/** Where it is not known in which country somebody is, the language says what is likely. */
+export function momentIn(
+  zone: string,
+  now: Instant,
+  language: Language,
+  country: Country = language === 'nl-NL' ? 'NL' : 'BE',
+): Moment {
+  return { today: dateIn(zone, now), minutes: minutesOf(clockIn(zone, now)), language, zone, country };
 }
 
 /** 1 for Monday to 7 for Sunday. */

@@ -13,6 +13,10 @@ export type Day =
       readonly bare?: true;
       /** Said with a weekday that the date does not have. */
       readonly mismatch?: true;
+      /** All the candidates were named one by one (`le 2, le 5 et le 9`). */
+      readonly listed?: true;
+      /** A holiday, called by its name. */
+      readonly holiday?: true;
     }
   | {
       readonly kind: 'range';
@@ -21,6 +25,8 @@ export type Day =
       readonly confirm?: true;
       /** From one weekday to another, by name only. */
       readonly bare?: true;
+      /** With nothing between the two: `ma-do`, unless more days follow. */
+      readonly loose?: true;
     }
   /** Up to a day, or on that day: Belgian and Dutch Dutch differ. */
   | { readonly kind: 'within'; readonly date: CalendarDate; readonly span: Span }

@@ -14,7 +14,7 @@ export interface Clock {
 }
 
 /** Half of the day that the words around a clock time name. */
-export type HalfOfDay = 'am' | 'pm' | undefined;
+export type HalfOfDay = 'am' | 'pm' | 'night' | undefined;
 
 /** `half two` is 14:30 in English; a Dutch speaker may mean 13:30. */
 export function readHalf(of: number, shift: number, english: boolean, half: HalfOfDay): Clock | undefined {
@@ -37,6 +37,8 @@ export function onDial(hours: number, past: number, half: HalfOfDay): Clock | un
 function settle(minutes: number, half: HalfOfDay): Clock {
   const hours = Math.floor(minutes / 60);
   if (hours >= 13) return { minutes };
+  if (half === 'night')
+    return { minutes: hours === 12 ? minutes - 720 : hours < 6 ? minutes : minutes + 720 };
   if (half === 'am') return { minutes: hours === 12 ? minutes : minutes % 720 };
   if (half === 'pm') return { minutes: hours < 12 ? minutes + 720 : minutes };
   if (hours >= 1 && hours <= 6) return { minutes: minutes + 720 };

@@ -19,14 +19,14 @@ const today: Readonly<Record<string, string>> = {
   evening: 'vanavond|deze avond|tonight|tonite|this (?:evening|night)|ce soir|cette nuit',
 };
 const anyDay: Readonly<Record<string, string>> = {
-  night: 's nachts|nacht|la nuit|nuit',
+  night: 's nachts|nacht|at night|night|la nuit|nuit',
   evening:
-    's avonds|avond|avonden|fin de (?:la )?journee|na het werk|after work|apres le travail|at night|night|evening|evenings|le soir|soir|soiree|en soiree',
+    's avonds|avond|avonden|avondje|fin de (?:la )?journee|na het werk|after work|apres le travail|evening|evenings|le soir|soirs?|soirees?|en soiree',
   afternoon:
-    's namiddags|namiddag|afternoon|afternoonish|afternoons|apres midi|(?:na de|after|apres(?: le)?) (?:lunch|middageten|dejeuner)|(?<=day )pm',
+    's namiddags|namiddag|namiddagen|afternoon|afternoonish|afternoons|apres midis?|(?:na de|after|apres(?: le)?) (?:lunch|middageten|dejeuner)|(?<=day )pm',
   morning: oneOf(
-    '(?<=day )am|s ochtends|s morgens|ochtend|ochtends|voormiddag|voormiddags|in de voormiddag|morning',
-    'mornings|matin|matinee|avant midi|(?<=dag )morgen|(?<=morgen )vroeg',
+    '(?<=day )am|s ochtends|s morgens|ochtend|ochtends|ochtenden|voormiddag|voormiddags|voormiddagen|in de voormiddag|morning',
+    'mornings|matins?|matinees?|avant midi|(?<=dag )morgen|(?<=morgen )vroeg',
   ),
   noon: '(?:tijdens de |over de |at |over )?lunch(?:time|pauze)?|(?:a l heure du |au moment du |pendant le |au )?dejeuner',
 };
@@ -35,6 +35,28 @@ const anyDay: Readonly<Record<string, string>> = {
 const glued = new RegExp(
   `(?<!\\S)(${source.month}(?=\\d{1,2}(?!\\d))|\\d{1,2}(?=${source.month}(?!\\p{L})))(\\S)`,
   'gu',
+);
+
+/** `na vijven`, `tegen den elven`, `voor 9en`: an hour, as if there were several of it. */
+const hoursAsMany: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    enen: 'een',
+    tweeen: 'twee',
+    drieen: 'drie',
+    vieren: 'vier',
+    vijven: 'vijf',
+    zessen: 'zes',
+    zevenen: 'zeven',
+    achten: 'acht',
+    negenen: 'negen',
+    tienen: 'tien',
+    elven: 'elf',
+    twaalven: 'twaalf',
+  }),
+);
+const manyHours = new RegExp(
+  `(?<=(?:^| )(?:voor|na|tegen|rond|vanaf|tot|om) )(?:den? )?(?:(${[...hoursAsMany.keys()].join('|')})|(\\d{1,2})en)(?=$| )`,
+  'g',
 );
 
 /** Weekday or day and part of it written as one word become two, those that dictation took apart become one; `'s middags` and its like keep their words. */
@@ -46,9 +68,14 @@ export function splitCompounds(text: string): string {
     .replace(/(?<=^| )s(?=(?:nachts|ochtends|morgens|middags|namiddags|avonds)(?: |$))/g, 's ')
     .replace(/(?<=\d) ?([ap]) m(?=$| )/g, '$1m')
     .replace(
-      /(?<=^| )((?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:over)?morgen)(ochtend|morgen|voormiddag|namiddag|middag|avond|nacht|vroeg)(?:en)?(?=$| )/gu,
+      /(?<=^| )((?:maan|dins|woens|donder|vrij|zater|zon)dag)(ochtend|voormiddag|namiddag|middag|avond)en(?=$| )/gu,
+      'elke $1 $2',
+    )
+    .replace(
+      /(?<=^| )((?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:over)?morgen)(ochtend|morgen|voormiddag|namiddag|middag|avond|nacht|vroeg)(?=$| )/gu,
       '$1 $2',
     )
+    .replace(manyHours, (_, many: string, digits: string) => `${hoursAsMany.get(many) ?? digits} uur`)
     .replace(/(?<=^| )half(?=(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:$| ))/g, 'half ')
     .replace(glued, '$1 $2')
     .replace(/(?<=\d:\d\d):\d\d(?!\d)/g, '');
@@ -62,12 +89,13 @@ export function readPart(text: string, language: Language): PartFound | undefine
   if (says(text, 'vanmiddag')) return { part: midday, today: true };
   if (says(text, 'tussen de middag')) return { part: 'noon' };
   for (const [part, words] of Object.entries(anyDay)) if (says(text, words)) return { part: part as Part };
-  if (says(text, 's middags|middag|over de middag')) return { part: midday, confirm: true };
+  if (says(text, 's middags|middag|middagen|over de middag')) return { part: midday, confirm: true };
   return undefined;
 }
 
 /** Which half of the day the named part tells a clock time to be in. */
 export function halfOf(found: PartFound | undefined): HalfOfDay {
   if (found === undefined || found.part === 'noon') return undefined;
-  return found.part === 'morning' || found.part === 'night' ? 'am' : 'pm';
+  if (found.part === 'night') return 'night';
+  return found.part === 'morning' ? 'am' : 'pm';
 }

@@ -1,12 +1,13 @@
 import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
+import { isPublicHoliday } from '../../core/programme/public-holidays.ts';
 import { atIn, clock, type Moment, minutesOf, weekdayOf } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Clock } from './dial.ts';
 import { toDigits } from './digits-for-words.ts';
-import { isHoliday } from './holidays.ts';
+import { joinDays } from './join-days.ts';
 import type { Mention } from './mention.ts';
 import { readClocks } from './read-clock.ts';
-import { joinDays, readDays } from './read-days.ts';
+import { readDays } from './read-days.ts';
 import { halfOf, type PartFound, readPart, splitCompounds } from './read-parts.ts';
 import { says } from './vocabulary.ts';
 import type { When } from './when.ts';
@@ -58,12 +59,12 @@ export function putTogether(timed: Timed, day: Day | undefined, moment: Moment):
 }
 
 /** Adds the moment itself, and warns of one that does not exist or is past, and of a public holiday. */
-function placed(said: When, { today, minutes, language, zone }: Moment): When {
+function placed(said: When, { today, minutes, zone, country }: Moment): When {
   const { date, time } = said;
   if (date === undefined) return said;
-  const free = said.warn === undefined && isHoliday(date, language);
+  const free = said.warn === undefined && isPublicHoliday(country, date);
   const when: When = free ? { ...said, confirm: true, warn: 'holiday' } : said;
-  if (time === undefined) return when;
+  if (time === undefined) return date < today ? { ...when, confirm: true, warn: 'past' } : when;
   const { at, exists } = atIn(zone, date, time);
   if (!exists) return { ...when, at, confirm: true, warn: 'nonexistent-local-time' };
   const past = date < today || (date === today && minutesOf(time) <= minutes);
@@ -91,12 +92,11 @@ function timeOf({ text, clocks }: Timed): Time {
       ? { window: bounds, ...sure }
       : { time: bounds.from, until: bounds.to, ...sure, ...doubt };
   }
-  const late = onFrom.test(before);
-  if (late && !notBefore.test(before)) return { window: { from: clock(minutes) }, ...sure };
-  if (late) return { window: { to: clock(minutes) }, ...sure };
-  if (upTo.test(before) && notBefore.test(before)) return { window: { from: clock(minutes) }, ...sure };
-  if (atLatest.test(text.slice(first.to)) || (upTo.test(before) && !isChoice.test(before)))
-    return { window: { to: clock(minutes) }, ...sure };
+  const bound = boundOf(text, first);
+  if (bound !== undefined) {
+    const other = second === undefined ? undefined : boundOf(text, second);
+    return { window: { ...bound, ...(isOtherEnd(bound, other) ? other : {}) }, ...sure };
+  }
   if (other === undefined) return { time: clock(minutes), ...sure };
   const ambiguous = [{ time: clock(minutes) }, { time: clock(other) }];
   return undecided
@@ -104,6 +104,30 @@ function timeOf({ text, clocks }: Timed): Time {
     : { time: clock(minutes), ambiguous, confirm: true };
 }
 
+type Bound = NonNullable<When['window']>;
+
+/** `na vier uur`, `ten laatste om vijf`: one end of the time of day. */
+function boundOf(text: string, { from, to, meant: { minutes } }: Mention<Clock>): Bound | undefined {
+  const before = text.slice(0, from);
+  const not = notBefore.test(before);
+  if (onFrom.test(before)) return not ? { to: clock(minutes) } : { from: clock(minutes) };
+  if (upTo.test(before) && not) return { from: clock(minutes) };
+  const latest = atLatest.test(text.slice(to)) || earlyLatest.test(before);
+  if (onwards.test(text.slice(to))) return { from: clock(minutes) };
+  return latest || (upTo.test(before) && !isChoice.test(before)) ? { to: clock(minutes) } : undefined;
+}
+
+/** `na vier uur maar voor zes`: the two ends of one stretch. */
+function isOtherEnd(one: Bound, other: Bound | undefined): boolean {
+  const both = { ...one, ...other };
+  return one.from !== both.from || one.to !== both.to
+    ? (both.from ?? '') < (both.to ?? '') && Object.keys(one).join() !== Object.keys(other ?? {}).join()
+    : false;
+}
+
+const earlyLatest =
+  /(?:^| )(?:uiterlijk|ten laatste|op zijn laatst|au plus tard|no later than)(?: om| a| at)? $/;
+const onwards = /^ (?:onwards?|of later|or later|ou plus tard)(?= |$)/;
 const onFrom = /(?:^| )(?:vanaf|from|a partir de|na|after|apres|des) $/;
 const upTo = /(?:^| )(?:voor|before|avant|tot|until|till|jusqu a|jusque) $/;
 /** `pas avant 17h`, `nooit na 16u`: the other way round. */

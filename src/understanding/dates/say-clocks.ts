@@ -31,7 +31,7 @@ function writtenSayings(half: HalfOfDay): readonly Saying<Clock>[] {
     },
     {
       pattern: phrase(
-        '(?:at )?([01]?\\d|2[0-3])([0-5]\\d)? (?:du (?:matin|soir)|in the (?:morning|evening|afternoon)|' +
+        '(?:at )?([01]?\\d|2[0-3])([0-5]\\d)? (?:du (?:matin|soir)|in the (?:morning|evening|afternoon)|at night|s nachts|(?:de )?la nuit|' +
           's (?:ochtends|morgens|avonds|middags|namiddags)|dans la soiree|de l apres midi)',
       ),
       read: ([, hours = '', minutes]) => written(hours, Number(minutes || 0), half),

@@ -76,9 +76,10 @@ export function dateSayings({ today }: Moment): readonly Saying<Day>[] {
       pattern: phrase(
         '(?:de |den |the |op de |on the )(\\d{1,2}) ?(?:e|de|ste|st|nd|rd|th)' +
           `(?! (?:${source.planned}|conversation|jaar|year|stap|step|vraag|keer|time)(?!\\p{L}))` +
-          '|(?<=(?:^| )le )(\\d{1,2})(?:er)?(?! ?(?:h|heures?|min|semaines?|jours?|mois))',
+          '|(?<=(?:^| )(?:le|du|jusqu au) )(\\d{1,2})(?:er)?(?! ?(?:h|heures?|min|semaines?|jours?|mois|ans?)(?!\\p{L})|[./:-]?\\d)' +
+          `|^(\\d{1,2}) ?(?:e|de|ste|st|nd|rd|th)(?! (?:${source.planned}|conversation|jaar|year|stap|step|vraag|keer|time)(?!\\p{L}))`,
       ),
-      read: ([said = '', dutch, french]) => dayOfMonth(Number(dutch || french), said, today),
+      read: ([said = '', dutch, french, first]) => dayOfMonth(Number(dutch || french || first), said, today),
     },
     {
       pattern: phrase(

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
 import { type Moment, makeDate, nextDate } from './calendar.ts';
-import { type Day, onDate } from './day.ts';
+import type { Day } from './day.ts';
 import type { Saying } from './mention.ts';
 import { phrase } from './vocabulary.ts';
 
@@ -14,6 +14,9 @@ const fixed: readonly (readonly [string, number, number])[] = [
   ['tweede kerstdag|boxing day', 26, 12],
   ['oudjaar|oudejaarsavond|oudejaarsdag|new year s eve|saint sylvestre', 31, 12],
   ['wapenstilstand|armistice day|armistice', 11, 11],
+  ['koningsdag|king s day|fete du roi', 27, 4],
+  ['bevrijdingsdag|liberation day', 5, 5],
+  ['nationale feestdag|belgian national day|fete nationale', 21, 7],
   ['allerheiligen|all saints day|all saints|toussaint', 1, 11],
 ];
 
@@ -35,13 +38,17 @@ export function holidaySayings({ today }: Moment): readonly Saying<Day>[] {
   return [
     ...movable.map(([names, after]) => ({
       pattern: phrase(`(?:${names})${noHolidays}`),
-      read: () => onDate(nextAfterEaster(after, today)),
+      read: () => called(nextAfterEaster(after, today)),
     })),
     ...fixed.map(([names, day, month]) => ({
       pattern: phrase(`(?:${names})${noHolidays}`),
-      read: () => onDate(nextDate(day, month, today)),
+      read: () => called(nextDate(day, month, today)),
     })),
   ];
+}
+
+function called(date: CalendarDate | undefined): Day {
+  return date === undefined ? { kind: 'none' } : { kind: 'date', date, holiday: true };
 }
 
 function nextAfterEaster(days: number, today: CalendarDate): CalendarDate | undefined {

@@ -10,6 +10,8 @@ import { monthNumbered, numberIn, ordinalNumbered, phrase, source } from './voca
 const { month, ordinal } = source;
 const second =
   '(?:de )?maand na (?:de )?volgende|(?:the )?month after (?:the )?next|(?:le )?mois d apres le prochain';
+/** Months whose names are no other words and no people. */
+const plainMonth = `(?!(?:may|mars|march|jan|mar|juin|dec|sep|juli|april|june|august)(?!\\p{L}))${month}`;
 const byThen = '(?:tegen|ten laatste|uiterlijk|by|before|d ici|avant|pour)';
 
 /** Months, whole or in part: their begin, middle, end and numbered weeks. */
@@ -91,11 +93,17 @@ export function bareMonthSayings({ today }: Moment): readonly Saying<Day>[] {
       pattern: phrase(
         oneOf(
           `(?<=(?:^|[^\\p{L}])(?:in|en|during|tijdens|in de maand|au mois de|heel) )(${month})|^(${month})$`,
+          `(?<=(?:^|[^\\p{L}])(?:naar|vanaf|vers|pour|for|voor|tegen|van|de|d|since|from|until|tot|by|to) )(${plainMonth})`,
+          `^(${plainMonth})(?= \\p{L})`,
           `(?<=(?:^|[^\\p{L}])(?:${source.planned}) )(${month})$`,
         ),
       ),
-      read: ([, name, alone, last]) =>
-        partOf('', monthFrom(monthNumbered(name || alone || last || '') ?? 0, undefined, today), today),
+      read: (found) =>
+        partOf(
+          '',
+          monthFrom(monthNumbered(found.slice(1).find((each) => each !== '') ?? '') ?? 0, undefined, today),
+          today,
+        ),
     },
   ];
 }
@@ -138,7 +146,7 @@ function cut(side: string, month: Span): Span {
   return { from: addDays(month.from, first), to: to < month.to ? to : month.to };
 }
 
-/** The ISO week in which the month begins, or its own first seven days: both are the first week. */
+/** The first ISO week that is mostly in the month, its own first seven days, or the week that holds the first: all are the first week. */
 function weekOfMonth(
   place: number | undefined,
   at: number | undefined,
@@ -146,12 +154,18 @@ function weekOfMonth(
 ): Day | undefined {
   const month = at === undefined ? wholeMonth(firstOf(today)) : monthFrom(at, undefined, today);
   if (month === undefined) return undefined;
-  const monday = place === undefined ? mondayOf(month.to) : addDays(mondayOf(month.from), (place - 1) * 7);
-  const first = place === undefined ? addDays(month.to, -6) : addDays(month.from, (place - 1) * 7);
-  const whole = { from: monday, to: addDays(monday, 6) };
-  const own = { from: first, to: addDays(first, 6) };
-  if (whole.from === own.from) return inSpan(own.from, own.to);
-  return { kind: 'range', span: whole, candidates: [whole, own], confirm: true };
+  const begins =
+    place === undefined
+      ? [mondayOf(month.to), addDays(month.to, -6)]
+      : [mondayOf(addDays(month.from, 3)), month.from, mondayOf(month.from)].map((first) =>
+          addDays(first, (place - 1) * 7),
+        );
+  const weeks = [...new Set(begins)].map((from) => ({ from, to: addDays(from, 6) }));
+  const [span, ...others] = weeks;
+  if (span === undefined) return undefined;
+  return others.length === 0
+    ? { kind: 'range', span }
+    : { kind: 'range', span, candidates: weeks, confirm: true };
 }
 
 /** The fifteenth belongs to the first half; of the second half some say that it begins with it: read back. */

@@ -42,11 +42,20 @@ export function countedSayings({ today, language }: Moment): readonly Saying<Day
 }
 
 /** Today and the days after it by name. */
-export function nearSayings({ today, minutes }: Moment): readonly Saying<Day>[] {
+export function nearSayings({ today, minutes, language }: Moment): readonly Saying<Day>[] {
   return [
     {
       pattern: phrase('overmorgen|(?<!\\d )(?:the )?day after tomorrow|apres demain|surlendemain'),
       read: () => onDate(addDays(today, 2)),
+    },
+    {
+      pattern: phrase('eergisteren|avant hier|(?:the )?day before yesterday'),
+      read: () => onDate(addDays(today, -2)),
+    },
+    {
+      // In Dutch `hier` is here.
+      pattern: phrase(`gisteren|gisteravond|yesterday${language === 'fr' ? '|hier' : ''}`),
+      read: () => onDate(addDays(today, -1)),
     },
     {
       pattern: phrase('(?<!(?:^| )s )(?<!dag )(?<!deze )morgen|tomorrows?|tmrw|tomorow|demain'),

@@ -3,7 +3,8 @@ import { inMonth, type Moment, makeDate, mondayOf, nextDate, weekdayOf } from '.
 import { type Day, inSpan, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
 import { nextMonth, thisMonth } from './named-spans.ts';
-import { monthNumbered, numberIn, phrase, source, weekdayNumbered } from './vocabulary.ts';
+import { rowSayings, withWeekdays } from './say-rows.ts';
+import { monthNumbered, numberIn, phrase, source } from './vocabulary.ts';
 
 const { month, number, fullWeekday: weekday } = source;
 const nth = '(?:er|ste|e|de|st|nd|rd|th)?';
@@ -40,6 +41,7 @@ export function rangeSayings({ today }: Moment): readonly Saying<Day>[] {
           Number(from) < Number(today.slice(8)) ? addMonths(today, 1) : today,
         ),
     },
+    ...rowSayings(today),
     {
       pattern: phrase(
         `${begins}(?:(${weekday}) (?:de |the |le )?)?(\\d{1,2})${nth}(${through})(?:(${weekday}) (?:de |the |` +
@@ -130,17 +132,6 @@ export function rangeSayings({ today }: Moment): readonly Saying<Day>[] {
 /** Two numbers with nothing between them are read back. */
 function asked(link: string | undefined, day: Day | undefined): Day | undefined {
   return link === ' ' && day?.kind === 'range' ? { ...day, confirm: true } : day;
-}
-
-/** Weekdays that the days do not have are read back. */
-function withWeekdays(day: Day | undefined, ...names: readonly (string | undefined)[]): Day | undefined {
-  if (day?.kind !== 'range') return day;
-  const ends = [day.span.from, day.span.to];
-  const differs = names.some((name, index) => {
-    const said = weekdayNumbered(name ?? '');
-    return said !== undefined && said !== weekdayOf(ends[index] ?? day.span.to);
-  });
-  return differs ? { ...day, confirm: true } : day;
 }
 
 /** From one day of a month to another; a first day that is later than the last is no such span. */

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CalendarDate } from '../../core/kernel/time.ts';
 import { lastOfMonth, type Moment, makeDate, mondayOf, weekdayOf } from './calendar.ts';
-import { type Day, either, onDate } from './day.ts';
+import { type Day, either, inSpan, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
 import { nextMonth, nextWeek, thisWeek } from './named-spans.ts';
 import { monthNumbered, numberIn, ordinalNumbered, phrase, source, weekdayNumbered } from './vocabulary.ts';
@@ -19,7 +19,7 @@ export function weekdaySayings({ today }: Moment): readonly Saying<Day>[] {
   return [...weekSayings(today), ...nextSayings(today), ...anySayings, ...bareSayings(today)];
 }
 
-const ofMonth = `(?:van|of|in|de|du|d) (?:(${source.month})|(${nextMonth})|(?:deze |the |this |la |le |ce )?(?:maand|month|mois))`;
+const ofMonth = `(?:van|of|in|de|du|d) (?:(${source.month})|(${nextMonth})|(?:deze |de |the |this |la |le |ce )?(?:maand|month|mois))`;
 
 /** `eerste dinsdag van oktober`, `le dernier vendredi du mois prochain`. */
 export function placedSayings({ today }: Moment): readonly Saying<Day>[] {
@@ -39,14 +39,20 @@ export function placedSayings({ today }: Moment): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        `(?:op |on )?(?:de |the |le |la )?(${source.ordinal}|laatste|last|dernier) (${day}) (?:${source.part} )?${ofMonth}`,
+        `(?:op |on |in )?(?:de |het |the |le |la )?(${source.ordinal}|laatste|last|dernier) (?:(${day})|weekend|week end) (?:${source.part} )?${ofMonth}`,
       ),
       read: ([, place = '', name, month, next]) => {
         const at = monthNumbered(month ?? '') ?? Number(addMonths(today, next ? 1 : 0).slice(5, 7));
-        return placedIn(number(name), ordinalNumbered(place), at, today);
+        const found = placedIn(name ? number(name) : 6, ordinalNumbered(place), at, today);
+        return name ? found : weekendFrom(found);
       },
     },
   ];
+}
+
+/** `het tweede weekend van mei`: the Saturday that counts, and its Sunday. */
+function weekendFrom(saturday: Day): Day {
+  return saturday.kind === 'date' ? inSpan(saturday.date, addDays(saturday.date, 1)) : saturday;
 }
 
 /** The n-th such weekday of the month, or the last; that of the next year when it is past. */

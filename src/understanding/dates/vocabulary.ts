@@ -17,7 +17,7 @@ const short: readonly string[] = [
   'wo|woe|woens|wed|mer',
   'do|thu|thur|thurs|jeu',
   'vr|vrij|fri|ven',
-  'za|zat|sat',
+  'za|zat|sat|sam',
   'zo|zon|sun|dim',
 ];
 const months: readonly string[] = [
@@ -84,13 +84,22 @@ const shorts = short
   .join('|')
   .replace('zo|', 'zo(?! rond)|')
   .replace('do|', '(?<!(?:let s|can|could|to|we|you|i|not|please|ll|don t) )do|')
-  .replace('vrij', '(?<!(?:ben|bent|is|zijn|was|ook|wel|nog|niet|me|mij) )vrij');
+  .replace('vrij', '(?<!(?:ben|bent|is|zijn|was|ook|wel|nog|niet|me|mij|de week|hele week|dag) )vrij');
+/** Before what only a day can do: `do gaat niet`, `di in plaats van ma`. */
+const shortSubject = '(?:di|wo|woe|do|vr|za)(?= (?:gaat|lukt|kan|wel|niet|ni|in plaats van)(?![\\p{L}]))';
+/** Behind what only a day can follow: `behalve di`, `verzet wo`, `in plaats van ma`. */
+const shortObject =
+  '(?<=(?:^|[^\\p{L}\\p{N}])(?:behalve|uitgezonderd|buiten|plaats van|verzet|verplaats|schuif)(?: op)? )(?:ma|di|wo|woe|do|vr|za)|' +
+  '(?<=(?:^|[^\\p{L}\\p{N}])(?:sauf|au lieu de)(?: le)? )(?:lun|mar|mer|jeu|ven|sam|dim)|' +
+  '(?<=(?:^|[^\\p{L}\\p{N}])(?:except|instead of|move|push|shift) )(?:mon|tue|tues|wed|sat)';
+/** Letters that are no other word anywhere. */
+const shortAlone = 'fri|thu|thur|thurs|woens';
 
 /** Sources of regular expressions. */
 export const source = {
   weekday:
     `(?:${weekdays.join('|')}|(?:${shorts})${shortAfter}|${shortBefore}(?:${shorts})|` +
-    `${shortPaired}(?:${shorts})|^(?:${shorts})$|${shortLast}(?:${shorts})$)`,
+    `${shortPaired}(?:${shorts})|^(?:${shorts})$|${shortLast}(?:${shorts})$|${shortSubject}|${shortObject}|${shortAlone})`,
   fullWeekday: `(?:${weekdays.join('|')})`,
   plural: `(?:${plural}|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches))`,
   month: `(?:${months.join('|')})`,
