@@ -69,8 +69,14 @@ function anew(timed: Timed, slots: Slots, moment: Moment): Slots {
   return { ...rest, ...putTogether(timed, day.meant, moment) };
 }
 
-const asksNew =
-  /(?:^| )(?:nieuw|nieuwe|nieuwen|opnieuw|ander|andere|new|another|again|reschedule|rebook|refixe|refixer|fixer|reporter|remettre|autre|nouveau|nouvelle)(?: |$)/;
+const asksNew = new RegExp(
+  '(?:^| )(?:' +
+    oneOf(
+      'nieuwe?n?|opnieuw|andere?|new|another|again|reschedule|rebook',
+      'refixer?|fixer|reporter|remettre|autre|nouveau|nouvelle',
+    ) +
+    ')(?: |$)',
+);
 
 /** `de afspraak van 14u`: the time of the present appointment. */
 function timeOfOld({ text, clocks }: Timed): string | undefined {

@@ -17,7 +17,8 @@ const beginsAt = new RegExp(
   `(?:tussen|between|entre|van|from|de) (${source.hour}) (?:tot|to|until|till|en|and|et|a) $`,
 );
 const endsAt = new RegExp(
-  `^ (?:tot|to|until|till|en|and|et|a) (${source.hour})(?![\\p{L}\\p{N}:./-]| ?(?:min|minuten|minutes?|dagen|days?|weken|weeks?|keer|maanden|personen|people)(?!\\p{L})|#)`,
+  `^ (?:tot|to|until|till|en|and|et|a) (${source.hour})(?![\\p{L}\\p{N}:./-]|#|` +
+    ' ?(?:min|minuten|minutes?|dagen|days?|weken|weeks?|keer|maanden|personen|people)(?!\\p{L}))',
   'u',
 );
 const opensSpan = /(?:^| )(?:tussen|between|entre|van|from|de) $/;

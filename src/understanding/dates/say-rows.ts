@@ -13,14 +13,18 @@ export function rowSayings(today: CalendarDate): readonly Saying<Day>[] {
   return [
     {
       pattern: phrase(
-        `(?<!(?:tussen|between|entre) (?:de |the |le )?)(?:op |on |le |de |the )?((?:\\d{1,2}${nth}(?: (?:${also}))? (?:le |de |the |op |on )?){1,6})(\\d{1,2})${nth} (?:of |van |de )?(${month})`,
+        '(?<!(?:tussen|between|entre) (?:de |the |le )?)(?:op |on |le |de |the )?' +
+          `((?:\\d{1,2}${nth}(?: (?:${also}))? (?:le |de |the |op |on )?){1,6})` +
+          `(\\d{1,2})${nth} (?:of |van |de )?(${month})`,
       ),
       read: ([said = '', some = '', last = '', at = '']) =>
         isList(said) ? eachOf([...(some.match(/\d{1,2}/g) ?? []), last].map(Number), at, today) : undefined,
     },
     {
       pattern: phrase(
-        `(?:van|from|du) (${weekday}) (?:de |the |le )?(\\d{1,2})${nth} (?:tot|tot en met|to|until|till|through|au|jusqu au) (?:de |the |le )?(${weekday}) (?:de |the |le )?(\\d{1,2})${nth}(?! (?:of |van |de )?(?:${month}))${noHour}`,
+        `(?:van|from|du) (${weekday}) (?:de |the |le )?(\\d{1,2})${nth} ` +
+          '(?:tot|tot en met|to|until|till|through|au|jusqu au) (?:de |the |le )?' +
+          `(${weekday}) (?:de |the |le )?(\\d{1,2})${nth}(?! (?:of |van |de )?(?:${month}))${noHour}`,
       ),
       read: ([, name, from, lastName, to]) =>
         withWeekdays(fromNumbered(Number(from), Number(to), today), name, lastName),

@@ -60,7 +60,8 @@ export function spokenSayings(language: Language, half: HalfOfDay): readonly Say
     },
     {
       pattern: phrase(
-        `(?<!apres )(?<!avant )(midi|minuit) (et demie?|et quart|moins le quart|moins (?:dix|cinq|vingt)|${minuteWords}|dix|cinq|[0-5]\\d)(?![\\p{L}\\p{N}:.]| min)`,
+        '(?<!apres )(?<!avant )(midi|minuit) (et demie?|et quart|moins le quart|moins (?:dix|cinq|vingt)|' +
+          `${minuteWords}|dix|cinq|[0-5]\\d)(?![\\p{L}\\p{N}:.]| min)`,
       ),
       read: ([, of, side = '']) => {
         const past = minutesInWords[side] ?? numberIn(side) ?? frenchMinutes(side);
