@@ -42,6 +42,15 @@ describe('writes that come together', () => {
     expect(wordsOf(other)).toEqual(['a', 'b']);
   });
 
+  test('wait for whoever begins meanwhile, and not for nobody', async () => {
+    writes = new GroupCommit(database, 600_000);
+    expect(await writes.do(add('alone'))).toBe('written');
+    const both = [writes.do(add('a')), writes.do(add('b'))];
+    setImmediate(() => void writes.do(add('c')));
+    await Promise.all(both);
+    expect(wordsOf(other)).toEqual(['a', 'alone', 'b', 'c']);
+  });
+
   test('each keep what they changed, or don’t, by their own answer', async () => {
     const outcomes = await Promise.allSettled([
       writes.do(add('a')),
