@@ -12,6 +12,7 @@ import { noor, openEnsemble, players, sam } from './ensemble.ts';
 import { type House, openHouse, type Play } from './house.ts';
 import { deskAsksFirst } from './stories/desk-asks-first.ts';
 import { deskPlansATalk } from './stories/desk-plans-a-talk.ts';
+import { deskSetsADay } from './stories/desk-sets-a-day.ts';
 import { deskLasts, deskShowsEverybody } from './stories/desk-shows-everybody.ts';
 import { distressIsHeard } from './stories/distress-is-heard.ts';
 import { lineIsUnclear } from './stories/line-is-unclear.ts';
@@ -140,9 +141,10 @@ async function tellDesk(browser: Browser, teller: Teller, album: Album): Promise
     await deskPlansATalk(page, tell, album);
     await deskLasts(desk, page, tell);
   });
-  await atDesk(browser, teller, 'Two people side by side at that desk', ({ page, tell }) =>
-    deskAsksFirst(page, tell),
-  );
+  await atDesk(browser, teller, 'Two people side by side at that desk', async ({ page, tell }) => {
+    await deskSetsADay(page, tell);
+    await deskAsksFirst(page, tell);
+  });
   await atDesk(browser, teller, 'A line that is not clear, at that desk', ({ page, tell }) =>
     lineIsUnclear(page, tell, album),
   );
