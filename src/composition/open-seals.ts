@@ -18,7 +18,7 @@ export async function openSealsOf(config: Config, log: Pick<Log, 'warn'>): Promi
   const { keys, mode, dataFolder } = config;
   if (keys.length > 0) return openSeals(keys);
   if (mode === 'local') return openSeals([await ownKey(dataFolder)]);
-  log.warn({}, 'KLANKBORD_KEY is not set: no text is kept, so there are no consents and no goals');
+  log.warn({}, 'KLANKBORD_KEY is not set: no text is kept, so there are no consents, goals or own to-dos');
   return undefined;
 }
 

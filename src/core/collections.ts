@@ -22,6 +22,7 @@ import { preparations } from './sessions/preparation.ts';
 import { pulseRounds, pulses } from './sessions/pulse.ts';
 import { sessions } from './sessions/session.ts';
 import type { AnyKeptCollection } from './store/kept.ts';
+import { todos } from './tasks/own-todo.ts';
 import { taskRecords, taskRounds } from './tasks/task-record.ts';
 import { trainings } from './training/training.ts';
 
@@ -50,6 +51,7 @@ export const collections: readonly AnyKeptCollection[] = [
   referrals,
   mailLanes,
   goals,
+  todos,
   overviewPages,
   preparations,
   auditEntries,

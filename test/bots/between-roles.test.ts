@@ -5,14 +5,16 @@ import { goals } from '../../src/core/goals/goal.ts';
 import { personId } from '../../src/core/kernel/id.ts';
 import { preparations } from '../../src/core/sessions/preparation.ts';
 import { sessions } from '../../src/core/sessions/session.ts';
+import { todos } from '../../src/core/tasks/own-todo.ts';
 import { taskRecords } from '../../src/core/tasks/task-record.ts';
 import type { Verb } from '../../src/core/wishes/wish.ts';
 import { type Bot, cohort, entraOf, openBot } from '../support/open-bot.ts';
 import { find, keepGoal, press } from './goals/goal-chat.ts';
 
 /**
- * Everything that can be wished of what lies between the talks, by everybody, with the ids of what is Iris’s: her goals, of
- * which her mentor Hanna may read one; a day that the two agreed on; what she ticked off and is ready for; their overview.
+ * Everything that can be wished of what lies between the talks, by everybody, with the ids of what is Iris’s: her
+ * goals, of which her mentor Hanna may read one; a to-do of her own; a day that the two agreed on; what she ticked
+ * off and is ready for; their overview.
  */
 
 jest.setTimeout(150_000);
@@ -35,13 +37,16 @@ const [programme, group] = ['vu', 'paar-1'];
 const place = { programme, group, plan: 'vu-c2', year: 1, intake: 'iris' };
 
 let bot: Bot;
-let [shared, own] = ['', ''];
+let [shared, own, todo] = ['', '', ''];
 beforeAll(async () => {
   bot = await openBot();
   await bot.importPeople(people);
   const [iris, hanna] = [bot.chat('iris'), bot.chat('hanna')];
   shared = String(find(await keepGoal(iris, true, texts), 'goal.outcome').data.goal);
   own = String(find(await keepGoal(iris, false, texts), 'goal.outcome').data.goal);
+  const form = await iris.walk(press('todo.add'));
+  const written = await iris.walk(find(form, 'todo.keep'), { text: `${text} lezen`, date: '' });
+  todo = String(find(written, 'todo.done').data.todo);
   await iris.walk(press('task.propose', { task }), { date: '2026-12-15' });
   await hanna.walk(press('task.agree', { task, of: 'iris', seen: 1 }));
   const outline = await hanna.walk(press('session.open', { ...place, view: 'date' }));
@@ -58,7 +63,7 @@ interface Cell {
   readonly for?: Readonly<Partial<Record<Actor, RegExp>>>;
 }
 
-type Part = Extract<Verb, `${'goal' | 'task' | 'overview'}.${string}` | 'session.prepare'>;
+type Part = Extract<Verb, `${'goal' | 'task' | 'todo' | 'overview'}.${string}` | 'session.prepare'>;
 
 const goalOf = (more: Json = {}) => [
   { data: () => ({ goal: shared, seen: 1, ...more }) },
@@ -121,6 +126,25 @@ const matrix: { readonly [V in Part]: readonly Cell[] } = {
     { data: () => place, for: { iris: /zei je/, hanna: /zei je/ } },
     { data: () => ({ ...place, intake: 'lotte' }) },
   ],
+  // Whoever is in training gets an empty card to write on; what is Iris’s stands on it for nobody.
+  'todo.add': [{ data: () => ({}), for: { iris: /Iets van jezelf/ } }],
+  'todo.open': [
+    { data: () => ({ todo }), for: { iris: /Vingerhoed lezen/ } },
+    { data: () => ({ todo: 'made-up' }) },
+  ],
+  'todo.done': [{ data: () => ({ todo, seen: 1 }), for: { iris: /Vingerhoed lezen/ } }],
+  'todo.undo': [{ data: () => ({ todo, seen: 2 }), for: { iris: /Vingerhoed lezen/ } }],
+  'todo.keep': [
+    {
+      data: () => ({ todo }),
+      inputs: { text: 'van een ander', date: '' },
+      for: { iris: /van een ander/ },
+    },
+  ],
+  'todo.forget': [
+    { data: () => ({ todo }), for: { iris: /Dit wissen/ } },
+    { data: () => ({ todo, sure: true }), for: { iris: /Gewist/ } },
+  ],
   'goal.forget': [...goalOf(), { data: () => ({ goal: own, sure: true }), for: { iris: /./ } }],
 };
 const cells = Object.entries(matrix).flatMap(([verb, each]) => each.map((cell) => ({ verb, ...cell })));
@@ -133,15 +157,16 @@ async function ask(actor: Actor, { verb, data, inputs }: (typeof cells)[number])
 /** All that stands in the store of what is Iris’s, or between her and Hanna; of Hanna alone nothing. */
 async function stands(): Promise<string> {
   const store = await openStore(bot.config);
-  const [sealed, marks, ready, talks] = await Promise.all([
+  const [sealed, written, marks, ready, talks] = await Promise.all([
     store.query(goals, 'trainee', 'iris'),
+    store.query(todos, 'person', 'iris'),
     store.load(taskRecords, 'iris'),
     store.list(preparations),
     store.list(sessions),
   ]);
   await store.close();
   const isHers = ({ document }: (typeof ready)[number]) => document.person === personId('iris');
-  return JSON.stringify([sealed, marks, ready.filter(isHers), talks]);
+  return JSON.stringify([sealed, written, marks, ready.filter(isHers), talks]);
 }
 
 describe.each(everybody)('%s', (actor) => {

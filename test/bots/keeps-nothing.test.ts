@@ -194,6 +194,33 @@ describe('what people say to the bot', () => {
     expect(audited()).toBe(before.audited);
   });
 
+  test('stands nowhere in clear when it is a to-do of one’s own, offered, kept, done or erased', async () => {
+    const bilal = chat('bilal');
+    await bilal.ask('Muizentand bestellen tegen 15 januari');
+    await bilal.ask('literatuur van Hazenlip, en ook dat van vorige week');
+    for (const text of ['Egelhuid lezen', 'Otterspoor bellen', 'x'.repeat(90).concat('Dassenburcht')]) {
+      const form = await bilal.walk(buttonOf(await bilal.ask('taken'), 'todo.add'));
+      await bilal.walk(buttonOf(form, 'todo.keep'), { text, date: '2026-12-10' });
+    }
+    const list = await bilal.ask('taken');
+    expect(JSON.stringify(list)).toContain('Egelhuid');
+    const done = await bilal.walk(buttonOf(list, 'todo.done'));
+    const card = await bilal.walk(buttonOf(done, 'todo.open'));
+    await bilal.walk(buttonOf(await bilal.walk(buttonOf(card, 'todo.forget')), 'todo.forget'));
+    for (const id of ['an', 'gert']) await chat(id).ask('taken');
+    const before = logged().length;
+    await chat('an').ask('help');
+    // What came before it is logged before it.
+    const since = () => logged().slice(before);
+    await until('the log of help', () => since().some((line) => line.includes('help.show')));
+    for (const word of ['Muizentand', 'Hazenlip', 'Egelhuid', 'Otterspoor', 'Dassenburcht', 'todo.']) {
+      expect(stored().filter((text) => text.includes(word))).toEqual([]);
+      expect(logged().filter((line) => line.includes(word))).toEqual([]);
+    }
+    const toOthers = connector.said.filter(({ conversation }) => conversation !== bilal.conversation);
+    expect(JSON.stringify(toOthers)).not.toMatch(/Muizentand|Egelhuid|Otterspoor/);
+  });
+
   test('is not kept of a stranger, nor who it was', async () => {
     const stranger = chat('somebody-else', {
       from: { id: '29:x', aadObjectId: entraOf('y'), name: 'Uilenspiegel' },

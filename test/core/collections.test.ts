@@ -53,6 +53,7 @@ describe('everything that is stored', () => {
       ['referrals', 7, true],
       ['mails', 'good', true],
       ['goals', 0, true],
+      ['todos', 0, true],
       ['pages', 0, true],
       ['preparations', 0, true],
       ['audit', 'good', true],

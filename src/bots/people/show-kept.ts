@@ -22,6 +22,7 @@ export const showKept: Handler<'person.kept'> = async (asker) => {
         words['kept.not'],
         ...(deps.seals === undefined ? [] : [words['kept.message']]),
         ...(mayHaveGoals(asker) ? [words['kept.goals']] : []),
+        ...(mayHaveTodos(asker) ? [words['kept.todos']] : []),
         words['kept.ask'],
         ...(contacts.length === 0 ? [sayNoAddress(asker)] : []),
       ],
@@ -42,5 +43,14 @@ function mayHaveGoals({ person, deps: { programmes, seals } }: Asker): boolean {
   const own = traineeMembership(person);
   return (
     seals !== undefined && programmes.some(({ id, goals }) => id === own?.programme && goals !== undefined)
+  );
+}
+
+function mayHaveTodos({ person, deps: { programmes, seals } }: Asker): boolean {
+  const own = traineeMembership(person);
+  const isOwn = (id: string) => id === own?.programme;
+  return (
+    seals !== undefined &&
+    programmes.some(({ id, tasks }) => isOwn(id) && tasks.some(({ owner }) => owner === 'trainee'))
   );
 }

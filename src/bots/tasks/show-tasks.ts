@@ -1,11 +1,13 @@
 import { drawTaskList, type TaskListCard } from '../../cards/tasks/draw-task-list.ts';
 import { mentorGroups } from '../../core/people/who-may.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
+import { loadTodos } from '../../core/tasks/commit-todo.ts';
 import { loadOwnTasks, type OwnTask } from '../../core/tasks/own-tasks.ts';
 import type { TaskMarks } from '../../core/tasks/task-record.ts';
 import { seeTasks, viewNow, viewYear } from '../../core/tasks/view-tasks.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
 import { wayOn } from '../way-on.ts';
+import { ownTodos } from './own-todos.ts';
 import { sayNoTasks } from './say-no-tasks.ts';
 import { showShared } from './show-shared.ts';
 
@@ -26,7 +28,7 @@ async function show(asker: Asker, view: (seen: Seen) => TaskListCard['view']): P
       ? showShared(asker, { verb: 'task.shared' })
       : sayNoTasks(asker);
   const marks = await loadMarks(asker.deps.store, asker.person.id);
-  return { card: drawTaskList({ ...frame(asker), view: view(seeTasks(tasks, marks)) }) };
+  return { card: drawTaskList({ ...(await loadFrame(asker)), view: view(seeTasks(tasks, marks)) }) };
 }
 
 export function loadTasks({ deps, person, reader }: Asker): Promise<readonly OwnTask[]> {
@@ -34,15 +36,22 @@ export function loadTasks({ deps, person, reader }: Asker): Promise<readonly Own
 }
 
 /** The list as it stands after a press. */
-export function drawAfter(
+export async function drawAfter(
   asker: Asker,
   { tasks, marks }: { readonly tasks: readonly OwnTask[]; readonly marks: TaskMarks },
   said: Pick<TaskListCard, 'note' | 'undo'>,
-): Answer {
+): Promise<Answer> {
   const view = { kind: 'now', now: viewNow(seeTasks(tasks, marks)) } as const;
-  return { card: drawTaskList({ ...frame(asker), ...said, view }) };
+  return { card: drawTaskList({ ...(await loadFrame(asker)), ...said, view }) };
 }
 
-function frame(asker: Asker): Pick<TaskListCard, 'reader' | 'words' | 'wayOn'> {
-  return { reader: asker.reader, words: asker.words, wayOn: wayOn(asker) };
+async function loadFrame(asker: Asker): Promise<Pick<TaskListCard, 'reader' | 'words' | 'wayOn' | 'own'>> {
+  const own = ownTodos(asker);
+  const todos = own.ok ? { today: own.value.today, todos: await loadTodos(own.value.sealing) } : undefined;
+  return {
+    reader: asker.reader,
+    words: asker.words,
+    wayOn: wayOn(asker),
+    ...(todos && { own: todos }),
+  };
 }

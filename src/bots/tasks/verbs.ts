@@ -1,8 +1,9 @@
 import * as z from 'zod/v4';
 import { given } from '../../core/kernel/given.ts';
-import { personId } from '../../core/kernel/id.ts';
+import { personId, todoId } from '../../core/kernel/id.ts';
 import { parseCalendarDate } from '../../core/kernel/time.ts';
 import { count, dayInput, id, lenient, nothing, optionalDayInput, refuseData } from '../read-data.ts';
+import { readDateInput } from '../read-inputs.ts';
 import type { Rows } from '../verb-row.ts';
 import { agreeOnDay, proposeDay, showDay } from './agree-on-day.ts';
 import { noteCourse, showCourse } from './change-course.ts';
@@ -10,6 +11,7 @@ import { markTask } from './mark-task.ts';
 import { chooseTask, showShared } from './show-shared.ts';
 import { shareTask, showTask } from './show-task.ts';
 import { showTasks, showTasksOfYear } from './show-tasks.ts';
+import { addTodo, eraseTodo, keepWritten, showTodo, tick } from './write-todo.ts';
 
 /** None is logged: what somebody has done, or has not, is theirs. */
 const said = { data: z.object({ task: id, seen: count }), handle: markTask } as const;
@@ -23,6 +25,18 @@ const share = z
   .transform((raw, context): number => {
     const read = Number(raw);
     return Number.isInteger(read) && read >= 1 && read <= 100 ? read : refuseData(context, 'task.no-share');
+  });
+
+const todo = id.transform(todoId);
+const ticked = { data: z.object({ todo, seen: count }), handle: tick } as const;
+
+/** A day that can't be read is told on the card, on which all that was typed stands. */
+const written = z
+  .object({ todo, text: z.string().max(10_000).default(''), date: z.unknown().optional() })
+  .transform(({ date, ...data }) => {
+    const read = readDateInput(date);
+    if (read.ok) return { ...data, day: read.value };
+    return read.refusal === 'unclear' ? ({ ...data, unclear: true } as const) : data;
   });
 
 export const taskVerbs = {
@@ -70,6 +84,16 @@ export const taskVerbs = {
     data: z.object({ task: id, of, seen: count }).transform(given),
     handle: agreeOnDay,
     words: (data) => ({ verb: 'task.day', data }),
+  },
+  'todo.add': { data: nothing, handle: addTodo },
+  'todo.keep': { data: written, handle: keepWritten, words: () => ({ verb: 'todo.add', data: {} }) },
+  'todo.open': { data: z.object({ todo }), handle: showTodo },
+  'todo.done': ticked,
+  'todo.undo': ticked,
+  'todo.forget': {
+    data: z.object({ todo, sure: z.literal(true).optional() }).transform(given),
+    handle: eraseTodo,
+    words: (data) => ({ verb: 'todo.open', data: { todo: data.todo } }),
   },
   'task.done': said,
   'task.undo': said,

@@ -19,7 +19,7 @@ export async function answerText(asker: Asker, text: string, messageId: string |
 async function readMeaning(asker: Asker, text: string, id: string): Promise<Meaning> {
   const { reader, deps, programme } = asker;
   const understood = await understandWords({ text, ...reader, programmes: deps.programmes, programme });
-  return readIntent(asker, understood, id);
+  return readIntent(asker, understood, id, text);
 }
 
 /** Ids of messages are unique in their chat only; a session may be walked by two mentors, each in a chat of their own. */

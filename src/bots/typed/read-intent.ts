@@ -5,17 +5,27 @@ import { sayTooLong } from '../help/say.ts';
 import { sayDistress } from '../help/say-distress.ts';
 import { intentRows } from '../intents.ts';
 import { pauseWalk } from '../sessions/pause-walk.ts';
+import { offerTodo } from '../tasks/write-todo.ts';
 import { askMeant } from './ask-meant.ts';
 
-/** What understood words ask of this bot: what comes before every intent, then what its row says. Nothing dead-ends. */
-export async function readIntent(asker: Asker, understood: Understood, messageId: string): Promise<Meaning> {
+/**
+ * What understood words ask of this bot: what comes before every intent, then what its row says. Nothing dead-ends. `line`:
+ * the words themselves, looked at where nothing is sure enough to be done; without them it is asked what was meant.
+ */
+export async function readIntent(
+  asker: Asker,
+  understood: Understood,
+  messageId: string,
+  line?: string,
+): Promise<Meaning> {
   const { intent, slots, distress } = understood;
   if (distress !== undefined) return sayDistress(asker, distress, slots.patientData === true);
   if (understood.tooLong) return sayTooLong(asker);
   const planned =
     (await readForDialog(asker, understood, messageId)) ?? (await readPlanning(asker, understood, messageId));
   if (planned !== undefined) return planned;
-  if (!understood.acts || intent === 'unknown') return askMeant(asker, understood);
+  if (!understood.acts || intent === 'unknown')
+    return (line === undefined ? undefined : offerTodo(asker, line)) ?? askMeant(asker, understood);
   if (slots.unclear === 'until') return { refusal: 'person.bad-pause' };
   if (slots.warn === 'nonexistent-date') return { refusal: 'session.bad-date' };
   const paused = slots.action === 'pause' ? await pauseWalk(asker) : undefined;

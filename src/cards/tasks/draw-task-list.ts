@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../../core/kernel/time.ts';
+import type { SeenTodo } from '../../core/tasks/commit-todo.ts';
 import type { SeenTask, TasksNow, TasksOfYear } from '../../core/tasks/view-tasks.ts';
 import { sayFullDay } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -6,6 +8,7 @@ import { type Button, button, fillEach } from '../kit/button.ts';
 import { spoken } from '../kit/plain.ts';
 import type { Reader } from '../kit/reader.ts';
 import { type TaskRow, TaskRows } from './fill-task-row.ts';
+import { fillTodoRow } from './fill-todo-row.ts';
 import template from './task-list.card.json' with { type: 'json' };
 
 export interface TaskListCard {
@@ -13,6 +16,8 @@ export interface TaskListCard {
   readonly words: Words;
   /** What is to be seen to now, or all of one year. */
   readonly view: { readonly kind: 'now'; readonly now: TasksNow } | ({ readonly kind: 'year' } & TasksOfYear);
+  /** What somebody wrote down for themselves; left out where they can't. */
+  readonly own?: { readonly todos: readonly SeenTodo[]; readonly today: CalendarDate };
   /** What came of the press that this card answers, and what takes it back. */
   readonly note?: string;
   readonly undo?: Button;
@@ -33,8 +38,7 @@ export function drawTaskList(card: TaskListCard): AdaptiveCard {
   const rows = new TaskRows(reader);
   const title =
     card.view.kind === 'now' ? words['tasks.title'] : words['tasks.yearTitle']({ year: card.view.year });
-  const sections =
-    card.view.kind === 'now' ? sectionsNow(card.view.now, rows, words) : sectionsOf(card, rows);
+  const sections = card.view.kind === 'now' ? sectionsNow(card, card.view.now, rows) : sectionsOf(card, rows);
   const ways = [...leads(card), ...card.wayOn].map((each): Button => ({ ...each, style: 'default' }));
   return drawTaskSections({ reader, words, rows, title, note, undo, line: sayLine(card), sections, ways });
 }
@@ -70,13 +74,23 @@ export function drawTaskSections(card: TaskSections): AdaptiveCard {
   });
 }
 
-function sectionsNow(now: TasksNow, rows: TaskRows, words: Words): readonly Section[] {
+function sectionsNow(card: TaskListCard, now: TasksNow, rows: TaskRows): readonly Section[] {
+  const { words } = card;
   return [
     { heading: words['tasks.overdue'], rows: now.overdue.map((each) => rows.fill(each)) },
     { heading: words['tasks.next'], rows: now.next.map((each) => rows.fill(each)) },
+    { heading: words['todos.own'], rows: fillTodos(card) },
     { heading: words['tasks.habits'], rows: now.habits.map((each) => rows.fill(each)) },
     { heading: words['tasks.done'], rows: now.done.map((each) => rows.fill(each)) },
   ];
+}
+
+/** All that are open, and the last five that are done. */
+function fillTodos({ reader, words, own }: TaskListCard): readonly TaskRow[] {
+  if (own === undefined) return [];
+  const isOpen = ({ todo }: SeenTodo) => todo.doneOn === undefined;
+  const shown = [...own.todos.filter(isOpen), ...own.todos.filter((each) => !isOpen(each)).slice(0, 5)];
+  return shown.map((each) => fillTodoRow(each, { language: reader.language, words, today: own.today }));
 }
 
 function sectionsOf({ view, words }: TaskListCard, rows: TaskRows): readonly Section[] {
@@ -92,7 +106,7 @@ function sectionsOf({ view, words }: TaskListCard, rows: TaskRows): readonly Sec
 }
 
 /** What there is to say before the list: what is pressed where, or that there is nothing that cannot wait. */
-function sayLine({ reader, view, words }: TaskListCard): string {
+function sayLine({ reader, view, words, own }: TaskListCard): string {
   if (view.kind === 'year')
     return view.dated.length + view.undated.length === 0 ? words['tasks.noneYear'] : '';
   const { overdue, next, rest } = view.now;
@@ -100,13 +114,16 @@ function sayLine({ reader, view, words }: TaskListCard): string {
     return rest.back === undefined
       ? words['tasks.restsOpen']
       : words['tasks.rests']({ back: sayFullDay(reader.language, rest.back) });
-  return overdue.length + next.length > 0 ? words['tasks.how'] : words['tasks.rest'];
+  const ofOwn = own?.todos.some(({ todo }) => todo.doneOn === undefined) ?? false;
+  return overdue.length + next.length > 0 || ofOwn ? words['tasks.how'] : words['tasks.rest'];
 }
 
 /** To the whole list, to its other years, and back. */
-function leads({ view, words }: TaskListCard): readonly Button[] {
+function leads({ view, words, own }: TaskListCard): readonly Button[] {
+  const add = own === undefined ? [] : [button(words['button.addTodo'], 'todo.add')];
   if (view.kind === 'now')
     return [
+      ...add,
       button(words['button.allTasks'], 'task.year'),
       ...(view.now.rest === undefined ? [] : [button(words['button.course'], 'task.course')]),
     ];

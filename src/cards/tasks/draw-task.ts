@@ -3,12 +3,12 @@ import { standingWith } from '../../core/tasks/agreement.ts';
 import type { SeenTask } from '../../core/tasks/view-tasks.ts';
 import { sayDay } from '../../i18n/dates.ts';
 import { type Words, wordsOf } from '../../i18n/words.ts';
-import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
-import { type Button, button, fillButtons, fillEach, primary } from '../kit/button.ts';
-import { plain, spoken } from '../kit/plain.ts';
+import type { AdaptiveCard } from '../kit/adaptive-card.ts';
+import { type Button, button, primary } from '../kit/button.ts';
+import { plain } from '../kit/plain.ts';
 import type { Reader } from '../kit/reader.ts';
+import { drawTaskCard, type TaskWay } from './draw-task-card.ts';
 import { TaskRows } from './fill-task-row.ts';
-import template from './task.card.json' with { type: 'json' };
 
 export interface TaskCard {
   readonly reader: Reader;
@@ -20,38 +20,25 @@ export interface TaskCard {
   readonly note?: string;
 }
 
-/** Something that can be done about it, with how that stands now. */
-interface Way {
-  readonly button: Button;
-  readonly state: string;
-}
-
-const fill = compile<object>(template);
-
-/** Draws one task of somebody's own, with all that can be done about it: what the row in the list has no room for. */
+/** Draws one task of somebody's own for whose it is. */
 export function drawTask(card: TaskCard): AdaptiveCard {
-  const { reader, seen, note = '' } = card;
+  const { reader, seen, note } = card;
   const rows = new TaskRows(reader);
   const words = wordsOf(reader.language, seen.own.programme.mode);
   const { name, detail, remark } = rows.fill(seen);
-  const ways = [...waysBetween(card, words), ...skipWay(seen, words)];
-  return fill({
-    lang: reader.language,
-    speak: spoken(...[note, name, detail].map((each) => each.replace(/[*\\\u2060]/gu, ''))),
-    hasNote: note !== '',
+  const foot = [...(rows.isUnverified ? [words['tasks.verify']] : []), whoSees(card, words)].join(' ');
+  return drawTaskCard({
+    language: reader.language,
+    words,
     note,
     title: name,
-    hasDetail: detail !== '',
     detail,
-    hasRemark: remark !== '',
     remark,
-    ...fillButtons(pressOf(seen, words)),
-    ways: ways.flatMap(({ button: each, state }) =>
-      fillEach([each]).map((filled) => ({ ...filled, name: plain(filled.title), state })),
-    ),
-    foot: [...(rows.isUnverified ? [words['tasks.verify']] : []), whoSees(card, words)].join(' '),
-    ...rows.note(),
-    on: fillEach([button(words['button.tasks'], 'task.list'), button(words['button.help'], 'help.show')]),
+    buttons: pressOf(seen, words),
+    ways: [...waysBetween(card, words), ...skipWay(seen, words)],
+    foot,
+    fallback: rows.note(),
+    speak: [name, detail],
   });
 }
 
@@ -69,7 +56,7 @@ function pressOf({ own, mark, state }: SeenTask, words: Words): readonly Button[
 }
 
 /** What the two of them can do about it together. */
-function waysBetween({ reader, seen, mentor, isPlannable }: TaskCard, words: Words): readonly Way[] {
+function waysBetween({ reader, seen, mentor, isPlannable }: TaskCard, words: Words): readonly TaskWay[] {
   const { own, mark, state } = seen;
   if (mentor === undefined || !isPlannable) return [];
   const { agreed, proposed } = standingWith(mark.plan, mentor.id) ?? {};
@@ -95,7 +82,7 @@ function waysBetween({ reader, seen, mentor, isPlannable }: TaskCard, words: Wor
   ];
 }
 
-function skipWay({ own, mark, state }: SeenTask, words: Words): readonly Way[] {
+function skipWay({ own, mark, state }: SeenTask, words: Words): readonly TaskWay[] {
   if (state !== 'open') return [];
   const data = { task: own.id, seen: mark.done.length };
   return [{ button: button(words['button.taskSkip'], 'task.skip', data), state: words['tasks.skipState'] }];

@@ -31,11 +31,8 @@ export class TaskRows {
       detail: this.#sayDetail(seen),
       remark: this.#sayRemark(seen, texts),
     };
-    return {
-      ...said,
-      ticks: fillTick(tickOf(seen, whole, this.#words)),
-      opens: fillEach([button(whole, 'task.open', { task: own.id })]).map((each) => ({ ...each, ...said })),
-    };
+    const opens = button(whole, 'task.open', { task: own.id });
+    return fillRow(said, { opens, tick: tickOf(seen, whole, this.#words) });
   }
 
   /** Whether one of the tasks has a day that nobody confirmed; to be asked after all rows were filled. */
@@ -107,8 +104,20 @@ export class TaskRows {
   }
 }
 
+/** What a row says, and what is pressed on it. */
+export function fillRow(
+  said: { readonly name: string; readonly detail: string; readonly remark: string },
+  { opens, tick }: { readonly opens: Button; readonly tick: Tick | undefined },
+) {
+  return {
+    ...said,
+    ticks: fillTick(tick),
+    opens: fillEach([opens]).map((each) => ({ ...each, ...said })),
+  };
+}
+
 /** A sign that is pressed, beside the text of a row, and what it does; whoever does not see it hears its title. */
-interface Tick {
+export interface Tick {
   readonly sign: string;
   readonly button: Button;
 }

@@ -17,6 +17,8 @@ export type AppointmentId = Branded<string, 'AppointmentId'>;
 export type ReferralId = Branded<string, 'ReferralId'>;
 /** Id of a learning goal: random, and made up when the button was drawn that begins it. */
 export type GoalId = Branded<string, 'GoalId'>;
+/** Id of a to-do of somebody's own: random, and made up when the card was drawn on which it is written. */
+export type TodoId = Branded<string, 'TodoId'>;
 
 export const personId = (raw: string): PersonId => raw as PersonId;
 export const entraId = (raw: string): EntraId => raw.toLowerCase() as EntraId;
@@ -25,6 +27,7 @@ export const groupId = (raw: string): GroupId => raw as GroupId;
 export const planId = (raw: string): PlanId => raw as PlanId;
 export const appointmentId = (raw: string): AppointmentId => raw as AppointmentId;
 export const referralId = (raw: string): ReferralId => raw as ReferralId;
+export const todoId = (raw: string): TodoId => raw as TodoId;
 export const goalId = (raw: string): GoalId => raw as GoalId;
 
 /** The same order on every machine: by code unit, not by the locale of the server. */

@@ -1,2 +1,10 @@
-export const taskRefusals = ['task.unknown', 'task.no-mentor', 'task.no-day', 'task.no-share'] as const;
+export const taskRefusals = [
+  'task.unknown',
+  'task.no-mentor',
+  'task.no-day',
+  'task.no-share',
+  'todo.off',
+  'todo.none-here',
+  'todo.unknown',
+] as const;
 export type TaskRefusal = (typeof taskRefusals)[number];

@@ -1,5 +1,5 @@
 import type { NoData } from '../kernel/button-data.ts';
-import type { PersonId } from '../kernel/id.ts';
+import type { PersonId, TodoId } from '../kernel/id.ts';
 import type { CalendarDate } from '../kernel/time.ts';
 
 /** What somebody says about one of their tasks; each has another that takes it back. */
@@ -44,6 +44,23 @@ export interface TypedCourse {
   readonly share?: number;
 }
 
+/** What somebody wants of what they wrote down for themselves. */
+export type TodoWish =
+  | { readonly verb: 'todo.add' }
+  /** `text` as it was typed. `unclear`: what was filled in as a day is none. */
+  | {
+      readonly verb: 'todo.keep';
+      readonly todo: TodoId;
+      readonly text: string;
+      readonly day?: CalendarDate;
+      readonly unclear?: true;
+    }
+  | { readonly verb: 'todo.open'; readonly todo: TodoId }
+  /** `seen`: the version that the card was drawn from. */
+  | { readonly verb: 'todo.done' | 'todo.undo'; readonly todo: TodoId; readonly seen: number }
+  /** Without `sure`, the question whether. */
+  | { readonly verb: 'todo.forget'; readonly todo: TodoId; readonly sure?: true };
+
 /** A task of one of two people who agree on days. */
 interface TaskOf {
   readonly task: string;
@@ -73,4 +90,11 @@ export type TaskData = {
   readonly 'task.undo': SaidData;
   readonly 'task.skip': SaidData;
   readonly 'task.unskip': SaidData;
+  readonly 'todo.add': NoData;
+  /** What is typed comes as the inputs `text` and `date`, never behind a button. */
+  readonly 'todo.keep': { readonly todo: string };
+  readonly 'todo.open': { readonly todo: string };
+  readonly 'todo.done': { readonly todo: string; readonly seen: number };
+  readonly 'todo.undo': { readonly todo: string; readonly seen: number };
+  readonly 'todo.forget': { readonly todo: string; readonly sure?: true };
 };

@@ -7,7 +7,7 @@ import type { OverviewData, OverviewWish } from '../overview/wishes.ts';
 import type { PeopleData, PeopleWish } from '../people/wishes.ts';
 import type { ReferralData, ReferralWish } from '../referral/wishes.ts';
 import type { SessionData, SessionWish } from '../sessions/wishes.ts';
-import type { TaskData, TaskWish } from '../tasks/wishes.ts';
+import type { TaskData, TaskWish, TodoWish } from '../tasks/wishes.ts';
 import type { TrainingData, TrainingWish } from '../training/wishes.ts';
 
 /** What somebody wants, before anybody asked whether it is allowed: what the parts own, gathered. */
@@ -18,6 +18,7 @@ export type Wish =
   | AttendanceWish
   | TrainingWish
   | TaskWish
+  | TodoWish
   | DigestWish
   | AppointmentWish
   | ReferralWish

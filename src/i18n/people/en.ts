@@ -49,7 +49,8 @@ export const enPeople: typeof nlPeople = {
     `closes.${p.mentor ? ' The hours you offer I keep until a day after they are over.' : ''}`,
   'kept.tasks':
     'Of your tasks I keep which ones you ticked off, on which day, and which are not for you. Only you can see that.',
-  'kept.days': 'An interim deadline that you agree on with your mentor, you both see.',
+  'kept.days':
+    'An interim deadline that you agree on with your mentor, you both see, and so you do what you share.',
   'kept.not': 'I do not keep what you type, nor what you talk about with each other.',
   'kept.message':
     'One exception: a message that a mentor sends on somebody’s behalf. I keep that encrypted, along ' +

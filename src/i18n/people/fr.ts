@@ -51,7 +51,8 @@ export const frPeople: typeof nlPeople = {
     `clos.${p.mentor ? ' Les heures que tu proposes, je les garde jusqu’à un jour après leur fin.' : ''}`,
   'kept.tasks':
     'De tes tâches, je garde celles que tu as cochées, à quelle date, et celles qui ne te concernent pas. Personne d’autre que toi ne les voit.',
-  'kept.days': 'Une échéance intermédiaire convenue avec ton mentor, vous la voyez tous les deux.',
+  'kept.days':
+    'Une échéance intermédiaire convenue avec ton mentor, vous la voyez tous les deux, comme ce que tu partages.',
   'kept.not': 'Ce que tu écris, je ne le garde pas, et ce dont vous parlez non plus.',
   'kept.message':
     'Une exception : un message qu’un mentor envoie à la demande de quelqu’un. Je le garde chiffré, avec ' +

@@ -49,7 +49,8 @@ export const nlPeople = {
     `sluit.${p.mentor ? ' De uren die je aanbiedt, bewaar ik tot een dag nadat ze voorbij zijn.' : ''}`,
   'kept.tasks':
     'Van je taken bewaar ik welke je afvinkte, op welke dag, en welke niet voor jou zijn. Dat zie jij alleen.',
-  'kept.days': 'Een tussentijdse deadline die je met je mentor afspreekt, zien jullie allebei.',
+  'kept.days':
+    'Een tussentijdse deadline die je met je mentor afspreekt, zien jullie allebei, en wat je deelt ook.',
   'kept.not': 'Wat je typt, bewaar ik niet, en wat jullie bespreken evenmin.',
   'kept.message':
     'Eén uitzondering: een bericht dat een mentor voor iemand verstuurt. Dat bewaar ik versleuteld, met ' +

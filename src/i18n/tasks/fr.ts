@@ -142,6 +142,45 @@ export const frTasks: typeof nlTasks = {
     `Klankbord te rappelle : ${p.title}${p.others > 0 ? ` (et ${p.others} de plus)` : ''}`,
   'tasks.soonShort': 'Une tâche arrive à échéance. Écris **tâches** pour voir où tu en es.',
   'tasks.remindedRow': (p) => `rappel le ${p.when}`,
+  'button.addTodo': 'Ajouter quelque chose à toi',
+  'button.keepTodo': 'Enregistrer',
+  'button.forgetTodo': 'Effacer',
+  'button.forgetTodoSure': 'Oui, effacer pour de bon',
+  'todos.own': 'Rien qu’à toi',
+  'todo.title': 'Quelque chose à toi',
+  'todo.label': 'Que veux-tu faire ? 80 caractères au plus, rien sur des patients ni sur la santé',
+  'todo.dateLabel': 'Pour quelle date, si tu veux',
+  'todo.foot':
+    'Personne d’autre que toi ne lit ceci, pas même ton mentor. Je le garde chiffré, jusqu’à ce que tu l’effaces ou trente jours après que c’est fait.',
+  'todo.read':
+    'Je ne connais pas de tâche de ta formation qui s’appelle ainsi. Tu peux l’ajouter pour toi ; rien n’est encore enregistré.',
+  'todo.empty': 'Il n’y a encore rien. Écris en quelques mots ce que tu veux faire.',
+  'todo.too-long': 'Cela fait plus de 80 caractères, je n’ai donc rien enregistré. Raccourcis un peu.',
+  'todo.past':
+    'Cette date est passée, je n’ai donc rien enregistré. Choisis-en une à partir d’aujourd’hui, ou laisse-la vide.',
+  'todo.no-day':
+    'Je n’ai pas pu lire cette date, je n’ai donc rien enregistré. Choisis-en une, ou laisse-la vide.',
+  'todo.used':
+    'J’ai déjà enregistré autre chose depuis cette fiche. Appuie encore une fois pour ajouter ceci aussi.',
+  'todo.enough':
+    'Il y en a déjà vingt à faire, je n’ai donc rien enregistré. Coches-en ou effaces-en d’abord une.',
+  'todo.saved': 'C’est enregistré. Personne d’autre que toi ne le voit.',
+  'todo.done': 'C’est coché. Dans trente jours, ce sera effacé.',
+  'todo.undone': 'De nouveau à faire.',
+  'todo.gone': 'C’est effacé, pour de bon.',
+  'todo.forget': 'Effacer ceci ?',
+  'todo.forgetText': 'Ce qui est effacé l’est pour de bon, pour moi aussi.',
+  'todo.forgetState': 'Tout de suite et pour de bon.',
+  'todo.goneLater': 'Tout de suite et pour de bon ; sinon, trente jours après que c’était fait.',
+  'todo.stays': 'Rien n’est effacé.',
+  'todo.off':
+    'Ce que tu notes pour toi, je ne le garde pas ici : aucune clé n’est configurée pour cela sur ce serveur.',
+  'todo.none-here':
+    'Une liste à soi, c’est pour les personnes en formation, dans un programme qui a des tâches.',
+  'todo.unknown': 'Cela n’est pas (ou plus) sur ta liste. Écris **tâches** pour voir ce qui s’y trouve.',
+  'kept.todos':
+    'Et ce que tu notes toi-même sur ta liste de tâches. Je le garde chiffré, jusqu’à ce que tu ' +
+    'l’effaces ou trente jours après que c’est fait. Toi, tu le lis, et personne d’autre.',
   'task.no-mentor':
     'Il n’y a personne avec qui convenir d’une date : ton groupe n’a pas de mentor. La coordination en sait plus.',
   'task.no-day': 'Choisis d’abord une date. Rien n’a changé.',

@@ -141,6 +141,41 @@ export const nlTasks = {
     `Klankbord herinnert je aan: ${p.title}${p.others > 0 ? ` (en nog ${p.others})` : ''}`,
   'tasks.soonShort': 'Er komt een taak aan. Typ **taken** om te zien wat er staat.',
   'tasks.remindedRow': (p: { when: string }) => `je wordt herinnerd op ${p.when}`,
+  'button.addTodo': 'Iets van jezelf erbij',
+  'button.keepTodo': 'Bewaar',
+  'button.forgetTodo': 'Wissen',
+  'button.forgetTodoSure': 'Ja, wis het voorgoed',
+  'todos.own': 'Van jezelf',
+  'todo.title': 'Iets van jezelf',
+  'todo.label': 'Wat wil je doen? Hoogstens 80 tekens, niets over patiënten of gezondheid',
+  'todo.dateLabel': 'Tegen welke dag, als je wilt',
+  'todo.foot':
+    'Dit lees jij alleen, ook je mentor niet. Ik bewaar het versleuteld, tot je het wist of tot dertig dagen nadat het klaar is.',
+  'todo.read':
+    'Dat ken ik niet als taak van je opleiding. Als iets van jezelf kan het er wel bij; bewaard is er nog niets.',
+  'todo.empty': 'Er staat nog niets. Schrijf in enkele woorden wat je wilt doen.',
+  'todo.too-long': 'Dat zijn meer dan 80 tekens, dus ik bewaarde niets. Maak het korter.',
+  'todo.past':
+    'Die dag is al voorbij, dus ik bewaarde niets. Kies er een vanaf vandaag, of laat de dag leeg.',
+  'todo.no-day': 'Die dag kon ik niet lezen, dus ik bewaarde niets. Kies een dag, of laat het veld leeg.',
+  'todo.used': 'Van die kaart bewaarde ik al iets anders. Druk nog eens, dan komt dit erbij.',
+  'todo.enough': 'Er staan er al twintig open, dus ik bewaarde niets. Vink er eerst een af of wis er een.',
+  'todo.saved': 'Bewaard. Jij alleen ziet het.',
+  'todo.done': 'Afgevinkt. Over dertig dagen is het weg.',
+  'todo.undone': 'Staat weer open.',
+  'todo.gone': 'Gewist, voorgoed.',
+  'todo.forget': 'Dit wissen?',
+  'todo.forgetText': 'Gewist is voorgoed weg, ook voor mij.',
+  'todo.forgetState': 'Meteen en voorgoed.',
+  'todo.goneLater': 'Meteen en voorgoed; anders is het weg dertig dagen nadat het klaar was.',
+  'todo.stays': 'Er wordt niets gewist.',
+  'todo.off':
+    'Wat je voor jezelf opschrijft, bewaar ik hier niet: daar is op deze server geen sleutel voor ingesteld.',
+  'todo.none-here': 'Een eigen lijst is er voor wie in opleiding is, in een programma met taken.',
+  'todo.unknown': 'Dat staat niet (meer) op je lijst. Typ **taken** om te zien wat er nu staat.',
+  'kept.todos':
+    'En wat je op je takenlijst zelf opschrijft. Dat bewaar ik versleuteld, tot je het wist of tot dertig ' +
+    'dagen nadat het klaar is. Jij leest het, niemand anders.',
   'task.no-mentor':
     'Er is niemand om het mee af te spreken: je groep heeft geen mentor. De coördinatie weet meer.',
   'task.no-day': 'Kies eerst een dag. Er is niets veranderd.',

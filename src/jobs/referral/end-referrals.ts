@@ -3,6 +3,7 @@ import { goalOfSeal, goals } from '../../core/goals/goal.ts';
 import { endDueReferrals } from '../../core/referral/end-referral.ts';
 import { referrals } from '../../core/referral/referral.ts';
 import { sweepDataKeys } from '../../core/seals/keep-keys.ts';
+import { todoOfSeal, todos } from '../../core/tasks/own-todo.ts';
 import { collectOutbox } from '../deliver/collect-outbox.ts';
 import type { JobDeps } from '../job-deps.ts';
 
@@ -24,6 +25,8 @@ export async function sweepKeys({
     if (id === auditKeyId) return true;
     const goal = goalOfSeal(id);
     if (goal !== undefined) return (await store.load(goals, goal)) !== undefined;
+    const todo = todoOfSeal(id);
+    if (todo !== undefined) return (await store.load(todos, todo)) !== undefined;
     return (await store.load(referrals, id))?.document.sealed !== undefined;
   };
   await sweepDataKeys({ store, seals, now: now(), isNeeded });

@@ -27,6 +27,8 @@ const onlyPressed: Readonly<Record<string, string>> = {
   'goal.turn': 'goal.open',
   'goal.ask': 'goal.open',
   'goal.forget': 'goal.open',
+  'todo.keep': 'todo.add',
+  'todo.forget': 'todo.open',
   'task.propose': 'task.day',
   'task.agree': 'task.day',
 };

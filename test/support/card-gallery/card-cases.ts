@@ -26,6 +26,7 @@ import {
   drawTaskReminders,
   drawTasks,
   drawTasksAgain,
+  drawTodoForms,
 } from './task-cards.ts';
 import { drawTrainingCards } from './training-cards.ts';
 
@@ -64,6 +65,7 @@ export const cardCases: Readonly<Record<string, DrawCases>> = {
   ],
   task: drawTasks,
   'task-course': drawTaskCourses,
+  'todo-form': drawTodoForms,
   'task-day': drawTaskDays,
   digest: drawDigestCards,
   'attendance-list': drawAttendanceLists,

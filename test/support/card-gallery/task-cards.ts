@@ -6,11 +6,14 @@ import { drawTaskCourse } from '../../../src/cards/tasks/draw-task-course.ts';
 import { drawTaskDay } from '../../../src/cards/tasks/draw-task-day.ts';
 import { drawTaskList } from '../../../src/cards/tasks/draw-task-list.ts';
 import { drawTaskReminder } from '../../../src/cards/tasks/draw-task-reminder.ts';
-import { personId } from '../../../src/core/kernel/id.ts';
+import { drawForgetTodo, drawTodo } from '../../../src/cards/tasks/draw-todo.ts';
+import { drawTodoForm } from '../../../src/cards/tasks/draw-todo-form.ts';
+import { personId, todoId } from '../../../src/core/kernel/id.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import { addDays, type CalendarDate, dateIn } from '../../../src/core/kernel/time.ts';
 import type { Programme } from '../../../src/core/programme/programme.ts';
 import { trainingYear } from '../../../src/core/programme/training-year.ts';
+import type { SeenTodo } from '../../../src/core/tasks/commit-todo.ts';
 import { listItems, type TalkAnchor } from '../../../src/core/tasks/due-days.ts';
 import type { OwnTask } from '../../../src/core/tasks/own-tasks.ts';
 import type { TaskMark, TaskMarks } from '../../../src/core/tasks/task-record.ts';
@@ -64,6 +67,12 @@ export function drawTaskCards(language: Language, material: Material): readonly 
       undo: button(words['button.undo'], 'task.undo', { task: 'msg/kkb@y2', seen: 1 }),
     }),
     'nothing-left': drawTaskList({ ...base, view: nowOf(second, allDone), note: words['tasks.old'] }),
+    own: drawTaskList({
+      ...base,
+      view: nowOf(ownTasks(group, 'trainee', addDays(today, -54), [])),
+      own: { today, todos: todosOf(material.names, today) },
+      note: words['todo.saved'],
+    }),
     year: drawTaskList({ ...base, view: yearOf(second, some, 2) }),
     'year-none': drawTaskList({ ...base, view: yearOf([], {}) }),
   };
@@ -111,7 +120,47 @@ export function drawTasks(language: Language, material: Material): readonly Gall
     ...of(habit),
     ...of(ofMentor[0]),
   ];
-  return cards.map((card, index) => ({ name: `task-${index + 1}`, card }));
+  const drawn = cards.map((card, index) => ({ name: `task-${index + 1}`, card }));
+  return [...drawn, ...drawTodos(language, material)];
+}
+
+/** Where a to-do of one's own is written: empty, filled in from what was typed, and with each thing that can be wrong. */
+export function drawTodoForms(language: Language, { group, names }: Material): readonly GalleryCard[] {
+  const words = wordsOf(language, group.mode);
+  const today = dateIn(group.timezone, now);
+  const base = { reader: { language, now }, words, today, id: todoId('t1') };
+  const [text] = names;
+  const typed = { ...base, text: text ?? '', day: addDays(today, 21) };
+  const cards = {
+    empty: drawTodoForm(base),
+    typed: drawTodoForm({ ...typed, note: words['todo.read'] }),
+    long: drawTodoForm({ ...typed, text: 'x'.repeat(200), note: words['todo.too-long'] }),
+    enough: drawTodoForm({ ...typed, note: words['todo.enough'] }),
+  };
+  return Object.entries(cards).map(([name, card]) => ({ name: `todo-form-${name}`, card }));
+}
+
+/** A to-do of one's own: open, done, and the question whether it is to be erased. */
+function drawTodos(language: Language, { group, names }: Material): readonly GalleryCard[] {
+  const words = wordsOf(language, group.mode);
+  const today = dateIn(group.timezone, now);
+  const seen = todosOf(names, today);
+  const base = { reader: { language, now }, words, today };
+  const cards = [...seen.map((each) => drawTodo({ ...base, seen: each }))];
+  const [first] = seen;
+  const forget = first === undefined ? [] : [drawForgetTodo({ ...base, seen: first })];
+  return [...cards, ...forget].map((card, index) => ({ name: `todo-${index + 1}`, card }));
+}
+
+function todosOf(names: readonly string[], today: CalendarDate): readonly SeenTodo[] {
+  // What is empty is never kept.
+  const [one = '–', two = '–', three = '–'] = names.map((name) => (name.trim() === '' ? '–' : name));
+  return [
+    { text: one, day: addDays(today, -2) },
+    { text: two, day: addDays(today, 21) },
+    { text: three },
+    { text: one, doneOn: today },
+  ].map((todo, index) => ({ id: todoId(`t${index}`), version: 1, todo }));
 }
 
 /** Of what somebody is reminded: several tasks on one day, one of them agreed on earlier, one as they asked; and one alone. */

@@ -1,0 +1,50 @@
+import type { TodoId } from '../../core/kernel/id.ts';
+import type { CalendarDate } from '../../core/kernel/time.ts';
+import type { Words } from '../../i18n/words.ts';
+import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
+import { button, fillEach, primary } from '../kit/button.ts';
+import { bare, spoken } from '../kit/plain.ts';
+import type { Reader } from '../kit/reader.ts';
+import template from './todo-form.card.json' with { type: 'json' };
+
+export interface TodoForm {
+  readonly reader: Reader;
+  readonly words: Words;
+  readonly today: CalendarDate;
+  /** Made up for this card, so that a second press keeps no second to-do. */
+  readonly id: TodoId;
+  /** What was typed already. */
+  readonly text?: string;
+  readonly day?: CalendarDate;
+  readonly note?: string;
+}
+
+const fill = compile<object>(template);
+
+/** Draws where a to-do of somebody's own is written. What was typed is shown, and never said aloud. */
+export function drawTodoForm({
+  reader,
+  words,
+  today,
+  id,
+  text = '',
+  day,
+  note = '',
+}: TodoForm): AdaptiveCard {
+  const title = words['todo.title'];
+  return fill({
+    lang: reader.language,
+    speak: spoken(note, title),
+    hasNote: note !== '',
+    note,
+    title,
+    text: bare(text),
+    label: bare(words['todo.label']),
+    dateLabel: bare(words['todo.dateLabel']),
+    min: today,
+    date: day ?? '',
+    buttons: fillEach([primary(words['button.keepTodo'], 'todo.keep', { todo: id })]),
+    foot: words['todo.foot'],
+    ways: fillEach([button(words['button.tasks'], 'task.list'), button(words['button.help'], 'help.show')]),
+  });
+}
