@@ -20,11 +20,13 @@ import type { JobDeps } from '../../src/jobs/job-deps.ts';
 import { drawNotice } from '../../src/jobs/notices.ts';
 import { wakeGroups } from '../../src/jobs/sessions/wake-groups.ts';
 import { wakeSessions } from '../../src/jobs/sessions/wake-sessions.ts';
+import { wakeTasks } from '../../src/jobs/tasks/wake-tasks.ts';
 import { MessengerDouble } from '../support/messenger-double.ts';
 import { openStoreInMemory } from '../support/open-store-in-memory.ts';
 import { openChance } from './year/chance.ts';
 import { type Cohort, enrol } from './year/cohort.ts';
 import { askedOf, type Due, expectYear } from './year/expect-year.ts';
+import { findMissing, findWrong, saidOf } from './year/judge-task-reminders.ts';
 import { betweenOf } from './year/live-between.ts';
 import { liveYear } from './year/live-year.ts';
 import { at, firstDay, lastDay, quietEnd } from './year/moments.ts';
@@ -58,6 +60,7 @@ beforeAll(async () => {
     now = moment;
     await wakeSessions(deps);
     await wakeGroups(deps);
+    await wakeTasks(deps);
     await publishDigests(deps);
     await sweepNotices(deps, outboxCollections);
     for (const person of dueOf(asked, now)) await deliverNotices(deps, drawNotice, personId(person));
@@ -167,6 +170,7 @@ function sayAbout(notice: Notice): string {
     case 'session.closing':
       return `${sayPlace(notice)} ${notice.until}`;
     case 'digest.published':
+    case 'task.soon':
       return notice.on;
     case 'attendance.exported':
       return notice.group;
@@ -206,6 +210,7 @@ describe('a year of hundreds of people, of 2,000 in CI', () => {
       'session.soon',
       'task.agreed',
       'task.proposed',
+      'task.soon',
     ]);
     // Of 2,000 people fifty at least.
     const often = cohort.people.length / 40;
@@ -215,7 +220,9 @@ describe('a year of hundreds of people, of 2,000 in CI', () => {
 
   test('everybody hears exactly what the rules say, when they say it', () => {
     const expected = expectYear(cohort, script);
-    const [said, due] = [new Set(heard.map(lineOf)), new Set(expected.map(lineOf))];
+    // Those of tasks give way to all else, so they are judged by themselves.
+    const others = heard.filter(({ kind }) => kind !== 'task.soon');
+    const [said, due] = [new Set(others.map(lineOf)), new Set(expected.map(lineOf))];
     expect(
       [...said]
         .filter((line) => !due.has(line))
@@ -228,7 +235,19 @@ describe('a year of hundreds of people, of 2,000 in CI', () => {
         .toSorted()
         .slice(0, 10),
     ).toEqual([]);
-    expect(countKinds(heard)).toEqual(countKinds(expected));
+    expect(countKinds(others)).toEqual(countKinds(expected));
+  });
+
+  test('each day of a task is spoken of at most once for each of its reminders, and when a calendar says so', () => {
+    const said = saidOf(ledger);
+    const each = said.map(({ recipient, task, day, lead }) => `${recipient} ${task} ${day} ${lead}`);
+    expect(new Set(each).size).toBe(each.length);
+    expect(findWrong(said, cohort, script).slice(0, 10)).toEqual([]);
+  });
+
+  test('the last reminder of a day is heard by whoever has room for it in their month', () => {
+    const unasked = heard.filter(({ kind }) => !tellsOfAct.has(kind));
+    expect(findMissing(saidOf(ledger), unasked, cohort, script).slice(0, 10)).toEqual([]);
   });
 
   test('every collection knows whom its documents name', () => {
