@@ -77,7 +77,7 @@ beforeAll(async () => {
       ? [{ kind: notice.kind, recipient: notice.recipient, about: sayAbout(notice), at: state.at }]
       : [],
   );
-}, 600_000);
+}, 3_600_000);
 
 /** Documents in which the id of a person stands of whom their collection does not know. */
 async function findUnnamed(store: DocumentStore, ids: ReadonlySet<string>): Promise<readonly string[]> {
