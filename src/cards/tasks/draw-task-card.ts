@@ -46,6 +46,7 @@ export function drawTaskCard(card: OneTask): AdaptiveCard {
     ways: ways.flatMap(({ button: each, state }) =>
       fillEach([each]).map((filled) => ({ ...filled, name: plain(filled.title), state })),
     ),
+    hasFoot: foot !== '',
     foot,
     ...(card.fallback ?? { hasFallbackNote: false, fallbackNote: '' }),
     on: fillEach([button(words['button.tasks'], 'task.list'), button(words['button.help'], 'help.show')]),

@@ -68,7 +68,10 @@ export function drawTaskSections(card: TaskSections): AdaptiveCard {
     line,
     sections,
     hasFoot: sections.length > 0,
-    foot: [...(rows.isUnverified ? [words['tasks.verify']] : []), words['tasks.whoSees']].join(' '),
+    foot: [
+      ...(rows.isUnverified ? [words['tasks.verify']] : []),
+      words[rows.canShare ? 'tasks.whoSees' : 'tasks.whoSeesOwn'],
+    ].join(' '),
     ...rows.note(),
     ways: fillEach(card.ways),
   });

@@ -26,7 +26,10 @@ export function drawTask(card: TaskCard): AdaptiveCard {
   const rows = new TaskRows(reader);
   const words = wordsOf(reader.language, seen.own.programme.mode);
   const { name, detail, remark } = rows.fill(seen);
-  const foot = [...(rows.isUnverified ? [words['tasks.verify']] : []), whoSees(card, words)].join(' ');
+  const foot = [
+    ...(rows.isUnverified ? [words['tasks.verify']] : []),
+    ...(rows.canShare ? [words['tasks.neverLate']] : []),
+  ];
   return drawTaskCard({
     language: reader.language,
     words,
@@ -36,7 +39,7 @@ export function drawTask(card: TaskCard): AdaptiveCard {
     remark,
     buttons: pressOf(seen, words),
     ways: [...waysBetween(card, words), ...skipWay(seen, words)],
-    foot,
+    foot: foot.join(' '),
     fallback: rows.note(),
     speak: [name, detail],
   });
@@ -86,9 +89,4 @@ function skipWay({ own, mark, state }: SeenTask, words: Words): readonly TaskWay
   if (state !== 'open') return [];
   const data = { task: own.id, seen: mark.done.length };
   return [{ button: button(words['button.taskSkip'], 'task.skip', data), state: words['tasks.skipState'] }];
-}
-
-function whoSees({ seen, mentor, isPlannable }: TaskCard, words: Words): string {
-  const isShared = mentor !== undefined && seen.mark.shared === mentor.id;
-  return isShared && isPlannable ? words['tasks.neverLate'] : words['tasks.whoSees'];
 }

@@ -14,6 +14,7 @@ export class TaskRows {
   readonly #words: Words;
   readonly #texts = new Map<string, ProgrammeTexts>();
   #isUnverified = false;
+  #canShare = false;
 
   constructor(reader: Reader) {
     this.#reader = reader;
@@ -25,6 +26,7 @@ export class TaskRows {
     const texts = this.#textsOf(own);
     const name = texts.raw(own.task.title).trim() || own.task.id;
     if (own.task.verify) this.#isUnverified = true;
+    if (own.about === undefined) this.#canShare = true;
     const whole = own.about === undefined ? name : `${name} – ${own.about.name}`;
     const said = {
       name: plain(whole),
@@ -38,6 +40,11 @@ export class TaskRows {
   /** Whether one of the tasks has a day that nobody confirmed; to be asked after all rows were filled. */
   get isUnverified(): boolean {
     return this.#isUnverified;
+  }
+
+  /** Whether one of the tasks is that of whoever reads it, who can share it; to be asked after all rows were filled. */
+  get canShare(): boolean {
+    return this.#canShare;
   }
 
   note() {

@@ -44,7 +44,7 @@ describe('a task', () => {
   test('is seen by nobody else until it is shared, with one press, and no longer by the same press', async () => {
     const bilal = bot.chat('bilal');
     const card = await openTask(bilal, task);
-    expect(textOf(card)).toMatch(/Delen met dr\. An Peeters\s+.*\s*Nu zie jij alleen wat hier staat/);
+    expect(textOf(card)).toMatch(/Delen met dr\. An Peeters\s+.*\s*Nu ziet niemand anders deze taak/);
     expect(textOf(await sharedWith('an'))).not.toMatch(/Stageplan/);
 
     const shared = await bilal.walk(on(card, 'task.share', task));
@@ -54,7 +54,7 @@ describe('a task', () => {
     expect(await markOf('bilal', task)).toEqual({ done: [], shared: 'an' });
 
     const hidden = await bilal.walk(on(shared, 'task.share', task));
-    expect(textOf(hidden)).toMatch(/Niet meer gedeeld: nu zie jij het alleen/);
+    expect(textOf(hidden)).toMatch(/Niet meer gedeeld\. Niemand anders ziet deze taak nog/);
     expect(textOf(await sharedWith('an'))).not.toMatch(/Stageplan/);
     // The card of before, pressed again, says how it stands.
     expect(textOf(await bilal.walk(on(shared, 'task.share', task)))).toMatch(/Dat stond er al zo/);

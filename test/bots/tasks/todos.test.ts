@@ -44,7 +44,7 @@ describe('something of one’s own', () => {
     const bilal = bot.chat('bilal');
     const form = await bilal.walk(buttonOf(await bilal.ask('taken'), 'todo.add'));
     expect(textOf(form)).toMatch(/Hoogstens 80 tekens, niets over patiënten of gezondheid/);
-    expect(textOf(form)).toMatch(/Dit lees jij alleen, ook je mentor niet/);
+    expect(textOf(form)).toMatch(/Niemand anders leest dit, ook je mentor niet/);
     expect(await stored()).toEqual([0, 0]);
     const kept = await bilal.walk(buttonOf(form, 'todo.keep'), {
       text: ' literatuur\n zoeken ',
@@ -96,7 +96,7 @@ describe('something of one’s own', () => {
     expect(await stored()).toEqual([0, 0]);
     // Mended on the same card, it is kept.
     const kept = await bot.chat('daan').walk(buttonOf(card, 'todo.keep'), { text: 'kort', date: '' });
-    expect(textOf(kept)).toMatch(/Bewaard\. Jij alleen ziet het/);
+    expect(textOf(kept)).toMatch(/Bewaard\. Niemand anders ziet het/);
     const open = await bot.chat('daan').walk(buttonOf(kept, 'todo.open'));
     await bot
       .chat('daan')
