@@ -6,8 +6,10 @@ import { entraOf } from './cohort.ts';
 /** A running bot and, for every worker, a turn of each kind to be repeated. */
 export interface Runner {
   readonly bot: BotProcess;
-  /** Types `help`, to which one message comes back. */
+  /** Types `help`, to which one message comes back: ours is the same card for everybody of that role. */
   readonly text: readonly (() => Promise<void>)[];
+  /** Asks when the next session is; ours looks it up, and draws the card of this person. */
+  readonly question: readonly (() => Promise<void>)[];
   /** Presses a button; for ours that is a step on or back in a running session, which is one durable write. */
   readonly button: readonly (() => Promise<void>)[];
 }
@@ -24,12 +26,17 @@ export async function open({ script, env, workers }: Setting, connector: Connect
     { length: workers },
     (_, group) => new Chat(() => bot.url, connector, entraOf(group)),
   );
-  return { bot, text: chats.map(typeHelp), button: chats.map(walkBackAndForth) };
+  return {
+    bot,
+    text: chats.map((chat) => type(chat, 'help')),
+    question: chats.map((chat) => type(chat, 'wanneer is onze volgende sessie?')),
+    button: chats.map(walkBackAndForth),
+  };
 }
 
-function typeHelp(chat: Chat): () => Promise<void> {
+function type(chat: Chat, text: string): () => Promise<void> {
   return async () => {
-    if ((await chat.type('help')).length !== 1) throw new Error('not one answer to a text');
+    if ((await chat.type(text)).length !== 1) throw new Error('not one answer to a text');
   };
 }
 
