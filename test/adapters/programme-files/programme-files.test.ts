@@ -122,7 +122,7 @@ describe('a programme file with problems', () => {
     [
       'minutes that do not add up',
       msg.replace('minutes: 60\n', 'minutes: 61\n'),
-      ['msg.yaml:228:12: formats[1].minutes: expected 60 minutes, the sum of the parts, found 61'],
+      ['msg.yaml:232:12: formats[1].minutes: expected 60 minutes, the sum of the parts, found 61'],
     ],
     [
       'a format that is not there',
@@ -242,13 +242,13 @@ describe('a programme file with problems', () => {
     [
       'a weekday that is none',
       msg.replace('weekday: monday', 'weekday: maandag'),
-      [expect.stringMatching(/^msg\.yaml:69:14: notices\.digest\.weekday: expected one of monday, /)],
+      [expect.stringMatching(/^msg\.yaml:73:14: notices\.digest\.weekday: expected one of monday, /)],
     ],
     [
       'a digest at a quiet weekend',
       msg.replace('weekday: monday', 'weekday: sunday'),
       [
-        'msg.yaml:69:14: notices.digest.weekday: expected a working day, since the weekend is quiet, found "sunday"',
+        'msg.yaml:73:14: notices.digest.weekday: expected a working day, since the weekend is quiet, found "sunday"',
       ],
     ],
     ['nothing in it', '', ['msg.yaml:1:1: expected a programme, found nothing']],

@@ -31,6 +31,8 @@ const onlyPressed: Readonly<Record<string, string>> = {
   'todo.forget': 'todo.open',
   'task.propose': 'task.day',
   'task.agree': 'task.day',
+  'task.pause': 'task.course',
+  'task.pace': 'task.course',
 };
 
 describe.each(languages)('every button of every card, typed in %s', (language) => {
