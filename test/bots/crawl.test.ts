@@ -15,7 +15,14 @@ const depth = 4;
 /** What is filled in where a card asks for it; a card that does not ask takes no notice. */
 const inputs = { date: '2026-12-01', clock: '17:30', until: '2027-01-05' };
 /** What a button can honestly be refused with while others of the same crawl changed the session. */
-const expected = ['session.other-running', 'session.running', 'session.not-running', 'session.held'];
+const expected = [
+  'task.no-day',
+  'task.no-share',
+  'session.other-running',
+  'session.running',
+  'session.not-running',
+  'session.held',
+];
 
 const roots: Readonly<Record<Language, readonly string[]>> = {
   'nl-BE': [

@@ -23,6 +23,7 @@ function mentions(count: number) {
     from: '1',
     to: '2',
     until: '2',
+    back: '2',
     clock: '1',
     day: '1',
     since: '1',

@@ -14,7 +14,6 @@ import {
 } from '../../core/tasks/commit-todo.ts';
 import { readTodo, tickTodo } from '../../core/tasks/decide-todo.ts';
 import type { WishOf } from '../../core/wishes/wish.ts';
-import { readTodoWords } from '../../understanding/todo-words.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
 import { type OwnTodos, ownTodos } from './own-todos.ts';
 import { drawAfter, loadTasks } from './show-tasks.ts';
@@ -26,10 +25,12 @@ export const addTodo: Handler<'todo.add'> = async (asker) => {
 };
 
 /** Offers to keep what somebody typed by a day, on the card where it is filled in; undefined where the words are no such thing. */
-export function offerTodo(asker: Asker, line: string): Answer | undefined {
+export async function offerTodo(asker: Asker, line: string): Promise<Answer | undefined> {
   const own = ownTodos(asker);
   if (!own.ok && own.refusal === 'todo.none-here') return undefined;
   const { language, now } = asker.reader;
+  // Loaded when words come: a start does not wait for it.
+  const { readTodoWords } = await import('../../understanding/todo-words.ts');
   const said = readTodoWords(line, { language, now, zone: asker.programme.timezone });
   if (said === undefined) return undefined;
   return own.ok ? drawForm(asker, own.value, { ...said, note: asker.words['todo.read'] }) : own;

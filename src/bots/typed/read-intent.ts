@@ -25,7 +25,7 @@ export async function readIntent(
     (await readForDialog(asker, understood, messageId)) ?? (await readPlanning(asker, understood, messageId));
   if (planned !== undefined) return planned;
   if (!understood.acts || intent === 'unknown')
-    return (line === undefined ? undefined : offerTodo(asker, line)) ?? askMeant(asker, understood);
+    return (line === undefined ? undefined : await offerTodo(asker, line)) ?? askMeant(asker, understood);
   if (slots.unclear === 'until') return { refusal: 'person.bad-pause' };
   if (slots.warn === 'nonexistent-date') return { refusal: 'session.bad-date' };
   const paused = slots.action === 'pause' ? await pauseWalk(asker) : undefined;

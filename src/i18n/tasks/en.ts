@@ -81,7 +81,6 @@ export const enTasks: typeof nlTasks = {
   'task.no-share': 'Choose how much you work first. Nothing has changed.',
   'tasks.which': 'Which task do you mean?',
   'tasks.notDone': 'That is not among what you ticked off lately. This is your list.',
-  'button.planDay': 'Agree on a day',
   'button.agreeDay': 'Agree to this day',
   'button.proposeDay': 'Suggest this day',
   'button.sharedDays': 'Interim deadlines',

@@ -48,44 +48,43 @@ export const frTasks: typeof nlTasks = {
     'Les dates de tes tâches se décalent. Ce qui est fait reste fait. Je ne demande pas pourquoi.',
   'tasks.pauseTitle': 'Une interruption',
   'tasks.pauseFrom': 'Premier jour de l’interruption',
-  'tasks.pauseBack': 'Jour de reprise ; laisse vide tant que tu ne le connais pas',
+  'tasks.pauseBack': 'Jour de reprise ; laisse vide tant que tu ne le connais pas',
   'tasks.paceTitle': 'À temps partiel, ou de nouveau à temps plein',
   'tasks.share': 'Quelle part d’un temps plein',
   'tasks.shareFrom': 'À partir de quel jour',
-  'tasks.shareOf': (p) => (p.share === 100 ? 'Temps plein' : `${p.share} %`),
+  'tasks.shareOf': (p) => (p.share === 100 ? 'Temps plein' : `${p.share} %`),
   'tasks.pauseLine': (p) => `Interruption à partir du ${p.from}, reprise le ${p.back}.`,
   'tasks.pauseOpen': (p) => `Interruption à partir du ${p.from}. La date de reprise reste ouverte.`,
   'tasks.paceLine': (p) =>
-    p.share === 100 ? `Temps plein à partir du ${p.from}.` : `${p.share} % à partir du ${p.from}.`,
+    p.share === 100 ? `Temps plein à partir du ${p.from}.` : `${p.share} % à partir du ${p.from}.`,
   'tasks.courseFiled': 'C’est ce qu’a noté la coordination.',
   'tasks.coursePrivate':
-    'Toi seul·e vois ce que tu notes ici : ni ton mentor, ni la coordination. C’est à toi de prévenir ta faculté.',
+    'Toi seul·e vois ce que tu notes ici : ni ton mentor, ni la coordination. C’est à toi de prévenir ta faculté.',
   'tasks.courseSaved': 'C’est noté. Les dates de tes tâches se sont décalées.',
   'tasks.courseBack': 'Tout est de nouveau comme avant.',
   'tasks.courseBeforeStart': (p) =>
     `C’est avant le premier jour de ta formation, le ${p.when}. Rien n’a changé.`,
   'tasks.courseBackFirst':
     'Le jour de reprise vient après le premier jour de l’interruption. Rien n’a changé.',
-  'tasks.courseFar': 'C’est dans plus de dix ans. Tu peux vérifier l’année ? Rien n’a changé.',
+  'tasks.courseFar': 'C’est dans plus de dix ans. Tu peux vérifier l’année ? Rien n’a changé.',
   'tasks.courseInFile':
     'La coordination l’a déjà noté pour toi, et c’est cela qui compte. Si ce n’est pas juste, dis-le-lui.',
-  'tasks.againTitle': 'Cela convient toujours ?',
+  'tasks.againTitle': 'Cela convient toujours ?',
   'tasks.again':
-    'Tes dates se sont décalées. Ce que tu as convenu avec ton mentor n’a pas bougé. Si cela convient toujours, ne fais rien ; sinon, propose une autre date.',
+    'Tes dates se sont décalées. Ce que tu as convenu avec ton mentor n’a pas bougé. Si cela convient toujours, ne fais rien ; sinon, propose une autre date.',
   'tasks.readPause': (p) =>
-    `J’ai lu : interruption à partir du ${p.from}, reprise le ${p.back}. Appuie sur le bouton pour le noter.`,
+    `J’ai lu : interruption à partir du ${p.from}, reprise le ${p.back}. Appuie sur le bouton pour le noter.`,
   'tasks.readPauseOpen': (p) =>
-    `J’ai lu : interruption à partir du ${p.from}. Indique le jour de reprise si tu le connais, puis appuie sur le bouton.`,
+    `J’ai lu : interruption à partir du ${p.from}. Indique le jour de reprise si tu le connais, puis appuie sur le bouton.`,
   'tasks.readPace': (p) =>
-    `J’ai lu : ${p.share === 100 ? 'temps plein' : `${p.share} %`} à partir du ${p.from}. Appuie sur le bouton pour le noter.`,
+    `J’ai lu : ${p.share === 100 ? 'temps plein' : `${p.share} %`} à partir du ${p.from}. Appuie sur le bouton pour le noter.`,
   'tasks.readShare': (p) =>
-    `J’ai lu : ${p.share === 100 ? 'temps plein' : `${p.share} %`}. Choisis à partir de quel jour, puis appuie sur le bouton.`,
+    `J’ai lu : ${p.share === 100 ? 'temps plein' : `${p.share} %`}. Choisis à partir de quel jour, puis appuie sur le bouton.`,
   'tasks.rests': (p) => `Ta formation est interrompue jusqu’au ${p.back}. D’ici là, rien n’est à faire.`,
   'tasks.restsOpen': 'Ta formation est interrompue. Tant que cela dure, rien n’est à faire.',
   'task.no-share': 'Choisis d’abord combien tu travailles. Rien n’a changé.',
   'tasks.which': 'De quelle tâche parles-tu ?',
   'tasks.notDone': 'Elle n’est pas parmi celles que tu as cochées récemment. Voici ta liste.',
-  'button.planDay': 'Convenir d’une date',
   'button.agreeDay': 'D’accord pour cette date',
   'button.proposeDay': 'Proposer cette date',
   'button.sharedDays': 'Échéances intermédiaires',
@@ -140,7 +139,7 @@ export const frTasks: typeof nlTasks = {
   'tasks.soon': 'C’est pour bientôt',
   'tasks.asked': 'Comme tu l’as demandé',
   'tasks.soonSummary': (p) =>
-    `Klankbord te rappelle : ${p.title}${p.others > 0 ? ` (et ${p.others} de plus)` : ''}`,
+    `Klankbord te rappelle : ${p.title}${p.others > 0 ? ` (et ${p.others} de plus)` : ''}`,
   'tasks.soonShort': 'Une tâche arrive à échéance. Écris **tâches** pour voir où tu en es.',
   'tasks.remindedRow': (p) => `rappel le ${p.when}`,
   'button.addTodo': 'Ajouter quelque chose à toi',
@@ -149,12 +148,12 @@ export const frTasks: typeof nlTasks = {
   'button.forgetTodoSure': 'Oui, effacer pour de bon',
   'todos.own': 'Rien qu’à toi',
   'todo.title': 'Quelque chose à toi',
-  'todo.label': 'Que veux-tu faire ? 80 caractères au plus, rien sur des patients ni sur la santé',
+  'todo.label': 'Que veux-tu faire ? 80 caractères au plus, rien sur des patients ni sur la santé',
   'todo.dateLabel': 'Pour quelle date, si tu veux',
   'todo.foot':
     'Personne d’autre que toi ne lit ceci, pas même ton mentor. Je le garde chiffré, jusqu’à ce que tu l’effaces ou trente jours après que c’est fait.',
   'todo.read':
-    'Je ne connais pas de tâche de ta formation qui s’appelle ainsi. Tu peux l’ajouter pour toi ; rien n’est encore enregistré.',
+    'Je ne connais pas de tâche de ta formation qui s’appelle ainsi. Tu peux l’ajouter pour toi ; rien n’est encore enregistré.',
   'todo.empty': 'Il n’y a encore rien. Écris en quelques mots ce que tu veux faire.',
   'todo.too-long': 'Cela fait plus de 80 caractères, je n’ai donc rien enregistré. Raccourcis un peu.',
   'todo.past':
@@ -169,13 +168,13 @@ export const frTasks: typeof nlTasks = {
   'todo.done': 'C’est coché. Dans trente jours, ce sera effacé.',
   'todo.undone': 'De nouveau à faire.',
   'todo.gone': 'C’est effacé, pour de bon.',
-  'todo.forget': 'Effacer ceci ?',
+  'todo.forget': 'Effacer ceci ?',
   'todo.forgetText': 'Ce qui est effacé l’est pour de bon, pour moi aussi.',
   'todo.forgetState': 'Tout de suite et pour de bon.',
-  'todo.goneLater': 'Tout de suite et pour de bon ; sinon, trente jours après que c’était fait.',
+  'todo.goneLater': 'Tout de suite et pour de bon ; sinon, trente jours après que c’était fait.',
   'todo.stays': 'Rien n’est effacé.',
   'todo.off':
-    'Ce que tu notes pour toi, je ne le garde pas ici : aucune clé n’est configurée pour cela sur ce serveur.',
+    'Ce que tu notes pour toi, je ne le garde pas ici : aucune clé n’est configurée pour cela sur ce serveur.',
   'todo.none-here':
     'Une liste à soi, c’est pour les personnes en formation, dans un programme qui a des tâches.',
   'todo.unknown': 'Cela n’est pas (ou plus) sur ta liste. Écris **tâches** pour voir ce qui s’y trouve.',

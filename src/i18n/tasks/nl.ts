@@ -85,7 +85,6 @@ export const nlTasks = {
   'task.no-share': 'Kies eerst hoeveel je werkt. Er is niets veranderd.',
   'tasks.which': 'Welke taak bedoel je?',
   'tasks.notDone': 'Die staat niet bij wat je onlangs afvinkte. Dit is je lijst.',
-  'button.planDay': 'Dag afspreken',
   'button.agreeDay': 'Akkoord met deze dag',
   'button.proposeDay': 'Stel deze dag voor',
   'button.sharedDays': 'Tussentijdse deadlines',
@@ -189,6 +188,7 @@ export const nlTasks = {
 
 /** What is said differently in the Netherlands. */
 export const nlNLTasks = {
+  'tasks.skipState': 'Dan staat het niet meer bij wat nog moet. Je kunt het terughalen.',
   'button.course': 'Onderbreking of deeltijd',
   'tasks.courseTitle': 'Als je opleiding onderbroken is of in deeltijd',
   'tasks.pauseBack': 'Eerste dag terug; laat leeg zolang je die niet weet',
