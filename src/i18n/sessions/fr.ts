@@ -70,7 +70,7 @@ export const frSessions: typeof nlSessions = {
   'step.goalsHere':
     'Le stagiaire écrit lui-même ses objectifs, dans sa conversation avec moi ou dans son portfolio.',
   'step.tasks':
-    'Chacun ouvre ses propres tâches dans sa conversation avec moi : écris **tâches**. Je ne montre au groupe celles de personne.',
+    'Chacun ouvre ses propres tâches dans sa conversation avec moi : écris **tâches**. Je ne montre au groupe celles de personne.',
   'step.form': 'Le formulaire est dans le portfolio. Je n’en garde aucune trace ici.',
   'step.alreadyDone': 'C’était déjà fait. Voici où vous en êtes.',
   'step.oldCard': 'C’était une fiche plus ancienne, je n’ai donc rien changé. Voici la situation actuelle.',
