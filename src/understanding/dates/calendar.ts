@@ -26,6 +26,9 @@ export interface Moment {
   readonly country: Country;
 }
 
+/** What most sayings of days hang on: they stay the same for as long as it is that day. */
+export type Today = Pick<Moment, 'today' | 'language'>;
+
 export interface Span {
   readonly from: CalendarDate;
   readonly to: CalendarDate;

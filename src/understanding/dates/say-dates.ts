@@ -1,6 +1,6 @@
 import { addMonths, type CalendarDate } from '../../core/kernel/time.ts';
 import { oneOf } from '../one-of.ts';
-import { inMonth, type Moment, makeDate, nextDate, weekdayOf } from './calendar.ts';
+import { inMonth, makeDate, nextDate, type Today, weekdayOf } from './calendar.ts';
 import { type Day, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
 import { monthNumbered, phrase, source, weekdayNumbered } from './vocabulary.ts';
@@ -11,7 +11,7 @@ const named = `(?:(${source.weekday}) (?:${source.part} )?)?`;
 const ending = '(?:e|de|ste|er|st|nd|rd|th|eme)?';
 
 /** Dates by number and month. */
-export function dateSayings({ today }: Moment): readonly Saying<Day>[] {
+export function dateSayings({ today }: Today): readonly Saying<Day>[] {
   return [
     {
       pattern: phrase('(\\d{1,2}) (\\d{1,2}) (20\\d{2})'),

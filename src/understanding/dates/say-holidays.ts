@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
-import { type Moment, makeDate, nextDate } from './calendar.ts';
+import { makeDate, nextDate, type Today } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Saying } from './mention.ts';
 import { phrase } from './vocabulary.ts';
@@ -34,7 +34,7 @@ const movable: readonly (readonly [string, number])[] = [
 const noHolidays = '(?! ?(?:vakantie|verlof|reces|periode|holidays?|break|party|feest|vacances|recess))';
 
 /** Holidays by name: the first that is not past. */
-export function holidaySayings({ today }: Moment): readonly Saying<Day>[] {
+export function holidaySayings({ today }: Today): readonly Saying<Day>[] {
   return [
     ...movable.map(([names, after]) => ({
       pattern: phrase(`(?:${names})${noHolidays}`),

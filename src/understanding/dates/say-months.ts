@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CalendarDate } from '../../core/kernel/time.ts';
 import { oneOf } from '../one-of.ts';
-import { inMonth, lastOfMonth, type Moment, makeDate, mondayOf, nextDate, type Span } from './calendar.ts';
+import { inMonth, lastOfMonth, makeDate, mondayOf, nextDate, type Span, type Today } from './calendar.ts';
 import { type Day, inSpan } from './day.ts';
 import { bounds, edge } from './edges.ts';
 import type { Saying } from './mention.ts';
@@ -15,7 +15,7 @@ const plainMonth = `(?!(?:may|mars|march|jan|mar|juin|dec|sep|juli|april|june|au
 const byThen = '(?:tegen|ten laatste|uiterlijk|by|before|d ici|avant|pour)';
 
 /** Months, whole or in part: their begin, middle, end and numbered weeks. */
-export function monthSayings({ today }: Moment): readonly Saying<Day>[] {
+export function monthSayings({ today }: Today): readonly Saying<Day>[] {
   return [
     {
       pattern: phrase(
@@ -72,7 +72,7 @@ export function monthSayings({ today }: Moment): readonly Saying<Day>[] {
 }
 
 /** A month by its name alone, where it can be nothing else. */
-export function bareMonthSayings({ today }: Moment): readonly Saying<Day>[] {
+export function bareMonthSayings({ today }: Today): readonly Saying<Day>[] {
   return [
     {
       pattern: phrase(`(?:in )?(${month}) (20\\d{2})`),

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
 import { oneOf } from '../one-of.ts';
-import { addUnits, type Moment } from './calendar.ts';
+import { addUnits, type Moment, type Today } from './calendar.ts';
 import { type Day, either, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
 import { numberIn, phrase, source } from './vocabulary.ts';
@@ -8,7 +8,7 @@ import { numberIn, phrase, source } from './vocabulary.ts';
 const { number, weeks, days, months } = source;
 
 /** Days counted from today. */
-export function countedSayings({ today, language }: Moment): readonly Saying<Day>[] {
+export function countedSayings({ today, language }: Today): readonly Saying<Day>[] {
   return [
     {
       pattern: phrase(

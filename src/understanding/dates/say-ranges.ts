@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from '../../core/kernel/time.ts';
-import { inMonth, type Moment, makeDate, mondayOf, nextDate, weekdayOf } from './calendar.ts';
+import { inMonth, makeDate, mondayOf, nextDate, type Today, weekdayOf } from './calendar.ts';
 import { type Day, inSpan, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
 import { nextMonth, thisMonth } from './named-spans.ts';
@@ -21,7 +21,7 @@ const nearMonth = `(?:van |of |in |de |du )?(?:(${nextMonth})|${thisMonth})`;
 const coming = 'de komende|komende|de volgende|volgende|the next|next|the coming|coming|les|ces';
 
 /** Spans from one day to another, and the week that a day is in. */
-export function rangeSayings({ today }: Moment): readonly Saying<Day>[] {
+export function rangeSayings({ today }: Today): readonly Saying<Day>[] {
   return [
     {
       pattern: phrase('(\\d{1,2})/(\\d{1,2})(?:/(20\\d{2}))?-(\\d{1,2})/(\\d{1,2})(?:/(20\\d{2}))?'),

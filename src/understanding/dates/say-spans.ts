@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from '../../core/kernel/time.ts';
-import { inMonth, type Moment, mondayOf, type Span, weekdayOf, weekNumbered } from './calendar.ts';
+import { inMonth, mondayOf, type Span, type Today, weekdayOf, weekNumbered } from './calendar.ts';
 import { type Day, inSpan, onDate } from './day.ts';
 import { bounds, edge } from './edges.ts';
 import type { Saying } from './mention.ts';
@@ -15,7 +15,7 @@ const ownWeek = `${thisWeek}|dans la semaine`;
 const workWeek = 'werkweek|work(?:ing)? ?week';
 
 /** Spans that hold a number, a weekday or a week which would mean something else by itself. */
-export function wideSayings(moment: Moment): readonly Saying<Day>[] {
+export function wideSayings(moment: Today): readonly Saying<Day>[] {
   const { today } = moment;
   return [
     ...rangeSayings(moment),
@@ -49,7 +49,7 @@ export function wideSayings(moment: Moment): readonly Saying<Day>[] {
 }
 
 /** Weeks, weekends and months. */
-export function spanSayings(moment: Moment): readonly Saying<Day>[] {
+export function spanSayings(moment: Today): readonly Saying<Day>[] {
   const { today } = moment;
   return [
     {

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from '../../core/kernel/time.ts';
-import { lastOfMonth, type Moment, makeDate, mondayOf, weekdayOf } from './calendar.ts';
+import { lastOfMonth, makeDate, mondayOf, type Today, weekdayOf } from './calendar.ts';
 import { type Day, either, inSpan, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
 import { nextMonth, nextWeek, thisWeek } from './named-spans.ts';
@@ -15,14 +15,14 @@ const inTwoWeeks =
 const weekAfter = `${nextWeek}|(?:de )?(?:la )?semaine d apres|week later`;
 
 /** Weekdays by name, from the most particular wording to the bare name. */
-export function weekdaySayings({ today }: Moment): readonly Saying<Day>[] {
+export function weekdaySayings({ today }: Today): readonly Saying<Day>[] {
   return [...weekSayings(today), ...nextSayings(today), ...anySayings, ...bareSayings(today)];
 }
 
 const ofMonth = `(?:van|of|in|de|du|d) (?:(${source.month})|(${nextMonth})|(?:deze |de |the |this |la |le |ce )?(?:maand|month|mois))`;
 
 /** `eerste dinsdag van oktober`, `le dernier vendredi du mois prochain`. */
-export function placedSayings({ today }: Moment): readonly Saying<Day>[] {
+export function placedSayings({ today }: Today): readonly Saying<Day>[] {
   return [
     {
       pattern: phrase(
