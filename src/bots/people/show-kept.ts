@@ -1,6 +1,7 @@
 import { drawMessage } from '../../cards/kit/draw-message.ts';
 import { mentorGroups, traineeMembership } from '../../core/people/who-may.ts';
 import { readinessOf } from '../../core/sessions/preparation.ts';
+import { findTaskPlace } from '../../core/tasks/own-tasks.ts';
 import type { Asker, Handler } from '../asker.ts';
 import { wayOn } from '../way-on.ts';
 import { findCoordinators, sayNoAddress } from './find-contacts.ts';
@@ -47,10 +48,5 @@ function mayHaveGoals({ person, deps: { programmes, seals } }: Asker): boolean {
 }
 
 function mayHaveTodos({ person, deps: { programmes, seals } }: Asker): boolean {
-  const own = traineeMembership(person);
-  const isOwn = (id: string) => id === own?.programme;
-  return (
-    seals !== undefined &&
-    programmes.some(({ id, tasks }) => isOwn(id) && tasks.some(({ owner }) => owner === 'trainee'))
-  );
+  return seals !== undefined && findTaskPlace(programmes, person) !== undefined;
 }

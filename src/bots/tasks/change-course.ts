@@ -2,10 +2,11 @@ import { type Button, button } from '../../cards/kit/button.ts';
 import { drawTaskCourse, type TaskCourseCard } from '../../cards/tasks/draw-task-course.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import { type CalendarDate, dateIn } from '../../core/kernel/time.ts';
-import { type GroupMembership, traineeMembership } from '../../core/people/who-may.ts';
+import type { GroupMembership } from '../../core/people/who-may.ts';
 import { commitAskAgain } from '../../core/tasks/ask-again.ts';
 import { type CourseOutcome, commitCourse, loadCourse } from '../../core/tasks/commit-course.ts';
 import { type CourseAct, courseOf } from '../../core/tasks/own-course.ts';
+import { findTaskPlace } from '../../core/tasks/own-tasks.ts';
 import type { SeenTask } from '../../core/tasks/view-tasks.ts';
 import type { TypedCourse } from '../../core/tasks/wishes.ts';
 import { sayFullDay } from '../../i18n/dates.ts';
@@ -66,13 +67,10 @@ function toAct(wish: Parameters<typeof noteCourse>[1]): CourseAct {
   }
 }
 
-/** The asker in training, in a programme that has tasks for them; a training without a first day has none that move. */
-function placeOf({ person, deps }: Asker): GroupMembership | undefined {
-  const own = traineeMembership(person);
-  const has = deps.programmes.some(
-    ({ id, tasks }) => id === own?.programme && tasks.some(({ owner }) => owner === 'trainee'),
-  );
-  return has && own?.trainingStart !== undefined ? own : undefined;
+/** A training without a first day has no tasks that move. */
+function placeOf(asker: Asker): GroupMembership | undefined {
+  const own = findTaskPlace(asker.deps.programmes, asker.person)?.own;
+  return own?.trainingStart === undefined ? undefined : own;
 }
 
 function todayOf({ reader, programme }: Asker): CalendarDate {

@@ -29,6 +29,16 @@ export interface OwnTask extends TaskItem {
   readonly course?: Course;
 }
 
+/** Where somebody in training has tasks of a programme; undefined for everybody else. */
+export function findTaskPlace(
+  programmes: readonly Programme[],
+  person: Person,
+): { readonly own: GroupMembership; readonly programme: Programme } | undefined {
+  const own = traineeMembership(person);
+  const programme = programmes.find(({ id }) => id === own?.programme);
+  return own && programme?.tasks.some(({ owner }) => owner === 'trainee') ? { own, programme } : undefined;
+}
+
 /** Where somebody's tasks are looked up, and when. */
 export interface World {
   readonly store: DocumentStore;
