@@ -5,7 +5,7 @@ import type { Programme } from '../programme/programme.ts';
 import { eraseDataKey, loadDataKey, makeDataKey } from '../seals/keep-keys.ts';
 import { type Contended, change, contended, leave, write } from '../store/change.ts';
 import { isOpen } from './decide-goal.ts';
-import { type Goal, type GoalDraft, type GoalRecord, goals, sealId } from './goal.ts';
+import { type Goal, type GoalDraft, type GoalRecord, goalSeals, goals } from './goal.ts';
 import { type Keeping, keptUntil } from './kept-until.ts';
 import { loadGoals, type Sealing, type SeenGoal, seenOf } from './load-goals.ts';
 import type { GoalRefusal } from './refusals.ts';
@@ -35,7 +35,7 @@ export async function beginGoal(sealing: Sealing, command: BeginCommand): Promis
   const found = all.find((each) => each.id === id) ?? all.find(({ goal }) => goal.state === 'draft');
   if (found !== undefined) return accept(found);
   if (all.filter(({ goal }) => isOpen(goal)).length >= most) return refuse('goal.enough');
-  const key = await makeDataKey(sealing.store, sealing.seals, sealId(id), now);
+  const key = await makeDataKey(sealing.store, sealing.seals, goalSeals.of(id), now);
   const goal: GoalDraft = { state: 'draft', asks: 'able', answers: {} };
   const record = {
     id,
@@ -48,7 +48,7 @@ export async function beginGoal(sealing: Sealing, command: BeginCommand): Promis
   return change<GoalRecord, Begun>(sealing.store, target, (stored) => {
     if (stored !== undefined && stored.document.trainee !== person) return leave(refuse('goal.unknown'));
     if (stored !== undefined) return leave(accept(seenOf(sealing.seals, key, stored)));
-    const document = { ...record, sealed: sealing.seals.seal(key, sealId(id), JSON.stringify(goal)) };
+    const document = { ...record, sealed: sealing.seals.seal(key, goalSeals.of(id), JSON.stringify(goal)) };
     return write(document, accept({ id, programme: programme.id, trainee: person, version: 1, goal }));
   });
 }
@@ -94,7 +94,7 @@ export async function changeGoal(
   { id, seen }: Pick<TurnCommand, 'id' | 'seen'>,
   remake: (before: SeenGoal) => Remade | undefined,
 ): Promise<Result<Turned, GoalRefusal | Contended>> {
-  const key = await loadDataKey(store, sealId(id));
+  const key = await loadDataKey(store, goalSeals.of(id));
   if (key === undefined) return refuse('goal.unknown');
   type Outcome = Result<Turned, GoalRefusal | Contended>;
   return change<GoalRecord, Outcome>(store, { collection: goals, key: id, contended }, (stored) => {
@@ -105,7 +105,7 @@ export async function changeGoal(
     const { goal, with: beside = (record) => record } = remade;
     if (goal === before.goal) return leave(accept({ ...before, outcome: 'same' }));
     if (before.version !== seen) return leave(accept({ ...before, outcome: 'old' }));
-    const sealed = seals.seal(key, sealId(id), JSON.stringify(goal));
+    const sealed = seals.seal(key, goalSeals.of(id), JSON.stringify(goal));
     const version = before.version + 1;
     const document = beside({ ...stored.document, revision: version, sealed });
     return write(document, accept({ ...before, version, goal, outcome: 'saved' }));
@@ -124,6 +124,6 @@ export async function forgetGoal(
     if ((await store.delete(goals, id, stored.version)) === 'written') break;
   }
   // A crash before this leaves a key that the sweep erases.
-  await eraseDataKey(store, sealId(id));
+  await eraseDataKey(store, goalSeals.of(id));
   return accept('gone');
 }

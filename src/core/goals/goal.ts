@@ -2,6 +2,7 @@ import { sortable } from '../effects/delivery.ts';
 import { outboxIndex, toldBy, type WithOutbox } from '../effects/outbox.ts';
 import { type GoalId, goalId, type PersonId, type ProgrammeId } from '../kernel/id.ts';
 import type { CalendarDate, Instant } from '../kernel/time.ts';
+import { sealIds } from '../seals/seal-ids.ts';
 import type { KeptCollection } from '../store/kept.ts';
 
 /** What is asked about a goal, in this order: to be able to do what, noticed by what, where and when, feedback from whom. */
@@ -66,17 +67,7 @@ export interface GoalRecord extends WithOutbox {
   readonly sealed: string;
 }
 
-/** Under which id the data key of a goal is kept: that of nothing else, whatever id somebody makes up. */
-export function sealId(id: GoalId): string {
-  return `${sealPrefix}${id}`;
-}
-
-/** The goal whose data key is kept under this id; undefined for that of something else. */
-export function goalOfSeal(id: string): GoalId | undefined {
-  return id.startsWith(sealPrefix) ? goalId(id.slice(sealPrefix.length)) : undefined;
-}
-
-const sealPrefix = 'goal ';
+export const goalSeals = sealIds('goal', goalId);
 
 /** Goals by their id; each has a data key of its own, so that each can be erased for good. */
 export const goals: KeptCollection<GoalRecord> = {

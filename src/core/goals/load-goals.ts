@@ -4,7 +4,7 @@ import type { Seals, WrappedKey } from '../seals/seals.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
 import { allOf } from '../store/read-pages.ts';
 import { isOpen } from './decide-goal.ts';
-import { type Goal, type GoalRecord, goals, sealId } from './goal.ts';
+import { type Goal, type GoalRecord, goalSeals, goals } from './goal.ts';
 
 /** What every command about a goal needs. */
 export interface Sealing {
@@ -48,7 +48,7 @@ export async function countOpenGoals(
 }
 
 async function open({ store, seals }: Sealing, stored: Stored<GoalRecord>): Promise<SeenGoal | undefined> {
-  const key = await loadDataKey(store, sealId(stored.document.id));
+  const key = await loadDataKey(store, goalSeals.of(stored.document.id));
   return key && seenOf(seals, key, stored);
 }
 
@@ -59,6 +59,6 @@ export function seenOf(seals: Seals, key: WrappedKey, { document }: Stored<GoalR
     trainee,
     programme,
     version: revision,
-    goal: JSON.parse(seals.open(key, sealId(id), sealed)) as Goal,
+    goal: JSON.parse(seals.open(key, goalSeals.of(id), sealed)) as Goal,
   };
 }

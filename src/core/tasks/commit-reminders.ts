@@ -9,7 +9,7 @@ import { decideReminders, remindersDue, type TaskDays } from './reminders.ts';
 import { type TaskRecord, taskRecords } from './task-record.ts';
 import { seeTasks } from './view-tasks.ts';
 
-interface ReminderCommand extends TaskDays {
+export interface ReminderCommand extends TaskDays {
   readonly programme: Programme;
   readonly person: Person;
   readonly tasks: readonly OwnTask[];

@@ -7,7 +7,7 @@ import type { Seals, WrappedKey } from '../seals/seals.ts';
 import { asWritten, type Contended, change, contended, leave, write } from '../store/change.ts';
 import type { DocumentStore, Stored } from '../store/documents.ts';
 import { allOf } from '../store/read-pages.ts';
-import { mostTodos, type Todo, type TodoRecord, todoSeal, todos, todoUntil } from './own-todo.ts';
+import { mostTodos, type Todo, type TodoRecord, todoSeals, todos, todoUntil } from './own-todo.ts';
 import type { TaskRefusal } from './refusals.ts';
 
 /** Whose to-do's they are, and what opens them. */
@@ -61,12 +61,12 @@ export async function keepTodo(
   const isThere = all.some((each) => each.id === id);
   if (!isThere && all.filter((each) => each.todo.doneOn === undefined).length >= mostTodos)
     return accept('enough');
-  const key = await makeDataKey(store, seals, todoSeal(id), now);
+  const key = await makeDataKey(store, seals, todoSeals.of(id), now);
   const target = { collection: todos, key: id, contended };
   return change<TodoRecord, Result<KeptTodo, TaskRefusal | Contended>>(store, target, (stored) => {
     if (stored !== undefined && stored.document.person !== person) return leave(refuse('todo.unknown'));
     if (stored !== undefined) return leave(accept(isSame(seen(seals, key, stored).todo, todo)));
-    const sealed = seals.seal(key, todoSeal(id), JSON.stringify(todo));
+    const sealed = seals.seal(key, todoSeals.of(id), JSON.stringify(todo));
     return write({ id, person, sealed }, accept('saved'));
   });
 }
@@ -90,7 +90,7 @@ export async function turnTodo(
   { id, seen: drawn, programme }: TurnCommand,
   decide: (todo: Todo) => Todo,
 ): Promise<Result<TurnedTodo, TaskRefusal | Contended>> {
-  const key = await loadDataKey(store, todoSeal(id));
+  const key = await loadDataKey(store, todoSeals.of(id));
   if (key === undefined) return refuse('todo.unknown');
   type Outcome = Result<TurnedTodo, TaskRefusal | Contended>;
   return change<TodoRecord, Outcome>(store, { collection: todos, key: id, contended }, (stored) => {
@@ -100,7 +100,7 @@ export async function turnTodo(
     if (todo === before.todo) return leave(accept({ ...before, outcome: 'same' }));
     if (stored.version !== drawn) return leave(accept({ ...before, outcome: 'old' }));
     const until = todoUntil(todo, programme);
-    const sealed = seals.seal(key, todoSeal(id), JSON.stringify(todo));
+    const sealed = seals.seal(key, todoSeals.of(id), JSON.stringify(todo));
     const document = { id, person, sealed, ...(until && { until }) };
     const { version } = asWritten(id, stored, document);
     return write(document, accept({ id, version, todo, outcome: 'saved' }));
@@ -119,7 +119,7 @@ export async function forgetTodo(
     if ((await store.delete(todos, id, stored.version)) === 'written') break;
   }
   // A crash before this leaves a key that the sweep erases.
-  await eraseDataKey(store, todoSeal(id));
+  await eraseDataKey(store, todoSeals.of(id));
   return accept('gone');
 }
 
@@ -128,13 +128,13 @@ async function open(
   { store, seals }: TodoSealing,
   stored: Stored<TodoRecord>,
 ): Promise<SeenTodo | undefined> {
-  const key = await loadDataKey(store, todoSeal(stored.document.id));
+  const key = await loadDataKey(store, todoSeals.of(stored.document.id));
   return key && seen(seals, key, stored);
 }
 
 function seen(seals: Seals, key: WrappedKey, { document, version }: Stored<TodoRecord>): SeenTodo {
   const { id, sealed } = document;
-  return { id, version, todo: JSON.parse(seals.open(key, todoSeal(id), sealed)) as Todo };
+  return { id, version, todo: JSON.parse(seals.open(key, todoSeals.of(id), sealed)) as Todo };
 }
 
 function byDay(a: SeenTodo, b: SeenTodo): number {

@@ -2,6 +2,7 @@ import { sortable } from '../effects/delivery.ts';
 import { type PersonId, type TodoId, todoId } from '../kernel/id.ts';
 import { addDays, type CalendarDate, firstInstantFrom, type Instant } from '../kernel/time.ts';
 import type { Programme } from '../programme/programme.ts';
+import { sealIds } from '../seals/seal-ids.ts';
 import type { KeptCollection } from '../store/kept.ts';
 
 /** So long a to-do is at most; counted as an input of a card counts. */
@@ -34,17 +35,7 @@ export function todoUntil({ doneOn }: Todo, { timezone }: Pick<Programme, 'timez
   return doneOn && firstInstantFrom(timezone, addDays(doneOn, keptDays), '00:00');
 }
 
-/** Under which id the data key of a to-do is kept: that of nothing else, whatever id somebody makes up. */
-export function todoSeal(id: TodoId): string {
-  return `${sealPrefix}${id}`;
-}
-
-/** The to-do whose data key is kept under this id; undefined for that of something else. */
-export function todoOfSeal(id: string): TodoId | undefined {
-  return id.startsWith(sealPrefix) ? todoId(id.slice(sealPrefix.length)) : undefined;
-}
-
-const sealPrefix = 'todo ';
+export const todoSeals = sealIds('todo', todoId);
 
 /** By their id; each has a data key of its own, so that each can be erased for good. */
 export const todos: KeptCollection<TodoRecord> = {
