@@ -1,9 +1,9 @@
 import { auditKeyId } from '../../core/audit/link-note.ts';
-import { goalOfSeal, goals } from '../../core/goals/goal.ts';
+import { goalSeals, goals } from '../../core/goals/goal.ts';
 import { endDueReferrals } from '../../core/referral/end-referral.ts';
 import { referrals } from '../../core/referral/referral.ts';
 import { sweepDataKeys } from '../../core/seals/keep-keys.ts';
-import { todoOfSeal, todos } from '../../core/tasks/own-todo.ts';
+import { todoSeals, todos } from '../../core/tasks/own-todo.ts';
 import { collectOutbox } from '../deliver/collect-outbox.ts';
 import type { JobDeps } from '../job-deps.ts';
 
@@ -23,9 +23,9 @@ export async function sweepKeys({
   if (seals === undefined) return;
   const isNeeded = async (id: string) => {
     if (id === auditKeyId) return true;
-    const goal = goalOfSeal(id);
+    const goal = goalSeals.find(id);
     if (goal !== undefined) return (await store.load(goals, goal)) !== undefined;
-    const todo = todoOfSeal(id);
+    const todo = todoSeals.find(id);
     if (todo !== undefined) return (await store.load(todos, todo)) !== undefined;
     return (await store.load(referrals, id))?.document.sealed !== undefined;
   };

@@ -5,13 +5,14 @@ import { drawTaskDay } from '../../cards/tasks/draw-task-day.ts';
 import { drawTaskReminder } from '../../cards/tasks/draw-task-reminder.ts';
 import type { TaskReminder } from '../../core/effects/notice.ts';
 import { people } from '../../core/people/people-collection.ts';
+import type { Person } from '../../core/people/person.ts';
 import { standingWith } from '../../core/tasks/agreement.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
 import { loadBetween } from '../../core/tasks/load-between.ts';
 import { loadOwnTasks } from '../../core/tasks/own-tasks.ts';
 import { stillStands } from '../../core/tasks/reminders.ts';
 import { markOf } from '../../core/tasks/task-record.ts';
-import { byDay, seeTasks } from '../../core/tasks/view-tasks.ts';
+import { byDay, type SeenTask, seeTasks } from '../../core/tasks/view-tasks.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { type DrawDeps, type Drawn, type NoticeRows, readerOf, type To } from '../notice-row.ts';
 
@@ -38,11 +39,14 @@ async function drawDay(
   return { message: { summary: words['tasks.newsSummary'], card }, short: words['tasks.newsShort'] };
 }
 
+async function loadSeen(deps: DrawDeps, person: Person): Promise<readonly SeenTask[]> {
+  const world = { store: deps.store, programmes: deps.programmes, now: deps.now() };
+  return seeTasks(await loadOwnTasks(world, person), await loadMarks(deps.store, person.id));
+}
+
 /** Some tasks come near; nothing of those that are done, or whose day is another by now. */
 async function drawSoon(deps: DrawDeps, { notice, person, repeat }: To<'task.soon'>): Promise<Drawn> {
-  const world = { store: deps.store, programmes: deps.programmes, now: deps.now() };
-  const marks = await loadMarks(deps.store, person.id);
-  const seen = seeTasks(await loadOwnTasks(world, person), marks);
+  const seen = await loadSeen(deps, person);
   const still = (isOfLead: (lead: TaskReminder['lead']) => boolean) =>
     seen.filter((each) =>
       notice.tasks.some(
@@ -63,8 +67,7 @@ async function drawSoon(deps: DrawDeps, { notice, person, repeat }: To<'task.soo
 
 /** Days that were agreed on, where what they rested on has changed; nothing of those that were changed since. */
 async function drawAgain(deps: DrawDeps, { notice, person, repeat }: To<'task.again'>): Promise<Drawn> {
-  const world = { store: deps.store, programmes: deps.programmes, now: deps.now() };
-  const seen = seeTasks(await loadOwnTasks(world, person), await loadMarks(deps.store, person.id));
+  const seen = await loadSeen(deps, person);
   const still = seen.filter(
     ({ own, mark, state }) =>
       state === 'open' && notice.tasks.some(({ task, day }) => task === own.id && day === mark.plan?.agreed),

@@ -17,7 +17,7 @@ import { change, leave, write } from '../../core/store/change.ts';
 import type { Stored } from '../../core/store/documents.ts';
 import { eachOf } from '../../core/store/read-pages.ts';
 import { commitAskAgain } from '../../core/tasks/ask-again.ts';
-import { commitReminders } from '../../core/tasks/commit-reminders.ts';
+import { commitReminders, type ReminderCommand } from '../../core/tasks/commit-reminders.ts';
 import { rememberItems } from '../../core/tasks/due-days.ts';
 import { tasksOf } from '../../core/tasks/own-tasks.ts';
 import type { TaskDays } from '../../core/tasks/reminders.ts';
@@ -94,7 +94,7 @@ async function goRound(
   records: ReadonlyMap<string, Stored<TaskRecord>>,
   at: Instant,
 ): Promise<void> {
-  const { store, sleep } = deps;
+  const { sleep } = deps;
   // Only the tasks of a pair hang on its talks.
   const met = programme.mode === 'group' ? new Map() : await gatherSessions(deps, programme.id);
   const list = rememberItems();
@@ -106,17 +106,23 @@ async function goRound(
     const ground = { programme, group, trainees, sessions, today };
     for (const person of trainees) {
       const read = records.get(person.id);
-      const command = { programme, person, today, since, read };
       const tasks = tasksOf(ground, [person], 'trainee', read?.document.course, list);
-      const written = await commitReminders(store, { ...command, tasks }, at);
-      if (written !== undefined) await collectOutbox(deps, taskRecords, written);
-      const after = written ?? read;
-      if (after === undefined || tasks.some((own) => restOf(own) !== undefined)) continue;
-      const asked = await commitAskAgain(store, { person: person.id, tasks, read: after }, at);
-      if (asked.written !== undefined) await collectOutbox(deps, taskRecords, asked.written);
+      await wakeOne(deps, { programme, person, today, since, read, tasks }, at);
     }
     if (index % breath === breath - 1) await sleep(0);
   }
+}
+
+/** Whoever is in a pause is asked about no day before they are back. */
+async function wakeOne(deps: Deps, one: ReminderCommand, at: Instant): Promise<void> {
+  const { store } = deps;
+  const { person, tasks, read } = one;
+  const written = await commitReminders(store, one, at);
+  if (written !== undefined) await collectOutbox(deps, taskRecords, written);
+  const after = written ?? read;
+  if (after === undefined || tasks.some((own) => restOf(own) !== undefined)) return;
+  const asked = await commitAskAgain(store, { person: person.id, tasks, read: after }, at);
+  if (asked.written !== undefined) await collectOutbox(deps, taskRecords, asked.written);
 }
 
 /** Written when the round is done: after a crash it is gone again, which says nothing twice. */
