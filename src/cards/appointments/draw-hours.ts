@@ -2,7 +2,7 @@ import { type CalendarDate, dateIn, type Instant } from '../../core/kernel/time.
 import { sayClock } from '../../i18n/dates.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { button, fillEach, lead } from '../kit/button.ts';
-import { plain, spoken } from '../kit/plain.ts';
+import { plain, spoken, unmarked } from '../kit/plain.ts';
 import template from './appointment-hours.card.json' with { type: 'json' };
 import { type AppointmentFrame, sayMoment, wordsFor, zoneOf } from './say-appointment.ts';
 
@@ -48,7 +48,7 @@ export function drawHours({
   ];
   return fill({
     lang: language,
-    speak: spoken(title.replace(/[*\\\u2060]/gu, ''), ...lines),
+    speak: spoken(unmarked(title), ...lines),
     hasNote: note !== undefined,
     note: note ?? '',
     title,

@@ -5,7 +5,7 @@ import { needsOtherForm } from '../../dialogs/appointment/miss.ts';
 import type { AppointmentState, OfferRemark } from '../../dialogs/appointment/state.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { type Button, fillEach } from '../kit/button.ts';
-import { plain, spoken } from '../kit/plain.ts';
+import { plain, spoken, unmarked } from '../kit/plain.ts';
 import template from './appointment-offers.card.json' with { type: 'json' };
 import { choose, chooseDirection, chooseTime, type Turn } from './ask.ts';
 import {
@@ -38,7 +38,7 @@ export function drawOffers(card: OffersCard): AdaptiveCard {
   const remarks = sayRemarks(card);
   return fill({
     lang: frame.reader.language,
-    speak: spoken(title, ...remarks.map((text) => text.replace(/[*\\\u2060]/gu, ''))),
+    speak: spoken(title, ...remarks.map(unmarked)),
     hasNote: note !== undefined,
     note: note ?? '',
     title,

@@ -3,7 +3,7 @@ import type { Meeting } from '../../core/appointments/meeting.ts';
 import type { Instant } from '../../core/kernel/time.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { button, fillEach, lead } from '../kit/button.ts';
-import { plain, spoken } from '../kit/plain.ts';
+import { plain, spoken, unmarked } from '../kit/plain.ts';
 import template from './appointment-vote.card.json' with { type: 'json' };
 import { type AppointmentFrame, nameOf, sayAbout, sayMoment, wordsFor } from './say-appointment.ts';
 
@@ -38,7 +38,7 @@ export function drawVote(card: VoteCard): AdaptiveCard {
   const isFirst = Object.keys(own).length === 0 && !isMentor;
   return fill({
     lang: frame.reader.language,
-    speak: spoken(title, text.replace(/[*\\\u2060]/gu, ''), closes),
+    speak: spoken(title, unmarked(text), closes),
     hasNote: note !== undefined,
     note: note ?? '',
     title,

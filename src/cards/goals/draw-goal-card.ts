@@ -1,7 +1,7 @@
 import type { Language } from '../../core/kernel/language.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { type Button, fillButtons, fillEach } from '../kit/button.ts';
-import { plain, spoken } from '../kit/plain.ts';
+import { plain, spoken, unmarked } from '../kit/plain.ts';
 import template from './goal.card.json' with { type: 'json' };
 
 /** What stands under a small heading; none of it is Markdown. */
@@ -32,7 +32,7 @@ export function drawGoalCard(card: GoalCard): AdaptiveCard {
   const { language, note = '', title, before = [], rows = [], lines = [], ask = '', after = [] } = card;
   return fill({
     lang: language,
-    speak: spoken(...[note, title, ...before].map((text) => text.replace(/[*\\\u2060]/gu, ''))),
+    speak: spoken(...[note, title, ...before].map(unmarked)),
     hasNote: note !== '',
     note,
     title,

@@ -2,7 +2,7 @@ import type { Language } from '../../core/kernel/language.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { type Button, fillButtons, fillEach, noButtons } from './button.ts';
 import template from './message.card.json' with { type: 'json' };
-import { plain, spoken } from './plain.ts';
+import { plain, spoken, unmarked } from './plain.ts';
 import { type Contact, sayContact } from './say-contact.ts';
 
 export interface MessageCard {
@@ -25,7 +25,7 @@ const fill = compile<object>(template);
 export function drawMessage(card: MessageCard): AdaptiveCard {
   return fill({
     lang: card.language,
-    speak: spoken(...[card.title, ...card.paragraphs].map((text) => text.replace(/[*\\\u2060]/gu, ''))),
+    speak: spoken(...[card.title, ...card.paragraphs].map(unmarked)),
     title: card.title,
     hasHeading: !isWholeAnswer(card),
     paragraphs: card.paragraphs.map((text) => ({ text })),

@@ -3,7 +3,7 @@ import { wordsOf } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from './adaptive-card.ts';
 import { type Button, fillButtons } from './button.ts';
 import template from './notice.card.json' with { type: 'json' };
-import { spoken } from './plain.ts';
+import { spoken, unmarked } from './plain.ts';
 
 /** What the bot says by itself, in parts; texts are Markdown, and data in them went through `plain`. */
 export interface NoticeCard {
@@ -30,7 +30,7 @@ export function drawNotice(card: NoticeCard): AdaptiveCard {
   const { language, title, when = '', who = '', text = '', foot = '', aim, prep } = card;
   return fill({
     lang: language,
-    speak: spoken(...[title, when, text].map((each) => each.replace(/[*\\\u2060]/gu, ''))),
+    speak: spoken(...[title, when, text].map(unmarked)),
     hasRepeat: card.repeat,
     repeat: wordsOf(language)['notice.repeat'],
     title,

@@ -27,6 +27,11 @@ export function spoken(...sentences: readonly string[]): string {
   );
 }
 
+/** A text with Markdown in it on its way into `spoken`: without its signs, which nobody should hear. */
+export function unmarked(text: string): string {
+  return text.replace(/[*\\\u2060]/gu, '');
+}
+
 /** Nothing to see, and no word ends there: what stands on both sides of it is read as text, and not as one sign. */
 const joiner = '\u2060';
 /** What opens a tag, an address, an entity or a stroke only together with what follows, and a backslash that would take it along. */

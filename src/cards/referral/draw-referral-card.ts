@@ -2,7 +2,7 @@ import type { Language } from '../../core/kernel/language.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { type Button, button, fillButtons, fillEach } from '../kit/button.ts';
-import { plain, spoken } from '../kit/plain.ts';
+import { plain, spoken, unmarked } from '../kit/plain.ts';
 import template from './referral.card.json' with { type: 'json' };
 
 /** What a card of this part can hold, from top to bottom. Texts are Markdown: data in them goes through `plain` first. */
@@ -50,7 +50,7 @@ const fill = compile<object>(template);
 /** Draws a card of this part. From each of them the help card is one tap away. */
 export function drawReferralCard(card: ReferralCard): AdaptiveCard {
   const { language, words, note = '', title, before = [], quote = '', after = [], lower, link } = card;
-  const lines = [title, ...before].map((text) => text.replace(/[*\\\u2060]/gu, ''));
+  const lines = [title, ...before].map(unmarked);
   return fill({
     lang: language,
     speak: spoken(...lines),

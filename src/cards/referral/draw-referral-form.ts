@@ -3,7 +3,7 @@ import type { Language } from '../../core/kernel/language.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { type Button, button, fillButtons, fillEach } from '../kit/button.ts';
-import { bare, plain, spoken } from '../kit/plain.ts';
+import { bare, plain, spoken, unmarked } from '../kit/plain.ts';
 import template from './referral-form.card.json' with { type: 'json' };
 
 /** What is filled in; the name of each is that of its input. */
@@ -34,7 +34,7 @@ export function drawReferralForm(form: ReferralForm): AdaptiveCard {
   const { language, words, note = '', title, before, input } = form;
   return fill({
     lang: language,
-    speak: spoken(...[title, ...before].map((text) => text.replace(/[*\\\u2060]/gu, ''))),
+    speak: spoken(...[title, ...before].map(unmarked)),
     hasNote: note !== '',
     note: plain(note),
     title,

@@ -2,7 +2,7 @@ import type { Language } from '../../core/kernel/language.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { type Button, button, fillButtons, fillEach } from '../kit/button.ts';
-import { plain, spoken } from '../kit/plain.ts';
+import { plain, spoken, unmarked } from '../kit/plain.ts';
 import template from './task.card.json' with { type: 'json' };
 
 /** Something that can be done about a task, with how that stands now. */
@@ -34,7 +34,7 @@ export function drawTaskCard(card: OneTask): AdaptiveCard {
   const { language, words, note = '', title, detail, remark, ways, foot } = card;
   return fill({
     lang: language,
-    speak: spoken(...[note, ...card.speak].map((each) => each.replace(/[*\\\u2060]/gu, ''))),
+    speak: spoken(...[note, ...card.speak].map(unmarked)),
     hasNote: note !== '',
     note,
     title,
@@ -49,6 +49,11 @@ export function drawTaskCard(card: OneTask): AdaptiveCard {
     hasFoot: foot !== '',
     foot,
     ...(card.fallback ?? { hasFallbackNote: false, fallbackNote: '' }),
-    on: fillEach([button(words['button.tasks'], 'task.list'), button(words['button.help'], 'help.show')]),
+    on: waysOn(words),
   });
+}
+
+/** From a card about something on the list: to the list, and to help. */
+export function waysOn(words: Words): ReturnType<typeof fillEach> {
+  return fillEach([button(words['button.tasks'], 'task.list'), button(words['button.help'], 'help.show')]);
 }

@@ -9,6 +9,7 @@ import { type Button, button, fillButtons, fillEach } from '../kit/button.ts';
 import { spoken } from '../kit/plain.ts';
 import type { Reader } from '../kit/reader.ts';
 import { agreedDays } from './draw-asked-again.ts';
+import { waysOn } from './draw-task-card.ts';
 import template from './task-course.card.json' with { type: 'json' };
 
 export interface TaskCourseCard {
@@ -66,7 +67,7 @@ export function drawTaskCourse(card: TaskCourseCard): AdaptiveCard {
     shareFrom: isPace ? (typed.from ?? '') : '',
     pace: fillEach([button(words['button.notePace'], 'task.pace')]),
     whoSees: words['tasks.coursePrivate'],
-    ways: fillEach([button(words['button.tasks'], 'task.list'), button(words['button.help'], 'help.show')]),
+    ways: waysOn(words),
   });
 }
 

@@ -4,7 +4,7 @@ import type { OwnTask } from '../../core/tasks/own-tasks.ts';
 import { sayFullDay } from '../../i18n/dates.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { type Button, button, fillEach, lead } from '../kit/button.ts';
-import { plain, spoken } from '../kit/plain.ts';
+import { plain, spoken, unmarked } from '../kit/plain.ts';
 import { ProgrammeTexts, type Reader } from '../kit/reader.ts';
 import template from './task-day.card.json' with { type: 'json' };
 
@@ -36,7 +36,7 @@ export function drawTaskDay(card: TaskDayCard): AdaptiveCard {
   const propose = button(words['button.proposeDay'], 'task.propose', data);
   return fill({
     lang: reader.language,
-    speak: spoken(...[note, title, ...lines].map((each) => each.replace(/[*\\\u2060]/gu, ''))),
+    speak: spoken(...[note, title, ...lines].map(unmarked)),
     hasNote: note !== '',
     note,
     title: plain(title),

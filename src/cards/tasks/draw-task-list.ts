@@ -5,7 +5,7 @@ import { sayFullDay } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { type Button, button, fillEach } from '../kit/button.ts';
-import { spoken } from '../kit/plain.ts';
+import { spoken, unmarked } from '../kit/plain.ts';
 import type { Reader } from '../kit/reader.ts';
 import { type TaskRow, TaskRows } from './fill-task-row.ts';
 import { fillTodoRow } from './fill-todo-row.ts';
@@ -58,7 +58,7 @@ export function drawTaskSections(card: TaskSections): AdaptiveCard {
   const sections = card.sections.filter((section) => section.rows.length > 0);
   return fill({
     lang: reader.language,
-    speak: spoken(...[note, title, line].map((each) => each.replace(/[*\\\u2060]/gu, ''))),
+    speak: spoken(...[note, title, line].map(unmarked)),
     hasNote: note !== '',
     note,
     hasUndo: undo !== undefined,

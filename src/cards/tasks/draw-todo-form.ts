@@ -2,9 +2,10 @@ import type { TodoId } from '../../core/kernel/id.ts';
 import type { CalendarDate } from '../../core/kernel/time.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
-import { button, fillEach, primary } from '../kit/button.ts';
+import { fillEach, primary } from '../kit/button.ts';
 import { bare, spoken } from '../kit/plain.ts';
 import type { Reader } from '../kit/reader.ts';
+import { waysOn } from './draw-task-card.ts';
 import template from './todo-form.card.json' with { type: 'json' };
 
 export interface TodoForm {
@@ -45,6 +46,6 @@ export function drawTodoForm({
     date: day ?? '',
     buttons: fillEach([primary(words['button.keepTodo'], 'todo.keep', { todo: id })]),
     foot: words['todo.foot'],
-    ways: fillEach([button(words['button.tasks'], 'task.list'), button(words['button.help'], 'help.show')]),
+    ways: waysOn(words),
   });
 }
