@@ -2,23 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../src/core/kernel/language.ts';
 import { instant } from '../../src/core/kernel/time.ts';
 import { understand } from '../../src/understanding/understand.ts';
-import { knowShipped } from '../support/known-programmes.ts';
-
-const known = await knowShipped();
-
-/** A Wednesday morning. */
-const now = instant(Date.parse('2026-11-18T10:15:00+01:00'));
-
-const opening: Readonly<Record<Language, string>> = {
-  'nl-BE': 'plan een gesprek',
-  'nl-NL': 'plan een gesprek',
-  en: 'schedule a talk',
-  fr: 'planifie un entretien',
-};
-
-function slots(language: Language, words: string) {
-  return understand(`${opening[language]} ${words}`, { language, now, ...known }).slots;
-}
+import { known, now, slotsOfTalk as slots } from '../support/ask-for-talk.ts';
 
 type Row = [string, Language, object];
 
