@@ -6,6 +6,7 @@ import type { Language } from '../../src/core/kernel/language.ts';
 import { addMinutes, type CalendarDate, type Instant, instant } from '../../src/core/kernel/time.ts';
 import { people } from '../../src/core/people/people-collection.ts';
 import type { Membership, Person } from '../../src/core/people/person.ts';
+import type { TaskPlan } from '../../src/core/programme/task-plan.ts';
 import { clockworkOf } from '../../src/core/sessions/clockwork.ts';
 import { commitSession } from '../../src/core/sessions/commit-session.ts';
 import { emptySession, type Session, sessionKey, sessions } from '../../src/core/sessions/session.ts';
@@ -54,10 +55,15 @@ async function wish(wanted: SessionChange): Promise<void> {
   if (!done.ok) throw new Error(done.refusal);
 }
 
-function draw(body: NoticeBody, person = mentor, repeat = false): Promise<Drawn> {
+function draw(
+  body: NoticeBody,
+  person = mentor,
+  repeat = false,
+  programme = sampleProgramme,
+): Promise<Drawn> {
   const times = { notBefore: noon, tooLate: addMinutes(noon, 60) };
   const to = { recipient: person.id, programme: sampleProgramme.id, subject: 's', occasion: 'o', ...times };
-  const deps = { store, programmes: [sampleProgramme], now: () => now };
+  const deps = { store, programmes: [programme], now: () => now };
   return drawNotice(deps, { notice: makeNotice(to, body), person, repeat });
 }
 
@@ -234,5 +240,36 @@ describe('what is not true any more is not said:', () => {
     expect(await draw(soon)).toHaveProperty('message');
     await wish(later);
     expect(await draw(soon)).toEqual({ superseded: true });
+  });
+
+  test('a day of a task that passed while its message waited, beside one that is still to come', async () => {
+    const yearly = (id: string, day: string): TaskPlan => ({
+      id,
+      title: { nl: `Taak ${id}`, en: `Task ${id}` },
+      due: { kind: 'yearly', day },
+      owner: 'trainee',
+      count: 1,
+      verify: false,
+      isProposal: false,
+    });
+    const tasks = [yearly('planning', '11-22'), yearly('boekje', '12-30')];
+    const told: NoticeBody = {
+      kind: 'task.soon',
+      on: '2026-11-20' as CalendarDate,
+      tasks: [
+        { task: 'demo/planning@2026', day: '2026-11-22' as CalendarDate, lead: 0 },
+        { task: 'demo/boekje@2026', day: '2026-12-30' as CalendarDate, lead: 40 },
+      ],
+    };
+    const drawAt = async (moment: string, withTasks = tasks) => {
+      now = instant(Date.parse(moment));
+      return draw(told, trainee, false, { ...sampleProgramme, tasks: withTasks });
+    };
+    const inTime = textOf(cardOf(await drawAt('2026-11-20T09:00:00Z')));
+    for (const each of ['Taak planning', 'Taak boekje']) expect(inTime).toContain(each);
+    const later = textOf(cardOf(await drawAt('2026-11-23T09:00:00Z')));
+    expect(later).toContain('Taak boekje');
+    expect(later).not.toContain('Taak planning');
+    expect(await drawAt('2026-11-23T09:00:00Z', tasks.slice(0, 1))).toEqual({ superseded: true });
   });
 });

@@ -35,20 +35,28 @@ const firstYear: typeof everyYear = {
 
 type Told = Delivery<Extract<Notice, { kind: 'task.soon' }>>;
 
-/** All reminders of tasks that were delivered, each task by itself. */
+/** All reminders of tasks that were shown to somebody, each task by itself. */
 interface Said extends TaskReminder {
   readonly recipient: string;
   readonly at: Instant;
 }
 
 export function saidOf(ledger: readonly Delivery<Notice>[]): readonly Said[] {
-  return ledger
-    .filter(isTold)
-    .flatMap(({ effect, state }) =>
-      state.name === 'delivered'
-        ? effect.tasks.map((task) => ({ ...task, recipient: effect.recipient, at: state.at }))
-        : [],
-    );
+  return ledger.filter(isTold).flatMap(({ effect, state }) =>
+    state.name === 'delivered'
+      ? shownOf(effect.tasks, state.at).map((task) => ({
+          ...task,
+          recipient: effect.recipient,
+          at: state.at,
+        }))
+      : [],
+  );
+}
+
+/** A message that waited for the end of a pause is silent on a day that has passed by then, beside one that is to come. */
+function shownOf(tasks: readonly TaskReminder[], moment: Instant): readonly TaskReminder[] {
+  const toCome = tasks.filter(({ day }) => day >= dateIn(zone, moment));
+  return toCome.length > 0 ? toCome : tasks;
 }
 
 function isTold(delivery: Delivery<Notice>): delivery is Told {
