@@ -67,7 +67,7 @@ export class AppointmentsWorld {
     return instant(Date.now() + this.#ahead);
   }
 
-  /** The leases of who is dead run out meanwhile. */
+  /** The leases of the dead run out meanwhile. */
   async pass(milliseconds: number): Promise<void> {
     this.#ahead += milliseconds;
     await this.#graph.pass(milliseconds);

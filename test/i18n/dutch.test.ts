@@ -50,7 +50,7 @@ const texts = ['msg', 'vu']
   )
   .filter(({ path }) => !/^\w+\.words\./.test(path));
 
-/** Everything that stands on a card, without the names of who can help. */
+/** Everything that stands on a card, without the names of those who can help. */
 function shown(card: unknown, names: readonly string[]): string {
   const said: string[] = [];
   JSON.stringify(card, (key, value: unknown) => {

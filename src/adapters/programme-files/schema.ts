@@ -150,7 +150,11 @@ const task = z.strictObject({
 const taskScope = z.strictObject({
   id,
   title: text.describe('what people call it, such as a university'),
-  sites: z.array(words).min(1).optional().describe('only for who works there, as the people file writes it'),
+  sites: z
+    .array(words)
+    .min(1)
+    .optional()
+    .describe('only for those who work there, as the people file names it'),
   specialties: z
     .array(words)
     .min(1)

@@ -46,7 +46,7 @@ async function serve(deps: Deps, { compose }: Files, token: string, response: Re
   });
 }
 
-/** Undefined for who is not in the people file any more. */
+/** Undefined for anyone who is no longer in the people file. */
 async function loadInvited({ store }: Deps, id: PersonId): Promise<Invited | undefined> {
   const person = (await store.load(people, id))?.document;
   return person && { name: person.name, email: person.email };

@@ -16,7 +16,7 @@ export function findToDo(seen: readonly SeenTask[], word: string): readonly Seen
   return [...overdue, ...coming.filter(({ own }) => firsts.has(own))];
 }
 
-/** Which can be meant by who says that something is not done after all: of late, and without a word those done last. */
+/** Which can be meant by someone who says that something is not done after all: of late, and without a word those done last. */
 export function findDone(seen: readonly SeenTask[], word: string | undefined): readonly SeenTask[] {
   const done = (word === undefined ? seen : named(seen, word)).filter(
     (each) => each.mark.done.length > 0 && isDoneOfLate(each),

@@ -3,7 +3,7 @@ import { buttonOf, type Json, textOf } from '../../../playground/teams/chat.ts';
 import { type Bot, openBot } from '../../support/open-bot.ts';
 import { find, keepGoal, said, wordGoal } from '../goals/goal-chat.ts';
 
-/** How the learning goals of a pair stand, to who may read them; what they say stands on their own cards alone. */
+/** How the learning goals of a pair stand, to those who may read them; what they say stands on their own cards alone. */
 
 jest.setTimeout(120_000);
 

@@ -52,7 +52,7 @@ describe('the page', () => {
     expect((await fetch(url)).status).toBe(404);
   });
 
-  test('has the talks by year as headings, a table with its heads and lists, in the language of who asked', async () => {
+  test('has the talks by year as headings, a table with its heads and lists, in the language of whoever asked', async () => {
     const html = await (await press(await linkOf('iris'))).text();
     expect(html).toMatch(/<html lang="nl-NL">/);
     expect(html).toMatch(/<h1>Jullie traject<\/h1>/);
@@ -93,7 +93,7 @@ describe('the page', () => {
     expect((await press(second)).status).toBe(200);
   });
 
-  test('is closed to who left the pair meanwhile', async () => {
+  test('is closed to anyone who left the pair meanwhile', async () => {
     const url = await linkOf('iris');
     await bot.importPeople(
       cohort

@@ -21,7 +21,7 @@ afterEach(() => ground.close());
 
 const act = (name: string, more: object = {}) => ground.graph.act(name, { event, ...more });
 const status = async () => statusOf(await ground.load(id));
-/** The answer of who is invited comes from their own mailbox. */
+/** The answer of whoever is invited comes from their own mailbox. */
 const answer = (name: string, more: object = {}) => act(name, { mailbox: trainee.id, ...more });
 const requests = async (operation: string) =>
   (await ground.graph.journal()).filter((entry) => entry.operation === operation).length;

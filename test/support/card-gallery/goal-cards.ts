@@ -40,7 +40,7 @@ const answers = {
   feedback: `De arts-assistent die erbij zit, meteen na het gesprek ${'en nog eens '.repeat(10)}`.trim(),
 };
 
-/** A goal in its states, with who reads and writes it. */
+/** A goal in its states, with those who read and write it. */
 function sceneOf(language: Language, { pairs, names }: Material) {
   const [traineeName = ''] = names;
   const mentor = { id: mentorId, name: names.at(-1) ?? '' };
