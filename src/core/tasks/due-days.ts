@@ -1,3 +1,4 @@
+import { given } from '../kernel/given.ts';
 import { addPeriod } from '../kernel/period.ts';
 import { addDays, type CalendarDate } from '../kernel/time.ts';
 import type { TaskDue, TaskPlan } from '../programme/task-plan.ts';
@@ -148,10 +149,15 @@ function forTalk(
   talk: TalkAnchor,
   course: Course | undefined,
 ): readonly Occurrence[] {
-  const anchor = from === 'window' ? talk.opensOn : talk.on;
-  if (anchor === undefined) return [];
+  if (from === 'date' && talk.on === undefined) return [];
   const isPast = talk.held || (from === 'window' && talk.on !== undefined);
-  const on = addPeriod(anchor, offset);
-  const due = course === undefined ? on : outOfPause(course, on);
-  return [{ period: talk.plan, ...(due && { due }), ...(isPast ? { isPast } : {}) }];
+  const { due: anchor, year } = from === 'date' ? { due: talk.on } : opening(talk, course);
+  const on = anchor && addPeriod(anchor, offset);
+  const due = on && course ? outOfPause(course, on) : on;
+  return [given({ period: talk.plan, due, year, isPast: isPast || undefined })];
+}
+
+/** Windows lie so many weeks after the first day: they move as the training does, whereas an agreed date is one. */
+function opening({ opensOn }: TalkAnchor, course: Course | undefined): Pick<TaskItem, 'due' | 'year'> {
+  return course === undefined ? { due: opensOn } : moved(course, stretched(course, opensOn));
 }

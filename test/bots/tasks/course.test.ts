@@ -120,6 +120,15 @@ describe('a trainee', () => {
     await bilal.walk(buttonOf(saved, 'task.restore'));
   });
 
+  test('of a pair has the days on which talks are to be asked for move as well', async () => {
+    const dues = async () =>
+      [...(await year('iris', 1)).matchAll(/Uiterlijk \w+ ([^\n·]*20\d\d)/g)].map(([, day]) => day);
+    expect(await dues()).toEqual(['30 november 2026', '8 maart 2027', '14 juni 2027']);
+    const pause = { pauseFrom: '2026-12-01', pauseBack: '2027-04-01' };
+    await bot.chat('iris').press({ verb: 'task.pause', data: pause });
+    expect(await dues()).toEqual(['1 april 2027', '7 juli 2027', '13 oktober 2027']);
+  });
+
   test('can leave open when they are back: nothing is due until they know', async () => {
     const daan = bot.chat('daan');
     await daan.press({ verb: 'task.pause', data: { pauseFrom: '2026-11-01', pauseBack: '' } });

@@ -166,6 +166,25 @@ describe('a training that is interrupted or part-time', () => {
     ]);
   });
 
+  test('has the windows of its talks later too, and an agreed date where it is', () => {
+    const window = { kind: 'talk', from: 'window', offset: period('-P14D') } as const;
+    const date = { kind: 'talk', from: 'date', offset: period('-P3D') } as const;
+    const talks = ['2027-02-15', '2027-03-08', '2027-04-12'].map((opensOn, index) => {
+      return { plan: `c${index + 1}`, opensOn: day(opensOn), held: false };
+    });
+    expect(duesOf(window, { pauses: [pause], talks })).toEqual([
+      ['plan@c1', '2027-02-01'],
+      // The window moves to 8 June; a fortnight before it is still in the pause.
+      ['plan@c2', '2027-06-01'],
+      ['plan@c3', '2027-06-29'],
+    ]);
+    const paces = [{ from: day('2026-10-01'), share: 50 }];
+    const [first] = talks;
+    expect(duesOf(window, { paces, talks: first ? [first] : [] })).toEqual([['plan@c1', '2027-06-18']]);
+    const booked = [{ plan: 'c1', opensOn: day('2027-04-12'), on: day('2027-07-01'), held: false }];
+    expect(duesOf(date, { pauses: [pause], talks: booked })).toEqual([['plan@c1', '2027-06-28']]);
+  });
+
   test('has no day for what comes after a pause of which nobody knows the end, and keeps it in its year', () => {
     const pauses = [{ from: day('2027-03-01') }];
     const items = listItems([task(yearEnd)], { start: day('2026-10-01'), years: 3, talks: [], pauses });

@@ -87,7 +87,14 @@ describe('whatever pauses and shares there are, for every task of every programm
   });
 
   test('a pause more of so many days moves what comes after it by so many, and nothing before it', () => {
-    const anchored = plans.filter(({ due }) => due.kind === 'start' || due.kind === 'year');
+    // Of what is to be done before a talk, the day on which its window opens.
+    const anchored = plans.flatMap((plan): readonly TaskPlan[] => {
+      const { due } = plan;
+      if (due.kind === 'talk' && due.from === 'window')
+        return [{ ...plan, due: { ...due, offset: { months: 0, days: 0 } } }];
+      return due.kind === 'start' || due.kind === 'year' ? [plan] : [];
+    });
+    expect(new Set(anchored.map(({ due }) => due.kind))).toEqual(new Set(['start', 'year', 'talk']));
     fc.assert(
       fc.property(courses, breaks, ({ start, pauses }, [at, length]) => {
         // It begins on a day on which the training runs, and ends before the next pause does.
@@ -106,7 +113,7 @@ describe('whatever pauses and shares there are, for every task of every programm
 
   test('part-time from a day on moves nothing before that day, but what is counted back from an end that moves', () => {
     const isBack = ({ due }: TaskPlan) =>
-      due.kind === 'year' && (due.offset.months < 0 || due.offset.days < 0);
+      (due.kind === 'year' || due.kind === 'talk') && (due.offset.months < 0 || due.offset.days < 0);
     const ahead = plans.filter((plan) => !isBack(plan));
     fc.assert(
       fc.property(courses, randomDays, fc.integer({ min: 10, max: 100 }), ({ start, pauses }, at, share) => {
