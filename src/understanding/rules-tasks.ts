@@ -19,8 +19,40 @@ const notAfterAll = exactly(
   'finalement pas (?:encore )?(?:fait|fini|pret)?',
 );
 
+/** Something to do of one's own, as it is asked for without saying what it is. */
+const own = {
+  nl: '(?:to do|todo|taak)(?: (?:van|voor) (?:mezelf|mijzelf|mij))?',
+  en: '(?:to do|todo|task)(?: item)?(?: of my own| for myself| for me)?(?: (?:to|on|in) my (?:own )?list)?',
+  fr: '(?:taches?|to do|todo)(?: personnelle| perso| propre| a moi| pour moi| a ma liste| sur ma liste)?',
+} as const;
+const some = '(?:een |nog een |mijn |a |an |another |my |une |un |encore une |ma |des )?';
+const kind =
+  '(?:(?:eigen|nieuwe|nieuw|andere|extra|persoonlijke|own|new|personal|nouvelle|nouveau|autre|propre|petite) ){0,2}';
+const wants =
+  '(?:ik (?:wil|wou|zou|moet)(?: graag)?|i (?:want|need|would like|d like)|je (?:veux|voudrais|souhaite)|j aimerais)';
+const mayI = '(?:hoe )?(?:kan|mag) ik|can i|could i|may i|how (?:do|can) i|let me|puis je|je peux|comment';
+const adds = '(?:add|create|make|write down|note|note down|put down|enter)';
+const ajoute = '(?:ajouter|ajoute|ajoutez|noter|note|notez|creer|cree|inscrire|inscris)';
+/** A card on which it can be written is what such words ask for; they say nothing of what it is. */
+const newTodo = exactly(
+  // `eigen to-do`, `nieuwe taak`, `a to-do of my own`, `une tâche à moi`
+  `${some}(?:eigen|nieuwe|persoonlijke|new|own|personal|nouvelle|propre) ${kind}(?:${own.nl}|${own.en}|${own.fr})`,
+  `${some}(?:to do|todo|taak|task|taches?) (?:van mezelf|van mijzelf|voor mezelf|of my own|for myself|a moi|personnelle|perso)`,
+  // `ik wil een to-do`, `je veux une tâche à moi`
+  `${wants} (?:een|nog een|mijn|a|another|my|une|encore une|ma) ${kind}(?:${own.nl}|${own.en}|${own.fr})`,
+  // `voeg een eigen taak toe`, `hoe zet ik een to-do op mijn lijst`
+  `(?:hoe )?(?:voeg|zet|noteer|schrijf|maak) (?:ik )?${some}${kind}${own.nl}(?: (?:toe|op|bij|erbij|aan|op mijn lijst|toe aan mijn lijst))?`,
+  // `ik wil een taak toevoegen`, `to-do toevoegen`
+  `(?:(?:${wants}|${mayI}) )?${some}${kind}(?:${own.nl}|to do s|todo s|taken) (?:toevoegen|bijzetten|erbij zetten|noteren|opschrijven|aanmaken|maken)`,
+  // `add a to-do of my own`, `I want to add a task`
+  `(?:(?:${wants} to|${mayI}) )?${adds} ${some}${kind}${own.en}`,
+  // `je veux ajouter une tâche`
+  `(?:(?:${wants}|${mayI}) )?${ajoute} ${some}${kind}${own.fr}`,
+);
+
 /** What only a task of a programme can be the subject of. */
 export const taskDays: readonly Rule[] = [
+  { intent: 'tasks', fits: newTodo, slots: () => ({ action: 'add' }) },
   {
     intent: 'task-done',
     fits: either(notAfterAll, both(speaksOf('task'), notYet)),

@@ -19,8 +19,12 @@ interface Meant {
   readonly trainee: Person;
 }
 
-/** What it means that somebody types a task with a day: an interim day, read back and then proposed with a press. */
-export async function readDay(asker: Asker, { task: word, date }: Slots): Promise<Meaning> {
+/**
+ * What it means that somebody types of tasks: with a day, an interim day of one, read back and then proposed with a press; that
+ * they want one of their own, the card on which it is written.
+ */
+export async function readDay(asker: Asker, { task: word, date, action }: Slots): Promise<Meaning> {
+  if (action === 'add') return { wish: { verb: 'todo.add' } };
   const day = date === undefined ? undefined : parseCalendarDate(date);
   if (word === undefined || day === undefined) return { wish: { verb: 'task.list' } };
   const { person } = asker;

@@ -24,16 +24,26 @@ export const addTodo: Handler<'todo.add'> = async (asker) => {
   return own.ok ? drawForm(asker, own.value, {}) : own;
 };
 
-/** Offers to keep what somebody typed by a day, on the card where it is filled in; undefined where the words are no such thing. */
-export async function offerTodo(asker: Asker, line: string): Promise<Answer | undefined> {
+/**
+ * Offers to keep what somebody typed by a day, on the card where it is filled in; undefined where the words are no such
+ * thing. Of a line that means something else already, only where it says itself that it is a to-do (`noted`).
+ */
+export async function offerTodo(
+  asker: Asker,
+  line: string,
+  { noted }: { readonly noted: boolean },
+): Promise<Answer | undefined> {
   const own = ownTodos(asker);
   if (!own.ok && own.refusal === 'todo.none-here') return undefined;
   const { language, now } = asker.reader;
   // Loaded when words come: a start does not wait for it.
-  const { readTodoWords } = await import('../../understanding/todo-words.ts');
-  const said = readTodoWords(line, { language, now, zone: asker.programme.timezone });
+  const { readNotedTodo, readTodoWords } = await import('../../understanding/todo-words.ts');
+  const when = { language, now, zone: asker.programme.timezone };
+  const asked = readNotedTodo(line, when);
+  const said = asked ?? (noted ? undefined : readTodoWords(line, when));
   if (said === undefined) return undefined;
-  return own.ok ? drawForm(asker, own.value, { ...said, note: asker.words['todo.read'] }) : own;
+  const note = asker.words[asked === undefined ? 'todo.read' : 'todo.noted'];
+  return own.ok ? drawForm(asker, own.value, { ...said, note }) : own;
 }
 
 /** What was typed stays on the card until it is kept: whatever is wrong with it, nothing is lost. */

@@ -24,10 +24,18 @@ export async function readIntent(
   const planned =
     (await readForDialog(asker, understood, messageId)) ?? (await readPlanning(asker, understood, messageId));
   if (planned !== undefined) return planned;
-  if (!understood.acts || intent === 'unknown')
-    return (line === undefined ? undefined : await offerTodo(asker, line)) ?? askMeant(asker, understood);
+  const isSure = understood.acts && intent !== 'unknown';
+  const todo =
+    line !== undefined && mayBeTodo(understood) && (await offerTodo(asker, line, { noted: isSure }));
+  if (todo) return todo;
+  if (!isSure) return askMeant(asker, understood);
   if (slots.unclear === 'until') return { refusal: 'person.bad-pause' };
   if (slots.warn === 'nonexistent-date') return { refusal: 'session.bad-date' };
   const paused = slots.action === 'pause' ? await pauseWalk(asker) : undefined;
   return paused ?? intentRows[intent].read(asker, understood, messageId);
+}
+
+/** Of what is understood, only the list itself leaves room for something that is to be put on it. */
+function mayBeTodo({ acts, intent }: Understood): boolean {
+  return !acts || intent === 'unknown' || intent === 'tasks';
 }

@@ -146,6 +146,7 @@ export const enTasks: typeof nlTasks = {
   'todo.dateLabel': 'By which day, if you like',
   'todo.foot':
     'Nobody else reads this, not even your mentor. I keep it encrypted, until you erase it or thirty days after it is done.',
+  'todo.noted': 'I read this as something of your own. Nothing is saved until you press the button.',
   'todo.read':
     'I know no task of your training by that name. You can add it as something of your own; nothing is saved yet.',
   'todo.empty': 'There is nothing yet. Say in a few words what you want to do.',

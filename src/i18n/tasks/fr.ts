@@ -152,6 +152,8 @@ export const frTasks: typeof nlTasks = {
   'todo.dateLabel': 'Pour quelle date, si tu veux',
   'todo.foot':
     'Personne d’autre que toi ne lit ceci, pas même ton mentor. Je le garde chiffré, jusqu’à ce que tu l’effaces ou trente jours après que c’est fait.',
+  'todo.noted':
+    'J’ai compris cela comme quelque chose à toi. Rien n’est enregistré tant que tu n’appuies pas sur le bouton.',
   'todo.read':
     'Je ne connais pas de tâche de ta formation qui s’appelle ainsi. Tu peux l’ajouter pour toi ; rien n’est encore enregistré.',
   'todo.empty': 'Il n’y a encore rien. Écris en quelques mots ce que tu veux faire.',

@@ -151,6 +151,7 @@ export const nlTasks = {
   'todo.dateLabel': 'Tegen welke dag, als je wilt',
   'todo.foot':
     'Niemand anders leest dit, ook je mentor niet. Ik bewaar het versleuteld, tot je het wist of tot dertig dagen nadat het klaar is.',
+  'todo.noted': 'Dit lees ik als iets van jezelf. Bewaard is er nog niets: dat doet de knop.',
   'todo.read':
     'Dat ken ik niet als taak van je opleiding. Als iets van jezelf kan het er wel bij; bewaard is er nog niets.',
   'todo.empty': 'Er staat nog niets. Schrijf in enkele woorden wat je wilt doen.',

@@ -155,6 +155,44 @@ describe('typed with a day', () => {
   });
 });
 
+describe('asked for in words', () => {
+  test.each([
+    ['nl-BE', 'ik wil een eigen to-do'],
+    ['nl-BE', 'ik wil een to-do'],
+    ['nl-BE', 'Ik wil graag een taak toevoegen'],
+    ['nl-BE', 'voeg een eigen taak toe'],
+    ['nl-NL', 'nieuwe to-do'],
+    ['nl-NL', 'hoe voeg ik een to-do toe?'],
+    ['en', 'add a to-do of my own'],
+    ['en', 'I want to add a task'],
+    ['en', 'new task'],
+    ['fr', 'je veux ajouter une tâche'],
+    ['fr', 'nouvelle tâche'],
+    ['fr', 'je voudrais une tâche à moi'],
+  ])('the card on which it is written comes, in %s, for "%s"', async (language, line) => {
+    const bilal = bot.chat('bilal');
+    await bilal.press({ verb: 'person.language', data: { language } });
+    const card = await bilal.ask(line);
+    expect(buttonsOf(card).map(({ verb }) => verb)).toContain('todo.keep');
+    expect(inputOf(card, 'text')).toBe('');
+    await bilal.press({ verb: 'person.language', data: { language: 'nl-BE' } });
+  });
+
+  test.each([
+    ['to-do: boek bestellen tegen 15 januari', 'boek bestellen', '2027-01-15'],
+    ['Nieuwe to-do: boek bestellen', 'boek bestellen', ''],
+    ['zet op mn todo: slides KCB tegen vrijdag', 'slides KCB', '2026-11-27'],
+    ['add to my to-do list: read the paper', 'read the paper', ''],
+  ])('what it is stands on the card already: "%s"', async (line, text, date) => {
+    const card = await bot.chat('bilal').ask(line);
+    expect([inputOf(card, 'text'), inputOf(card, 'date')]).toEqual([text, date]);
+  });
+
+  test('whoever has no list of their own hears so', async () => {
+    expect(textOf(await bot.chat('an').ask('ik wil een eigen to-do'))).toMatch(/voor wie in opleiding is/);
+  });
+});
+
 describe('nobody else', () => {
   test.each(['an', 'els', 'gert', 'hanna', 'iris', 'daan'])('finds it by its id: %s', async (id) => {
     const list = await keep('bilal', 'van bilal alleen', '2026-12-01');
