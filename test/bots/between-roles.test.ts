@@ -128,6 +128,10 @@ const matrix: { readonly [V in Part]: readonly Cell[] } = {
   ],
   // Whoever is in training gets an empty card to write on; what is Iris’s stands on it for nobody.
   'todo.add': [{ data: () => ({}), for: { iris: /Iets van jezelf/ } }],
+  'todo.list': [
+    { data: () => ({}), for: { iris: /Vingerhoed lezen/ } },
+    { data: () => ({ done: true }), for: { iris: /Van jezelf/ } },
+  ],
   'todo.open': [
     { data: () => ({ todo }), for: { iris: /Vingerhoed lezen/ } },
     { data: () => ({ todo: 'made-up' }) },

@@ -11,6 +11,7 @@ import { markTask } from './mark-task.ts';
 import { chooseTask, showShared } from './show-shared.ts';
 import { shareTask, showTask } from './show-task.ts';
 import { showTasks, showTasksOfYear } from './show-tasks.ts';
+import { listTodos } from './show-todos.ts';
 import { addTodo, eraseTodo, keepWritten, showTodo, tick } from './write-todo.ts';
 
 /** None is logged: what somebody has done, or has not, is theirs. */
@@ -86,6 +87,10 @@ export const taskVerbs = {
     words: (data) => ({ verb: 'task.day', data }),
   },
   'todo.add': { data: nothing, handle: addTodo },
+  'todo.list': {
+    data: z.object({ done: lenient(z.literal(true)) }).transform(given),
+    handle: listTodos,
+  },
   'todo.keep': { data: written, handle: keepWritten, words: () => ({ verb: 'todo.add', data: {} }) },
   'todo.open': { data: z.object({ todo }), handle: showTodo },
   'todo.done': ticked,

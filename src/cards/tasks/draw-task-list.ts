@@ -8,7 +8,7 @@ import { type Button, button, fillEach } from '../kit/button.ts';
 import { spoken, unmarked } from '../kit/plain.ts';
 import type { Reader } from '../kit/reader.ts';
 import { type TaskRow, TaskRows } from './fill-task-row.ts';
-import { fillTodoRow } from './fill-todo-row.ts';
+import { fillTodoRow, isOpen } from './fill-todo-row.ts';
 import template from './task-list.card.json' with { type: 'json' };
 
 export interface TaskListCard {
@@ -24,6 +24,10 @@ export interface TaskListCard {
   /** Where it leads on. */
   readonly wayOn: readonly Button[];
 }
+
+/** So many of somebody's own stand among their tasks, to do and done. */
+const mostOpen = 5;
+const mostDone = 2;
 
 interface Section {
   readonly heading: string;
@@ -88,11 +92,11 @@ function sectionsNow(card: TaskListCard, now: TasksNow, rows: TaskRows): readonl
   ];
 }
 
-/** All that are open, and the last five that are done. */
+/** The first that are open, and the last that are done; all of them have a card of their own. */
 function fillTodos({ reader, words, own }: TaskListCard): readonly TaskRow[] {
   if (own === undefined) return [];
-  const isOpen = ({ todo }: SeenTodo) => todo.doneOn === undefined;
-  const shown = [...own.todos.filter(isOpen), ...own.todos.filter((each) => !isOpen(each)).slice(0, 5)];
+  const [open, done] = [own.todos.filter(isOpen), own.todos.filter((each) => !isOpen(each))];
+  const shown = [...open.slice(0, mostOpen), ...done.slice(0, mostDone)];
   return shown.map((each) => fillTodoRow(each, { language: reader.language, words, today: own.today }));
 }
 
@@ -117,16 +121,26 @@ function sayLine({ reader, view, words, own }: TaskListCard): string {
     return rest.back === undefined
       ? words['tasks.restsOpen']
       : words['tasks.rests']({ back: sayFullDay(reader.language, rest.back) });
-  const ofOwn = own?.todos.some(({ todo }) => todo.doneOn === undefined) ?? false;
+  const ofOwn = own?.todos.some(isOpen) ?? false;
   return overdue.length + next.length > 0 || ofOwn ? words['tasks.how'] : words['tasks.rest'];
+}
+
+/** To where one is added, and to all of them where some have no place here. */
+function ownWays(words: Words, todos: readonly SeenTodo[] | undefined): readonly Button[] {
+  if (todos === undefined) return [];
+  const open = todos.filter(isOpen).length;
+  const isMore = open > mostOpen || todos.length - open > mostDone;
+  return [
+    ...(isMore ? [button(words['button.allTodos']({ count: todos.length }), 'todo.list')] : []),
+    button(words['button.addTodo'], 'todo.add'),
+  ];
 }
 
 /** To the whole list, to its other years, and back. */
 function leads({ view, words, own }: TaskListCard): readonly Button[] {
-  const add = own === undefined ? [] : [button(words['button.addTodo'], 'todo.add')];
   if (view.kind === 'now')
     return [
-      ...add,
+      ...ownWays(words, own?.todos),
       button(words['button.allTasks'], 'task.year'),
       ...(view.now.rest === undefined ? [] : [button(words['button.course'], 'task.course')]),
     ];

@@ -3,8 +3,14 @@ import { isOverdue, type SeenTask } from '../../core/tasks/view-tasks.ts';
 import { sayDay, sayFullDay } from '../../i18n/dates.ts';
 import { type Words, wordsOf } from '../../i18n/words.ts';
 import { type Button, button, fillEach } from '../kit/button.ts';
-import { plain } from '../kit/plain.ts';
+import { plain, short } from '../kit/plain.ts';
 import { ProgrammeTexts, type Reader } from '../kit/reader.ts';
+
+/**
+ * So much of a name is said aloud of what can be pressed, and shown where a client has no such presses: a name stands on a
+ * card five times for each row, and a long list would be more than Teams takes.
+ */
+export const heard = 40;
 
 export type TaskRow = ReturnType<TaskRows['fill']>;
 
@@ -33,8 +39,8 @@ export class TaskRows {
       detail: this.#sayDetail(seen),
       remark: this.#sayRemark(seen, texts),
     };
-    const opens = button(whole, 'task.open', { task: own.id });
-    return fillRow(said, { opens, tick: tickOf(seen, whole, this.#words) });
+    const opens = button(short(whole, heard), 'task.open', { task: own.id });
+    return fillRow(said, { opens, tick: tickOf(seen, short(whole, heard), this.#words) });
   }
 
   /** Whether one of the tasks has a day that nobody confirmed; to be asked after all rows were filled. */

@@ -5,8 +5,8 @@ import type { Todo } from '../../core/tasks/own-todo.ts';
 import { sayDay, sayFullDay } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { button } from '../kit/button.ts';
-import { plain } from '../kit/plain.ts';
-import { fillRow } from './fill-task-row.ts';
+import { plain, short } from '../kit/plain.ts';
+import { fillRow, heard } from './fill-task-row.ts';
 
 interface Frame {
   readonly language: Language;
@@ -14,15 +14,20 @@ interface Frame {
   readonly today: CalendarDate;
 }
 
+export function isOpen({ todo }: SeenTodo): boolean {
+  return todo.doneOn === undefined;
+}
+
 /** The row of a to-do of somebody's own, like those of the tasks that it stands beside. */
 export function fillTodoRow({ id, version, todo }: SeenTodo, frame: Frame) {
   const { words } = frame;
   const data = { todo: id, seen: version };
-  const opens = button(todo.text, 'todo.open', { todo: id });
+  const name = short(todo.text, heard);
+  const opens = button(name, 'todo.open', { todo: id });
   const tick =
     todo.doneOn === undefined
-      ? { sign: '○', button: button(`${words['button.taskDone']}, ${todo.text}`, 'todo.done', data) }
-      : { sign: '✓', button: button(`${words['button.taskUndo']}, ${todo.text}`, 'todo.undo', data) };
+      ? { sign: '○', button: button(`${words['button.taskDone']}, ${name}`, 'todo.done', data) }
+      : { sign: '✓', button: button(`${words['button.taskUndo']}, ${name}`, 'todo.undo', data) };
   return fillRow({ name: plain(todo.text), detail: sayTodoDay(todo, frame), remark: '' }, { opens, tick });
 }
 

@@ -18,7 +18,7 @@ export interface TasksNow {
   /** The first to come. */
   readonly next: readonly SeenTask[];
   readonly habits: readonly SeenTask[];
-  /** Done of late: the last five. */
+  /** Done of late, the last first. */
   readonly done: readonly SeenTask[];
   /** How many stand elsewhere in the list. */
   readonly others: number;
@@ -27,6 +27,10 @@ export interface TasksNow {
 }
 
 const atOnce = 5;
+/** So many rows are on one card at most, besides what somebody wrote there themselves: Teams takes no longer card. */
+const mostRows = 18;
+/** So many of them are late at most; who has more finds them in their years. */
+const mostOverdue = 8;
 /** For how long what was done stays in sight. */
 const keptDays = 30;
 /** For how long something of the training year before is still overdue; of the present one it always is. */
@@ -50,15 +54,17 @@ function stateOf({ task }: OwnTask, mark: TaskMark): SeenTask['state'] {
 export function viewNow(seen: readonly SeenTask[]): TasksNow {
   const open = seen.filter(({ state }) => state === 'open').toSorted(byDay);
   const coming = open.filter(({ own }) => own.due !== undefined && own.due >= own.today);
-  const shown = {
-    overdue: open.filter(({ own }) => isOverdue(own)),
+  const toDo = {
+    overdue: open.filter(({ own }) => isOverdue(own)).slice(0, mostOverdue),
     next: coming.slice(0, atOnce),
     habits: open.filter(({ own }) => own.task.due.kind === 'habit'),
-    done: seen
-      .filter((each) => each.state === 'done' && isDoneOfLate(each))
-      .toSorted((a, b) => compareText(lastOf(b), lastOf(a)))
-      .slice(0, atOnce),
   };
+  const room = mostRows - Object.values(toDo).flat().length;
+  const done = seen
+    .filter((each) => each.state === 'done' && isDoneOfLate(each))
+    .toSorted((a, b) => compareText(lastOf(b), lastOf(a)))
+    .slice(0, Math.max(atOnce, room));
+  const shown = { ...toDo, done };
   const count = Object.values(shown).reduce((sum, each) => sum + each.length, 0);
   const own = seen.find(({ own: { about } }) => about === undefined)?.own;
   const rest = own && restOf(own);

@@ -47,6 +47,8 @@ export interface TypedCourse {
 /** What somebody wants of what they wrote down for themselves. */
 export type TodoWish =
   | { readonly verb: 'todo.add' }
+  /** All of the asker's own, or of them what is done. */
+  | { readonly verb: 'todo.list'; readonly done?: true }
   /** `text` as it was typed. `unclear`: what was filled in as a day is none. */
   | {
       readonly verb: 'todo.keep';
@@ -91,6 +93,7 @@ export type TaskData = {
   readonly 'task.skip': SaidData;
   readonly 'task.unskip': SaidData;
   readonly 'todo.add': NoData;
+  readonly 'todo.list': { readonly done?: true };
   /** What is typed comes as the inputs `text` and `date`, never behind a button. */
   readonly 'todo.keep': { readonly todo: string };
   readonly 'todo.open': { readonly todo: string };

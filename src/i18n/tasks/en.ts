@@ -137,6 +137,8 @@ export const enTasks: typeof nlTasks = {
   'tasks.soonShort': 'A task is coming up. Type **tasks** to see how it stands.',
   'tasks.remindedRow': (p) => `you will be reminded on ${p.when}`,
   'button.addTodo': 'Add one of your own',
+  'button.allTodos': (p) => `All of your own (${p.count})`,
+  'button.doneTodos': (p) => `What is done (${p.count})`,
   'button.keepTodo': 'Save',
   'button.forgetTodo': 'Erase',
   'button.forgetTodoSure': 'Yes, erase it for good',

@@ -143,6 +143,8 @@ export const frTasks: typeof nlTasks = {
   'tasks.soonShort': 'Une tâche arrive à échéance. Écris **tâches** pour voir où tu en es.',
   'tasks.remindedRow': (p) => `rappel le ${p.when}`,
   'button.addTodo': 'Ajouter quelque chose à toi',
+  'button.allTodos': (p) => `Toute ta liste personnelle (${p.count})`,
+  'button.doneTodos': (p) => `Ce qui est fait (${p.count})`,
   'button.keepTodo': 'Enregistrer',
   'button.forgetTodo': 'Effacer',
   'button.forgetTodoSure': 'Oui, effacer pour de bon',

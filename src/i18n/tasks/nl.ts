@@ -142,6 +142,8 @@ export const nlTasks = {
   'tasks.soonShort': 'Er komt een taak aan. Typ **taken** om te zien wat er staat.',
   'tasks.remindedRow': (p: { when: string }) => `je wordt herinnerd op ${p.when}`,
   'button.addTodo': 'Iets van jezelf erbij',
+  'button.allTodos': (p: { count: number }) => `Alles van jezelf (${p.count})`,
+  'button.doneTodos': (p: { count: number }) => `Wat af is (${p.count})`,
   'button.keepTodo': 'Bewaar',
   'button.forgetTodo': 'Wissen',
   'button.forgetTodoSure': 'Ja, wis het voorgoed',

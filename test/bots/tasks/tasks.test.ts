@@ -97,6 +97,20 @@ describe('a trainee', () => {
     });
   });
 
+  test('still sees all that was done of late, each with a press that takes it back', async () => {
+    const daan = bot.chat('daan');
+    const done: unknown[] = [];
+    while (done.length < 7) {
+      const next = buttonsOf(await daan.ask('taken')).find(({ verb }) => verb === 'task.done');
+      if (next === undefined) throw new Error('nothing left to do');
+      await daan.walk(next);
+      if (next.data.task !== done.at(-1)) done.push(next.data.task);
+    }
+    const card = await daan.ask('taken');
+    const back = buttonsOf(card).filter(({ verb }) => verb === 'task.undo');
+    expect(back.map(({ data }) => data.task).toSorted()).toEqual(done.toSorted());
+  });
+
   test('finds the rest by year behind one button', async () => {
     const bilal = bot.chat('bilal');
     const year = await bilal.walk(buttonOf(await bilal.ask('taken'), 'task.year'));

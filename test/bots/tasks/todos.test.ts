@@ -4,6 +4,7 @@ import { openStore } from '../../../src/composition.ts';
 import { dataKeys } from '../../../src/core/seals/data-keys.ts';
 import { todos } from '../../../src/core/tasks/own-todo.ts';
 import { type Bot, openBot } from '../../support/open-bot.ts';
+import { until } from '../../support/until.ts';
 
 /** What a trainee writes on the list of tasks for themselves, through the whole bot; it is Monday 23 November 2026. */
 
@@ -114,14 +115,20 @@ describe('something of one’s own', () => {
     expect(ownRows(both, 'todo.done')).toHaveLength(2);
   });
 
-  test('has room for twenty that are open', async () => {
-    for (let count = 1; count <= 20; count += 1) await keep('femke', `nummer ${count}`);
+  test('has room for twenty that are open, and no card is longer than Teams takes', async () => {
+    const femke = bot.chat('femke');
+    const long = (count: number) => `${`${count}`.padStart(2, '0')} ${'x'.repeat(77)}`;
+    for (let count = 1; count <= 20; count += 1) await keep('femke', long(count), '2026-12-12');
     const refused = await keep('femke', 'nummer 21');
     expect(textOf(refused)).toMatch(/Er staan er al twintig open/);
     expect(inputOf(refused, 'text')).toBe('nummer 21');
-    const list = await bot.chat('femke').ask('taken');
-    expect(ownRows(list, 'todo.done')).toHaveLength(20);
-    await bot.chat('femke').walk(buttonOf(list, 'todo.done'));
+    const list = await femke.ask('taken');
+    expect(ownRows(list, 'todo.done')).toHaveLength(5);
+    const whole = await femke.walk(buttonOf(list, 'todo.list'));
+    for (let count = 1; count <= 20; count += 1) expect(textOf(whole)).toContain(long(count));
+    for (const card of [list, whole])
+      expect(Buffer.byteLength(JSON.stringify(card), 'utf16le')).toBeLessThan(80_000);
+    await femke.walk(buttonOf(whole, 'todo.done'));
     expect(textOf(await keep('femke', 'nummer 21'))).toMatch(/Bewaard/);
   });
 });
@@ -218,4 +225,27 @@ describe('nobody else', () => {
     for (const verb of ['task.shared', 'task.choose'])
       expect(JSON.stringify(await bot.chat('an').walk(press(verb, {})))).not.toMatch(/woordzonderweerga/);
   });
+});
+
+test('what is done stays in sight for thirty days, as many as a card holds, and is gone then', async () => {
+  const chloe = bot.chat('chloe');
+  await chloe.press({ verb: 'person.language', data: { language: 'nl-BE' } });
+  for (let count = 1; count <= 30; count += 1) {
+    const list = await keep('chloe', `af ${count}.`);
+    const tick = buttonsOf(list).find(({ title }) => title === `Gedaan, af ${count}.`);
+    if (tick === undefined) throw new Error(`no way to tick ${count} off on ${textOf(list)}`);
+    await chloe.walk(tick);
+  }
+  const whole = await chloe.walk(buttonOf(await chloe.ask('taken'), 'todo.list'));
+  const done = await chloe.walk(buttonOf(whole, 'todo.list'));
+  expect(ownRows(done, 'todo.undo')).toHaveLength(24);
+  for (const card of [whole, done])
+    expect(Buffer.byteLength(JSON.stringify(card), 'utf16le')).toBeLessThan(80_000);
+  await bot.restart('2026-12-22T09:00:00Z');
+  const all = () => chloe.walk(press('todo.list', {}));
+  expect(textOf(await all())).toMatch(/Wat af is \(30\)/);
+  await bot.restart('2026-12-24T09:00:00Z');
+  await until('they are gone', async () => !/Wat af is/.test(textOf(await all())));
+  expect(textOf(await all())).toMatch(/deux/);
+  expect(ownRows(await all(), 'todo.undo')).toEqual([]);
 });

@@ -70,6 +70,16 @@ describe('what comes first', () => {
     expect([ids(now.done), ids(now.overdue)]).toEqual([['fresh'], []]);
   });
 
+  test('shows all that was done of late where there is room, and never more than a card holds', () => {
+    const tasks = (count: number) => Array.from({ length: count }, (_, index) => own(`t${index}`, 20));
+    const done = (of: readonly OwnTask[]) => Object.fromEntries(of.map(({ id }) => [id, { done: [today] }]));
+    const nine = tasks(9);
+    expect(viewNow(seeTasks(nine, done(nine))).done).toHaveLength(9);
+    const many = [...tasks(40), ...Array.from({ length: 40 }, (_, index) => own(`late${index}`, -index - 1))];
+    const now = viewNow(seeTasks(many, done(many.slice(0, 30))));
+    expect([now.overdue.length, now.next.length, now.done.length, now.others]).toEqual([8, 5, 5, 62]);
+  });
+
   test('says nothing of a talk that is over', () => {
     const past = { isPast: true as const };
     expect(seeTasks([own('ask', -3, past)], {})).toEqual([]);

@@ -8,6 +8,7 @@ import { drawTaskList } from '../../../src/cards/tasks/draw-task-list.ts';
 import { drawTaskReminder } from '../../../src/cards/tasks/draw-task-reminder.ts';
 import { drawForgetTodo, drawTodo } from '../../../src/cards/tasks/draw-todo.ts';
 import { drawTodoForm } from '../../../src/cards/tasks/draw-todo-form.ts';
+import { drawTodoList } from '../../../src/cards/tasks/draw-todo-list.ts';
 import { personId, todoId } from '../../../src/core/kernel/id.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import { addDays, type CalendarDate, dateIn } from '../../../src/core/kernel/time.ts';
@@ -16,6 +17,7 @@ import { trainingYear } from '../../../src/core/programme/training-year.ts';
 import type { SeenTodo } from '../../../src/core/tasks/commit-todo.ts';
 import { listItems, type TalkAnchor } from '../../../src/core/tasks/due-days.ts';
 import type { OwnTask } from '../../../src/core/tasks/own-tasks.ts';
+import { longestTodo, mostTodos } from '../../../src/core/tasks/own-todo.ts';
 import type { TaskMark, TaskMarks } from '../../../src/core/tasks/task-record.ts';
 import { type SeenTask, seeTasks, viewNow, viewYear } from '../../../src/core/tasks/view-tasks.ts';
 import { sayFullDay } from '../../../src/i18n/dates.ts';
@@ -73,10 +75,42 @@ export function drawTaskCards(language: Language, material: Material): readonly 
       own: { today, todos: todosOf(material.names, today) },
       note: words['todo.saved'],
     }),
+    'own-many': drawTaskList({
+      ...base,
+      view: nowOf(second, some),
+      own: { today, todos: [1, 2, 3, 4].flatMap(() => todosOf(material.names, today)) },
+    }),
     year: drawTaskList({ ...base, view: yearOf(second, some, 2) }),
     'year-none': drawTaskList({ ...base, view: yearOf([], {}) }),
   };
-  return Object.entries(cards).map(([name, card]) => ({ name: `tasks-${name}`, card }));
+  const drawn = Object.entries(cards).map(([name, card]) => ({ name: `tasks-${name}`, card }));
+  return [...drawn, ...drawTodoLists(language, material)];
+}
+
+/** What somebody wrote down for themselves: a few, none, and as many as there can be, on two cards then. */
+function drawTodoLists(language: Language, { group, names }: Material): readonly GalleryCard[] {
+  const words = wordsOf(language, group.mode);
+  const today = dateIn(group.timezone, now);
+  const some = todosOf(names, today);
+  const open = some.filter(({ todo }) => todo.doneOn === undefined);
+  const many = Array.from({ length: 45 }, (_, index): SeenTodo => {
+    const { todo } = open[index % open.length] ?? { todo: { text: '–' } };
+    const text = todo.text.padEnd(longestTodo, ' en nog iets').slice(0, longestTodo);
+    const more = index < mostTodos ? {} : { doneOn: today };
+    return {
+      id: todoId(`00000000-0000-4000-8000-0000000000${index + 10}`),
+      version: 1,
+      todo: { ...todo, text, ...more },
+    };
+  });
+  const base = { reader: { language, now }, words, today, ofDone: false };
+  const cards = {
+    some: drawTodoList({ ...base, todos: some }),
+    none: drawTodoList({ ...base, todos: [] }),
+    many: drawTodoList({ ...base, todos: many }),
+    'many-done': drawTodoList({ ...base, todos: many, ofDone: true }),
+  };
+  return Object.entries(cards).map(([name, card]) => ({ name: `todos-${name}`, card }));
 }
 
 /** One task with all that can be done about it: to do, with a day between the two, shared, done, set aside, a habit, one of a mentor. */
