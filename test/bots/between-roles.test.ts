@@ -101,6 +101,10 @@ const matrix: { readonly [V in Part]: readonly Cell[] } = {
   'task.year': [{ data: () => ({ year: 1 }), for: { iris: /Snipperdag/, hanna: /Iris Bakker/ } }],
   'task.shared': [{ data: () => ({}), for: { hanna: /Iris Bakker, 15 dec/ } }],
   'task.open': [{ data: () => ({ task }), for: { iris: /Snipperdag/ } }],
+  'task.told': [
+    { data: () => ({ task }), inputs: { date: '2026-11-20' }, for: { iris: /Snipperdag[^\n]*20 november/ } },
+  ],
+  'task.untold': [{ data: () => ({ task, day: '2026-11-20' }), for: { iris: /Snipperdag|al zo/ } }],
   'task.share': [
     { data: () => ({ task, with: 'hanna', shared: true }), for: { iris: /Snipperdag/ } },
     { data: () => ({ task, with: 'karel', shared: true }) },

@@ -32,8 +32,9 @@ function toScope({ title, sites = [], specialties = [] }: ScopeFile): TaskScope 
 /** Takes what was judged to be due in exactly one way. */
 function toTaskDue(due: TaskFile['due']): TaskDue {
   if (due.yearly !== undefined) return { kind: 'yearly', day: due.yearly };
-  if (due.anchor !== undefined) return toAnchored(due.anchor, parsePeriod(due.offset ?? 'P0D') ?? none);
-  if (due.on_event !== undefined) return { kind: 'told' };
+  if (due.anchor !== undefined)
+    return toAnchored(due.anchor, parsePeriod(due.offset ?? due.window?.at(-1) ?? 'P0D') ?? none);
+  if (due.on_event !== undefined) return { kind: 'told', of: 'event', offset: none };
   return { kind: due.habit === true ? 'habit' : 'open' };
 }
 
@@ -56,6 +57,6 @@ function toAnchored(anchor: NonNullable<TaskFile['due']['anchor']>, offset: Peri
     case 'training_end':
     case 'placement_end':
     case 'final_exam':
-      return { kind: 'told' };
+      return { kind: 'told', of: 'day', offset };
   }
 }

@@ -12,6 +12,7 @@ import { chooseTask, showShared } from './show-shared.ts';
 import { shareTask, showTask } from './show-task.ts';
 import { showTasks, showTasksOfYear } from './show-tasks.ts';
 import { listTodos } from './show-todos.ts';
+import { tellDay } from './tell-day.ts';
 import { addTodo, eraseTodo, keepWritten, showTodo, tick } from './write-todo.ts';
 
 /** None is logged: what somebody has done, or has not, is theirs. */
@@ -68,6 +69,14 @@ export const taskVerbs = {
   },
   'task.restore': { data: z.object({ seen: count }), handle: noteCourse },
   'task.open': { data: z.object({ task: id }), handle: showTask },
+  'task.told': {
+    data: z
+      .object({ task: id, date: dayInput('task.no-day') })
+      .transform(({ task, date: day }) => ({ task, day })),
+    handle: tellDay,
+    words: ({ task }) => ({ verb: 'task.open', data: { task } }),
+  },
+  'task.untold': { data: z.object({ task: id, day: dayInput('task.no-day') }), handle: tellDay },
   'task.share': {
     data: z.object({ task: id, with: id.transform(personId), shared: z.boolean() }),
     handle: shareTask,

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/kernel/language.ts';
+import type { CalendarDate } from '../../core/kernel/time.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { type Button, button, fillButtons, fillEach } from '../kit/button.ts';
@@ -20,6 +21,8 @@ export interface OneTask {
   readonly detail: string;
   readonly remark: string;
   readonly buttons: readonly Button[];
+  /** The day that somebody can tell, with what is filled in at first. */
+  readonly told?: { readonly label: string; readonly date: CalendarDate; readonly button: Button };
   readonly ways: readonly TaskWay[];
   readonly foot: string;
   readonly fallback?: { readonly hasFallbackNote: boolean; readonly fallbackNote: string };
@@ -31,7 +34,7 @@ const fill = compile<object>(template);
 
 /** Draws one task with all that can be done about it: what the row in the list has no room for. */
 export function drawTaskCard(card: OneTask): AdaptiveCard {
-  const { language, words, note = '', title, detail, remark, ways, foot } = card;
+  const { language, words, note = '', title, detail, remark, told, ways, foot } = card;
   return fill({
     lang: language,
     speak: spoken(...[note, ...card.speak].map(unmarked)),
@@ -43,6 +46,10 @@ export function drawTaskCard(card: OneTask): AdaptiveCard {
     hasRemark: remark !== '',
     remark,
     ...fillButtons(card.buttons),
+    hasTold: told !== undefined,
+    toldLabel: told?.label ?? '',
+    date: told?.date ?? '',
+    told: fillEach(told === undefined ? [] : [told.button]),
     ways: ways.flatMap(({ button: each, state }) =>
       fillEach([each]).map((filled) => ({ ...filled, name: plain(filled.title), state })),
     ),

@@ -7,7 +7,7 @@ import type { AdaptiveCard } from '../kit/adaptive-card.ts';
 import { type Button, button, primary } from '../kit/button.ts';
 import { plain } from '../kit/plain.ts';
 import type { Reader } from '../kit/reader.ts';
-import { drawTaskCard, type TaskWay } from './draw-task-card.ts';
+import { drawTaskCard, type OneTask, type TaskWay } from './draw-task-card.ts';
 import { TaskRows } from './fill-task-row.ts';
 
 export interface TaskCard {
@@ -38,11 +38,27 @@ export function drawTask(card: TaskCard): AdaptiveCard {
     detail,
     remark,
     buttons: pressOf(seen, words),
+    ...askTold(seen, words),
     ways: [...waysBetween(card, words), ...skipWay(seen, words)],
     foot: foot.join(' '),
     fallback: rows.note(),
     speak: [name, detail],
   });
+}
+
+/** On which day it happened that the task hangs on, where only its owner knows. */
+function askTold({ own, state }: SeenTask, words: Words): Pick<OneTask, 'told'> {
+  const { due } = own.task;
+  const isHanging = due.kind === 'told' && own.key === own.task.id && own.about === undefined;
+  if (!isHanging || state === 'skipped') return {};
+  const isEvent = due.of === 'event';
+  return {
+    told: {
+      label: words[isEvent ? 'tasks.happenedOn' : 'tasks.dayIs'],
+      date: own.today,
+      button: button(words[isEvent ? 'button.happened' : 'button.dayKnown'], 'task.told', { task: own.id }),
+    },
+  };
 }
 
 /** The one thing that is mostly done with it. */

@@ -93,7 +93,10 @@ export class TaskRows {
   #sayDue(own: OwnTask): string {
     const words = this.#words;
     const { due, task, today } = own;
-    if (due === undefined) return task.due.kind === 'told' ? words['tasks.whenItHappens'] : '';
+    if (due === undefined) {
+      if (task.due.kind !== 'told') return '';
+      return words[task.due.of === 'event' ? 'tasks.whenItHappens' : 'tasks.whenKnown'];
+    }
     if (due === today) return words['tasks.today'];
     const when = sayFullDay(this.#reader.language, due);
     return isOverdue(own) || due < today ? words['tasks.was']({ when }) : words['tasks.by']({ when });

@@ -34,15 +34,16 @@ export interface TaskScope {
 /**
  * How the day of a task is found. `yearly`: a day of every calendar year. `start`: counted from somebody's first day.
  * `year`: from the first or the last day of each training year. `talk`: from the first day on which a talk may be held, or
- * from its date. `told`: only once something happened, which nobody but that person knows. `habit`: never due. `open`: has
- * no day of its own.
+ * from its date. `told`: from a day that nobody but that person knows, each time that they tell it: of an `event` once it
+ * happened, of a `day` (an exam, the last of a placement) as soon as it is known. `habit`: never due. `open`: has no day of
+ * its own.
  */
 export type TaskDue =
   | { readonly kind: 'yearly'; readonly day: string }
   | { readonly kind: 'start'; readonly offset: Period }
   | { readonly kind: 'year'; readonly from: 'first' | 'last'; readonly offset: Period }
   | { readonly kind: 'talk'; readonly from: 'window' | 'date'; readonly offset: Period }
-  | { readonly kind: 'told' }
+  | { readonly kind: 'told'; readonly of: 'event' | 'day'; readonly offset: Period }
   | { readonly kind: 'habit' }
   | { readonly kind: 'open' };
 

@@ -17,6 +17,8 @@ export interface TaskAnchors extends Partial<Course> {
   /** How many years the training lasts, as far as the programme knows. */
   readonly years: number;
   readonly talks: readonly TalkAnchor[];
+  /** By the id of a task: the days that somebody told for it. */
+  readonly told?: Readonly<Record<string, readonly CalendarDate[]>>;
 }
 
 export interface TalkAnchor {
@@ -49,7 +51,7 @@ export function listItems(tasks: readonly TaskPlan[], anchors: TaskAnchors): rea
   const { start, pauses = [], paces = [] } = anchors;
   const course = start === undefined ? undefined : { start, pauses, paces };
   return tasks.flatMap((task) =>
-    occurrences(task.due, anchors, course).map(({ period, ...day }) => ({
+    occurrences(task, anchors, course).map(({ period, ...day }) => ({
       key: period === '' ? task.id : `${task.id}@${period}`,
       task,
       ...day,
@@ -79,8 +81,8 @@ interface Occurrence extends Pick<TaskItem, 'due' | 'isPast' | 'year'> {
 }
 
 function occurrences(
-  due: TaskDue,
-  { years, talks }: TaskAnchors,
+  { id, due }: TaskPlan,
+  { years, talks, told }: TaskAnchors,
   course: Course | undefined,
 ): readonly Occurrence[] {
   switch (due.kind) {
@@ -95,6 +97,7 @@ function occurrences(
     case 'talk':
       return talks.flatMap((talk) => forTalk(due, talk, course));
     case 'told':
+      return [...(told?.[id] ?? []).map((day) => sinceTold(due, day, course)), { period: '' }];
     case 'habit':
     case 'open':
       return [{ period: '' }];
@@ -141,6 +144,17 @@ function dayOfYear({ from, offset }: Extract<TaskDue, { kind: 'year' }>, course:
   const first = firstDayOfYear(course.start, year);
   const day = addPeriod(first, offset);
   return day >= first ? stretched(course, day) : addPeriod(stretched(course, first), offset);
+}
+
+/** Once for each day that was told, so that each can be done; beside them it stays there to be told again. */
+function sinceTold(
+  { offset }: Extract<TaskDue, { kind: 'told' }>,
+  day: CalendarDate,
+  course: Course | undefined,
+): Occurrence {
+  const on = addPeriod(day, offset);
+  const due = course === undefined ? on : outOfPause(course, on);
+  return { period: day, ...(due && { due }) };
 }
 
 /** What is counted from a date has no day before there is one; what opens a talk is over once it has a date. */

@@ -11,7 +11,11 @@ export function findToDo(seen: readonly SeenTask[], word: string): readonly Seen
     .filter(({ own, state }) => state === 'open' && own.task.due.kind !== 'habit')
     .toSorted(byDay);
   const overdue = open.filter(({ own }) => isOverdue(own));
-  const coming = open.filter(({ own }) => own.due === undefined || own.due >= own.today);
+  // Of what happened already, that is meant, and not the next time that it may happen.
+  const happened = new Set(open.flatMap(({ own }) => (own.due === undefined ? [] : [own.task.id])));
+  const coming = open.filter(({ own }) =>
+    own.due === undefined ? own.task.due.kind !== 'told' || !happened.has(own.task.id) : own.due >= own.today,
+  );
   const firsts = new Set(firstOfEach(coming.map(({ own }) => own)));
   return [...overdue, ...coming.filter(({ own }) => firsts.has(own))];
 }

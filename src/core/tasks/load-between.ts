@@ -2,8 +2,10 @@ import type { PersonId } from '../kernel/id.ts';
 import { loadGroup } from '../people/load-people.ts';
 import type { Person } from '../people/person.ts';
 import { mentorGroups, traineeMembership } from '../people/who-may.ts';
-import type { Side } from './agreement.ts';
+import { type Side, standingWith } from './agreement.ts';
+import { loadMarks } from './commit-mark.ts';
 import { loadOwnTasks, type OwnTask, type World } from './own-tasks.ts';
+import { markOf, type TaskMarks } from './task-record.ts';
 
 /** Two people who can agree on days: somebody in training and the mentor of the group. */
 export interface Between {
@@ -32,7 +34,16 @@ export async function loadBetween(
 async function loadMentored(world: World, mentor: Person, of: PersonId): Promise<Between | undefined> {
   const trainee = (await loadTrainees(world, mentor)).find(({ id }) => id === of);
   if (trainee === undefined) return undefined;
-  return { side: 'mentor', trainee, mentor, tasks: await loadPlannable(world, trainee) };
+  const tasks = await loadPlannable(world, trainee);
+  const marks = await loadMarks(world.store, trainee.id);
+  return { side: 'mentor', trainee, mentor, tasks: tasks.filter((own) => isSeen(own, marks, mentor.id)) };
+}
+
+/** A day that a trainee told is theirs: a mentor learns that there is one where it is shared, or once it is between the two. */
+function isSeen({ id, key, task }: OwnTask, marks: TaskMarks, mentor: PersonId): boolean {
+  if (task.due.kind !== 'told' || key === task.id) return true;
+  const { shared, plan } = markOf(marks, id);
+  return shared === mentor || standingWith(plan, mentor) !== undefined;
 }
 
 /** Everybody whom a person mentors in a programme with tasks, by group and name. */

@@ -10,9 +10,9 @@ import { loadGroupFacts, type PresentGroup } from '../sessions/load-group-sessio
 import { type ListedSession, listSessions } from '../sessions/next-session.ts';
 import type { Session } from '../sessions/session.ts';
 import type { DocumentStore } from '../store/documents.ts';
-import { loadCourse } from './commit-course.ts';
 import { listItems, type TalkAnchor, type TaskItem } from './due-days.ts';
-import { courseOf, type SaidCourse } from './own-course.ts';
+import { courseOf } from './own-course.ts';
+import { markOf, type TaskRecord, taskRecords } from './task-record.ts';
 
 /** A task of somebody, in one programme. */
 export interface OwnTask extends TaskItem {
@@ -77,7 +77,7 @@ async function loadDuty(
     programme.mode === 'group' ? [] : (await loadGroupFacts(store, programme, present, today)).sessions;
   const ground = { programme, ...present, sessions, today };
   if (owner === 'mentor') return tasksOf(ground, trainees, owner);
-  return tasksOf(ground, [person], owner, await loadCourse(store, person.id));
+  return tasksOf(ground, [person], owner, (await store.load(taskRecords, person.id))?.document);
 }
 
 /** What tasks follow from, as it stands. */
@@ -90,23 +90,24 @@ export interface TaskGround extends PresentGroup {
 
 /**
  * The tasks that these trainees of a group have, or that their mentor has for each of them. Looks nothing up. `said`: what a
- * trainee themselves said of their training; what a mentor sees to is counted from what the people file says alone. `list`:
- * where many are looked at, one that remembers.
+ * trainee themselves said of their tasks and of their training; what a mentor sees to is counted from what the people file
+ * says alone. `list`: where many are looked at, one that remembers.
  */
 export function tasksOf(
   ground: TaskGround,
   whose: readonly Person[],
   owner: TaskPlan['owner'],
-  said?: SaidCourse,
+  said?: Pick<TaskRecord, 'course' | 'marks'>,
   list: typeof listItems = listItems,
 ): readonly OwnTask[] {
   const { programme, today } = ground;
   const talks = talksOf(ground);
   return whose.flatMap((trainee) => {
     const place = trainee.memberships.find((m) => m.programme === programme.id && m.role === 'trainee');
-    const course = place && courseOf(place, said);
-    const anchors = { ...course, years: yearsOf(programme, course, today), talks };
+    const course = place && courseOf(place, said?.course);
     const meant = programme.tasks.filter((task) => task.owner === owner && isFor(task, place));
+    const told = toldDays(programme, meant, said?.marks);
+    const anchors = { ...course, years: yearsOf(programme, course, today), talks, told };
     const presentYear = course === undefined ? 1 : yearOn(course, today);
     return list(meant, anchors).map((item) => ({
       ...item,
@@ -118,6 +119,16 @@ export function tasksOf(
       ...(course && { course }),
     }));
   });
+}
+
+/** The days that somebody told, for the tasks that hang on such a day. */
+function toldDays(
+  { id }: Programme,
+  tasks: readonly TaskPlan[],
+  marks: TaskRecord['marks'] = {},
+): Readonly<Record<string, readonly CalendarDate[]>> {
+  const told = tasks.filter(({ due }) => due.kind === 'told');
+  return Object.fromEntries(told.map((task) => [task.id, markOf(marks, `${id}/${task.id}`).told ?? []]));
 }
 
 function talksOf({ programme, group, trainees, sessions, today }: TaskGround): readonly TalkAnchor[] {

@@ -10,6 +10,8 @@ import type { OwnCourse } from './own-course.ts';
 export interface TaskMark {
   /** The day of each time that it was done, in the zone of the programme, in the order in which that was said. */
   readonly done: readonly CalendarDate[];
+  /** The days of what it hangs on, which its owner told; each stands under a key of its own. */
+  readonly told?: readonly CalendarDate[];
   /** "Not for me". */
   readonly isSkipped?: true;
   /** The day on which somebody wants to be reminded of it. */

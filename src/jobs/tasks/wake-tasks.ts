@@ -106,7 +106,7 @@ async function goRound(
     const ground = { programme, group, trainees, sessions, today };
     for (const person of trainees) {
       const read = records.get(person.id);
-      const tasks = tasksOf(ground, [person], 'trainee', read?.document.course, list);
+      const tasks = tasksOf(ground, [person], 'trainee', read?.document, list);
       await wakeOne(deps, { programme, person, today, since, read, tasks }, at);
     }
     if (index % breath === breath - 1) await sleep(0);

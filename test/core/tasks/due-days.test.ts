@@ -120,8 +120,27 @@ describe('a day counted from a talk', () => {
   });
 });
 
-test.each(['told', 'habit', 'open'] as const)('what is %s stands there once, without a day', (kind) => {
-  expect(duesOf({ kind })).toEqual([['plan', undefined]]);
+const told = { kind: 'told', of: 'event', offset: period('P14D') } as const;
+
+test.each([told, { kind: 'habit' }, { kind: 'open' }] as const)(
+  'what is %j stands there once, without a day',
+  (due) => {
+    expect(duesOf(due)).toEqual([['plan', undefined]]);
+  },
+);
+
+test('what was told has a day of its own each time, and can be told again', () => {
+  const days = [day('2026-11-20'), day('2027-02-15')];
+  expect(duesOf(told, { told: { plan: days, other: [day('2026-12-01')] } })).toEqual([
+    ['plan@2026-11-20', '2026-12-04'],
+    ['plan@2027-02-15', '2027-03-01'],
+    ['plan', undefined],
+  ]);
+  const pauses = [{ from: day('2026-12-01'), back: day('2027-01-11') }];
+  expect(duesOf(told, { told: { plan: days.slice(0, 1) }, pauses })).toEqual([
+    ['plan@2026-11-20', '2027-01-11'],
+    ['plan', undefined],
+  ]);
 });
 
 describe('a training that is interrupted or part-time', () => {
@@ -210,7 +229,8 @@ const dues: fc.Arbitrary<TaskDue> = fc.oneof(
   fc
     .tuple(fc.constantFrom('first' as const, 'last' as const), periods)
     .map(([from, offset]) => ({ kind: 'year' as const, from, offset })),
-  fc.constantFrom('told' as const, 'habit' as const, 'open' as const).map((kind) => ({ kind })),
+  periods.map((offset) => ({ kind: 'told' as const, of: 'event' as const, offset })),
+  fc.constantFrom('habit' as const, 'open' as const).map((kind) => ({ kind })),
 );
 const years = fc.integer({ min: 1, max: 6 });
 

@@ -125,6 +125,8 @@ export function drawTasks(language: Language, material: Material): readonly Gall
     ...ownTasks(pairs, 'trainee', addDays(today, -54), []),
   ];
   const own = tasks.find(({ task }) => task.consequence !== undefined) ?? tasks[0];
+  const hangingOn = (what: 'event' | 'day') =>
+    tasks.find(({ task: { due } }) => due.kind === 'told' && due.of === what);
   const habit = tasks.find(({ task }) => task.due.kind === 'habit');
   const ofMentor = ownTasks(pairs, 'mentor', addDays(today, -54), []).map((each) =>
     trainee === undefined ? each : { ...each, about: trainee },
@@ -152,6 +154,8 @@ export function drawTasks(language: Language, material: Material): readonly Gall
     draw({ done: [today], shared: mentor.id }, 'done'),
     draw({ isSkipped: true }, 'skipped', { note: words['tasks.otherMentor'] }),
     ...of(habit),
+    ...of(hangingOn('event')),
+    ...of(hangingOn('day')),
     ...of(ofMentor[0]),
   ];
   const drawn = cards.map((card, index) => ({ name: `task-${index + 1}`, card }));
