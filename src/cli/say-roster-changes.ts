@@ -47,11 +47,12 @@ function sayFieldChange(change: FieldChange): string {
 }
 
 function sayMembership(membership: Membership): string {
-  const { programme, role, group, specialty, site, trainingStart } = membership;
+  const { programme, role, group, specialty, site, university, trainingStart } = membership;
   const { supervisor, coordinatingSupervisor, assessedBy = [] } = membership;
   const details = [
     specialty,
     site,
+    university,
     trainingStart && `since ${trainingStart}`,
     supervisor && `supervisor ${sayContact(supervisor)}`,
     coordinatingSupervisor && `coordinating supervisor ${sayContact(coordinatingSupervisor)}`,

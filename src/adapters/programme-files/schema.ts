@@ -150,6 +150,13 @@ const task = z.strictObject({
 const taskScope = z.strictObject({
   id,
   title: text.describe('what people call it, such as a university'),
+  universities: z
+    .array(words)
+    .min(1)
+    .optional()
+    .describe(
+      'not for who is at another one, as the people file names it; who is at none there reads the title',
+    ),
   sites: z
     .array(words)
     .min(1)

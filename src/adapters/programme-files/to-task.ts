@@ -25,8 +25,8 @@ export function toTasks({ tasks = [], task_scopes: scopes = [] }: ProgrammeFile)
   });
 }
 
-function toScope({ title, sites = [], specialties = [] }: ScopeFile): TaskScope {
-  return { title: toLocal(title), sites, specialties };
+function toScope({ title, universities = [], sites = [], specialties = [] }: ScopeFile): TaskScope {
+  return { title: toLocal(title), universities, sites, specialties };
 }
 
 /** Takes what was judged to be due in exactly one way. */

@@ -21,6 +21,8 @@ export interface Membership {
   readonly group?: GroupId;
   readonly specialty?: string;
   readonly site?: string;
+  /** Trainees: where they are enrolled, which is not where they work. */
+  readonly university?: string;
   /** Trainees: the first day of their own training. */
   readonly trainingStart?: CalendarDate;
   /** Trainees: when their training stands still. Said to nobody but them, in no log and no list. */

@@ -26,7 +26,11 @@ export interface TaskPlan {
 /** A university, a site or a specialty for which there are tasks of its own. */
 export interface TaskScope {
   readonly title: LocalText;
-  /** By the names of the people file; with none, whoever reads the title knows. */
+  /**
+   * By the names of the people file; with none, whoever reads the title knows. Of whom the file does not say at which
+   * university they are, the same.
+   */
+  readonly universities: readonly string[];
   readonly sites: readonly string[];
   readonly specialties: readonly string[];
 }

@@ -156,12 +156,16 @@ function yearsOf(
   return Math.max(present, ...sessions.flatMap(({ years }) => years));
 }
 
-/** Where a task names sites or specialties, it is of those alone; where it names none, it says itself for whom it is. */
+/**
+ * Where a task names sites or specialties, it is of those alone, and of nobody who is known to be at another university than
+ * it names; otherwise it says itself for whom it is.
+ */
 function isFor(
   { scope }: TaskPlan,
-  { site, specialty }: Pick<Membership, 'site' | 'specialty'> = {},
+  { university, site, specialty }: Pick<Membership, 'university' | 'site' | 'specialty'> = {},
 ): boolean {
   if (scope === undefined) return true;
+  if (university !== undefined && !isAmong(scope.universities, university)) return false;
   return isAmong(scope.sites, site) && isAmong(scope.specialties, specialty);
 }
 

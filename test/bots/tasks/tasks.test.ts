@@ -8,9 +8,11 @@ import { on, openTask } from './task-chat.ts';
 /** What somebody has to see to, through the whole bot; it is Monday 23 November 2026. */
 
 const people = [
-  cohort,
-  `msg,trainee,lotte,Lotte Nys,lotte@example.org,${entraOf('lotte')},gent-2,anesthesiologie,UZ Leuven,2025-10-01,nl-BE`,
-  `msg,trainee,mid,Mid Jaar,mid@example.org,${entraOf('mid')},gent-2,,,2026-02-15,en`,
+  ...cohort.split('\n').map((row, index) => (index === 0 ? `${row},university` : `${row},`)),
+  `msg,trainee,lotte,Lotte Nys,lotte@example.org,${entraOf('lotte')},gent-2,anesthesiologie,UZ Leuven,2025-10-01,nl-BE,`,
+  `msg,trainee,leen,Leen Put,leen@example.org,${entraOf('leen')},gent-2,,,2026-10-01,nl-BE,KU Leuven`,
+  `msg,trainee,gwen,Gwen Aerts,gwen@example.org,${entraOf('gwen')},gent-2,,,2026-10-01,nl-BE,universiteit gent`,
+  `msg,trainee,mid,Mid Jaar,mid@example.org,${entraOf('mid')},gent-2,,,2026-02-15,en,`,
 ].join('\n');
 
 let bot: Bot;
@@ -137,6 +139,19 @@ describe('a trainee', () => {
     expect(textOf(lotte)).toMatch(/20 accreditatiepunten[\s\S]*Geldt voor UZ Leuven, anesthesiologie/);
     const femke = await bot.chat('femke').walk(buttonOf(await bot.chat('femke').ask('taken'), 'task.year'));
     expect(textOf(femke)).not.toMatch(/accreditatiepunten/);
+  });
+
+  test('of another university sees none of its tasks; of whom nobody knows it, for whom they are', async () => {
+    const [leen, gwen, bilal] = await Promise.all(
+      ['leen', 'gwen', 'bilal'].map(async (id) => {
+        const { body } = await bot.chat(id).press({ verb: 'task.year', data: {} });
+        return textOf(body.value as Json);
+      }),
+    );
+    expect(leen).toMatch(/Stageplan indienen[\s\S]*Geldt voor Vlaanderen/);
+    expect(leen).toMatch(/Masterproef/);
+    expect(leen).not.toMatch(/UGent|Charter|Planningsgesprek/);
+    for (const text of [gwen, bilal]) expect(text).toMatch(/Charter ondertekenen[\s\S]*Geldt voor UGent/);
   });
 
   test('who began in the middle of the year counts from that day', async () => {

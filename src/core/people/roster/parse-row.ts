@@ -28,6 +28,7 @@ export interface ParsedRow {
 const roles: readonly Role[] = ['mentor', 'trainee', 'coordinator'];
 
 const ofNoTrainee = {
+  university: undefined,
   trainingStart: undefined,
   pause: undefined,
   pace: undefined,
@@ -45,6 +46,7 @@ export function parseRow(row: PeopleRow, programmes: readonly Programme[]): Pars
   judgeNeeds(cells, role);
   // These mean something for trainees only; elsewhere they are checked, because a slip shows, but not kept.
   const ofTrainee = {
+    university: cells.text('university'),
     ...parseCourse(cells, row.line, cells.take('training_start', nameBadDate, parseDay)),
     supervisor: parseContact(cells, row.line, 'supervisor'),
     coordinatingSupervisor: parseContact(cells, row.line, 'coordinating_supervisor'),

@@ -14,10 +14,11 @@ export const neededColumns = [
 ] as const;
 
 /**
- * Columns of a training that does not run as most do, of whom a trainee may be referred to, and of who assesses them; a file
+ * Columns of where a trainee is enrolled, of a training that does not run as most do, of whom a trainee may be referred to, and of who assesses them; a file
  * can be without any.
  */
 const optionalColumns = [
+  'university',
   'training_pause_from',
   'training_pause_to',
   'part_time',

@@ -52,6 +52,7 @@ const said: { readonly [K in keyof Required<Membership>]: (membership: Membershi
   group: ({ group }) => group,
   specialty: ({ specialty }) => specialty,
   site: ({ site }) => site,
+  university: ({ university }) => university,
   trainingStart: ({ trainingStart }) => trainingStart,
   pause: ({ pause }) => pause && `${pause.from} ${pause.back ?? ''}`,
   pace: ({ pace }) => pace && `${pace.from} ${pace.share}`,
