@@ -1,6 +1,7 @@
 import type { JobRepository } from 'agenda';
 import { EmbeddedQueue } from './adapters/embedded/embedded-queue.ts';
 import { openEmbeddedStore } from './adapters/embedded/open-embedded-store.ts';
+import type { Loaded } from './adapters/programme-files/load-programmes.ts';
 import type { QueueOptions } from './adapters/queue/queue-options.ts';
 import { openMessenger } from './adapters/teams/open-messenger.ts';
 import type { BotDeps, Files } from './bots/asker.ts';
@@ -37,6 +38,8 @@ export interface Extras {
   readonly homePage?: () => string;
   /** What happens by itself begins when this is settled; left out, when the door is open. */
   readonly jobsAfter?: Promise<unknown>;
+  /** What became of loading the programme files; left out, they are loaded here. */
+  readonly programmes?: Loaded;
   /** Where the lines of the log go; left out, to standard output. */
   readonly logTo?: LogOutput;
 }
@@ -47,7 +50,7 @@ export interface Extras {
  */
 export async function openHouse(config: Config, extras: Extras = {}): Promise<House> {
   const log = openLog(config.logLevel, extras.logTo);
-  const programmes = await openProgrammes(config);
+  const programmes = await openProgrammes(config, extras.programmes);
   const closeProxy = openProxy(config);
   const exchange = await openExchange(config, log);
   await guardCanary(config, exchange, log);

@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts';
 import { causeOf } from '../core/kernel/cause-of.ts';
+import { loadProgrammesApart } from './load-programmes-apart.ts';
 
 /** How long what is left behind may keep the process, in milliseconds. */
 const lingerFor = 500;
@@ -15,9 +16,12 @@ export async function serve(env: Readonly<Record<string, string | undefined>>): 
   // From the beginning: whoever stops it while it opens means it too.
   const asked = stopAsked();
   // Loaded after what needs none of it: a setting that is wrong is said at once.
-  const { CannotStart, openHouse } = await import('../composition.ts');
+  const [programmes, { CannotStart, openHouse }] = await Promise.all([
+    loadProgrammesApart(config.value.programmesFolder),
+    import('../composition.ts'),
+  ]);
   try {
-    const house = await openHouse(config.value);
+    const house = await openHouse(config.value, { programmes });
     if (config.value.mode === 'local')
       process.stderr.write(
         `Klankbord listens on ${house.url}, on this machine only: without CLIENT_ID nobody is asked who they are\n`,

@@ -1,4 +1,4 @@
-import { loadProgrammes } from '../adapters/programme-files/load-programmes.ts';
+import type { Loaded } from '../adapters/programme-files/load-programmes.ts';
 import { sayProgrammeProblem } from '../adapters/programme-files/problem.ts';
 import type { Config } from '../config.ts';
 import type { Programme } from '../core/programme/programme.ts';
@@ -14,9 +14,21 @@ export class CannotStart extends Error {
   }
 }
 
-/** Loads the programme files of the configuration. Throws `CannotStart` with all their problems. */
-export async function openProgrammes({ programmesFolder }: Config): Promise<readonly Programme[]> {
-  const loaded = await loadProgrammes(programmesFolder);
-  if (loaded.ok) return loaded.value;
-  throw new CannotStart(loaded.refusal.map(sayProgrammeProblem));
+/**
+ * Gives what was loaded already, or loads the programme files of the configuration. Throws `CannotStart` with all their
+ * problems.
+ */
+export async function openProgrammes(
+  { programmesFolder }: Config,
+  loaded?: Loaded,
+): Promise<readonly Programme[]> {
+  const programmes = loaded ?? (await load(programmesFolder));
+  if (programmes.ok) return programmes.value;
+  throw new CannotStart(programmes.refusal.map(sayProgrammeProblem));
+}
+
+/** What reads them is loaded only where nobody else has. */
+async function load(folder: string): Promise<Loaded> {
+  const { loadProgrammes } = await import('../adapters/programme-files/load-programmes.ts');
+  return loadProgrammes(folder);
 }

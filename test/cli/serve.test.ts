@@ -119,6 +119,16 @@ describe('a start', () => {
     },
   );
 
+  test('with programme files that are not right is refused with each problem at its line', async () => {
+    await writeFile(join(folder, 'a.yaml'), 'id: a\nid: b\n');
+    await writeFile(join(folder, 'b.yaml'), 'id: [\n');
+    const run = new Run({ KLANKBORD_PROGRAMMES: folder, LOG_LEVEL: 'info' });
+    expect(await run.ended()).toBe(1);
+    expect(run.written).toMatch(/a\.yaml:2:1\b.*"id" again/);
+    expect(run.written).toMatch(/b\.yaml:2:1\b.*valid YAML/);
+    expect(run.written).not.toMatch(/"msg":"open"/);
+  });
+
   test('without identity says that it listens on this machine only', async () => {
     const run = new Run({});
     await run.url();

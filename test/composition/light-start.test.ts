@@ -13,7 +13,7 @@ function loadedWith(file: string, known = new Set<string>()): ReadonlySet<string
 }
 
 describe('a start', () => {
-  const files = [...loadedWith('src/composition.ts')];
+  const files = [...loadedWith('src/cli/serve.ts'), ...loadedWith('src/composition.ts')];
 
   test('loads what opens the door', () => {
     expect(files).toContain('src/bots/door/open-door.ts');
@@ -23,6 +23,8 @@ describe('a start', () => {
   test.each([
     'src/understanding/rules',
     'src/understanding/learnt',
+    'src/adapters/programme-files/parse-yaml.ts',
+    'src/adapters/programme-files/schema.ts',
     'src/adapters/mongo/',
     'src/adapters/ical/',
   ])('does not wait for %s', (folder) => {

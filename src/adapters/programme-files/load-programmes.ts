@@ -7,10 +7,11 @@ import { type ParsedFile, parseFile } from './parse-file.ts';
 import type { ProgrammeProblem } from './problem.ts';
 import { toProgramme } from './to-programme.ts';
 
-type Loaded<T> = Result<T, readonly ProgrammeProblem[]>;
+/** All programmes of a folder, or all problems of all of their files. */
+export type Loaded = Result<readonly Programme[], readonly ProgrammeProblem[]>;
 
 /** Loads every `.yaml` and `.yml` file of a folder, by name. Gives all problems of all files at once, and then no programme. */
-export async function loadProgrammes(folder: string): Promise<Loaded<readonly Programme[]>> {
+export async function loadProgrammes(folder: string): Promise<Loaded> {
   const paths = await listFiles(folder);
   if (paths === undefined) return refuse([whole(folder, 'a folder with programme files', 'no such folder')]);
   if (paths.length === 0) return refuse([whole(folder, 'at least one programme file (.yaml)', 'none')]);
@@ -32,7 +33,7 @@ function listDouble(paths: readonly string[]): readonly ProgrammeProblem[] {
 }
 
 /** Loads one programme file and judges it; for anyone who wants more of it than the bot does. */
-export async function loadFile(file: string): Promise<Loaded<ParsedFile>> {
+export async function loadFile(file: string): Promise<Result<ParsedFile, readonly ProgrammeProblem[]>> {
   const text = await readText(file);
   return text.ok ? parseFile(file, text.value) : refuse([whole(file, ...text.refusal)]);
 }
