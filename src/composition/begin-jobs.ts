@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import type { Calendars } from '../core/appointments/calendars.ts';
 import { sayCause } from '../core/kernel/cause-of.ts';
@@ -38,14 +38,15 @@ export interface Jobs {
 }
 
 /**
- * Begins when the door is open, so that the first turn does not wait for it, and when `after` is settled; tries again while
- * it can't.
+ * Begins when the door is open and that has been said, since whoever waits for the door comes first, and when `after` is
+ * settled; tries again while it can't.
  */
 export function beginJobs(config: Config, ports: Ports, after?: Promise<unknown>): Jobs {
   const closing = new AbortController();
   const closed = once(closing.signal, 'abort');
   const begun = (async () => {
-    await Promise.race([Promise.allSettled([after]), closed]);
+    // The lines of the log leave in this round of the event loop.
+    await Promise.race([Promise.allSettled([after, setImmediate()]), closed]);
     while (!closing.signal.aborted) {
       try {
         const { startJobs } = await import('../jobs/start-jobs.ts');
