@@ -1,8 +1,10 @@
 import { addDays, addMonths, type CalendarDate } from '../core/kernel/time.ts';
 import type { Moment, Span } from './dates/calendar.ts';
 import type { Day } from './dates/day.ts';
+import { isLeftOver } from './dates/left-over.ts';
 import { readTimed, type Timed } from './dates/read-when.ts';
 import { numberIn, says } from './dates/vocabulary.ts';
+import type { When } from './dates/when.ts';
 import type { Slots } from './intent.ts';
 import { bounded, isNotBefore, whenIn } from './plan-slots.ts';
 import { polarityOf } from './words-of-availability.ts';
@@ -38,9 +40,10 @@ export function available(text: string, slots: Slots, moment: Moment): Slots {
 
 /** When somebody can: between two times is a stretch in which a meeting may fall, and no meeting. */
 function freeFrom(timed: Timed, moment: Moment): Slots {
-  const { time, until, at: _, ...when } = bounded(timed, whenIn(timed, moment), moment);
-  if (time === undefined || until === undefined) return bounded(timed, whenIn(timed, moment), moment);
-  return { ...when, window: { from: time, to: until } };
+  const read = bounded(timed, whenIn(timed, moment), moment);
+  const said: When = isLeftOver(timed, read) ? { ...read, confirm: true } : read;
+  const { time, until, at: _, ...when } = said;
+  return time === undefined || until === undefined ? said : { ...when, window: { from: time, to: until } };
 }
 
 const except = /(?:^| )(?:behalve|uitgezonderd|sauf|except(?: for)?|maar niet|but not)(?: |$)/;
@@ -113,6 +116,8 @@ export function paused(text: string, slots: Slots, moment: Moment): Slots {
   if (later !== undefined) return { ...slots, range: later, confirm: true };
   const until = firstDayAgain(timed) ?? afterLength(text, moment.today);
   if (until !== undefined) return { ...slots, until };
+  const before = notBeforeDay(timed);
+  if (before !== undefined) return { ...slots, until: before, confirm: true };
   const when = first === undefined ? {} : whenIn(timed, moment);
   return when.time === undefined ? slots : { ...slots, time: when.time };
 }
@@ -128,6 +133,12 @@ function firstDayAgain({ text, days }: Timed): CalendarDate | undefined {
   if (first.meant.kind !== 'range') return undefined;
   const { from, to } = first.meant.span;
   return ends && !including && !atEnd.test(said) ? from : addDays(to, 1);
+}
+
+/** `geen meldingen voor maandag`, `plus de rappels avant lundi`. */
+function notBeforeDay({ text, days: [first] }: Timed): CalendarDate | undefined {
+  if (first?.meant.kind !== 'date' || !says(text, silence)) return undefined;
+  return /(?:^| )(?:voor|before|avant) $/.test(text.slice(0, first.from)) ? first.meant.date : undefined;
 }
 
 /** A span of days that has not begun, unless it is the end of the pause (`tot volgende week`). */
@@ -159,7 +170,7 @@ function afterLength(text: string, today: CalendarDate): CalendarDate | undefine
 
 /** A length is how long to be silent only where silence is asked for, and not how often, or how long before. */
 const silence =
-  'pauze|pauzeer|pauzeren|pause|silence|silencieux|stil|stilte|quiet|mute|demp|dempen|snooze|geen|no|pas|niets|nothing|rien|niet|stop|uit|off';
+  'pauze|pauzeer|pauzeren|pause|silence|silencieux|stil|stilte|quiet|mute|demp|dempen|snooze|geen|no|pas|plus de|plus aucune?|niets|nothing|rien|niet|stop|uit|off';
 const again =
   'om de|elke|iedere|every|tou(?:s|tes) les|chaque|vooraf|voordien|op voorhand|van tevoren|before|ahead|avant|a l avance';
 

@@ -6,17 +6,22 @@ import type { When } from './dates/when.ts';
 import type { Slots } from './intent.ts';
 import { minutesSaid } from './length.ts';
 import { oneOf } from './one-of.ts';
-import { missingIn, whenIn } from './plan-slots.ts';
+import { bounded, missingIn, whenIn } from './plan-slots.ts';
 
 /** Which appointment is called off. */
 export function cancelled(text: string, slots: Slots, moment: Moment): Slots {
   const timed = readTimed(text, moment);
-  const { date, range, time, confirm, warn } = whenIn(timed, moment);
+  const { date, range, time, part, confirm, warn } = whenIn(timed, moment);
   const [first] = timed.days;
   const listed = first?.meant.kind === 'date' && first.meant.listed;
   const { missing: _, ...rest } = slots;
   if (date === undefined && range === undefined && time === undefined) return { ...rest, missing: ['which'] };
-  const which = { ...(date ? { date } : {}), ...(range ? { range } : {}), ...(time ? { time } : {}) };
+  const which = {
+    ...(date ? { date } : {}),
+    ...(range ? { range } : {}),
+    ...(time ? { time } : {}),
+    ...(part ? { part } : {}),
+  };
   return {
     ...rest,
     which,
@@ -34,7 +39,8 @@ export function rescheduled(text: string, slots: Slots, moment: Moment): Slots {
   if (shift !== undefined) return shifted(timed, old ?? target, { ...slots, ...shift });
   const moved = twoClocks(timed, moment);
   if (moved !== undefined) return { ...slots, ...moved };
-  const when = putTogether(timed, target, moment);
+  const read = putTogether(timed, target, moment);
+  const when = target !== undefined && timed.days[0]?.meant === target ? bounded(timed, read, moment) : read;
   const missing = slots.missing ?? [];
   const asked =
     slots.anchor || isEmpty(when)

@@ -21,10 +21,19 @@ export function wasOn(text: string, slots: Slots, moment: Moment): Slots {
 }
 
 function pastDay(text: string, moment: Moment): CalendarDate | undefined {
-  const { today } = moment;
+  const { today, language } = moment;
   if (says(text, 'eergisteren|avant hier|day before yesterday')) return addDays(today, -2);
-  if (says(text, 'gisteren|gisteravond|yesterday|hier')) return addDays(today, -1);
-  if (says(text, 'vandaag|vanavond|vanmiddag|vanmorgen|daarnet|zonet|today|tonight|aujourd hui'))
+  // In Dutch `hier` is here.
+  if (
+    says(text, `gisteren|gisteravond|gisterenavond|yesterday|last night${language === 'fr' ? '|hier' : ''}`)
+  )
+    return addDays(today, -1);
+  if (
+    says(
+      text,
+      'vandaag|vanavond|vanmiddag|vanmorgen|vanochtend|daarnet|zonet|today|tonight|this (?:morning|afternoon)|aujourd hui|ce (?:matin|soir)|cet apres midi',
+    )
+  )
     return today;
   const day = weekdays.findIndex((names) => says(text, names)) + 1;
   // Last week's Tuesday is not certain to be the last one.
@@ -34,6 +43,9 @@ function pastDay(text: string, moment: Moment): CalendarDate | undefined {
   return namedDay(text, moment);
 }
 
+/** So many days back, a day without a year is no longer one that is over. */
+const longAgo = 240;
+
 /** `op 10 november`: the day is read as one to come; it was that of this year, or of the year before. */
 function namedDay(text: string, moment: Moment): CalendarDate | undefined {
   const [first] = readTimed(text, moment).days;
@@ -41,5 +53,5 @@ function namedDay(text: string, moment: Moment): CalendarDate | undefined {
   const { date } = first.meant;
   if (date <= moment.today) return date;
   const before = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` as CalendarDate;
-  return before <= moment.today ? before : undefined;
+  return before <= moment.today && before >= addDays(moment.today, -longAgo) ? before : undefined;
 }

@@ -14,6 +14,8 @@ export type TimeRead =
   | 'asked'
   | 'pause'
   | 'held'
+  | 'past'
+  | 'session'
   | 'due';
 
 /** What is known of an intent whatever part answers it. What a row does not say is not so. */
@@ -51,11 +53,11 @@ const rows = {
   reschedule: { time: 'moved', answers: true, ruled: true },
   cancel: { time: 'stands', readable: true, ruled: true },
   'my-appointments': { time: 'asked', weak: true },
-  'start-session': { readable: true },
+  'start-session': { readable: true, time: 'session' },
   'next-step': { ruled: true },
   'end-session': { readable: true, ruled: true },
-  theme: { readable: true, weak: true },
-  attendance: {},
+  theme: { readable: true, weak: true, time: 'session' },
+  attendance: { time: 'past' },
   refer: { readable: true },
   'consent-give': { hidden: true, grave: true, ruled: true },
   'consent-decline': { ruled: true },
@@ -63,11 +65,11 @@ const rows = {
   'consent-status': {},
   'withdraw-consent': { readable: true, urgent: true, grave: true, ruled: true },
   tasks: { weak: true, time: 'due' },
-  'task-done': { ruled: true },
-  'learning-goals': { readable: true },
+  'task-done': { ruled: true, time: 'past' },
+  'learning-goals': { readable: true, time: 'asked' },
   'evaluation-form': { readable: true },
-  hours: { readable: true },
-  training: { readable: true },
+  hours: { readable: true, time: 'past' },
+  training: { readable: true, time: 'asked' },
   'find-mentor': { readable: true },
   digest: { readable: true },
   overview: {},
@@ -140,7 +142,12 @@ export interface Slots extends When {
   /** An event that only the roster can date. */
   readonly anchor?: 'after-shift' | 'after-exams';
   /** The appointment that stands. */
-  readonly which?: { readonly date?: string; readonly range?: Range; readonly time?: string };
+  readonly which?: {
+    readonly date?: string;
+    readonly range?: Range;
+    readonly time?: string;
+    readonly part?: string;
+  };
   /** Days on which somebody cannot. */
   readonly exclude?: readonly string[];
   /** How much later than now planned; earlier is negative. */

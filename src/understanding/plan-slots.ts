@@ -52,8 +52,14 @@ function hasRanges({ ambiguous }: When): boolean {
   return ambiguous?.some(({ range }) => range !== undefined) ?? false;
 }
 
-const latestBefore =
-  /(?:^| )(?:ten laatste|uiterlijk|op zijn laatst|tegen|by|no later than|au plus tard|d ici) (?:op |de |le |the )*$/;
+const latestBefore = new RegExp(
+  '(?:^| )(?:' +
+    oneOf(
+      'ten laatste|uiterlijk|op zijn laatst|tegen|by|no later than|au plus tard|d ici',
+      'tussen nu en|van nu tot|between now and|from now until|entre maintenant et',
+    ) +
+    ') (?:op |de |le |the )*$',
+);
 const latestAfter = /^ (?:ten laatste|uiterlijk|op zijn laatst|at the latest|au plus tard)(?= |$)/;
 
 /** `een afspraak voor donderdag` is one on Thursday; `vóór donderdag` and `nog voor donderdag` are before it. */
@@ -127,10 +133,12 @@ export function bounded(timed: Timed, when: When, { today, language }: Moment): 
   return { ...rest, range: { from: today, to: without ? addDays(date, -1) : date }, confirm: true };
 }
 
+const upToEnd =
+  /(?:^| )(?:before|avant|d ici|by|no later than|uiterlijk|ten laatste|nog voor|au plus tard) (?:de |het |the |la |le )?$/;
+
 /** `vanaf volgende week`: from the first day of a span, with no end; `before the end of September`: up to its last. */
 function fromSpan(before: string, { from, to }: Span, when: When, today: CalendarDate): When {
-  if (/(?:^| )(?:before|avant) (?:the |la |le )?$/.test(before) && to > today)
-    return { ...when, range: { from: today, to } };
+  if (upToEnd.test(before) && to > today) return { ...when, range: { from: today, to } };
   return /(?:^| )(?:vanaf|from|a partir de|a partir du|des) (?:de |la |le )?$/.test(before)
     ? { ...when, range: { from } }
     : when;

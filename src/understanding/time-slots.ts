@@ -16,9 +16,7 @@ export function addTimeSlots(intent: Intent, text: string, slots: Slots, moment:
     case 'meeting':
       return planned(text, slots, moment);
     case 'answer':
-      return slots.option === undefined && !slots.any
-        ? { ...slots, ...whenIn(readTimed(text, moment), moment) }
-        : slots;
+      return slots.option === undefined && !slots.any ? answered(text, slots, moment) : slots;
     case 'free':
       return available(text, slots, moment);
     case 'stands':
@@ -31,11 +29,32 @@ export function addTimeSlots(intent: Intent, text: string, slots: Slots, moment:
       return slots.action === undefined ? pausedUntil(text, slots, moment) : slots;
     case 'held':
       return slots.view === 'held' ? wasOn(text, slots, moment) : slots;
+    case 'session':
+      return ofDay(text, slots, moment);
+    case 'past':
+      return wasOn(text, slots, moment);
     case 'due':
-      return slots.task === undefined ? slots : dueOn(text, slots, moment);
+      return slots.task === undefined ? asked(text, slots, moment) : dueOn(text, slots, moment);
     default:
       return unreachable(time);
   }
+}
+
+/** `niet maandag` answers with a day on which it is not. */
+function answered(text: string, slots: Slots, moment: Moment): Slots {
+  const timed = readTimed(text, moment);
+  const [day, more] = timed.days;
+  const isNot = day !== undefined && more === undefined && not.test(timed.text.slice(0, day.from));
+  if (!isNot || day.meant.kind !== 'date') return { ...slots, ...whenIn(timed, moment) };
+  return { ...slots, exclude: [day.meant.date], confirm: true };
+}
+
+const not = /(?:^| )(?:niet|not|pas)(?: op| on| le| de| the)? $/;
+
+/** `het thema van de sessie van 10 december`: the session that is on that day. */
+function ofDay(text: string, slots: Slots, moment: Moment): Slots {
+  const { date, ambiguous } = whenIn(readTimed(text, moment), moment);
+  return date === undefined || ambiguous !== undefined ? slots : { ...slots, which: { date } };
 }
 
 /** The day by which a task is to be done; `tegen` and `by` make a stretch of time of it, of which the end is meant. */

@@ -35,6 +35,18 @@ describe('calling off', () => {
     });
   });
 
+  test('tells two of one day apart by the part of the day that was named', () => {
+    const evening = standingAt('2026-11-24T19:00:00+01:00', 'a3');
+    const twice = { zone, standing: [tuesday, evening] };
+    for (const [text, appointment] of [
+      ['annuleer het gesprek van dinsdagavond', 'a3'],
+      ['annuleer het gesprek van dinsdagnamiddag', 'a1'],
+    ] as const)
+      expect(cancelDialog(opening, typed(text), twice, now)).toMatchObject({
+        state: { at: 'sure', standing: { appointment } },
+      });
+  });
+
   test('never takes an appointment on another day for the one that was named', () => {
     const only = { zone, standing: [thursday] };
     expect(cancelDialog(opening, typed('ziek vandaag'), only, now)).toMatchObject({ state: { at: 'which' } });

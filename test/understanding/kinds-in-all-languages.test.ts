@@ -372,3 +372,86 @@ test('the holidays are those of the programme, whatever language somebody reads'
   expect(of('BE', 'nl-NL')).toBeUndefined();
   expect(said(words, 'nl-NL')).toMatchObject({ warn: 'holiday' });
 });
+
+describe('days beside what is no appointment', () => {
+  test.each(
+    inAll(
+      [
+        { date: '2026-11-17' },
+        ['nl-BE', 'inschrijving is in orde, gisteren gedaan'],
+        ['en', 'I handed in my logbook yesterday'],
+        ['fr', 'carnet de stage rendu hier'],
+      ],
+      [
+        { date: '2026-11-16' },
+        ['nl-NL', 'maandag het stageboekje ingediend'],
+        ['fr', 'je me suis inscrite lundi'],
+      ],
+      [{ date: '2026-11-12' }, ['en', 'who came on 12 November'], ['fr', 'qui était là le 12 novembre']],
+    ),
+  )('of what was done the day is past: %s (%s)', (words, language, expected) => {
+    expect(said(words, language)).toMatchObject(expected);
+  });
+
+  test.each(
+    inAll(
+      [
+        { range: { from: '2026-11-18', to: '2026-12-15' } },
+        ['nl-BE', 'wat moet ik nog doen tegen 15 december'],
+        ['en', 'what has to be in by 15 December'],
+        ['fr', "que dois-je remettre d'ici le 15 décembre"],
+      ],
+      [
+        { range: { from: '2026-11-18', to: '2026-11-30' } },
+        ['fr', "que dois-je remettre d'ici fin novembre"],
+        ['en', 'what is due before the end of November'],
+      ],
+      [
+        { range: { from: '2027-05-01', to: '2027-05-31' } },
+        ['nl-BE', 'welke taken vervallen er in mei'],
+        ['nl-NL', 'welke taken heb ik in mei'],
+        ['fr', 'quelles tâches en mai'],
+      ],
+    ),
+  )('tasks are asked for up to a day, or in a month: %s (%s)', (words, language, expected) => {
+    expect(said(words, language)).toMatchObject(expected);
+  });
+
+  test.each(
+    inAll([
+      { which: { date: '2026-12-10' } },
+      ['nl-NL', 'start de sessie van donderdag 10 december'],
+      ['en', 'start the session of 10 December'],
+      ['fr', 'quel est le thème de la session du 10 décembre'],
+    ]),
+  )('a session is named by its day: %s (%s)', (words, language, expected) => {
+    expect(said(words, language)).toMatchObject(expected);
+  });
+
+  test.each(
+    inAll(
+      [
+        { which: { date: '2026-11-19', part: 'evening' } },
+        ['nl-BE', 'annuleer mijn afspraak van morgenavond'],
+        ['en', "cancel tomorrow evening's talk"],
+        ['fr', 'annule le rendez-vous de demain soir'],
+      ],
+      [
+        { until: '2026-11-23' },
+        ['nl-BE', 'geen meldingen voor maandag'],
+        ['en', 'mute until Monday'],
+        ['fr', 'plus de rappels avant lundi'],
+      ],
+    ),
+  )(
+    'so is an appointment, with its part of the day, and the end of a pause: %s (%s)',
+    (words, language, expected) => {
+      expect(said(words, language)).toMatchObject(expected);
+    },
+  );
+
+  test('what is not chosen is no answer', () => {
+    expect(said('niet maandag', 'nl-BE')).toMatchObject({ exclude: ['2026-11-23'] });
+    expect(said('niet maandag', 'nl-BE')).not.toHaveProperty('date');
+  });
+});

@@ -1,11 +1,12 @@
+import { dateIn } from '../../core/kernel/time.ts';
 import { type ListedSession, upNext } from '../../core/sessions/next-session.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Asker, Meaning } from '../asker.ts';
 import { type Listing, loadListing, placeOf } from './listing.ts';
 
 /**
- * Finds the session that typed words mean: by its id, its number, its theme or its year; without any of them the one
- * that comes now. What they name and the programme does not have becomes the list, so that the person can choose.
+ * Finds the session that typed words mean: by its id, its number, its theme, its day or its year; without any of them the
+ * one that comes now. What they name and the programme does not have becomes the list, so that the person can choose.
  */
 export async function findMeant(
   asker: Asker,
@@ -14,7 +15,7 @@ export async function findMeant(
 ): Promise<Meaning> {
   const listing = await loadListing(asker, {});
   if (listing === undefined) return { wish: { verb: 'session.list' } };
-  const named = findNamed(listing, slots);
+  const named = findNamed(listing, slots) ?? findOn(listing, slots.which?.date);
   if (named !== undefined) return { wish: { verb: 'session.open', place: named } };
   if (typeof slots.year === 'number')
     return { wish: { verb: 'session.list', ...groupOf(listing), year: slots.year } };
@@ -30,6 +31,13 @@ export function namesOne({ session, conversation, theme, option, format }: Slots
 
 function groupOf({ membership }: Listing) {
   return { programme: membership.programme, group: membership.group };
+}
+
+/** The session that is planned on that day. */
+function findOn({ programme: { timezone }, sessions }: Listing, date: string | undefined) {
+  return sessions.find(
+    ({ session }) => session?.plannedAt !== undefined && dateIn(timezone, session.plannedAt) === date,
+  )?.place;
 }
 
 function findNamed(listing: Listing, slots: Slots): ListedSession['place'] | undefined {

@@ -29,7 +29,9 @@ const shape = z.object({
     .array(z.object({ date: day.optional(), time: time.optional(), range: range.optional() }))
     .max(8)
     .optional(),
-  which: z.object({ date: day.optional(), range: range.optional(), time: time.optional() }).optional(),
+  which: z
+    .object({ date: day.optional(), range: range.optional(), time: time.optional(), part: word.optional() })
+    .optional(),
   shift_minutes: z.int().optional(),
   shift_days: z.int().optional(),
   duration: few.optional(),

@@ -12,11 +12,12 @@ export interface Standing {
   readonly agreed: Agreed;
 }
 
-/** What was said of which appointment is meant: its day, days, or hour. */
+/** What was said of which appointment is meant: its day, days, hour, or part of the day. */
 export interface Which {
   readonly date?: string;
   readonly range?: { readonly from?: string; readonly to?: string };
   readonly time?: string;
+  readonly part?: string;
 }
 
 /** The appointments that are perhaps meant, the soonest first: all of them where nothing was said, or where it fits none. */
@@ -30,11 +31,25 @@ export function whichAreMeant(
   return meant.length > 0 ? { among: meant, fits: true } : { among: sorted, fits: false };
 }
 
-function fits({ date, range, time }: Which, day: string, clock: string): boolean {
+function fits({ date, range, time, part }: Which, day: string, clock: string): boolean {
   return (
     (date === undefined || day === date) &&
     (time === undefined || clock === time) &&
+    (part === undefined || isIn(part, clock)) &&
     (range?.from === undefined || day >= range.from) &&
     (range?.to === undefined || day <= range.to)
   );
+}
+
+/** From when to when people speak of a part of the day: they overlap, since people differ. */
+const hours: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['morning', ['00:00', '12:30']],
+  ['noon', ['11:00', '14:30']],
+  ['afternoon', ['12:00', '18:30']],
+  ['evening', ['17:00', '24:00']],
+]);
+
+function isIn(part: string, clock: string): boolean {
+  const [from, to] = hours.get(part) ?? ['00:00', '24:00'];
+  return from <= clock && clock <= to;
 }

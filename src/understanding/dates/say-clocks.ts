@@ -37,9 +37,13 @@ function writtenSayings(half: HalfOfDay): readonly Saying<Clock>[] {
       read: ([, hours = '', minutes]) => written(hours, Number(minutes || 0), half),
     },
     {
-      pattern: phrase('(\\d{1,2}) ?ish(?: (am|pm))?'),
+      pattern: phrase(`(${hour}) ?ish(?: (am|pm))?`),
       read: ([, hours = '', mark]) => {
-        const read = written(hours, 0, mark === 'am' || mark === 'pm' ? mark : half);
+        const read = written(
+          String(numberIn(hours) ?? hours),
+          0,
+          mark === 'am' || mark === 'pm' ? mark : half,
+        );
         return read === undefined ? undefined : confirmed(read);
       },
     },
@@ -103,7 +107,9 @@ function bareSayings(language: Language, half: HalfOfDay): readonly Saying<Clock
       pattern: new RegExp(
         '(?<=^|# |(?:' +
           oneOf('om|at|a|vers|around|about|approximately|rond|tegen|omstreeks') +
-          oneOf(') )(?:([01]?\\d|2[0-3])([0-5]\\d))(?:u|h| uur)?(?=$| (?:is|graag|please|svp|aub))'),
+          oneOf(
+            ') )(?:([01]?\\d|2[0-3])([0-5]\\d))(?:u|h| uur)?(?=$| (?:is|graag|please|svp|aub|before|voor|avant|for|with|met|avec|at|bij))',
+          ),
         'gu',
       ),
       read: ([, hours, minutes]) => confirmed({ minutes: Number(hours) * 60 + Number(minutes) }),

@@ -45,8 +45,13 @@ export function countedSayings({ today, language }: Today): readonly Saying<Day>
 export function nearSayings({ today, minutes, language }: Moment): readonly Saying<Day>[] {
   return [
     {
-      pattern: phrase('overmorgen|(?<!\\d )(?:the )?day after tomorrow|apres demain|surlendemain'),
+      pattern: phrase('overmorgen|(?<!\\d )(?:the )?day (?:of )?after tomorrow|apres demain|surlendemain'),
       read: () => onDate(addDays(today, 2)),
+    },
+    {
+      // In Belgium this afternoon; in France it may be over.
+      pattern: phrase('tantot'),
+      read: () => either(today),
     },
     {
       pattern: phrase('eergisteren|avant hier|(?:the )?day before yesterday'),

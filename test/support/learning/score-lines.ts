@@ -70,10 +70,18 @@ function whenOf(slots: Loose): readonly (readonly [string, unknown])[] {
   return [...own, ...standing.map((name) => [`which ${name}`, which[name]] as const)];
 }
 
-function isDateRight({ line, said }: Read): boolean {
-  const read = new Map(whenOf(said.slots as Loose));
-  const candidates = (said.slots.ambiguous ?? []) as readonly Loose[];
-  return whenOf(line.slots ?? {}).every(
+/** Where the bot asks what was meant, a press on what was keeps what the words say then: that counts as said. */
+function isDateRight(read: Read): boolean {
+  const { line, said } = read;
+  const readings = said.acts || isRight(read) ? {} : (said.readings ?? {});
+  const fair = [line.intent, ...(line.also ?? [])].flatMap((intent) => readings[intent] ?? []);
+  return [said.slots, ...fair].some((slots) => saysWhen(slots as Loose, line.slots ?? {}));
+}
+
+function saysWhen(slots: Loose, meant: Loose): boolean {
+  const read = new Map(whenOf(slots));
+  const candidates = (slots.ambiguous ?? []) as readonly Loose[];
+  return whenOf(meant).every(
     ([name, value]) =>
       isDeepStrictEqual(read.get(name), value) ||
       candidates.some((each) => isDeepStrictEqual(each[name], value)),
@@ -83,12 +91,18 @@ function isDateRight({ line, said }: Read): boolean {
 function isDateWrong({ line, said }: Read): boolean {
   if (!said.acts || said.slots.confirm) return false;
   const labelled = new Map(whenOf(line.slots ?? {}));
+  if (isTurned(line.slots ?? {}, said.slots as Loose)) return true;
   return whenOf(said.slots as Loose).some(
     ([name, value]) =>
       ['date', 'time', 'range'].includes(name) &&
       labelled.has(name) &&
       !isDeepStrictEqual(labelled.get(name), value),
   );
+}
+
+/** When somebody can, taken for when they cannot, or the other way round. */
+function isTurned(meant: Loose, said: Loose): boolean {
+  return whenOf(said).length > 0 && (meant.exclude === undefined) !== (said.exclude === undefined);
 }
 
 const percent = (part: number, whole: number): number => Math.round((1000 * part) / Math.max(whole, 1)) / 10;
