@@ -1,10 +1,11 @@
 import { unreachable } from '../core/kernel/result.ts';
-import { asked, available, paused } from './away-slots.ts';
+import { asked, available } from './away-slots.ts';
 import { cancelled, rescheduled } from './change-slots.ts';
 import type { Moment } from './dates/calendar.ts';
 import { readTimed } from './dates/read-when.ts';
 import { wasOn } from './held-slots.ts';
 import { type Intent, type Slots, traits } from './intent.ts';
+import { paused } from './pause-slots.ts';
 import { planned, whenIn } from './plan-slots.ts';
 
 /** Adds what a text says about time to the slots of an intent that asks for it, and what is still missing. */

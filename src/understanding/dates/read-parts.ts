@@ -25,7 +25,8 @@ const anyDay: Readonly<Record<string, string>> = {
   afternoon:
     's namiddags|namiddag|namiddagen|afternoon|afternoonish|afternoons|apres midis?|(?:na de|after|apres(?: le)?) (?:lunch|middageten|dejeuner)|(?<=day )pm',
   morning: oneOf(
-    '(?<=day )am|voor de (?:middag|lunch)|before lunch|avant le dejeuner|s ochtends|s morgens|ochtend|ochtends|ochtenden|voormiddag|voormiddags|voormiddagen|in de voormiddag|morning',
+    '(?<=day )am|voor de (?:middag|lunch)|before lunch|avant le dejeuner',
+    's ochtends|s morgens|ochtend|ochtends|ochtenden|voormiddag|voormiddags|voormiddagen|in de voormiddag|morning',
     'mornings|matins?|matinees?|avant midi|(?<=dag )morgen|(?<=morgen )vroeg',
   ),
   noon: '(?:tijdens de |over de |at |over )?lunch(?:time|pauze)?|(?:a l heure du |au moment du |pendant le |au )?dejeuner',
