@@ -39,12 +39,18 @@ const fill = compile<object>(template);
 /** Draws somebody's own tasks, each with its day in words and one press. */
 export function drawTaskList(card: TaskListCard): AdaptiveCard {
   const { reader, words, note = '', undo } = card;
-  const rows = new TaskRows(reader);
+  const rows = new TaskRows(reader, seenOn(card.view));
   const title =
     card.view.kind === 'now' ? words['tasks.title'] : words['tasks.yearTitle']({ year: card.view.year });
   const sections = card.view.kind === 'now' ? sectionsNow(card, card.view.now, rows) : sectionsOf(card, rows);
   const ways = [...leads(card), ...card.wayOn].map((each): Button => ({ ...each, style: 'default' }));
   return drawTaskSections({ reader, words, rows, title, note, undo, line: sayLine(card), sections, ways });
+}
+
+function seenOn(view: TaskListCard['view']): readonly SeenTask[] {
+  if (view.kind === 'year') return [...view.dated, ...view.undated];
+  const { overdue, next, habits, done } = view.now;
+  return [...overdue, ...next, ...habits, ...done];
 }
 
 interface TaskSections extends Pick<TaskListCard, 'reader' | 'words' | 'note'> {
@@ -72,10 +78,7 @@ export function drawTaskSections(card: TaskSections): AdaptiveCard {
     line,
     sections,
     hasFoot: sections.length > 0,
-    foot: [
-      ...(rows.isUnverified ? [words['tasks.verify']] : []),
-      words[rows.canShare ? 'tasks.whoSees' : 'tasks.whoSeesOwn'],
-    ].join(' '),
+    foot: [...rows.verify, words[rows.canShare ? 'tasks.whoSees' : 'tasks.whoSeesOwn']].join(' '),
     ...rows.note(),
     ways: fillEach(card.ways),
   });

@@ -19,7 +19,7 @@ export interface TaskReminderCard {
 /** Draws of what somebody is reminded today: each task with one press that says it is done, and a way to all of them. */
 export function drawTaskReminder({ reader, soon, asked, repeat }: TaskReminderCard): AdaptiveCard {
   const words = wordsOf(reader.language);
-  const rows = new TaskRows(reader);
+  const rows = new TaskRows(reader, [...soon, ...asked]);
   const fill = (each: SeenTask) => rows.fill(each);
   const [only, ...others] = [...soon, ...asked];
   return drawTaskSections({

@@ -23,13 +23,10 @@ export interface TaskCard {
 /** Draws one task of somebody's own for whose it is. */
 export function drawTask(card: TaskCard): AdaptiveCard {
   const { reader, seen, note } = card;
-  const rows = new TaskRows(reader);
+  const rows = new TaskRows(reader, [seen]);
   const words = wordsOf(reader.language, seen.own.programme.mode);
   const { name, detail, remark } = rows.fill(seen);
-  const foot = [
-    ...(rows.isUnverified ? [words['tasks.verify']] : []),
-    ...(rows.canShare ? [words['tasks.neverLate']] : []),
-  ];
+  const foot = [...rows.verify, ...(rows.canShare ? [words['tasks.neverLate']] : [])];
   return drawTaskCard({
     language: reader.language,
     words,

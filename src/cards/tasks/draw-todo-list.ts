@@ -32,7 +32,7 @@ export function drawTodoList({ reader, words, today, todos, ofDone }: TodoListCa
   return drawTaskSections({
     reader,
     words,
-    rows: new TaskRows(reader),
+    rows: new TaskRows(reader, []),
     title: words['todos.own'],
     line: todos.length === 0 ? words['todo.empty'] : words['tasks.how'],
     sections,

@@ -19,12 +19,16 @@ export class TaskRows {
   readonly #reader: Reader;
   readonly #words: Words;
   readonly #texts = new Map<string, ProgrammeTexts>();
+  /** Somebody confirmed some of them, so that each of the others says that nobody did. */
+  readonly #isMixed: boolean;
   #isUnverified = false;
   #canShare = false;
 
-  constructor(reader: Reader) {
+  /** `all`: what is going to stand on the card. */
+  constructor(reader: Reader, all: readonly SeenTask[]) {
     this.#reader = reader;
     this.#words = wordsOf(reader.language);
+    this.#isMixed = new Set(all.map(({ own }) => own.task.verify)).size > 1;
   }
 
   fill(seen: SeenTask) {
@@ -43,9 +47,9 @@ export class TaskRows {
     return fillRow(said, { opens, tick: tickOf(seen, short(whole, heard), this.#words) });
   }
 
-  /** Whether one of the tasks has a day that nobody confirmed; to be asked after all rows were filled. */
-  get isUnverified(): boolean {
-    return this.#isUnverified;
+  /** That nobody confirmed their days, where no row says so; to be asked after all rows were filled. */
+  get verify(): readonly string[] {
+    return this.#isUnverified && !this.#isMixed ? [this.#words['tasks.verify']] : [];
   }
 
   /** Whether one of the tasks is that of whoever reads it, who can share it; to be asked after all rows were filled. */
@@ -109,6 +113,7 @@ export class TaskRows {
       ...(task.scope === undefined ? [] : [words['tasks.for']({ who: texts.text(task.scope.title) })]),
       ...(task.isProposal ? [words['tasks.proposal']] : []),
       ...(task.consequence === undefined ? [] : [texts.text(task.consequence)]),
+      ...(task.verify && this.#isMixed ? [words['tasks.verifyThis']] : []),
     ];
     return parts.join(' ');
   }

@@ -32,6 +32,7 @@ export const enTasks: typeof nlTasks = {
   'tasks.how': 'Press ○ when something is done, or the line for anything else.',
   'tasks.noneYear': 'Nothing is on your list for this year.',
   'tasks.verify': 'Check these dates with your faculty: nobody has confirmed them yet.',
+  'tasks.verifyThis': 'Not confirmed yet: check it with your faculty.',
   'tasks.whoSeesOwn': 'Only you can see this list.',
   'tasks.whoSees': 'Only you can see this list, except for what you share.',
   'tasks.saidDone': (p) => `Ticked off: ${p.title}`,

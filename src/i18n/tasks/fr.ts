@@ -32,6 +32,7 @@ export const frTasks: typeof nlTasks = {
   'tasks.how': 'Appuie sur ○ quand c’est fait, sur la ligne pour tout le reste.',
   'tasks.noneYear': 'Il n’y a rien sur ta liste pour cette année.',
   'tasks.verify': 'Vérifie ces dates auprès de ta faculté : personne ne les a encore confirmées.',
+  'tasks.verifyThis': 'Pas encore confirmé : vérifie auprès de ta faculté.',
   'tasks.whoSeesOwn': 'Personne d’autre que toi ne voit cette liste.',
   'tasks.whoSees': 'Personne d’autre que toi ne voit cette liste, sauf ce que tu partages.',
   'tasks.saidDone': (p) => `C’est coché : ${p.title}`,

@@ -31,6 +31,7 @@ export const nlTasks = {
   'tasks.how': 'Druk op ○ als iets klaar is, op de regel voor al de rest.',
   'tasks.noneYear': 'In dit jaar staat er niets op je lijst.',
   'tasks.verify': 'Kijk deze dagen na bij je faculteit: nog niemand heeft ze bevestigd.',
+  'tasks.verifyThis': 'Nog niet bevestigd: kijk het na bij je faculteit.',
   'tasks.whoSeesOwn': 'Deze lijst zie jij alleen.',
   'tasks.whoSees': 'Deze lijst zie jij alleen, behalve wat je deelt.',
   'tasks.saidDone': (p: { title: string }) => `Afgevinkt: ${p.title}`,
@@ -228,6 +229,7 @@ export const nlNLTasks = {
   'tasks.rest':
     'Er wacht niets op je. Wat af is, is af: gebruik de ruimte voor iets wat je al lang wilde leren, of voor niets.',
   'tasks.verify': 'Controleer deze dagen bij je faculteit: nog niemand heeft ze bevestigd.',
+  'tasks.verifyThis': 'Nog niet bevestigd: controleer het bij je faculteit.',
   'tasks.none': 'Voor jou houd ik geen taken bij.',
   'tasks.elsewhere':
     'Wat je wanneer moet inleveren, vind je bij je universiteit en in je portfolio. Kom je er niet uit, dan weet de coördinatie raad.',

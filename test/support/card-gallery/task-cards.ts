@@ -60,6 +60,10 @@ export function drawTaskCards(language: Language, material: Material): readonly 
   const cards = {
     first: drawTaskList({ ...base, view: nowOf(ownTasks(group, 'trainee', addDays(today, -54), [])) }),
     late: drawTaskList({ ...base, view: nowOf(second) }),
+    'some-confirmed': drawTaskList({
+      ...base,
+      view: nowOf(second.map((own, index) => ({ ...own, task: { ...own.task, verify: index % 2 === 0 } }))),
+    }),
     talks: drawTaskList({ ...base, view: nowOf(coassistant) }),
     mentor: drawTaskList({ ...base, view: nowOf(mentor) }),
     'after-press': drawTaskList({
