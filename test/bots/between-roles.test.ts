@@ -99,7 +99,12 @@ const matrix: { readonly [V in Part]: readonly Cell[] } = {
   // A mentor has tasks of their own: what they see to for Iris, of whom it says nothing else.
   'task.list': [{ data: () => ({}), for: { iris: /Wat je nog te doen hebt/, hanna: /Iris Bakker/ } }],
   'task.year': [{ data: () => ({ year: 1 }), for: { iris: /Snipperdag/, hanna: /Iris Bakker/ } }],
-  'task.shared': [{ data: () => ({}), for: { hanna: /Iris Bakker, 15 dec/ } }],
+  'task.shared': [
+    {
+      data: () => ({}),
+      for: { hanna: /Iris Bakker, (?:jouw voorstel|voorstel voor jou|samen tegen):? 15 dec/ },
+    },
+  ],
   'task.open': [{ data: () => ({ task }), for: { iris: /Snipperdag/ } }],
   'task.told': [
     { data: () => ({ task }), inputs: { date: '2026-11-20' }, for: { iris: /Snipperdag[^\n]*20 november/ } },
@@ -116,7 +121,9 @@ const matrix: { readonly [V in Part]: readonly Cell[] } = {
   'task.restore': [{ data: () => ({ seen: 1 }), for: { iris: /onderbroken/ } }],
   'task.choose': [{ data: () => ({ of: 'iris' }), for: { iris: /./, hanna: /Welke taak van Iris Bakker/ } }],
   'task.day': [{ data: () => ({ task, of: 'iris' }), for: { iris: /15 december/, hanna: /15 december/ } }],
-  'task.propose': [{ data: () => ({ task, of: 'iris' }), inputs: { date: '2026-12-10' }, for: between }],
+  'task.propose': [
+    { data: () => ({ task, of: 'iris', seen: 2 }), inputs: { date: '2026-12-10' }, for: between },
+  ],
   'task.agree': [{ data: () => ({ task, of: 'iris', seen: 3 }), for: between }],
   'task.done': marked(0),
   'task.undo': marked(1),

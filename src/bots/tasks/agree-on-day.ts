@@ -41,15 +41,15 @@ function readBack(
   day: CalendarDate,
 ): Answer {
   const { words, reader } = asker;
-  const problem = judgeDay(day, found.own.today, found.own.due);
+  const problem = judgeDay(day, found.own);
   if (problem !== undefined)
     return draw(asker, found, agreement, { note: sayOutcome(asker, found, { outcome: problem, agreement }) });
   const when = sayFullDay(reader.language, day);
   return draw(asker, found, agreement, { note: words['tasks.readDay']({ when }), said: day });
 }
 
-export const proposeDay: Handler<'task.propose'> = (asker, { day, ...named }) =>
-  act(asker, named, { kind: 'propose', day });
+export const proposeDay: Handler<'task.propose'> = (asker, { day, seen, ...named }) =>
+  act(asker, named, { kind: 'propose', day, seen });
 
 export const agreeOnDay: Handler<'task.agree'> = (asker, { seen, ...named }) =>
   act(asker, named, { kind: 'agree', seen });
@@ -60,7 +60,10 @@ async function act(asker: Asker, named: Named, wanted: AgreementAct): Promise<An
   const saved = await commitAgreement(asker.deps.store, { ...found, act: wanted }, asker.reader.now);
   if (!saved.ok) return saved;
   if (saved.value.outcome === 'saved') await sweepSoon(asker.deps);
-  return draw(asker, found, saved.value.agreement, { note: sayOutcome(asker, found, saved.value) });
+  const { outcome, agreement } = saved.value;
+  // A day that came too late to be proposed stays in the field: one more press proposes it.
+  const said = outcome === 'old' && wanted.kind === 'propose' ? { said: wanted.day } : {};
+  return draw(asker, found, agreement, { note: sayOutcome(asker, found, saved.value), ...said });
 }
 
 /** Who is who comes from the people file and the task from the programme: a made-up id finds nothing. */

@@ -3,11 +3,11 @@ import { drawMessage } from '../../cards/kit/draw-message.ts';
 import { short } from '../../cards/kit/plain.ts';
 import { ProgrammeTexts } from '../../cards/kit/reader.ts';
 import { compareText } from '../../core/kernel/id.ts';
+import type { CalendarDate } from '../../core/kernel/time.ts';
 import type { Person } from '../../core/people/person.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
 import { loadBetween, loadTrainees } from '../../core/tasks/load-between.ts';
-import type { OwnTask } from '../../core/tasks/own-tasks.ts';
-import { viewShared } from '../../core/tasks/view-shared.ts';
+import { type SharedTask, viewShared } from '../../core/tasks/view-shared.ts';
 import { sayDay } from '../../i18n/dates.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
 import { wayOn } from '../way-on.ts';
@@ -44,7 +44,7 @@ export const chooseTask: Handler<'task.choose'> = async (asker, { of }) => {
   }
   const between = await loadBetween(worldOf(asker), asker.person, chosen.id);
   const tasks = (between?.tasks ?? []).toSorted((a, b) => compareText(a.due ?? '9999', b.due ?? '9999'));
-  const choices = tasks.slice(0, 10).map((own) => rowOf(asker, own, chosen, own.due));
+  const choices = tasks.slice(0, 10).map((own) => rowOf(asker, { own, isDone: false }, chosen));
   return say(asker, words['tasks.forWhat']({ name: chosen.name }), [], { choices, buttons: wayOn(asker) });
 };
 
@@ -57,21 +57,32 @@ async function rowsOf(asker: Asker, trainee: Person): Promise<readonly Button[]>
   const between = await loadBetween(worldOf(asker), asker.person, trainee.id);
   const marks = await loadMarks(asker.deps.store, trainee.id);
   const shared = viewShared(between?.tasks ?? [], marks, asker.person.id);
-  return shared.map(({ own, day, isDone }) =>
-    rowOf(asker, own, trainee, day, isDone ? [asker.words['tasks.isDone']] : []),
-  );
+  return shared.map((each) => rowOf(asker, each, trainee));
 }
 
-function rowOf(
-  { reader }: Asker,
-  { id, programme, task }: OwnTask,
-  { id: of, name }: Person,
-  day: OwnTask['due'],
-  more: readonly string[] = [],
-) {
-  const title = short(new ProgrammeTexts(programme, reader.language).raw(task.title), 40);
-  const parts = [title, name, ...(day === undefined ? [] : [sayDay(reader.language, day)]), ...more];
-  return button(parts.join(', '), 'task.day', { task: id, of });
+/** The title makes room for whose it is and for what its day is, which nothing else on the card says. */
+function rowOf(asker: Asker, shared: SharedTask, { id: of, name }: Person) {
+  const { id, programme, task } = shared.own;
+  const { isDone: done } = shared;
+  const rest = [name, ...callDay(asker, shared), ...(done ? [asker.words['tasks.isDone']] : [])].join(', ');
+  const room = Math.max(shortestTitle, longestRow - rest.length - 2);
+  const title = short(new ProgrammeTexts(programme, asker.reader.language).raw(task.title), room);
+  return button(`${title}, ${rest}`, 'task.day', { task: id, of });
+}
+
+/** A button is cut beyond these. */
+const longestRow = 80;
+const shortestTitle = 20;
+
+/** The day that waits for an answer, else the one that both agreed on, else that of the programme: each called what it is. */
+function callDay({ words, reader }: Asker, { own, agreed, proposed }: SharedTask): readonly string[] {
+  const say = (day: CalendarDate) => ({ when: sayDay(reader.language, day) });
+  const { due, task } = own;
+  if (proposed?.by === 'mentor') return [words['tasks.yoursRow'](say(proposed.day))];
+  if (proposed !== undefined) return [words['tasks.toYouRow'](say(proposed.day))];
+  if (agreed !== undefined) return [words['tasks.agreedRow'](say(agreed))];
+  if (due === undefined) return [];
+  return [words[task.isProposal ? 'tasks.suggestedRow' : 'tasks.officialRow'](say(due))];
 }
 
 function say(

@@ -85,8 +85,9 @@ export const taskVerbs = {
   'task.day': { data: z.object({ task: id, of, day }).transform(given), handle: showDay },
   'task.propose': {
     data: z
-      .object({ task: id, of, date: dayInput('task.no-day') })
-      .transform(({ date, ...data }) => ({ ...given(data), day: date })),
+      // A card from before versions stood on it proposes only where nothing stands yet.
+      .object({ task: id, of, seen: lenient(count), date: dayInput('task.no-day') })
+      .transform(({ date, seen = 0, ...data }) => ({ ...given(data), seen, day: date })),
     handle: proposeDay,
     words: (data) => ({ verb: 'task.day', data }),
   },

@@ -31,9 +31,9 @@ export function drawTaskDay(card: TaskDayCard): AdaptiveCard {
   const title = texts.raw(own.task.title).trim() || own.task.id;
   const lines = sayLines(card, texts);
   const isAsked = agreement?.proposed !== undefined && agreement.proposed.by !== side;
-  const data = { task: own.id, of: card.trainee.id };
-  const agree = button(words['button.agreeDay'], 'task.agree', { ...data, seen: agreement?.version ?? 0 });
-  const propose = button(words['button.proposeDay'], 'task.propose', data);
+  const drawn = { task: own.id, of: card.trainee.id, seen: agreement?.version ?? 0 };
+  const agree = button(words['button.agreeDay'], 'task.agree', drawn);
+  const propose = button(words['button.proposeDay'], 'task.propose', drawn);
   return fill({
     lang: reader.language,
     speak: spoken(...[note, title, ...lines].map(unmarked)),
@@ -61,7 +61,9 @@ function sayLines({ reader, own, agreement, side, trainee, mentor }: TaskDayCard
   const name = plain(side === 'mentor' ? trainee.name : mentor.name);
   return [
     ...(side === 'mentor' ? [words['tasks.of']({ name })] : []),
-    own.due === undefined ? words['tasks.noOfficial'] : words['tasks.official']({ when: say(own.due) }),
+    own.due === undefined
+      ? words['tasks.noOfficial']
+      : words[own.task.isProposal ? 'tasks.suggested' : 'tasks.official']({ when: say(own.due) }),
     ...(agreed === undefined ? [] : [words['tasks.agreed']({ when: say(agreed) })]),
     ...(proposed === undefined
       ? []

@@ -1,5 +1,5 @@
 import type { OwnTask } from '../../core/tasks/own-tasks.ts';
-import { isOverdue, type SeenTask } from '../../core/tasks/view-tasks.ts';
+import { dayOf, isOverdue, type SeenTask } from '../../core/tasks/view-tasks.ts';
 import { sayDay, sayFullDay } from '../../i18n/dates.ts';
 import { type Words, wordsOf } from '../../i18n/words.ts';
 import { type Button, button, fillEach } from '../kit/button.ts';
@@ -71,7 +71,7 @@ export class TaskRows {
     if (state === 'done' && last !== undefined)
       return words['tasks.doneOn']({ when: sayDay(language, last) });
     const parts = [
-      this.#sayDue(own),
+      this.#sayDue({ own, mark }),
       ...this.#sayInterim(mark),
       ...(mark.remindOn === undefined || mark.remindOn < own.today
         ? []
@@ -94,24 +94,26 @@ export class TaskRows {
     ];
   }
 
-  #sayDue(own: OwnTask): string {
+  /** The official day; one that was only suggested says no more once another was agreed on. */
+  #sayDue(seen: Pick<SeenTask, 'own' | 'mark'>): string {
     const words = this.#words;
-    const { due, task, today } = own;
+    const { due, task, today } = seen.own;
+    if (dayOf(seen) !== due) return '';
     if (due === undefined) {
       if (task.due.kind !== 'told') return '';
       return words[task.due.of === 'event' ? 'tasks.whenItHappens' : 'tasks.whenKnown'];
     }
     if (due === today) return words['tasks.today'];
     const when = sayFullDay(this.#reader.language, due);
-    return isOverdue(own) || due < today ? words['tasks.was']({ when }) : words['tasks.by']({ when });
+    return isOverdue(seen) || due < today ? words['tasks.was']({ when }) : words['tasks.by']({ when });
   }
 
-  #sayRemark({ own: { task }, state }: SeenTask, texts: ProgrammeTexts): string {
+  #sayRemark({ own: { task }, mark, state }: SeenTask, texts: ProgrammeTexts): string {
     if (state !== 'open') return '';
     const words = this.#words;
     const parts = [
       ...(task.scope === undefined ? [] : [words['tasks.for']({ who: texts.text(task.scope.title) })]),
-      ...(task.isProposal ? [words['tasks.proposal']] : []),
+      ...(task.isProposal && mark.plan?.agreed === undefined ? [words['tasks.proposal']] : []),
       ...(task.consequence === undefined ? [] : [texts.text(task.consequence)]),
       ...(task.verify && this.#isMixed ? [words['tasks.verifyThis']] : []),
     ];

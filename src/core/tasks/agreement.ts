@@ -1,5 +1,6 @@
 import type { PersonId } from '../kernel/id.ts';
 import type { CalendarDate } from '../kernel/time.ts';
+import type { TaskPlan } from '../programme/task-plan.ts';
 
 /** Who of the two: somebody in training, or their mentor. */
 export type Side = 'trainee' | 'mentor';
@@ -18,9 +19,9 @@ export interface Agreement {
   readonly proposed?: { readonly by: Side; readonly day: CalendarDate };
 }
 
+/** `seen`: the version that the card was drawn from; 0 where nothing stood there yet. */
 export type AgreementAct =
-  | { readonly kind: 'propose'; readonly day: CalendarDate }
-  /** To what stood there in that version. */
+  | { readonly kind: 'propose'; readonly day: CalendarDate; readonly seen: number }
   | { readonly kind: 'agree'; readonly seen: number };
 
 /**
@@ -35,19 +36,23 @@ export function standingWith(agreement: Agreement | undefined, mentor: PersonId)
 /** Why a day can't be an interim one. */
 export type DayProblem = 'past' | 'after-due';
 
-/** An interim day lies between today and the official day, both included. */
-export function judgeDay(
-  day: CalendarDate,
-  today: CalendarDate,
-  due: CalendarDate | undefined,
-): DayProblem | undefined {
+/** Between what an interim day of a task can lie. */
+interface DayBounds {
+  readonly today: CalendarDate;
+  readonly due?: CalendarDate;
+  readonly task: Pick<TaskPlan, 'isProposal'>;
+}
+
+/** An interim day lies between today and the official day, both included; a day that is only suggested binds nobody. */
+export function judgeDay(day: CalendarDate, { today, due, task }: DayBounds): DayProblem | undefined {
   if (day < today) return 'past';
-  return due !== undefined && day > due ? 'after-due' : undefined;
+  return due !== undefined && day > due && !task.isProposal ? 'after-due' : undefined;
 }
 
 /**
- * What one of the two makes of it. A proposal takes the place of the one before, whoever made it; proposing what the other
- * proposed is agreeing. `same`: it stands there already. `old`: what was agreed to is no longer what is proposed.
+ * What one of the two makes of it. A proposal takes the place of the one that stood on the card, whoever made it; proposing
+ * what the other proposed is agreeing, from whatever card. `same`: it stands there already. `old`: what stood on the card
+ * does not stand any more.
  */
 export function decideAgreement(
   before: Agreement | undefined,
@@ -64,6 +69,7 @@ export function decideAgreement(
     return 'same';
   if (proposed !== undefined && proposed.by !== side && proposed.day === act.day)
     return { version: version + 1, agreed: act.day };
+  if (act.seen !== version) return 'old';
   const kept = agreed === undefined ? {} : { agreed };
   return { version: version + 1, ...kept, proposed: { by: side, day: act.day } };
 }

@@ -48,7 +48,7 @@ export async function commitAgreement(
     const mark = markOf(before.marks, own.id);
     const standing = standingWith(mark.plan, mentor.id);
     const meant = dayMeant(act, standing);
-    const problem = meant && judgeDay(meant, own.today, own.due);
+    const problem = meant && judgeDay(meant, own);
     const decided = problem ?? decideAgreement(standing, side, act);
     if (typeof decided === 'string') return leave(accept({ outcome: decided, agreement: standing }));
     const plan = { ...withGround(decided, standing, own), with: mentor.id };

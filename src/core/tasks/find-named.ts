@@ -1,6 +1,6 @@
 import type { OwnTask } from './own-tasks.ts';
 import type { SeenTask } from './view-tasks.ts';
-import { byDay, isDoneOfLate, isOverdue, lastOf } from './view-tasks.ts';
+import { byDay, dayOf, isDoneOfLate, isOverdue, lastOf } from './view-tasks.ts';
 
 /**
  * Which tasks somebody can mean who says that one is done: by the word that the programme has for it, those that are
@@ -10,12 +10,14 @@ export function findToDo(seen: readonly SeenTask[], word: string): readonly Seen
   const open = named(seen, word)
     .filter(({ own, state }) => state === 'open' && own.task.due.kind !== 'habit')
     .toSorted(byDay);
-  const overdue = open.filter(({ own }) => isOverdue(own));
+  const overdue = open.filter(isOverdue);
   // Of what happened already, that is meant, and not the next time that it may happen.
   const happened = new Set(open.flatMap(({ own }) => (own.due === undefined ? [] : [own.task.id])));
-  const coming = open.filter(({ own }) =>
-    own.due === undefined ? own.task.due.kind !== 'told' || !happened.has(own.task.id) : own.due >= own.today,
-  );
+  const coming = open.filter((each) => {
+    const { own } = each;
+    const day = dayOf(each);
+    return day === undefined ? own.task.due.kind !== 'told' || !happened.has(own.task.id) : day >= own.today;
+  });
   const firsts = new Set(firstOfEach(coming.map(({ own }) => own)));
   return [...overdue, ...coming.filter(({ own }) => firsts.has(own))];
 }

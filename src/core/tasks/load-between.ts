@@ -5,7 +5,7 @@ import { mentorGroups, traineeMembership } from '../people/who-may.ts';
 import { type Side, standingWith } from './agreement.ts';
 import { loadMarks } from './commit-mark.ts';
 import { loadOwnTasks, type OwnTask, type World } from './own-tasks.ts';
-import { markOf, type TaskMarks } from './task-record.ts';
+import { markOf, type TaskMark, type TaskMarks } from './task-record.ts';
 
 /** Two people who can agree on days: somebody in training and the mentor of the group. */
 export interface Between {
@@ -27,15 +27,14 @@ export async function loadBetween(
   const own = traineeMembership(person);
   if (own === undefined) return undefined;
   const { mentor } = await loadGroup(world.store, own.programme, own.group);
-  const tasks = await loadPlannable(world, person);
+  const { tasks } = await loadPlannable(world, person);
   return { side: 'trainee', trainee: person, ...(mentor === undefined ? {} : { mentor }), tasks };
 }
 
 async function loadMentored(world: World, mentor: Person, of: PersonId): Promise<Between | undefined> {
   const trainee = (await loadTrainees(world, mentor)).find(({ id }) => id === of);
   if (trainee === undefined) return undefined;
-  const tasks = await loadPlannable(world, trainee);
-  const marks = await loadMarks(world.store, trainee.id);
+  const { tasks, marks } = await loadPlannable(world, trainee);
   return { side: 'mentor', trainee, mentor, tasks: tasks.filter((own) => isSeen(own, marks, mentor.id)) };
 }
 
@@ -55,14 +54,22 @@ export async function loadTrainees({ store, programmes }: World, mentor: Person)
   return loaded.flatMap(({ trainees }) => trainees);
 }
 
-/** A habit has no day, and what was to be done by a day that has passed has none in between. */
-async function loadPlannable(world: World, trainee: Person): Promise<readonly OwnTask[]> {
-  const tasks = await loadOwnTasks(world, trainee);
-  return tasks.filter(
-    ({ task, about, isPast, due, today }) =>
-      about === undefined &&
-      task.due.kind !== 'habit' &&
-      isPast !== true &&
-      (due === undefined || due >= today),
+/**
+ * A habit has no day, and what was to be done by a day that has passed has none in between; but where that day was only
+ * suggested, the two may have set a later one.
+ */
+async function loadPlannable(world: World, trainee: Person) {
+  const marks = await loadMarks(world.store, trainee.id);
+  const tasks = (await loadOwnTasks(world, trainee)).filter((own) => {
+    const { id, task, about, isPast, due, today } = own;
+    if (about !== undefined || task.due.kind === 'habit' || isPast === true) return false;
+    return due === undefined || due >= today || isSetLater(own, markOf(marks, id));
+  });
+  return { tasks, marks };
+}
+
+function isSetLater({ task, today }: OwnTask, { plan }: TaskMark): boolean {
+  return (
+    task.isProposal && [plan?.agreed, plan?.proposed?.day].some((day) => day !== undefined && day >= today)
   );
 }

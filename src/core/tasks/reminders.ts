@@ -14,7 +14,7 @@ import { mostAMonth } from '../notices/own-initiative.ts';
 import type { Programme } from '../programme/programme.ts';
 import { outOfPause } from '../programme/training-course.ts';
 import type { TaskRecord } from './task-record.ts';
-import { restOf, type SeenTask } from './view-tasks.ts';
+import { dayOf, restOf, type SeenTask } from './view-tasks.ts';
 
 /** Of what may be said in a month so much is left to talks: their dates matter more than any day of a task. */
 const keptForTalks = 2;
@@ -23,11 +23,11 @@ const remembered = 366;
 /** By so many days at most something is said earlier, since it would be said at a weekend. */
 const weekend = 2;
 
-/** The day by which a task is to be done: the one that was agreed on until it has passed, then the official one. */
+/** The day by which a task is to be done: the one that was agreed on until it has passed, then the official one, where there is one. */
 function followedDay({ own, mark, state }: SeenTask): CalendarDate | undefined {
   if (state !== 'open' || own.about !== undefined || restOf(own) !== undefined) return undefined;
   const { agreed } = mark.plan ?? {};
-  return [agreed, own.due].find((day) => day !== undefined && day >= own.today);
+  return [agreed, dayOf({ own, mark })].find((day) => day !== undefined && day >= own.today);
 }
 
 /** Whether what was to be said about a task is still true: it is open, and that day stands. */

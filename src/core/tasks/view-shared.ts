@@ -1,14 +1,15 @@
 import type { PersonId } from '../kernel/id.ts';
 import type { CalendarDate } from '../kernel/time.ts';
-import { standingWith } from './agreement.ts';
+import { type Agreement, standingWith } from './agreement.ts';
 import type { OwnTask } from './own-tasks.ts';
 import { markOf, type TaskMarks } from './task-record.ts';
 
 /** What a mentor sees of a task of somebody in training. */
 export interface SharedTask {
   readonly own: OwnTask;
-  /** The interim day while there is one that has not passed, else the official one. */
-  readonly day?: CalendarDate;
+  /** The interim days that have not passed; where there is none, the day of the programme stands. */
+  readonly proposed?: NonNullable<Agreement['proposed']>;
+  readonly agreed?: CalendarDate;
   /** Only where the task itself is shared; of an agreed day nobody hears whether it was kept. */
   readonly isDone: boolean;
 }
@@ -25,13 +26,22 @@ export function viewShared(
 ): readonly SharedTask[] {
   return tasks.flatMap((own) => {
     const { due, today, task } = own;
-    if (due !== undefined && due < today) return [];
     const { plan, shared, done } = markOf(marks, own.id);
-    const { proposed, agreed } = standingWith(plan, mentor) ?? {};
-    const interim = [proposed?.day, agreed].find((each) => each !== undefined && each >= today);
+    const interim = comingDays(standingWith(plan, mentor), today);
+    const hasInterim = Object.keys(interim).length > 0;
+    // A day that was only suggested binds nobody: the two may have set a later one.
+    if (due !== undefined && due < today && !(task.isProposal && hasInterim)) return [];
     const isShared = shared === mentor;
-    if (!isShared && interim === undefined) return [];
-    const day = interim ?? due;
-    return [{ own, ...(day && { day }), isDone: isShared && done.length >= task.count }];
+    return isShared || hasInterim ? [{ own, ...interim, isDone: isShared && done.length >= task.count }] : [];
   });
+}
+
+function comingDays(
+  { proposed, agreed }: Partial<Agreement> = {},
+  today: CalendarDate,
+): Pick<SharedTask, 'proposed' | 'agreed'> {
+  return {
+    ...(proposed !== undefined && proposed.day >= today && { proposed }),
+    ...(agreed !== undefined && agreed >= today && { agreed }),
+  };
 }

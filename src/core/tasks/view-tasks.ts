@@ -53,9 +53,9 @@ function stateOf({ task }: OwnTask, mark: TaskMark): SeenTask['state'] {
 /** What comes first: overdue, then the next five. A task without a day is found in the whole list. */
 export function viewNow(seen: readonly SeenTask[]): TasksNow {
   const open = seen.filter(({ state }) => state === 'open').toSorted(byDay);
-  const coming = open.filter(({ own }) => own.due !== undefined && own.due >= own.today);
+  const coming = open.filter(isComing);
   const toDo = {
-    overdue: open.filter(({ own }) => isOverdue(own)).slice(0, mostOverdue),
+    overdue: open.filter(isOverdue).slice(0, mostOverdue),
     next: coming.slice(0, atOnce),
     habits: open.filter(({ own }) => own.task.due.kind === 'habit'),
   };
@@ -76,8 +76,23 @@ export function restOf({ course, today }: OwnTask): Pause | undefined {
   return course && pauseOn(course, today);
 }
 
-export function isOverdue(own: OwnTask): boolean {
-  const { due, year, presentYear, today } = own;
+/** The day by which it is to be done: what was agreed on takes the place of a day that is only suggested. */
+export function dayOf({
+  own: { task, due },
+  mark,
+}: Pick<SeenTask, 'own' | 'mark'>): CalendarDate | undefined {
+  return task.isProposal ? (mark.plan?.agreed ?? due) : due;
+}
+
+function isComing(seen: SeenTask): boolean {
+  const day = dayOf(seen);
+  return day !== undefined && day >= seen.own.today;
+}
+
+export function isOverdue(seen: Pick<SeenTask, 'own' | 'mark'>): boolean {
+  const { own } = seen;
+  const { year, presentYear, today } = own;
+  const due = dayOf(seen);
   if (due === undefined || due >= today || restOf(own) !== undefined) return false;
   return year === presentYear || daysBetween(due, today) <= lateDays;
 }
@@ -93,7 +108,7 @@ export function lastOf({ mark, own }: SeenTask): CalendarDate {
 }
 
 export function byDay(a: SeenTask, b: SeenTask): number {
-  return compareText(a.own.due ?? '9999', b.own.due ?? '9999');
+  return compareText(dayOf(a) ?? '9999', dayOf(b) ?? '9999');
 }
 
 /** The whole list, a year at a time. */

@@ -30,7 +30,8 @@ export type TaskWish =
   | { readonly verb: 'task.choose'; readonly of?: PersonId }
   /** `of`: whose task it is; left out, the asker's own. `day`: what was typed, to be proposed with a press. */
   | ({ readonly verb: 'task.day'; readonly day?: CalendarDate } & TaskOf)
-  | ({ readonly verb: 'task.propose'; readonly day: CalendarDate } & TaskOf)
+  /** `seen`: the version of the agreement that the card was drawn from. */
+  | ({ readonly verb: 'task.propose'; readonly day: CalendarDate; readonly seen: number } & TaskOf)
   | ({ readonly verb: 'task.agree'; readonly seen: number } & TaskOf)
   | {
       readonly verb: TaskSaid;
@@ -90,7 +91,7 @@ export type TaskData = {
   readonly 'task.share': { readonly task: string; readonly with: string; readonly shared: boolean };
   readonly 'task.choose': { readonly of?: string };
   readonly 'task.day': OfData & { readonly day?: string };
-  readonly 'task.propose': OfData;
+  readonly 'task.propose': OfData & { readonly seen: number };
   readonly 'task.agree': OfData & { readonly seen: number };
   readonly 'task.done': SaidData;
   readonly 'task.undo': SaidData;

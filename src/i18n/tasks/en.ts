@@ -98,6 +98,12 @@ export const enTasks: typeof nlTasks = {
   'tasks.agreedRow': (p) => `agreed together for ${p.when}`,
   'tasks.proposedRow': (p) => `suggested for ${p.when}`,
   'tasks.of': (p) => `For ${p.name}.`,
+  'tasks.officialRow': (p) => `official day ${p.when}`,
+  'tasks.suggestedRow': (p) => `suggested day ${p.when}`,
+  'tasks.yoursRow': (p) => `your proposal: ${p.when}`,
+  'tasks.toYouRow': (p) => `proposed to you: ${p.when}`,
+  'tasks.suggested': (p) =>
+    `Suggested day: ${p.when}. The two of you can choose another, later ones included.`,
   'tasks.official': (p) => `Official day: ${p.when}.`,
   'tasks.noOfficial': 'There is no official day, or I do not know it.',
   'tasks.agreed': (p) => `Agreed together: ${p.when}.`,

@@ -26,7 +26,7 @@ export const frTasks: typeof nlTasks = {
   'tasks.doneOn': (p) => `Fait le ${p.when}`,
   'tasks.times': (p) => `${p.done} sur ${p.count}`,
   'tasks.for': (p) => `Concerne : ${p.who}.`,
-  'tasks.proposal': 'Cette date est une proposition.',
+  'tasks.proposal': 'Cette date est indicative.',
   'tasks.rest':
     'Rien ne t’attend. Ce qui est fait est fait : profites-en pour apprendre ce dont tu as envie depuis longtemps, ou pour ne rien faire.',
   'tasks.how': 'Appuie sur ○ quand c’est fait, sur la ligne pour tout le reste.',
@@ -103,6 +103,12 @@ export const frTasks: typeof nlTasks = {
   'tasks.agreedRow': (p) => `convenu ensemble pour le ${p.when}`,
   'tasks.proposedRow': (p) => `proposé pour le ${p.when}`,
   'tasks.of': (p) => `Pour ${p.name}.`,
+  'tasks.officialRow': (p) => `date officielle : ${p.when}`,
+  'tasks.suggestedRow': (p) => `date indicative : ${p.when}`,
+  'tasks.yoursRow': (p) => `ta proposition : ${p.when}`,
+  'tasks.toYouRow': (p) => `on te propose : ${p.when}`,
+  'tasks.suggested': (p) =>
+    `Date indicative : ${p.when}. À vous deux, vous pouvez en choisir une autre, même plus tard.`,
   'tasks.official': (p) => `Date officielle : ${p.when}.`,
   'tasks.noOfficial': 'Il n’y a pas de date officielle, ou je ne la connais pas.',
   'tasks.agreed': (p) => `Convenu ensemble : ${p.when}.`,

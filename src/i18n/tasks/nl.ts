@@ -25,7 +25,7 @@ export const nlTasks = {
   'tasks.doneOn': (p: { when: string }) => `Gedaan op ${p.when}`,
   'tasks.times': (p: { done: number; count: number }) => `${p.done} van ${p.count} gedaan`,
   'tasks.for': (p: { who: string }) => `Geldt voor ${p.who}.`,
-  'tasks.proposal': 'Deze dag is een voorstel.',
+  'tasks.proposal': 'Deze dag is een richtdatum.',
   'tasks.rest':
     'Niets dat op je wacht. Wat af is, is af: gebruik de ruimte voor iets dat je al lang wou leren, of voor niets.',
   'tasks.how': 'Druk op ○ als iets klaar is, op de regel voor al de rest.',
@@ -102,6 +102,12 @@ export const nlTasks = {
   'tasks.agreedRow': (p: { when: string }) => `samen tegen ${p.when}`,
   'tasks.proposedRow': (p: { when: string }) => `voorgesteld tegen ${p.when}`,
   'tasks.of': (p: { name: string }) => `Van ${p.name}.`,
+  'tasks.officialRow': (p: { when: string }) => `officieel tegen ${p.when}`,
+  'tasks.suggestedRow': (p: { when: string }) => `richtdatum ${p.when}`,
+  'tasks.yoursRow': (p: { when: string }) => `jouw voorstel: ${p.when}`,
+  'tasks.toYouRow': (p: { when: string }) => `voorstel voor jou: ${p.when}`,
+  'tasks.suggested': (p: { when: string }) =>
+    `Richtdatum: ${p.when}. Samen mogen jullie een andere dag kiezen, ook een latere.`,
   'tasks.official': (p: { when: string }) => `Officiële dag: ${p.when}.`,
   'tasks.noOfficial': 'Een officiële dag is er niet, of ik ken die niet.',
   'tasks.agreed': (p: { when: string }) => `Samen afgesproken: ${p.when}.`,

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { buttonOf, buttonsOf, cardOf, type Json, textOf } from '../../../playground/teams/chat.ts';
+import {
+  type Button,
+  buttonOf,
+  buttonsOf,
+  cardOf,
+  type Json,
+  textOf,
+} from '../../../playground/teams/chat.ts';
 import { openStore } from '../../../src/composition.ts';
 import { taskRecords } from '../../../src/core/tasks/task-record.ts';
 import { type Bot, openBot } from '../../support/open-bot.ts';
@@ -13,7 +20,8 @@ jest.setTimeout(150_000);
 let bot: Bot;
 beforeAll(async () => {
   bot = await openBot();
-  for (const id of ['an', 'bilal', 'daan', 'els', 'femke', 'hanna', 'iris']) await bot.chat(id).ask('hallo');
+  for (const id of ['an', 'bilal', 'chloe', 'daan', 'els', 'femke', 'hanna', 'iris'])
+    await bot.chat(id).ask('hallo');
 });
 afterAll(() => bot.close());
 
@@ -28,6 +36,15 @@ function toldOf(id: string, words: RegExp): readonly Json[] {
     .notices()
     .map((each) => cardOf([each]));
   return cards.filter((card) => words.test(textOf(card)));
+}
+
+function press(verb: string, data: Json): Button {
+  return { type: 'Action.Execute', title: '', verb, data };
+}
+
+/** The value of an input as it stands on a card. */
+function inputOf(card: Json, id: string): unknown {
+  return (card.body as readonly Json[]).find((each) => each.id === id)?.value;
 }
 
 async function plan(trainee: string, task: string): Promise<unknown> {
@@ -90,6 +107,35 @@ describe('a trainee and the mentor of the group', () => {
     await told('an', /Daan Wouters gaat akkoord/);
   });
 
+  test('on two devices and at once: an old card replaces nothing, and the day that came too late stays in the field', async () => {
+    const [chloe, an] = [bot.chat('chloe'), bot.chat('an')];
+    const card = await chloe.walk(press('task.day', { task }));
+    const [phone, laptop] = [on(card, 'task.propose', task), on(card, 'task.propose', task)];
+    const answers = await Promise.all([
+      chloe.walk(phone, { date: '2026-12-11' }),
+      chloe.walk(laptop, { date: '2026-12-12' }),
+      an.walk(press('task.propose', { task, of: 'chloe', seen: 0 }), { date: '2026-12-13' }),
+    ]);
+    const stands = (await plan('chloe', task)) as { readonly proposed: { readonly day: string } };
+    expect(stands).toMatchObject({
+      version: 1,
+      proposed: { day: expect.stringMatching(/^2026-12-1[123]$/) },
+    });
+    const { day } = stands.proposed;
+    for (const [at, answer] of answers.entries()) {
+      const own = `2026-12-1${at + 1}`;
+      expect(textOf(answer)).toMatch(new RegExp(`${Number(day.slice(-2))} (?:décembre|december) 2026`));
+      if (own !== day) expect(inputOf(answer, 'date')).toBe(own);
+    }
+    // A card from before versions stood on it replaces nothing either.
+    await chloe.walk(press('task.propose', { task }), { date: '2026-12-14' });
+    expect(await plan('chloe', task)).toEqual(stands);
+    // With the card as it is drawn now, another day can be proposed.
+    const now = await chloe.walk(press('task.day', { task }));
+    await chloe.walk(on(now, 'task.propose', task), { date: '2026-12-14' });
+    expect(await plan('chloe', task)).toMatchObject({ version: 2, proposed: { day: '2026-12-14' } });
+  });
+
   test('have no interim day after the official one, nor one that has passed; the reason is said', async () => {
     const daan = bot.chat('daan');
     const before = await plan('daan', task);
@@ -107,6 +153,35 @@ describe('a trainee and the mentor of the group', () => {
   });
 });
 
+describe('a day that the programme only suggests', () => {
+  const task = 'msg/charter';
+
+  test('is called so, and the two can set a later one, which then takes its place', async () => {
+    const [daan, an] = [bot.chat('daan'), bot.chat('an')];
+    const card = await daan.walk(press('task.day', { task }));
+    expect(textOf(card)).toMatch(/Richtdatum: vrijdag 1 januari 2027/);
+    expect(textOf(card)).not.toMatch(/[Oo]ffici/);
+    await daan.walk(on(card, 'task.propose', task), { date: '2027-01-20' });
+    expect(textOf(await an.ask('taken'))).toMatch(
+      /Charter[^\n]*Daan Wouters, voorstel voor jou: 20 jan 2027/,
+    );
+    await an.walk(press('task.agree', { task, of: 'daan', seen: 1 }));
+    expect(textOf(await an.ask('taken'))).toMatch(/Charter[^\n]*Daan Wouters, samen tegen 20 jan 2027/);
+    const list = textOf(await daan.ask('taken'));
+    expect(list).toMatch(/Charter[^\n]*\s+samen tegen 20 jan 2027\s+Geldt voor UGent\.\s/);
+  });
+
+  test('has passed: what they set still stands for both, and is not late', async () => {
+    await bot.restart('2027-01-04T09:00:00Z');
+    const [daan, an] = [bot.chat('daan'), bot.chat('an')];
+    expect(textOf(await an.ask('taken'))).toMatch(/Charter[^\n]*Daan Wouters, samen tegen 20 jan 2027/);
+    const list = textOf(await daan.ask('taken'));
+    expect(list.slice(list.indexOf('Dit komt eerst'))).toMatch(/Charter/);
+    expect(textOf(await daan.walk(press('task.day', { task })))).toMatch(/Samen afgesproken: \**woensdag 20/);
+    await bot.restart();
+  });
+});
+
 describe('a mentor', () => {
   test('proposes for one of the group, and sees of nobody more than what is agreed', async () => {
     const els = bot.chat('els');
@@ -121,7 +196,7 @@ describe('a mentor', () => {
     await els.walk(on(card, 'task.propose', task), { date: '2026-12-01' });
     const asked = await told('femke', /Els Claes stelt een tussentijdse/);
     await bot.chat('femke').walk(on(asked, 'task.agree', task));
-    expect(textOf(await els.ask('taken'))).toMatch(/Stageboekje[^\n]*Femke Maes, 1 dec 2026/);
+    expect(textOf(await els.ask('taken'))).toMatch(/Stageboekje[^\n]*Femke Maes, samen tegen 1 dec 2026/);
     expect(JSON.stringify(await els.ask('taken'))).not.toMatch(/stageplan|evaluatie|voorbij/i);
   });
 

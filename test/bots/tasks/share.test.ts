@@ -49,7 +49,7 @@ describe('a task', () => {
 
     const shared = await bilal.walk(on(card, 'task.share', task));
     expect(textOf(shared)).toMatch(/Gedeeld\. Dat iets te laat is, zie alleen jij/);
-    expect(textOf(await sharedWith('an'))).toMatch(/Stageplan[^\n]*Bilal Amrani, 1 jan 2027/);
+    expect(textOf(await sharedWith('an'))).toMatch(/Stageplan[^\n]*Bilal Amrani, officieel tegen 1 jan 2027/);
     expect(textOf(await sharedWith('an'))).not.toMatch(/Charter|Planningsgesprek|te laat|voorbij/);
     expect(await markOf('bilal', task)).toEqual({ done: [], shared: 'an' });
 
@@ -65,7 +65,9 @@ describe('a task', () => {
     const shared = await bilal.walk(on(await openTask(bilal, task), 'task.share', task));
     expect(textOf(await sharedWith('an'))).not.toMatch(/klaar/);
     await bilal.walk(on(shared, 'task.done', task));
-    expect(textOf(await sharedWith('an'))).toMatch(/Stageplan[^\n]*Bilal Amrani, 1 jan 2027, klaar/);
+    expect(textOf(await sharedWith('an'))).toMatch(
+      /Stageplan[^\n]*Bilal Amrani, officieel tegen 1 jan 2027, klaar/,
+    );
     await bilal.walk(on(await bilal.ask('taken'), 'task.undo', task));
     expect(textOf(await sharedWith('an'))).not.toMatch(/klaar/);
   });
@@ -106,7 +108,7 @@ describe('whoever comes in the place of the mentor', () => {
     const day = await daan.walk(on(await openTask(daan, task), 'task.day', task));
     await daan.walk(on(day, 'task.propose', task), { date: '2026-12-15' });
     await bot.chat('an').walk(press('task.agree', { task, of: 'daan', seen: 1 }));
-    expect(textOf(await sharedWith('an'))).toMatch(/Stageplan[^\n]*Daan Wouters, 15 dec 2026/);
+    expect(textOf(await sharedWith('an'))).toMatch(/Stageplan[^\n]*Daan Wouters, samen tegen 15 dec 2026/);
 
     const rows = people.split('\n').filter((row) => !row.startsWith('msg,mentor,an,'));
     await bot.importPeople(rows.map((row) => row.replace(',gent-9,', ',gent-1,')).join('\n'));
@@ -122,7 +124,9 @@ describe('whoever comes in the place of the mentor', () => {
     const anew = await openTask(daan, task);
     expect(textOf(anew)).toMatch(/Delen met dr\. Nele Vos/);
     await daan.walk(on(anew, 'task.share', task));
-    expect(textOf(await sharedWith('nele'))).toMatch(/Stageplan[^\n]*Daan Wouters, 1 jan 2027/);
+    expect(textOf(await sharedWith('nele'))).toMatch(
+      /Stageplan[^\n]*Daan Wouters, officieel tegen 1 jan 2027/,
+    );
     expect((await markOf('daan', task))?.shared).toBe('nele');
   });
 });

@@ -40,7 +40,7 @@ describe('a trainee', () => {
       expect(text).toMatch(/Wat je nog te doen hebt/);
       expect(text).toMatch(/Stageplan indienen[^\n]*\n?[\s\S]*?Tegen vrijdag 1 januari 2027/);
       expect(text).toMatch(/Later indienen verschuift de einddatum/);
-      expect(text).toMatch(/Charter ondertekenen[\s\S]*?Deze dag is een voorstel/);
+      expect(text).toMatch(/Charter ondertekenen[\s\S]*?Deze dag is een richtdatum/);
       expect(text).toMatch(/Kijk deze dagen na bij je faculteit/);
       expect(text).toMatch(/Deze lijst zie jij alleen/);
       expect(text).toMatch(/De dag is voorbij\s+Gedaan, Planningsgesprek/);

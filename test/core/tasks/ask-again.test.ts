@@ -72,7 +72,7 @@ function world() {
 }
 
 async function agreeOn(bot: ReturnType<typeof world>, own: OwnTask, day: CalendarDate): Promise<void> {
-  await bot.press(own, 'trainee', { kind: 'propose', day });
+  await bot.press(own, 'trainee', { kind: 'propose', day, seen: (await bot.plan())?.version ?? 0 });
   await bot.press(own, 'mentor', { kind: 'agree', seen: (await bot.plan())?.version ?? 0 });
 }
 
@@ -131,7 +131,7 @@ describe('an agreed day', () => {
 test('what was proposed before the days moved cannot be agreed to when it is too late by now', async () => {
   const bot = world();
   const late = ownWith([{ from: day(20), back: day(120) }]);
-  await bot.press(late, 'trainee', { kind: 'propose', day: day(90) });
+  await bot.press(late, 'trainee', { kind: 'propose', day: day(90), seen: 0 });
   const answer = await bot.press(plain, 'mentor', { kind: 'agree', seen: 1 });
   expect(answer).toMatchObject({ ok: true, value: { outcome: 'after-due' } });
   expect(await bot.plan()).toMatchObject({ version: 1, proposed: { by: 'trainee', day: day(90) } });
@@ -148,7 +148,13 @@ const pauses = fc.constantFrom<readonly Pause[]>(
 /** Anybody presses on any card that was ever drawn, two at once too; meanwhile the days move, and the bot looks at them. */
 const steps = fc.array(
   fc.oneof(
-    fc.record({ kind: fc.constant('propose' as const), side: sides, day: days }),
+    fc.record({
+      kind: fc.constant('propose' as const),
+      side: sides,
+      day: days,
+      /** How much older than what stands its card is. */
+      age: fc.integer({ min: 0, max: 2 }),
+    }),
     fc.record({ kind: fc.constant('agree' as const), side: sides, seen: fc.integer({ min: 0, max: 8 }) }),
     fc.record({ kind: fc.constant('both' as const), seen: fc.integer({ min: 0, max: 8 }) }),
     fc.record({ kind: fc.constant('move' as const), pauses }),
@@ -166,9 +172,13 @@ test('whoever presses what on which card while the days move: one agreed day, ea
       for (const step of list) {
         const before = await bot.plan();
         switch (step.kind) {
-          case 'propose':
-            await bot.press(own, step.side, { kind: 'propose', day: step.day });
+          case 'propose': {
+            const seen = (before?.version ?? 0) - step.age;
+            const answer = await bot.press(own, step.side, { kind: 'propose', day: step.day, seen });
+            const isOther = before?.proposed !== undefined && before.proposed.day !== step.day;
+            if (isOther && step.age > 0) expect(answer).not.toMatchObject({ value: { outcome: 'saved' } });
             break;
+          }
           case 'agree':
             await bot.press(own, step.side, { kind: 'agree', seen: step.seen });
             break;

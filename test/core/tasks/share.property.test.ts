@@ -108,7 +108,8 @@ test('a mentor sees exactly what is shared with them and stands between the two,
           return;
         }
         const on = addDays(today, act.days);
-        await commitAgreement(store, { between, own, act: { kind: 'propose', day: on } }, instant(0));
+        const seen = markOf(marks, own.id).plan?.version ?? 0;
+        await commitAgreement(store, { between, own, act: { kind: 'propose', day: on, seen } }, instant(0));
         if (own.due !== undefined && on > own.due) return;
         if (other && known.proposed?.on === on) {
           known.agreed = { on, with: mentor.id };
@@ -128,14 +129,17 @@ test('a mentor sees exactly what is shared with them and stands between the two,
         const expected = tasks.flatMap(({ id, due }, each) => {
           const { shared, done, proposed, agreed } = told[each] ?? { done: false };
           if (due !== undefined && due < today) return [];
-          const days = [proposed, agreed].flatMap((day) =>
-            day !== undefined && day.with === mentor.id && day.on >= today ? [day.on] : [],
+          const [toCome, set] = [proposed, agreed].map((day) =>
+            day !== undefined && day.with === mentor.id && day.on >= today ? day.on : undefined,
           );
-          if (shared !== mentor.id && days.length === 0) return [];
-          return [{ id, day: days[0] ?? due, isDone: shared === mentor.id && done }];
+          if (shared !== mentor.id && toCome === undefined && set === undefined) return [];
+          return [{ id, proposed: toCome, agreed: set, isDone: shared === mentor.id && done }];
         });
         const seen = viewShared(tasks, marks, mentor.id);
-        expect(seen.map(({ own: { id }, day, isDone }) => ({ id, day, isDone }))).toEqual(expected);
+        const shown = seen.map(({ own: { id }, proposed, agreed, isDone }) => {
+          return { id, proposed: proposed?.day, agreed, isDone };
+        });
+        expect(shown).toEqual(expected);
       }
     }),
     { numRuns: 150 },

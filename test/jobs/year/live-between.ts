@@ -75,7 +75,8 @@ async function agree(
   const own = between?.tasks.find(({ id }) => id === task);
   if (between === undefined || own === undefined) throw new Error(`${trainee.id} has no ${task}`);
   const seen = markOf(await loadMarks(store, trainee.id), task).plan?.version ?? 0;
-  const act = day === undefined ? ({ kind: 'agree', seen } as const) : ({ kind: 'propose', day } as const);
+  const act =
+    day === undefined ? ({ kind: 'agree', seen } as const) : ({ kind: 'propose', day, seen } as const);
   const done = await commitAgreement(store, { between, own, act }, now);
   if (!done.ok || done.value.outcome !== 'saved') throw new Error(`${trainee.id} could not ${act.kind}`);
 }
