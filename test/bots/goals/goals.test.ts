@@ -62,6 +62,57 @@ describe('a trainee', () => {
     expect(textOf(await iris().ask('mijn leerdoelen'))).toContain(said.able);
   });
 
+  test.each([
+    [
+      'en',
+      'add a learning goal',
+      [
+        /What do you want to be able to do\?[\s\S]*open a bad-news conversation myself/,
+        /How will you notice/,
+      ],
+      [/Where and when will you practise/, /Who will give you feedback/],
+      [/By when\?/, /dr\. Hanna de Boer is your mentor/, /Your learning goal[\s\S]*Read it once more/],
+      [/Kept\./, /Reached/],
+    ],
+    [
+      'fr',
+      'ajouter un objectif',
+      [/Que veux-tu savoir faire/, /À quoi verras-tu que cela marche/],
+      [/Où et quand t’exerceras-tu/, /Qui te donnera un retour/],
+      [/Pour quand/, /dr\. Hanna de Boer/, /Ton objectif[\s\S]*Relis-le/],
+      [/C’est gardé\./, /Atteint/],
+    ],
+    [
+      'nl-BE',
+      'leerdoel toevoegen',
+      [/Wat wil je kunnen\?[\s\S]*slechtnieuwsgesprek/, /Waaraan merk je dat het lukt/],
+      [/Waar en wanneer oefen je het/, /Wie geeft je feedback/],
+      [
+        /Tegen wanneer/,
+        /dr\. Hanna de Boer is je mentor|dr\. Hanna de Boer/,
+        /Jouw leerdoel[\s\S]*Lees het nog eens na/,
+      ],
+      [/Bewaard\./, /Bereikt/],
+    ],
+  ] as const)('in %s, from "%s" to what became of it', async (language, words, first, then, last, end) => {
+    await iris().press({ verb: 'person.language', data: { language } });
+    let card = await iris().ask(words);
+    for (const [index, question] of [...first, ...then].entries()) {
+      expect(textOf(card)).toMatch(question);
+      card = await answer(iris(), card, `antwoord ${index}`);
+    }
+    const [day, reader, whole] = last;
+    expect(textOf(card)).toMatch(day);
+    card = await iris().walk(find(card, 'goal.turn', { turn: 'day' }), { date: '2026-12-15' });
+    expect(textOf(card)).toMatch(reader);
+    card = await iris().walk(find(card, 'goal.turn', { turn: 'reader', shared: true }));
+    expect(textOf(card)).toMatch(whole);
+    card = await iris().walk(find(card, 'goal.turn', { turn: 'keep' }));
+    expect(textOf(card)).toMatch(end[0]);
+    card = await iris().walk(find(card, 'goal.outcome', { outcome: 'reached' }));
+    expect(textOf(card)).toMatch(end[1]);
+  });
+
   test('skips what does not fit, and is told that nothing is in it yet', async () => {
     let card = await iris().ask('leerdoel toevoegen');
     for (let number = 1; number <= 5; number += 1)

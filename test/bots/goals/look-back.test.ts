@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { buttonOf, buttonsOf, type Json, textOf } from '../../../playground/teams/chat.ts';
 import { type Bot, openBot } from '../../support/open-bot.ts';
-import { find, keepGoal, press, said } from './goal-chat.ts';
+import { find, keepGoal, press, said, wordGoal } from './goal-chat.ts';
 
 /** What became of goals, at the first step of the next talk: for both, without a reason. */
 
@@ -60,4 +60,34 @@ test('says it once: at the talk after that it is about what is open', async () =
   await bot.restart('2027-04-20T17:00:00Z');
   expect(textOf(await opened('vu-c3'))).not.toMatch(question);
   expect(textOf(await read('vu-c3'))).not.toMatch(question);
+});
+
+test('tells the four ways apart, and only what goes on stands there again a talk later', async () => {
+  const outcomes = [
+    ['reached', 'Vingerhoed 1'],
+    ['changed', 'Vingerhoed 2'],
+    ['dropped', 'Vingerhoed 3'],
+    ['going-on', 'Vingerhoed 4'],
+  ] as const;
+  for (const [outcome, able] of outcomes) {
+    const asks = await wordGoal(iris(), '2027-05-15', { ...said, able });
+    const whole = await iris().walk(find(asks, 'goal.turn', { turn: 'reader', shared: true }));
+    const kept = await iris().walk(find(whole, 'goal.turn', { turn: 'keep' }));
+    await iris().walk(find(kept, 'goal.outcome', { outcome }));
+  }
+  const step = await hanna().walk(buttonOf(await opened('vu-c3'), 'session.start'));
+  for (const card of [step, await read('vu-c3')])
+    for (const words of [
+      /Bereikt\s+Vingerhoed 1/,
+      /Bijgesteld\s+Vingerhoed 2/,
+      /Losgelaten\s+Vingerhoed 3/,
+      /Loopt verder[^\n]*\s+Vingerhoed 4/,
+    ])
+      expect(textOf(card)).toMatch(words);
+  await holdTalk(step);
+  await bot.restart('2027-06-20T17:00:00Z');
+  for (const card of [await opened('vu-c4'), await read('vu-c4')]) {
+    expect(textOf(card)).toMatch(/Loopt verder[^\n]*\s+Vingerhoed 4/);
+    expect(textOf(card)).not.toMatch(/Vingerhoed [123]/);
+  }
 });

@@ -218,6 +218,9 @@ describe('typed', () => {
     ['bilal', 'nl-BE', 'verplaats stageplan naar 20 december', /Ik las zondag 20 december 2026/],
     ['bilal', 'nl-BE', 'stageplan tegen 15 januari', /Later dan de officiële dag kan niet/],
     ['bilal', 'en', 'training plan by 20 December', /I read Sunday,? 20 December 2026/],
+    ['bilal', 'nl-NL', 'verplaats opleidingsplan naar 20 december', /Ik las zondag 20 december 2026/],
+    ['bilal', 'en', 'move training plan to 20 December', /I read Sunday,? 20 December 2026/],
+    ['bilal', 'fr', 'déplace le plan de stage au 20 décembre', /J’ai lu le dimanche 20 décembre 2026/],
     ['bilal', 'fr', 'plan de stage pour le 20 décembre', /J’ai lu le dimanche 20 décembre 2026/],
     ['els', 'nl-BE', 'curriculum tegen 1 maart', /Ik las maandag 1 maart 2027/],
   ])('by %s in %s, "%s" is read back before it is proposed', async (id, language, words, said) => {

@@ -184,7 +184,15 @@ describe('a trainee', () => {
       const open = on(card, 'task.open', `${next.data.task}`);
       await chloe.walk(buttonOf(await chloe.walk(open), 'task.skip'));
     }
-    expect(textOf(await chloe.ask('mes tâches'))).toMatch(/Rien ne t’attend/);
+    for (const [language, words] of [
+      ['fr', /Rien ne t’attend\. Ce qui est fait est fait/],
+      ['nl-BE', /Niets dat op je wacht\. Wat af is, is af: .* iets dat je al lang wou leren, of voor niets/],
+      ['nl-NL', /Er wacht niets op je\. Wat af is, is af: .* iets wat je al lang wilde leren, of voor niets/],
+      ['en', /Nothing is waiting for you\. What is done is done: spend the time on something/],
+    ] as const) {
+      await chloe.press({ verb: 'person.language', data: { language } });
+      expect(textOf(await chloe.ask('taken'))).toMatch(words);
+    }
   });
 });
 
