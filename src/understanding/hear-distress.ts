@@ -118,6 +118,3 @@ function withoutTitles(text: string): string {
 function heardIn(text: string): Distress | undefined {
   return heard.find(([, fits]) => fits(text))?.[0];
 }
-
-/** Whether a patient is spoken of, which is not to be written down here. */
-export const namesPatient = any('patient\\w*|patiente\\w*');

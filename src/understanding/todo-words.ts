@@ -2,7 +2,7 @@ import type { Language } from '../core/kernel/language.ts';
 import { type CalendarDate, type Instant, parseCalendarDate } from '../core/kernel/time.ts';
 import { momentIn } from './dates/calendar.ts';
 import { readTimed } from './dates/read-when.ts';
-import { namesPatient } from './hear-distress.ts';
+import { namesPatient } from './hear-patient.ts';
 import { lexicon } from './lexicon.ts';
 import { longestLine, normalise } from './normalise.ts';
 import { toPlainWords } from './plain-words.ts';

@@ -34,8 +34,14 @@ const ticked = { data: z.object({ todo, seen: count }), handle: tick } as const;
 
 /** A day that can't be read is told on the card, on which all that was typed stands. */
 const written = z
-  .object({ todo, text: z.string().max(10_000).default(''), date: z.unknown().optional() })
-  .transform(({ date, ...data }) => {
+  .object({
+    todo,
+    text: z.string().max(10_000).default(''),
+    date: z.unknown().optional(),
+    sure: lenient(z.literal(true)),
+  })
+  .transform(({ date, ...all }) => {
+    const data = given(all);
     const read = readDateInput(date);
     if (read.ok) return { ...data, day: read.value };
     return read.refusal === 'unclear' ? ({ ...data, unclear: true } as const) : data;

@@ -47,7 +47,7 @@ export async function offerTodo(
 }
 
 /** What was typed stays on the card until it is kept: whatever is wrong with it, nothing is lost. */
-export const keepWritten: Handler<'todo.keep'> = async (asker, { todo: id, text, day, unclear }) => {
+export const keepWritten: Handler<'todo.keep'> = async (asker, { todo: id, text, day, unclear, sure }) => {
   const own = ownTodos(asker);
   if (!own.ok) return own;
   const again = { text, ...(day && { day }) };
@@ -55,6 +55,10 @@ export const keepWritten: Handler<'todo.keep'> = async (asker, { todo: id, text,
   const read = readTodo(text, day, own.value.today);
   if (typeof read === 'string')
     return drawForm(asker, own.value, { ...again, id, note: asker.words[`todo.${read}`] });
+  // Loaded when something is kept: a start does not wait for it.
+  const { seemsOfPatient } = await import('../../understanding/hear-patient.ts');
+  if (!sure && seemsOfPatient(read.text))
+    return drawForm(asker, own.value, { ...again, id, note: asker.words['todo.patient'], isDoubted: true });
   const kept = await keepTodo(own.value.sealing, { id, todo: read, now: asker.reader.now });
   return kept.ok ? sayKept(asker, own.value, kept.value, again) : kept;
 };

@@ -2,7 +2,7 @@ import type { TodoId } from '../../core/kernel/id.ts';
 import type { CalendarDate } from '../../core/kernel/time.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
-import { fillEach, primary } from '../kit/button.ts';
+import { button, fillEach, primary } from '../kit/button.ts';
 import { bare, spoken } from '../kit/plain.ts';
 import type { Reader } from '../kit/reader.ts';
 import { waysOn } from './draw-task-card.ts';
@@ -18,6 +18,8 @@ export interface TodoForm {
   readonly text?: string;
   readonly day?: CalendarDate;
   readonly note?: string;
+  /** It seems to be about a patient: kept as it is only by a press that says so. */
+  readonly isDoubted?: boolean;
 }
 
 const fill = compile<object>(template);
@@ -31,6 +33,7 @@ export function drawTodoForm({
   text = '',
   day,
   note = '',
+  isDoubted = false,
 }: TodoForm): AdaptiveCard {
   const title = words['todo.title'];
   return fill({
@@ -44,7 +47,10 @@ export function drawTodoForm({
     dateLabel: bare(words['todo.dateLabel']),
     min: today,
     date: day ?? '',
-    buttons: fillEach([primary(words['button.keepTodo'], 'todo.keep', { todo: id })]),
+    buttons: fillEach([
+      primary(words['button.keepTodo'], 'todo.keep', { todo: id }),
+      ...(isDoubted ? [button(words['button.keepTodoSure'], 'todo.keep', { todo: id, sure: true })] : []),
+    ]),
     foot: words['todo.foot'],
     ways: waysOn(words),
   });

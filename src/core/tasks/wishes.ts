@@ -52,13 +52,14 @@ export type TodoWish =
   | { readonly verb: 'todo.add' }
   /** All of the asker's own, or of them what is done. */
   | { readonly verb: 'todo.list'; readonly done?: true }
-  /** `text` as it was typed. `unclear`: what was filled in as a day is none. */
+  /** `text` as it was typed. `unclear`: what was filled in as a day is none. `sure`: kept although it seems to be about a patient. */
   | {
       readonly verb: 'todo.keep';
       readonly todo: TodoId;
       readonly text: string;
       readonly day?: CalendarDate;
       readonly unclear?: true;
+      readonly sure?: true;
     }
   | { readonly verb: 'todo.open'; readonly todo: TodoId }
   /** `seen`: the version that the card was drawn from. */
@@ -100,7 +101,7 @@ export type TaskData = {
   readonly 'todo.add': NoData;
   readonly 'todo.list': { readonly done?: true };
   /** What is typed comes as the inputs `text` and `date`, never behind a button. */
-  readonly 'todo.keep': { readonly todo: string };
+  readonly 'todo.keep': { readonly todo: string; readonly sure?: true };
   readonly 'todo.open': { readonly todo: string };
   readonly 'todo.done': { readonly todo: string; readonly seen: number };
   readonly 'todo.undo': { readonly todo: string; readonly seen: number };

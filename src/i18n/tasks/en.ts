@@ -156,6 +156,7 @@ export const enTasks: typeof nlTasks = {
   'button.allTodos': (p) => `All of your own (${p.count})`,
   'button.doneTodos': (p) => `What is done (${p.count})`,
   'button.keepTodo': 'Save',
+  'button.keepTodoSure': 'Save it as it is',
   'button.forgetTodo': 'Erase',
   'button.forgetTodoSure': 'Yes, erase it for good',
   'todos.own': 'Your own',
@@ -168,6 +169,9 @@ export const enTasks: typeof nlTasks = {
   'todo.read':
     'I know no task of your training by that name. You can add it as something of your own; nothing is saved yet.',
   'todo.empty': 'There is nothing yet. Say in a few words what you want to do.',
+  'todo.patient':
+    'This seems to be about a patient or somebody’s health, so I have not saved it yet. ' +
+    'Please write only what you have to do, without a name, bed or room. If it is about something else, you can save it as it is.',
   'todo.too-long': 'That is more than 80 characters, so I saved nothing. Please make it shorter.',
   'todo.past': 'That day has passed, so I saved nothing. Choose one from today on, or leave the day empty.',
   'todo.no-day': 'I could not read that day, so I saved nothing. Choose a day, or leave it empty.',

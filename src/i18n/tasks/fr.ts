@@ -103,12 +103,12 @@ export const frTasks: typeof nlTasks = {
   'tasks.agreedRow': (p) => `convenu ensemble pour le ${p.when}`,
   'tasks.proposedRow': (p) => `proposé pour le ${p.when}`,
   'tasks.of': (p) => `Pour ${p.name}.`,
-  'tasks.officialRow': (p) => `date officielle : ${p.when}`,
-  'tasks.suggestedRow': (p) => `date indicative : ${p.when}`,
-  'tasks.yoursRow': (p) => `ta proposition : ${p.when}`,
-  'tasks.toYouRow': (p) => `on te propose : ${p.when}`,
+  'tasks.officialRow': (p) => `date officielle : ${p.when}`,
+  'tasks.suggestedRow': (p) => `date indicative : ${p.when}`,
+  'tasks.yoursRow': (p) => `ta proposition : ${p.when}`,
+  'tasks.toYouRow': (p) => `on te propose : ${p.when}`,
   'tasks.suggested': (p) =>
-    `Date indicative : ${p.when}. À vous deux, vous pouvez en choisir une autre, même plus tard.`,
+    `Date indicative : ${p.when}. À vous deux, vous pouvez en choisir une autre, même plus tard.`,
   'tasks.official': (p) => `Date officielle : ${p.when}.`,
   'tasks.noOfficial': 'Il n’y a pas de date officielle, ou je ne la connais pas.',
   'tasks.agreed': (p) => `Convenu ensemble : ${p.when}.`,
@@ -163,6 +163,7 @@ export const frTasks: typeof nlTasks = {
   'button.allTodos': (p) => `Toute ta liste personnelle (${p.count})`,
   'button.doneTodos': (p) => `Ce qui est fait (${p.count})`,
   'button.keepTodo': 'Enregistrer',
+  'button.keepTodoSure': 'Enregistrer tel quel',
   'button.forgetTodo': 'Effacer',
   'button.forgetTodoSure': 'Oui, effacer pour de bon',
   'todos.own': 'Rien qu’à toi',
@@ -176,6 +177,9 @@ export const frTasks: typeof nlTasks = {
   'todo.read':
     'Je ne connais pas de tâche de ta formation qui s’appelle ainsi. Tu peux l’ajouter pour toi ; rien n’est encore enregistré.',
   'todo.empty': 'Il n’y a encore rien. Écris en quelques mots ce que tu veux faire.',
+  'todo.patient':
+    'Cela semble parler d’un patient ou de la santé de quelqu’un : je n’ai encore rien enregistré. ' +
+    'Écris plutôt seulement ce que tu dois faire, sans nom, ni lit, ni chambre. S’il s’agit d’autre chose, tu peux l’enregistrer tel quel.',
   'todo.too-long': 'Cela fait plus de 80 caractères, je n’ai donc rien enregistré. Raccourcis un peu.',
   'todo.past':
     'Cette date est passée, je n’ai donc rien enregistré. Choisis-en une à partir d’aujourd’hui, ou laisse-la vide.',

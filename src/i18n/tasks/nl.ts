@@ -161,6 +161,7 @@ export const nlTasks = {
   'button.allTodos': (p: { count: number }) => `Alles van jezelf (${p.count})`,
   'button.doneTodos': (p: { count: number }) => `Wat af is (${p.count})`,
   'button.keepTodo': 'Bewaar',
+  'button.keepTodoSure': 'Toch zo bewaren',
   'button.forgetTodo': 'Wissen',
   'button.forgetTodoSure': 'Ja, wis het voorgoed',
   'todos.own': 'Van jezelf',
@@ -173,6 +174,9 @@ export const nlTasks = {
   'todo.read':
     'Dat ken ik niet als taak van je opleiding. Als iets van jezelf kan het er wel bij; bewaard is er nog niets.',
   'todo.empty': 'Er staat nog niets. Schrijf in enkele woorden wat je wilt doen.',
+  'todo.patient':
+    'Dit lijkt over een patiënt of over iemands gezondheid te gaan, dus ik bewaarde nog niets. ' +
+    'Schrijf liever alleen wat jij moet doen, zonder naam, bed of kamer. Gaat het over iets anders, dan kan je het zo bewaren.',
   'todo.too-long': 'Dat zijn meer dan 80 tekens, dus ik bewaarde niets. Maak het korter.',
   'todo.past':
     'Die dag is al voorbij, dus ik bewaarde niets. Kies er een vanaf vandaag, of laat de dag leeg.',
@@ -208,6 +212,9 @@ export const nlTasks = {
 /** What is said differently in the Netherlands. */
 export const nlNLTasks = {
   'tasks.skipState': 'Dan staat het niet meer bij wat nog moet. Je kunt het terughalen.',
+  'todo.patient':
+    'Dit lijkt over een patiënt of over iemands gezondheid te gaan, dus ik bewaarde nog niets. ' +
+    'Schrijf liever alleen wat jij moet doen, zonder naam, bed of kamer. Gaat het over iets anders, dan kun je het zo bewaren.',
   'tasks.whenKnown': 'Zodra je de dag weet',
   'tasks.dayIs': 'Weet je de dag al?',
   'tasks.toldFar': 'Die dag ligt wel heel ver weg. Controleer je het jaar even? Er is niets veranderd.',

@@ -162,6 +162,46 @@ describe('typed with a day', () => {
   });
 });
 
+describe('what seems to be about a patient or somebody’s health', () => {
+  test.each([
+    ['nl-BE', 'mevrouw Peeters bed 12 nabellen', /over een patiënt of over iemands gezondheid/],
+    ['nl-BE', 'dossier patiënt afwerken', /over een patiënt/],
+    ['nl-NL', 'dhr. Jansen labuitslag bellen', /dan kun je het zo bewaren/],
+    ['en', 'call Mrs Jones, room 4', /about a patient or somebody’s health/],
+    ['fr', 'rappeler Mme Lambert chambre 12', /parler d’un patient/],
+  ])(
+    'is asked before it is kept, in %s: "%s"; nothing is lost, and there is a way on',
+    async (language, text, said) => {
+      const daan = bot.chat('daan');
+      await daan.press({ verb: 'person.language', data: { language } });
+      const before = await stored();
+      const asked = await keep('daan', text, '2026-12-10');
+      expect(textOf(asked)).toMatch(said);
+      expect([inputOf(asked, 'text'), inputOf(asked, 'date')]).toEqual([text, '2026-12-10']);
+      expect(await stored()).toEqual(before);
+      const [again, sure] = ownRows(asked, 'todo.keep');
+      if (again === undefined || sure === undefined) throw new Error('no way on');
+      // The first button looks again, whatever stands there by then; the other keeps it.
+      expect(textOf(await daan.walk(again, { text: `${text}!`, date: '' }))).toMatch(said);
+      const kept = await daan.walk(sure, { text, date: '' });
+      expect(textOf(kept)).toContain(text);
+      const [row] = ownRows(kept, 'todo.open');
+      await daan.walk(press('todo.forget', { todo: row?.data.todo ?? '', sure: true }));
+      await daan.press({ verb: 'person.language', data: { language: 'nl-BE' } });
+    },
+  );
+
+  test.each(['boek over diabetes lezen', 'mail naar An over intervisie', 'kamer opruimen'])(
+    'is not seen in "%s"',
+    async (text) => {
+      const kept = await keep('daan', text);
+      expect(textOf(kept)).toMatch(/Bewaard/);
+      const [row] = ownRows(kept, 'todo.open');
+      await bot.chat('daan').walk(press('todo.forget', { todo: row?.data.todo ?? '', sure: true }));
+    },
+  );
+});
+
 describe('asked for in words', () => {
   test.each([
     ['nl-BE', 'ik wil een eigen to-do'],

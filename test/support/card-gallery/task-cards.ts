@@ -178,6 +178,7 @@ export function drawTodoForms(language: Language, { group, names }: Material): r
     typed: drawTodoForm({ ...typed, note: words['todo.read'] }),
     long: drawTodoForm({ ...typed, text: 'x'.repeat(200), note: words['todo.too-long'] }),
     enough: drawTodoForm({ ...typed, note: words['todo.enough'] }),
+    patient: drawTodoForm({ ...typed, note: words['todo.patient'], isDoubted: true }),
   };
   return Object.entries(cards).map(([name, card]) => ({ name: `todo-form-${name}`, card }));
 }
