@@ -111,7 +111,8 @@ export interface Slots extends When {
     | 'stop'
     | 'pause'
     | 'off'
-    | 'quiet-weekend';
+    | 'quiet-weekend'
+    | 'remind';
   readonly view?:
     | 'time'
     | 'outline'
@@ -153,6 +154,9 @@ export interface Slots extends When {
   /** How much later than now planned; earlier is negative. */
   readonly shift_minutes?: number;
   readonly shift_days?: number;
+  /** How long before a day somebody wants to be reminded. */
+  readonly before_days?: number;
+  readonly before_months?: number;
   /** Length in minutes. */
   readonly duration?: number;
   readonly online?: true;

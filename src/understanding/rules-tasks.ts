@@ -1,3 +1,4 @@
+import { hasLead } from './lead-slots.ts';
 import { lexicon } from './lexicon.ts';
 import { any, both, either, exactly, named, not, type Rule, speaksOf } from './rule.ts';
 import { hasDate } from './says-when.ts';
@@ -7,6 +8,25 @@ const byDay = any(
   'tegen|uiterlijk|by|pour le|d ici|deadline|echeance|tussentijdse?|interim',
   'verplaatsen|verplaats|verzetten|verzet|verschuiven|verschuif|move|postpone|deplace|reporte|decale|repousse',
 );
+/** On which day somebody wants to be told of it. */
+const asksReminder = any('herinner|herinneren|herinnering|remind|reminder|rappelle|rappeler|rappelez|rappel');
+/** The same without a day. Whoever asks something with these words wants to know, not to be reminded. */
+const asksToBeTold = both(
+  any('^(?:herinner|remind|rappelle) (?:mij|me|moi)(?: \\S+){1,7}$'),
+  not(any('wanneer|wat|hoe|welke|waar|when|what|how|which|where|quand|quoi|comment|quel|quelle|ou')),
+);
+const drops =
+  '(?<!\\S)(?:vergeet|schrap|annuleer|wis|verwijder|stop|forget|cancel|delete|drop|remove|oublie|annule|supprime|efface)' +
+  ' (?!(?:niet|not|pas) )(?:\\S+ ){0,2}(?:herinnering|reminder|rappel)';
+/** That somebody does not want to be told after all. */
+const wantsNone = any(
+  drops,
+  '(?:herinner|herinneren) (?:mij|me) (?:\\S+ ){0,2}niet|niet (?:\\S+ ){0,3}(?:herinnerd|herinneren)',
+  '(?:don t|do not|no longer|stop|never) (?:\\S+ )?(?:remind|reminding)|pas (?:de )?rappel',
+  'ne (?:me |m )?(?:rappelle|rappeler|rappelez)|rappelle moi (?:plus|pas)',
+);
+/** The same of one that was asked for just now. */
+const dropsThat = exactly(`${drops}(?: (?:maar|toch|please|svp|stp|aub))?`);
 /** Said of a task that was ticked off too soon. */
 const notYet = any(
   'toch (?:nog )?niet(?: \\S+)?|not (?:\\S+ ){0,2}after all|(?:finalement|en fait) pas(?: encore)?',
@@ -49,6 +69,23 @@ const newTodo = exactly(
   // `je veux ajouter une tâche`
   `(?:(?:${wants}|${mayI}) )?${ajoute} ${some}${kind}${own.fr}`,
 );
+/** Of which task of a programme somebody wants to be reminded, or does not after all. */
+export const taskReminders: readonly Rule[] = [
+  {
+    intent: 'tasks',
+    fits: either(dropsThat, both(speaksOf('task'), wantsNone, not(any(lexicon.appointment)))),
+    slots: (_, { task }) => ({ ...named('task', task), action: 'off' }),
+  },
+  {
+    intent: 'tasks',
+    fits: both(
+      speaksOf('task'),
+      either(both(asksReminder, either(hasDate, hasLead)), asksToBeTold),
+      not(any(lexicon.appointment)),
+    ),
+    slots: (_, { task }) => ({ ...named('task', task), action: 'remind' }),
+  },
+];
 
 /** What only a task of a programme can be the subject of. */
 export const taskDays: readonly Rule[] = [

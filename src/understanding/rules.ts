@@ -14,7 +14,7 @@ import { ownWords, questions } from './rules-questions.ts';
 import { safety } from './rules-safety.ts';
 import { listing, steps, walking } from './rules-sessions.ts';
 import { alone, small } from './rules-talk.ts';
-import { taskDays } from './rules-tasks.ts';
+import { taskDays, taskReminders } from './rules-tasks.ts';
 import { themes } from './rules-themes.ts';
 
 /**
@@ -28,6 +28,7 @@ export const rules: readonly Rule[] = [
   ...heldOutside,
   ...quieting,
   ...pausing,
+  ...taskReminders,
   ...alone,
   ...taskDays,
   ...people,
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
  */
 const firm: ReadonlySet<Rule> = new Set([
   ...heldOutside,
+  ...taskReminders,
   ...taskDays,
   ...facts.filter(({ intent }) => intent === 'task-done'),
   ...safety,

@@ -5,6 +5,7 @@ import type { Moment } from './dates/calendar.ts';
 import { readTimed } from './dates/read-when.ts';
 import { wasOn } from './held-slots.ts';
 import { type Intent, type Slots, traits } from './intent.ts';
+import { readLead } from './lead-slots.ts';
 import { paused } from './pause-slots.ts';
 import { planned, whenIn } from './plan-slots.ts';
 
@@ -60,9 +61,10 @@ function ofDay(text: string, slots: Slots, moment: Moment): Slots {
 
 /** The day by which a task is to be done; `tegen` and `by` make a stretch of time of it, of which the end is meant. */
 function dueOn(text: string, slots: Slots, moment: Moment): Slots {
-  const { date, range } = whenIn(readTimed(text, moment), moment);
+  const lead = slots.action === 'remind' ? readLead(text) : undefined;
+  const { date, range } = whenIn(readTimed(lead?.rest ?? text, moment), moment);
   const day = date ?? range?.to;
-  return day === undefined ? slots : { ...slots, date: day };
+  return { ...slots, ...lead?.before, ...(day === undefined ? {} : { date: day }) };
 }
 
 /** A pause whose end is named, and is no day that is to come. */

@@ -121,6 +121,7 @@ const matrix: { readonly [V in Part]: readonly Cell[] } = {
   'task.restore': [{ data: () => ({ seen: 1 }), for: { iris: /onderbroken/ } }],
   'task.choose': [{ data: () => ({ of: 'iris' }), for: { iris: /./, hanna: /Welke taak van Iris Bakker/ } }],
   'task.day': [{ data: () => ({ task, of: 'iris' }), for: { iris: /15 december/, hanna: /15 december/ } }],
+  'task.remind': [{ data: () => ({ task, day: '2026-12-08' }), for: { iris: /8 december/ } }],
   'task.propose': [
     { data: () => ({ task, of: 'iris', seen: 2 }), inputs: { date: '2026-12-10' }, for: between },
   ],

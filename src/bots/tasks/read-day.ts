@@ -1,5 +1,4 @@
 import { button } from '../../cards/kit/button.ts';
-import { drawMessage } from '../../cards/kit/draw-message.ts';
 import { short } from '../../cards/kit/plain.ts';
 import { ProgrammeTexts } from '../../cards/kit/reader.ts';
 import { type CalendarDate, parseCalendarDate } from '../../core/kernel/time.ts';
@@ -10,7 +9,7 @@ import { loadBetween, loadTrainees } from '../../core/tasks/load-between.ts';
 import type { OwnTask } from '../../core/tasks/own-tasks.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Asker, Meaning } from '../asker.ts';
-import { wayOn } from '../way-on.ts';
+import { askWhich } from './ask-which.ts';
 import { worldOf } from './show-shared.ts';
 
 /** A task that typed words can mean, and whose it is. */
@@ -45,17 +44,12 @@ export async function readDay(asker: Asker, { task: word, date, action }: Slots)
   return ask(asker, [first, ...others], day);
 }
 
-function ask(
-  { words, reader, person, ...asker }: Asker,
-  meant: readonly Meant[],
-  day: CalendarDate,
-): Meaning {
+function ask(asker: Asker, meant: readonly Meant[], day: CalendarDate): Meaning {
+  const { reader, person } = asker;
   const choices = meant.slice(0, 10).map(({ own, trainee }) => {
     const title = short(new ProgrammeTexts(own.programme, reader.language).raw(own.task.title), 50);
     const label = trainee.id === person.id ? title : `${title}, ${trainee.name}`;
     return button(label, 'task.day', { task: own.id, of: trainee.id, day });
   });
-  const buttons = wayOn({ words, reader, person, ...asker });
-  const card = { language: reader.language, title: words['tasks.which'], paragraphs: [], choices, buttons };
-  return { card: drawMessage(card) };
+  return askWhich(asker, choices);
 }

@@ -1,5 +1,4 @@
 import { type Button, button } from '../../cards/kit/button.ts';
-import { drawMessage } from '../../cards/kit/draw-message.ts';
 import { short } from '../../cards/kit/plain.ts';
 import { ProgrammeTexts } from '../../cards/kit/reader.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
@@ -8,7 +7,7 @@ import { type SeenTask, seeTasks } from '../../core/tasks/view-tasks.ts';
 import { sayDay } from '../../i18n/dates.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Asker, Meaning } from '../asker.ts';
-import { wayOn } from '../way-on.ts';
+import { askWhich } from './ask-which.ts';
 import { drawAfter, loadTasks } from './show-tasks.ts';
 
 /** What it means that somebody types that a task is done, or is not after all: one is marked, of several it is asked. */
@@ -35,21 +34,12 @@ function dataOf({ own, mark }: SeenTask) {
 }
 
 function ask(asker: Asker, found: readonly SeenTask[], verb: 'task.done' | 'task.undo'): Meaning {
-  const { words, reader } = asker;
+  const { reader } = asker;
   const choices = found.slice(0, 6).map((each): Button => {
     const { programme, task, about, due } = each.own;
     const title = short(new ProgrammeTexts(programme, reader.language).raw(task.title), 50);
     const parts = [title, about?.name, due && sayDay(reader.language, due)];
     return button(parts.filter((part) => part !== undefined).join(', '), verb, dataOf(each));
   });
-  const { language } = reader;
-  return {
-    card: drawMessage({
-      language,
-      title: words['tasks.which'],
-      paragraphs: [],
-      choices,
-      buttons: wayOn(asker),
-    }),
-  };
+  return askWhich(asker, choices);
 }

@@ -8,6 +8,7 @@ import type { Rows } from '../verb-row.ts';
 import { agreeOnDay, proposeDay, showDay } from './agree-on-day.ts';
 import { noteCourse, showCourse } from './change-course.ts';
 import { markTask } from './mark-task.ts';
+import { remindOfTask } from './remind-of-task.ts';
 import { chooseTask, showShared } from './show-shared.ts';
 import { shareTask, showTask } from './show-task.ts';
 import { showTasks, showTasksOfYear } from './show-tasks.ts';
@@ -87,6 +88,7 @@ export const taskVerbs = {
     data: z.object({ task: id, with: id.transform(personId), shared: z.boolean() }),
     handle: shareTask,
   },
+  'task.remind': { data: z.object({ task: id, day }).transform(given), handle: remindOfTask },
   'task.choose': { data: z.object({ of }).transform(given), handle: chooseTask },
   'task.day': { data: z.object({ task: id, of, day }).transform(given), handle: showDay },
   'task.propose': {

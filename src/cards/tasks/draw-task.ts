@@ -1,5 +1,6 @@
 import type { PersonId } from '../../core/kernel/id.ts';
 import { standingWith } from '../../core/tasks/agreement.ts';
+import { askedDay, isReminderAhead } from '../../core/tasks/reminders.ts';
 import type { SeenTask } from '../../core/tasks/view-tasks.ts';
 import { sayDay } from '../../i18n/dates.ts';
 import { type Words, wordsOf } from '../../i18n/words.ts';
@@ -36,7 +37,7 @@ export function drawTask(card: TaskCard): AdaptiveCard {
     remark,
     buttons: pressOf(seen, words),
     ...askTold(seen, words),
-    ways: [...waysBetween(card, words), ...skipWay(seen, words)],
+    ways: [...waysBetween(card, words), ...remindWay(card, words), ...skipWay(seen, words)],
     foot: foot.join(' '),
     fallback: rows.note(),
     speak: [name, detail],
@@ -96,6 +97,17 @@ function waysBetween({ reader, seen, mentor, isPlannable }: TaskCard, words: Wor
       state: isShared ? words['tasks.mentorReads']({ name }) : words['tasks.onlyYou'],
     },
   ];
+}
+
+/** A reminder that they asked for, and is still to come. */
+function remindWay({ reader, seen }: TaskCard, words: Words): readonly TaskWay[] {
+  if (!isReminderAhead(seen)) return [];
+  const day = askedDay(seen);
+  const state =
+    day === undefined
+      ? words['tasks.remindsBack']
+      : words['tasks.reminds']({ when: sayDay(reader.language, day) });
+  return [{ button: button(words['button.remindOff'], 'task.remind', { task: seen.own.id }), state }];
 }
 
 function skipWay({ own, mark, state }: SeenTask, words: Words): readonly TaskWay[] {

@@ -1,4 +1,5 @@
 import type { OwnTask } from '../../core/tasks/own-tasks.ts';
+import { askedDay } from '../../core/tasks/reminders.ts';
 import { dayOf, isOverdue, type SeenTask } from '../../core/tasks/view-tasks.ts';
 import { sayDay, sayFullDay } from '../../i18n/dates.ts';
 import { type Words, wordsOf } from '../../i18n/words.ts';
@@ -64,7 +65,8 @@ export class TaskRows {
     );
   }
 
-  #sayDetail({ own, mark, state }: SeenTask): string {
+  #sayDetail(seen: SeenTask): string {
+    const { own, mark, state } = seen;
     const words = this.#words;
     const { language } = this.#reader;
     const last = mark.done.at(-1);
@@ -73,9 +75,7 @@ export class TaskRows {
     const parts = [
       this.#sayDue({ own, mark }),
       ...this.#sayInterim(mark),
-      ...(mark.remindOn === undefined || mark.remindOn < own.today
-        ? []
-        : [words['tasks.remindedRow']({ when: sayDay(language, mark.remindOn) })]),
+      ...this.#sayReminder(seen),
       ...(own.task.count > 1
         ? [words['tasks.times']({ done: mark.done.length, count: own.task.count })]
         : []),
@@ -92,6 +92,12 @@ export class TaskRows {
       ...(agreed === undefined ? [] : [words['tasks.agreedRow']({ when: say(agreed) })]),
       ...(proposed === undefined ? [] : [words['tasks.proposedRow']({ when: say(proposed.day) })]),
     ];
+  }
+
+  #sayReminder(seen: SeenTask): readonly string[] {
+    const day = askedDay(seen);
+    if (day === undefined || day < seen.own.today) return [];
+    return [this.#words['tasks.remindedRow']({ when: sayDay(this.#reader.language, day) })];
   }
 
   /** The official day; one that was only suggested says no more once another was agreed on. */

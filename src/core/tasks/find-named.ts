@@ -22,6 +22,14 @@ export function findToDo(seen: readonly SeenTask[], word: string): readonly Seen
   return [...overdue, ...coming.filter(({ own }) => firsts.has(own))];
 }
 
+/** Of which somebody can want to be reminded: what is to be seen to, and what is a habit. */
+export function findOpen(seen: readonly SeenTask[], word: string): readonly SeenTask[] {
+  const habits = named(seen, word).filter(
+    ({ own, state }) => state === 'open' && own.task.due.kind === 'habit',
+  );
+  return [...findToDo(seen, word), ...habits];
+}
+
 /** Which can be meant by someone who says that something is not done after all: of late, and without a word those done last. */
 export function findDone(seen: readonly SeenTask[], word: string | undefined): readonly SeenTask[] {
   const done = (word === undefined ? seen : named(seen, word)).filter(
@@ -32,7 +40,7 @@ export function findDone(seen: readonly SeenTask[], word: string | undefined): r
   return done.filter((each) => lastOf(each) === last);
 }
 
-function named(seen: readonly SeenTask[], word: string): readonly SeenTask[] {
+export function named(seen: readonly SeenTask[], word: string): readonly SeenTask[] {
   const meant = new Set(
     namedTasks(
       seen.map(({ own }) => own),

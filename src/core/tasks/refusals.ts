@@ -3,6 +3,8 @@ export const taskRefusals = [
   'task.no-mentor',
   'task.no-day',
   'task.no-share',
+  'task.remind-when',
+  'task.remind-trainee',
   'todo.off',
   'todo.none-here',
   'todo.unknown',

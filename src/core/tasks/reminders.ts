@@ -12,7 +12,7 @@ import {
 } from '../kernel/time.ts';
 import { mostAMonth } from '../notices/own-initiative.ts';
 import type { Programme } from '../programme/programme.ts';
-import { outOfPause } from '../programme/training-course.ts';
+import { outOfPause, pauseOn } from '../programme/training-course.ts';
 import type { TaskRecord } from './task-record.ts';
 import { dayOf, restOf, type SeenTask } from './view-tasks.ts';
 
@@ -24,10 +24,15 @@ const remembered = 366;
 const weekend = 2;
 
 /** The day by which a task is to be done: the one that was agreed on until it has passed, then the official one, where there is one. */
-function followedDay({ own, mark, state }: SeenTask): CalendarDate | undefined {
-  if (state !== 'open' || own.about !== undefined || restOf(own) !== undefined) return undefined;
+export function dayAhead({ own, mark, state }: SeenTask): CalendarDate | undefined {
+  if (state !== 'open' || own.about !== undefined) return undefined;
   const { agreed } = mark.plan ?? {};
   return [agreed, dayOf({ own, mark })].find((day) => day !== undefined && day >= own.today);
+}
+
+/** In a pause no day comes nearer. */
+function followedDay(seen: SeenTask): CalendarDate | undefined {
+  return restOf(seen.own) === undefined ? dayAhead(seen) : undefined;
 }
 
 /** Whether what was to be said about a task is still true: it is open, and that day stands. */
@@ -35,10 +40,36 @@ export function stillStands(seen: SeenTask, { day, lead }: TaskReminder): boolea
   return (lead === 'own' ? askedDay(seen) : followedDay(seen)) === day;
 }
 
-/** The day on which somebody wants to be reminded; one in a pause waits for the first day back. */
-function askedDay({ own: { course }, mark: { remindOn }, state }: SeenTask): CalendarDate | undefined {
+/**
+ * The day on which somebody is reminded as they asked: one in a pause waits for the first day back, which nobody may know
+ * yet; one at a weekend, when nothing is said, comes on the Friday before, and where that is in the pause, on the Monday.
+ */
+export function askedDay({ own, mark: { remindOn }, state }: SeenTask): CalendarDate | undefined {
+  const { course, programme } = own;
   if (state !== 'open' || remindOn === undefined) return undefined;
-  return course === undefined ? remindOn : outOfPause(course, remindOn);
+  const day = course === undefined ? remindOn : outOfPause(course, remindOn);
+  if (day === undefined || !programme.cadence.quiet.weekend) return day;
+  const before = workingDayUntil(day);
+  return course !== undefined && pauseOn(course, before) !== undefined ? workingDayFrom(day) : before;
+}
+
+/** Whether a reminder that somebody asked for is still to come. */
+export function isReminderAhead(seen: SeenTask): boolean {
+  if (seen.state !== 'open' || seen.mark.remindOn === undefined) return false;
+  const day = askedDay(seen);
+  return day === undefined || day > seen.own.today;
+}
+
+/** Why somebody is not reminded of a task on a day. */
+export type ReminderProblem = 'past' | 'weekend' | 'done' | 'skipped';
+
+/** What is said today was said this morning; before a weekend the last chance is the Friday. */
+export function judgeReminder(seen: SeenTask, day: CalendarDate): ReminderProblem | undefined {
+  const { own, mark, state } = seen;
+  if (state !== 'open') return state;
+  if (day <= own.today) return 'past';
+  const on = askedDay({ own, state, mark: { ...mark, remindOn: day } });
+  return on !== undefined && on <= own.today ? 'weekend' : undefined;
 }
 
 /** A reminder whose day has come; `nearer` says how many of the same day are still to come. */
@@ -103,6 +134,10 @@ function isAmong(on: CalendarDate, { since, today }: TaskDays): boolean {
 /** What would be said at a weekend is said on the Friday before: on the Monday it could be too late. */
 function workingDayUntil(day: CalendarDate): CalendarDate {
   return addDays(day, -Math.max(0, weekdayOf(day) - 5));
+}
+
+function workingDayFrom(day: CalendarDate): CalendarDate {
+  return weekdayOf(day) > 5 ? addDays(day, 8 - weekdayOf(day)) : day;
 }
 
 interface Round extends TaskDays {

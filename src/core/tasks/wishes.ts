@@ -27,6 +27,8 @@ export type TaskWish =
       readonly with: PersonId;
       readonly shared: boolean;
     }
+  /** Without a day: not any more. */
+  | { readonly verb: 'task.remind'; readonly task: string; readonly day?: CalendarDate }
   | { readonly verb: 'task.choose'; readonly of?: PersonId }
   /** `of`: whose task it is; left out, the asker's own. `day`: what was typed, to be proposed with a press. */
   | ({ readonly verb: 'task.day'; readonly day?: CalendarDate } & TaskOf)
@@ -90,6 +92,7 @@ export type TaskData = {
   readonly 'task.told': { readonly task: string };
   readonly 'task.untold': { readonly task: string; readonly day: string };
   readonly 'task.share': { readonly task: string; readonly with: string; readonly shared: boolean };
+  readonly 'task.remind': { readonly task: string; readonly day?: string };
   readonly 'task.choose': { readonly of?: string };
   readonly 'task.day': OfData & { readonly day?: string };
   readonly 'task.propose': OfData & { readonly seen: number };

@@ -48,7 +48,7 @@ export const enPeople: typeof nlPeople = {
     'a vote is gone as soon as it ' +
     `closes.${p.mentor ? ' The hours you offer I keep until a day after they are over.' : ''}`,
   'kept.tasks':
-    'Of your tasks I keep which ones you ticked off, on which day, and which are not for you. Only you can see that.',
+    'Of your tasks I keep which ones you ticked off, on which day, which are not for you, and when you want to be reminded. Only you can see that.',
   'kept.days':
     'An interim deadline that you agree on with your mentor, you both see, and so you do what you share.',
   'kept.not': 'I do not keep what you type, nor what you talk about with each other.',

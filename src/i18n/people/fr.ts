@@ -50,7 +50,8 @@ export const frPeople: typeof nlPeople = {
     'un vote disparaît dès qu’il est ' +
     `clos.${p.mentor ? ' Les heures que tu proposes, je les garde jusqu’à un jour après leur fin.' : ''}`,
   'kept.tasks':
-    'De tes tâches, je garde celles que tu as cochées, à quelle date, et celles qui ne te concernent pas. Personne d’autre que toi ne les voit.',
+    'De tes tâches, je garde celles que tu as cochées, à quelle date, celles qui ne te concernent pas et ' +
+    'quand tu veux un rappel. Personne d’autre que toi ne le voit.',
   'kept.days':
     'Une échéance intermédiaire convenue avec ton mentor, vous la voyez tous les deux, comme ce que tu partages.',
   'kept.not': 'Ce que tu écris, je ne le garde pas, et ce dont vous parlez non plus.',

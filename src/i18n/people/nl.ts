@@ -48,7 +48,7 @@ export const nlPeople = {
     'antwoordt, is weg zodra ze ' +
     `sluit.${p.mentor ? ' De uren die je aanbiedt, bewaar ik tot een dag nadat ze voorbij zijn.' : ''}`,
   'kept.tasks':
-    'Van je taken bewaar ik welke je afvinkte, op welke dag, en welke niet voor jou zijn. Dat zie jij alleen.',
+    'Van je taken bewaar ik welke je afvinkte, op welke dag, welke niet voor jou zijn, en wanneer je eraan herinnerd wilt worden. Dat zie jij alleen.',
   'kept.days':
     'Een tussentijdse deadline die je met je mentor afspreekt, zien jullie allebei, en wat je deelt ook.',
   'kept.not': 'Wat je typt, bewaar ik niet, en wat jullie bespreken evenmin.',

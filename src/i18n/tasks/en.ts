@@ -145,6 +145,27 @@ export const enTasks: typeof nlTasks = {
   'tasks.newsAgreed': (p) => `${p.name} agrees.`,
   'tasks.newsSummary': 'About an interim deadline',
   'tasks.newsShort': 'There is news about an interim deadline. Type **tasks** to see how it stands.',
+  'button.remindOff': 'Do not remind me after all',
+  'tasks.reminds': (p) => `You will be reminded on ${p.when}.`,
+  'tasks.remindsBack': 'You will be reminded as soon as you are back.',
+  'tasks.remindOn': (p) => `On ${p.when} I will remind you: ${p.title}`,
+  'tasks.remindFriday': (p) => `I send nothing at the weekend. On ${p.when} I will remind you: ${p.title}`,
+  'tasks.remindBack': (p) => `Your training is interrupted then. On ${p.when} I will remind you: ${p.title}`,
+  'tasks.remindWaits': (p) =>
+    `Your training is interrupted then. As soon as you are back, I will remind you: ${p.title}`,
+  'tasks.remindOff': (p) => `The reminder you asked for is gone: ${p.title}`,
+  'tasks.remind.past': 'That day has passed or begun. Choose one from tomorrow on; nothing has changed.',
+  'tasks.remind.weekend':
+    'I send nothing at the weekend, and the Friday before it has passed or begun. Choose a day from Monday on; nothing has changed.',
+  'tasks.remind.done': 'That task is done already, so I will not remind you of it. Nothing has changed.',
+  'tasks.remind.skipped':
+    'You said that task is not for you, so I will not remind you of it. Nothing has changed.',
+  'tasks.noReminder':
+    'There is no reminder that you asked for. What I tell you by myself is up to you: type **notifications**.',
+  'task.remind-when':
+    'When? Say so too, as in **remind me about the training plan on 12 December**, or **a week in advance** if the task has a day. Nothing has changed.',
+  'task.remind-trainee':
+    'I remind only people in training of tasks. Type **tasks** to see what is there for you.',
   'tasks.soonTitle': 'A reminder',
   'tasks.soon': 'Coming up soon',
   'tasks.asked': 'As you asked',

@@ -152,6 +152,30 @@ export const frTasks: typeof nlTasks = {
   'tasks.newsSummary': 'Au sujet d’une échéance intermédiaire',
   'tasks.newsShort':
     'Il y a du nouveau au sujet d’une échéance intermédiaire. Écris **tâches** pour voir où vous en êtes.',
+  'button.remindOff': 'Finalement sans rappel',
+  'tasks.reminds': (p) => `Un rappel est prévu le ${p.when}.`,
+  'tasks.remindsBack': 'Un rappel est prévu dès ton retour.',
+  'tasks.remindOn': (p) => `Je te le rappellerai le ${p.when} : ${p.title}`,
+  'tasks.remindFriday': (p) =>
+    `Le week-end, je n’envoie rien. Je te le rappellerai le ${p.when} : ${p.title}`,
+  'tasks.remindBack': (p) =>
+    `Ta formation sera alors interrompue. Je te le rappellerai le ${p.when} : ${p.title}`,
+  'tasks.remindWaits': (p) =>
+    `Ta formation sera alors interrompue. Je te le rappellerai dès ton retour : ${p.title}`,
+  'tasks.remindOff': (p) => `Le rappel que tu avais demandé est supprimé : ${p.title}`,
+  'tasks.remind.past':
+    'Ce jour est passé ou déjà commencé. Choisis-en un à partir de demain ; rien n’a changé.',
+  'tasks.remind.weekend':
+    'Le week-end, je n’envoie rien, et le vendredi qui précède est passé ou déjà commencé. Choisis un jour à partir de lundi ; rien n’a changé.',
+  'tasks.remind.done': 'Cette tâche est déjà faite, je ne te la rappellerai donc pas. Rien n’a changé.',
+  'tasks.remind.skipped':
+    'Tu as dit que cette tâche n’était pas pour toi, je ne te la rappellerai donc pas. Rien n’a changé.',
+  'tasks.noReminder':
+    'Il n’y a aucun rappel que tu aies demandé. Ce que je t’envoie de moi-même, tu le choisis : écris **notifications**.',
+  'task.remind-when':
+    'Quand ? Précise-le, par exemple **rappelle-moi le plan de stage le 12 décembre**, ou **une semaine avant** si la tâche a une date. Rien n’a changé.',
+  'task.remind-trainee':
+    'Je ne rappelle leurs tâches qu’aux personnes en formation. Écris **tâches** pour voir ce qu’il y a pour toi.',
   'tasks.soonTitle': 'Un rappel',
   'tasks.soon': 'C’est pour bientôt',
   'tasks.asked': 'Comme tu l’as demandé',

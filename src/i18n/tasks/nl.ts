@@ -150,6 +150,29 @@ export const nlTasks = {
   'tasks.newsAgreed': (p: { name: string }) => `${p.name} gaat akkoord.`,
   'tasks.newsSummary': 'Over een tussentijdse deadline',
   'tasks.newsShort': 'Er is nieuws over een tussentijdse deadline. Typ **taken** om te zien wat er staat.',
+  'button.remindOff': 'Toch niet herinneren',
+  'tasks.reminds': (p: { when: string }) => `Je wordt herinnerd op ${p.when}.`,
+  'tasks.remindsBack': 'Je wordt herinnerd zodra je terug bent.',
+  'tasks.remindOn': (p: { title: string; when: string }) => `Op ${p.when} herinner ik je aan: ${p.title}`,
+  'tasks.remindFriday': (p: { title: string; when: string }) =>
+    `In het weekend stuur ik niets. Op ${p.when} herinner ik je aan: ${p.title}`,
+  'tasks.remindBack': (p: { title: string; when: string }) =>
+    `Je opleiding is dan onderbroken. Op ${p.when} herinner ik je aan: ${p.title}`,
+  'tasks.remindWaits': (p: { title: string }) =>
+    `Je opleiding is dan onderbroken. Zodra je terug bent, herinner ik je aan: ${p.title}`,
+  'tasks.remindOff': (p: { title: string }) => `De herinnering waar je om vroeg, is geschrapt: ${p.title}`,
+  'tasks.remind.past': 'Die dag is al voorbij of begonnen. Kies er een vanaf morgen; er is niets veranderd.',
+  'tasks.remind.weekend':
+    'In het weekend stuur ik niets, en de vrijdag ervoor is al voorbij of begonnen. Kies een dag vanaf maandag; er is niets veranderd.',
+  'tasks.remind.done': 'Die taak is al klaar, dus daar herinner ik je niet aan. Er is niets veranderd.',
+  'tasks.remind.skipped':
+    'Die taak is niet voor jou, zei je, dus daar herinner ik je niet aan. Er is niets veranderd.',
+  'tasks.noReminder':
+    'Er staat geen herinnering waar je zelf om vroeg. Wat ik uit mezelf laat weten, kies je met **meldingen**.',
+  'task.remind-when':
+    'Wanneer? Zeg het erbij, zoals **herinner mij op 12 december aan stageplan**, of **een week vooraf** als de taak een dag heeft. Er is niets veranderd.',
+  'task.remind-trainee':
+    'Aan taken herinner ik alleen wie in opleiding is. Typ **taken** om te zien wat er voor jou staat.',
   'tasks.soonTitle': 'Een herinnering',
   'tasks.soon': 'Dit komt eraan',
   'tasks.asked': 'Zoals je vroeg',

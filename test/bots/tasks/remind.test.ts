@@ -1,17 +1,11 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import {
-  type Button,
-  buttonOf,
-  buttonsOf,
-  cardOf,
-  type Json,
-  textOf,
-} from '../../../playground/teams/chat.ts';
+import { buttonOf, buttonsOf, cardOf, type Json, textOf } from '../../../playground/teams/chat.ts';
 import { openStore } from '../../../src/composition.ts';
-import { deliveries, dueAt } from '../../../src/core/effects/delivery.ts';
-import { taskRecords, taskRounds } from '../../../src/core/tasks/task-record.ts';
+import { taskRecords } from '../../../src/core/tasks/task-record.ts';
 import { type Bot, cohort, openBot } from '../../support/open-bot.ts';
 import { until } from '../../support/until.ts';
+import * as reminders from './live-from.ts';
+import { on } from './task-chat.ts';
 
 /**
  * The clock goes from Monday 23 November 2026 to the new year. The stageplan and the charter of those who began on
@@ -28,47 +22,14 @@ beforeAll(async () => {
 });
 afterAll(() => bot.close());
 
-const never = Number.POSITIVE_INFINITY;
-const reminder = /Een herinnering|Un rappel|A reminder/;
-
-function remindersOf(id: string): readonly Json[] {
-  const cards = bot
-    .chat(id)
-    .notices()
-    .map((each) => cardOf([each]));
-  return cards.filter((card) => reminder.test(textOf(card)));
-}
-
-/** Lets the bot live from this moment on, until the reminders of that day are on their way and everybody has heard them. */
-async function liveFrom(moment: string): Promise<void> {
-  await bot.restart(moment);
-  const day = moment.slice(0, 10);
-  const store = await openStore(bot.config);
-  await until(`the round of ${day}`, async () => (await store.load(taskRounds, 'msg'))?.document.on === day);
-  await until(`nothing is left to say on ${day}`, async () => {
-    const full = await store.query(taskRecords, 'outbox', 'full', { limit: 1 });
-    const all = await store.list(deliveries, { limit: 1_000 });
-    // What waits for the end of a pause is not said today.
-    const open = all.filter(
-      ({ document }) =>
-        document.effect.kind === 'task.soon' && (dueAt(document) ?? never) < Date.parse(`${day}T23:00:00Z`),
-    );
-    return full.length === 0 && open.length === 0;
-  });
-  await store.close();
-}
+const remindersOf = (id: string) => reminders.remindersOf(bot, id);
+const liveFrom = (moment: string) => reminders.liveFrom(bot, moment);
 
 /** The card on which an interim day is proposed. */
 async function openDay(id: string, task: string): Promise<Json> {
   const chat = bot.chat(id);
   const list = await chat.walk(buttonOf(await chat.ask('taken'), 'task.year'));
   return chat.walk(on(await chat.walk(on(list, 'task.open', task)), 'task.day', task));
-}
-
-function on(card: Json, verb: string, task: string): Button {
-  const found = buttonsOf(card).find(({ verb: each, data }) => each === verb && data.task === task);
-  if (found === undefined) throw new Error(`no ${verb} of ${task} on ${textOf(card)}`);
-  return found;
 }
 
 describe('the days of tasks', () => {

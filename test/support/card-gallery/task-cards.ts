@@ -72,6 +72,15 @@ export function drawTaskCards(language: Language, material: Material): readonly 
       note: words['tasks.saidDone']({ title: 'KKB' }),
       undo: button(words['button.undo'], 'task.undo', { task: 'msg/kkb@y2', seen: 1 }),
     }),
+    reminded: drawTaskList({
+      ...base,
+      view: nowOf(
+        second,
+        markAll(second, () => ({ done: [], remindOn: addDays(today, 9) })),
+      ),
+      note: words['tasks.remindFriday']({ title: 'KKB', when: sayFullDay(language, addDays(today, 9)) }),
+      undo: button(words['button.undo'], 'task.remind', { task: 'msg/kkb@y2' }),
+    }),
     'nothing-left': drawTaskList({ ...base, view: nowOf(second, allDone), note: words['tasks.old'] }),
     own: drawTaskList({
       ...base,
@@ -156,6 +165,7 @@ export function drawTasks(language: Language, material: Material): readonly Gall
     draw({ plan }, 'open', { note: words['tasks.saidHiddenButDay'] }),
     draw({ plan: { ...plan, proposed }, shared: mentor.id }, 'open', { note: words['tasks.saidShared'] }),
     draw({ done: [today], shared: mentor.id }, 'done'),
+    draw({ remindOn: addDays(today, 9) }, 'open', { note: words['tasks.remind.weekend'] }),
     draw({ isSkipped: true }, 'skipped', { note: words['tasks.otherMentor'] }),
     ...of(habit),
     ...of(hangingOn('event')),
