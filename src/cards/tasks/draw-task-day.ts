@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../core/kernel/time.ts';
 import type { Agreement, Side } from '../../core/tasks/agreement.ts';
 import type { OwnTask } from '../../core/tasks/own-tasks.ts';
 import { sayFullDay } from '../../i18n/dates.ts';
+import type { Words } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
 import { type Button, button, fillEach, lead } from '../kit/button.ts';
 import { plain, spoken, unmarked } from '../kit/plain.ts';
@@ -61,9 +62,7 @@ function sayLines({ reader, own, agreement, side, trainee, mentor }: TaskDayCard
   const name = plain(side === 'mentor' ? trainee.name : mentor.name);
   return [
     ...(side === 'mentor' ? [words['tasks.of']({ name })] : []),
-    own.due === undefined
-      ? words['tasks.noOfficial']
-      : words[own.task.isProposal ? 'tasks.suggested' : 'tasks.official']({ when: say(own.due) }),
+    own.due === undefined ? words['tasks.noOfficial'] : sayOfficial(own.task, say(own.due), words),
     ...(agreed === undefined ? [] : [words['tasks.agreed']({ when: say(agreed) })]),
     ...(proposed === undefined
       ? []
@@ -73,6 +72,12 @@ function sayLines({ reader, own, agreement, side, trainee, mentor }: TaskDayCard
             : words['tasks.proposed']({ when: say(proposed.day), name }),
         ]),
   ];
+}
+
+/** The day that the programme says, whether it is one to keep to, and that nobody confirmed it. */
+function sayOfficial({ isProposal, verify }: OwnTask['task'], when: string, words: Words): string {
+  const said = words[isProposal ? 'tasks.suggested' : 'tasks.official']({ when });
+  return verify ? `${said} ${words['tasks.verifyThis']}` : said;
 }
 
 function sayWhoSees({ side, trainee, mentor }: TaskDayCard, { words }: ProgrammeTexts): string {

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { buttonOf, buttonsOf, cardOf, type Json, textOf } from '../../../playground/teams/chat.ts';
 import { openStore } from '../../../src/composition.ts';
@@ -23,8 +26,8 @@ afterEach(() => bot.close());
 const place = { programme: 'vu', group: 'paar-1', plan: 'vu-c2', year: 1, intake: 'iris' };
 
 /** The mentor notes when the second talk is; without a day, that it has none. */
-async function plan(date?: string, clock = '10:00'): Promise<void> {
-  const hanna = bot.chat('hanna');
+async function plan(date?: string, clock = '10:00', of = bot): Promise<void> {
+  const hanna = of.chat('hanna');
   const list = await hanna.ask('gesprekken');
   const second = buttonsOf(list).find(({ verb, data }) => verb === 'session.open' && data.plan === 'vu-c2');
   if (second === undefined) throw new Error('no second talk');
@@ -34,17 +37,17 @@ async function plan(date?: string, clock = '10:00'): Promise<void> {
 }
 
 /** The cards that somebody was sent about whether all is ready, or who is told that it is. */
-function asked(id: string): readonly Json[] {
-  const cards = bot
+function asked(id: string, of = bot): readonly Json[] {
+  const cards = of
     .chat(id)
     .notices()
     .map((each) => cardOf([each]));
   return cards.filter((card) => buttonsOf(card).some(({ verb }) => verb === 'session.prepare'));
 }
 
-async function askedOf(id: string, times = 1): Promise<Json> {
-  await until(`question ${times} for ${id}`, () => asked(id).length >= times);
-  const card = asked(id).at(-1);
+async function askedOf(id: string, times = 1, of = bot): Promise<Json> {
+  await until(`question ${times} for ${id}`, () => asked(id, of).length >= times);
+  const card = asked(id, of).at(-1);
   if (card === undefined) throw new Error('nothing asked');
   return card;
 }
@@ -75,6 +78,31 @@ test('the trainee reads what to have ready and the mentor what to view, with the
   const mentors = textOf(await askedOf('hanna'));
   expect(mentors).toMatch(/Bekijk het portfolio en de zelfevaluatie \(ongeveer 30 minuten\)/);
   expect(mentors).not.toMatch(/schrijf een zelfevaluatie/);
+});
+
+test('it leads to the portfolio, where the programme says where that is', async () => {
+  const programmes = mkdtempSync(join(tmpdir(), 'klankbord-programmes-'));
+  cpSync('programmes', programmes, { recursive: true });
+  const file = join(programmes, 'vu.yaml');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('asks_ready: true', '$&\n    portfolio: https://portfolio.example.org/'));
+  const other = await openBot({ KLANKBORD_PROGRAMMES: programmes });
+  try {
+    for (const id of ['iris', 'hanna']) await other.chat(id).install();
+    await plan('2026-12-17', '10:00', other);
+    await other.restart('2026-12-14T07:05:00Z');
+    for (const [id, list] of [
+      ['iris', /schrijf een zelfevaluatie/],
+      ['hanna', /Bekijk het portfolio .*\(ongeveer 30 minuten\)/],
+    ] as const) {
+      const card = await askedOf(id, 1, other);
+      expect(textOf(card)).toMatch(list);
+      expect(JSON.stringify(card)).toMatch(/\]\(https:\/\/portfolio\.example\.org\/\)/);
+    }
+  } finally {
+    await other.close();
+    rmSync(programmes, { recursive: true });
+  }
 });
 
 test('it takes the place of a reminder the day before', async () => {

@@ -47,12 +47,15 @@ describe('a day that nobody confirmed', () => {
     const mixed = await list();
     expect(mixed).not.toMatch(none);
     expect(mixed).toMatch(
-      /Charter[^○]*Deze dag is een voorstel\. Nog niet bevestigd: kijk het na bij je faculteit/,
+      /Charter[^○]*Deze dag is een richtdatum\. Nog niet bevestigd: kijk het na bij je faculteit/,
     );
     expect(mixed).toMatch(/Stageplan indienen[^○]*verschuift de einddatum\.\n/);
     expect(mixed).not.toMatch(/Stageplan indienen[^○]*Nog niet bevestigd/);
     expect(textOf(await openTask(bot.chat('bilal'), 'msg/stageplan'))).not.toMatch(/bevestigd/);
     expect(textOf(await openTask(bot.chat('bilal'), 'msg/charter'))).toMatch(none);
+    const dayOf = async (task: string) => textOf(await bot.chat('bilal').walk(press('task.day', { task })));
+    expect(await dayOf('msg/stageplan')).not.toMatch(/bevestigd/);
+    expect(await dayOf('msg/charter')).toMatch(/Nog niet bevestigd/);
     await rewrite((text) => text.replaceAll('verify: true', 'verify: false'));
     expect(await list()).not.toMatch(/bevestigd/);
   });
