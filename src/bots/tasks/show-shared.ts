@@ -6,6 +6,7 @@ import { compareText } from '../../core/kernel/id.ts';
 import type { CalendarDate } from '../../core/kernel/time.ts';
 import type { Person } from '../../core/people/person.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
+import { firstOfEach } from '../../core/tasks/find-named.ts';
 import { loadBetween, loadTrainees } from '../../core/tasks/load-between.ts';
 import { type SharedTask, viewShared } from '../../core/tasks/view-shared.ts';
 import { sayDay } from '../../i18n/dates.ts';
@@ -43,8 +44,9 @@ export const chooseTask: Handler<'task.choose'> = async (asker, { of }) => {
     return say(asker, words['tasks.forWhom'], [], { choices, buttons: wayOn(asker) });
   }
   const between = await loadBetween(worldOf(asker), asker.person, chosen.id);
-  const tasks = (between?.tasks ?? []).toSorted((a, b) => compareText(a.due ?? '9999', b.due ?? '9999'));
-  const choices = tasks.slice(0, 10).map((own) => rowOf(asker, { own, isDone: false }, chosen));
+  const byDay = (between?.tasks ?? []).toSorted((a, b) => compareText(a.due ?? '9999', b.due ?? '9999'));
+  // Each task once: a thesis, which has no day of its own, is what days are agreed for most.
+  const choices = firstOfEach(byDay).map((own) => rowOf(asker, { own, isDone: false }, chosen));
   return say(asker, words['tasks.forWhat']({ name: chosen.name }), [], { choices, buttons: wayOn(asker) });
 };
 

@@ -202,6 +202,47 @@ describe('a mentor', () => {
     expect(JSON.stringify(await els.ask('taken'))).not.toMatch(/stageplan|evaluatie|voorbij/i);
   });
 
+  test('finds each task once, also one without a day of its own, and agrees on one for it', async () => {
+    const an = bot.chat('an');
+    const tasks = await an.walk({
+      type: 'Action.Execute',
+      title: '',
+      verb: 'task.choose',
+      data: { of: 'bilal' },
+    });
+    const offered = buttonsOf(tasks).flatMap(({ verb, data }) =>
+      verb === 'task.day' ? [`${data.task}`] : [],
+    );
+    expect(offered).toEqual(expect.arrayContaining(['msg/masterproef', 'msg/dops@y1', 'msg/kcb']));
+    const names = offered.map((id) => id.replace(/@.*/, ''));
+    expect(new Set(names).size).toBe(names.length);
+    const card = await an.walk(on(tasks, 'task.day', 'msg/masterproef'));
+    expect(textOf(card)).toMatch(/Een officiële dag is er niet/);
+    await an.walk(on(card, 'task.propose', 'msg/masterproef'), { date: '2027-02-15' });
+    const asked = await told('bilal', /Masterproef[\s\S]*15 februari 2027/);
+    const agreed = await bot.chat('bilal').walk(on(asked, 'task.agree', 'msg/masterproef'));
+    expect(textOf(agreed)).toMatch(/Samen afgesproken: \**maandag 15 februari 2027/);
+  });
+
+  test.each([
+    [
+      'en',
+      'training plan by 15 January',
+      /It cannot be later than the official day, which is Friday,? 1 January 2027/,
+    ],
+    ['fr', 'plan de stage pour le 15 janvier', /vendredi 1er janvier 2027/],
+    [
+      'nl-NL',
+      'opleidingsplan uiterlijk 15 januari',
+      /Later dan de officiële dag kan niet: die is vrijdag 1 januari 2027/,
+    ],
+  ])('in %s, "%s" is refused with the reason', async (language, words, said) => {
+    const daan = bot.chat('daan');
+    await daan.press({ verb: 'person.language', data: { language } });
+    expect(textOf(await daan.ask(words))).toMatch(said);
+    await daan.press({ verb: 'person.language', data: { language: 'nl-BE' } });
+  });
+
   test('of a pair finds it beside the own tasks', async () => {
     const hanna = bot.chat('hanna');
     const help = await hanna.ask('help');
