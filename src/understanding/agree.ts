@@ -11,33 +11,37 @@ export interface Agreed {
   readonly likely: () => readonly Intent[];
 }
 
-/** So likely an intent must be before the bot acts; less where all it does is to say a sentence. */
-const enough = { does: 0.85, says: 0.7 } as const;
+/** So likely an intent must be before the bot acts. */
+const enough = 0.75;
+/** A firm rule is not believed where its intent is less likely than this. */
+const unlikely = 0.3;
 
 /**
- * Lets the rules and the classifier decide together. A firm rule decides alone, since its loss would cost most, and the
- * classifier is not asked. Any other is a witness, which the classifier has heard already; and what changes something is
- * never done on likeness alone: a rule must read it too.
+ * Lets the rules and the classifier decide together. A firm rule decides unless the classifier finds that unlikely; of
+ * danger and of help, or where it reads a word alone, it decides always. Any other rule is a witness, which the
+ * classifier has heard already; but what changes something is never done on likeness alone: a rule must read it too.
  */
 export function agree(ruled: Ruled | undefined, rank: () => readonly Likely[]): Agreed {
-  if (ruled?.firm) {
+  if (ruled !== undefined && decides(ruled, rank)) {
     const { intent } = ruled;
     return { intent, sure: true, likely: () => [...new Set([intent, ...placeRuled(ruled, rank())])] };
   }
   const ranked = rank();
-  const [best] = ranked;
-  if (best === undefined) return { intent: 'unknown', sure: false, likely: () => [] };
-  const read = ruled?.intent === best.intent || !traits[best.intent].ruled;
-  return {
-    intent: best.intent,
-    sure: read && best.chance >= enough[traits[best.intent].spoken ? 'says' : 'does'],
-    likely: () => placeRuled(ruled, ranked),
-  };
+  const intent = ranked[0]?.intent ?? ruled?.intent ?? 'unknown';
+  const read = ruled?.intent === intent || !traits[intent].ruled;
+  const chance = ranked[0]?.chance ?? 0;
+  return { intent, sure: read && chance >= enough, likely: () => placeRuled(ruled, ranked) };
+}
+
+function decides({ intent, firm, command }: Ruled, rank: () => readonly Likely[]): boolean {
+  if (command || !firm) return command;
+  if (intent === 'crisis' || intent === 'refer') return true;
+  return (rank().find((each) => each.intent === intent)?.chance ?? 1) >= unlikely;
 }
 
 /** Of three choices one is what the rule reads: both opinions are on the table. */
 function placeRuled(ruled: Ruled | undefined, ranked: readonly Likely[]): readonly Intent[] {
   const order = ranked.map(({ intent }) => intent);
-  if (ruled === undefined || order.length === 0 || order.slice(0, 3).includes(ruled.intent)) return order;
+  if (ruled === undefined || order.slice(0, 3).includes(ruled.intent)) return order;
   return [...order.slice(0, 2), ruled.intent, ...order.slice(2).filter((each) => each !== ruled.intent)];
 }

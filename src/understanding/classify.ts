@@ -10,7 +10,7 @@ export interface Likely {
 }
 
 /** How much the word of a rule counts beside the pieces of a line. */
-export const ofRule = 0.4;
+export const ofRule = 0.1;
 
 /**
  * What a line in plain words, which names such things of a programme, is like, by what was learnt of other lines,
@@ -18,23 +18,35 @@ export const ofRule = 0.4;
  */
 export function classify(text: string, named: Said, rule: string | undefined): readonly Likely[] {
   const learnt = learn();
-  const features = featuresOf(text, named);
-  const said = sum(features, learnt, 1 / Math.sqrt(features.length));
-  const witnessed = sum(witnessOf(rule), learnt, ofRule);
-  const scores = learnt.start.map((begin, at) => begin + (said[at] ?? 0) + (witnessed[at] ?? 0));
-  const chances = toChances(Float64Array.from(scores));
+  const pieces = findRows(featuresOf(text, named), learnt.kinds);
+  const scores = Float64Array.from(learnt.start);
+  add(scores, pieces, learnt, 1 / Math.sqrt(Math.max(pieces.length, 1)));
+  add(scores, findRows(witnessOf(rule), learnt.kinds), learnt, ofRule);
+  const chances = toChances(scores);
   return learnt.intents
     .map((intent, at) => ({ intent, chance: chances[at] ?? 0 }))
     .toSorted((a, b) => b.chance - a.chance);
 }
 
-function sum(features: readonly number[], { intents, weights, step }: Learnt, each: number): Float64Array {
-  const sums = new Float64Array(intents.length);
-  for (const feature of features) {
-    const row = feature * intents.length;
-    for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (weights[row + at] ?? 0);
+function add(scores: Float64Array, rows: readonly number[], { weights, steps }: Learnt, each: number): void {
+  for (const row of rows) {
+    const [from, step] = [row * scores.length, (steps[row] ?? 0) * each];
+    for (let at = 0; at < scores.length; at += 1)
+      scores[at] = (scores[at] ?? 0) + (weights[from + at] ?? 0) * step;
   }
-  return sums.map((said) => said * step * each);
+}
+
+/** The places of those numbers that are in a list, which is in order. */
+function findRows(wanted: readonly number[], kinds: Int32Array): readonly number[] {
+  return wanted.flatMap((kind) => {
+    let [from, until] = [0, kinds.length];
+    while (from < until) {
+      const middle = (from + until) >> 1;
+      if ((kinds[middle] ?? 0) < kind) from = middle + 1;
+      else until = middle;
+    }
+    return kinds[from] === kind ? [from] : [];
+  });
 }
 
 /** Makes chances of scores: the higher the likelier, and all together one. */

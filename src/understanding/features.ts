@@ -1,15 +1,16 @@
+import { listClasses } from './class-words.ts';
 import type { Said } from './programme-words.ts';
 import { hasClock, hasDate, hasTime, isFragment, markWhen, otherWords } from './says-when.ts';
 
 /** How many kinds of pieces are told apart: a power of two. What falls into one kind by chance is learnt as one. */
-export const kinds = 2 ** 13;
+const kinds = 2 ** 20;
 /** Words of a longer line beyond these say nothing new of what is meant. */
 const mostWords = 60;
 
 /**
- * What a line in plain words is made of, for the classifier: its words, pairs of words, and pieces of two to five
- * letters, each as the number of its kind. Days, clock times, figures and names count as marks, so that what is
- * learnt of one Tuesday holds for all.
+ * What a line in plain words is made of, for the classifier: its words, pairs of words, pieces of two to five letters of
+ * them, and the classes of its words and pairs of those, each as the number of its kind. Days, clock times, figures and
+ * names count as marks, so that what is learnt of one Tuesday holds for all.
  */
 export function featuresOf(text: string, said: Said): readonly number[] {
   const words = markWhen(text)
@@ -18,11 +19,14 @@ export function featuresOf(text: string, said: Said): readonly number[] {
     .split(' ')
     .filter((word) => word !== '')
     .slice(0, mostWords);
-  return [
-    ...new Set(
-      [...listShape(text, words), ...listSaid(said), ...listWords(words), ...listPieces(words)].map(kindOf),
-    ),
+  const pieces = [
+    ...listShape(text, words),
+    ...listSaid(said),
+    ...listWords(words),
+    ...listClasses(words),
+    ...words.flatMap(listPieces),
   ];
+  return [...new Set(pieces.map(kindOf))];
 }
 
 /** What the rule that fits a line says of it; how far that is to be trusted is learnt like the rest. */
@@ -47,9 +51,12 @@ function listShape(text: string, words: readonly string[]): readonly string[] {
   ];
 }
 
-/** That a theme, a task or somebody who helps is named, whichever it is. */
+/** What of the programme is named: of themes that one is, whichever it is. */
 function listSaid(said: Said): readonly string[] {
-  return Object.keys(said).map((what) => `names ${what}`);
+  return Object.entries(said).flatMap(([what, name]) => [
+    `names ${what}`,
+    ...(what === 'theme' ? [] : [`says ${what} ${name}`]),
+  ]);
 }
 
 function listWords(words: readonly string[]): readonly string[] {
@@ -60,8 +67,8 @@ function listWords(words: readonly string[]): readonly string[] {
   ]);
 }
 
-function listPieces(words: readonly string[]): readonly string[] {
-  const edged = ` ${words.join(' ')} `;
+function listPieces(word: string): readonly string[] {
+  const edged = ` ${word} `;
   return [2, 3, 4, 5].flatMap((length) =>
     Array.from({ length: Math.max(0, edged.length - length + 1) }, (_, at) => edged.slice(at, at + length)),
   );

@@ -12,8 +12,10 @@ export interface Ruled {
   readonly text: string;
   /** Which rule it was. */
   readonly rule: string;
-  /** Whether it decides alone. */
+  /** What it reads must never be missed. */
   readonly firm: boolean;
+  /** It is no more than a word, or one with its number. */
+  readonly command: boolean;
 }
 
 export interface Heard {
@@ -76,8 +78,18 @@ function recogniseBare(text: string, known: Hearing): Ruled | undefined {
   const rule = text === '' ? undefined : rules.find(({ fits }) => fits(text, said));
   if (rule === undefined) return undefined;
   const { intent, slots } = rule;
-  return { intent, slots: slots?.(text, said) ?? {}, text, rule: nameOf(rule), firm: isFirm(rule, text) };
+  return {
+    intent,
+    slots: slots?.(text, said) ?? {},
+    text,
+    rule: nameOf(rule),
+    firm: isFirm(rule),
+    command: isCommand(text),
+  };
 }
+
+/** A word alone, its plural behind an apostrophe (`thema's`), or a number behind it (`gesprek 3`). */
+const isCommand = (text: string): boolean => /^\S+(?: s| \d+)?$/.test(text);
 
 /** Mended words count where the words as they stand say little, and where overlooking them would cost most. */
 function prefersMended(asIs: Ruled | undefined, meant: Ruled | undefined): boolean {

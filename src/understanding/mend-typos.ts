@@ -103,7 +103,9 @@ export function mendTypos(text: string, own: ReadonlySet<string>): Mended {
 export function mendTowards(text: string, wanted: ReadonlySet<string>): string {
   return text
     .split(' ')
-    .map((word) => (wanted.has(word) || isKnown(word) ? word : (nearTo(word, wanted) ?? word)))
+    .map((word) =>
+      wanted.has(word) || isKnown(word) || seen.has(word) ? word : (nearTo(word, wanted) ?? word),
+    )
     .join(' ');
 }
 
@@ -187,3 +189,4 @@ export function isLikeNothing(text: string): boolean {
 }
 
 const usual: ReadonlySet<string> = new Set([...usedWords.often, ...usedWords.once]);
+const seen: ReadonlySet<string> = new Set(usedWords.seen);

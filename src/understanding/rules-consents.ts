@@ -2,18 +2,19 @@ import { lexicon } from './lexicon.ts';
 import type { Said } from './programme-words.ts';
 import { all, any, both, not, type Rule } from './rule.ts';
 
-const { consent, withdraw, supervisor, send, text, data, erase, appointment } = lexicon;
+const { consent, withdraw, supervisor, send, text } = lexicon;
 
 const no = '(?:nee|neen|no|non|nope|liever niet|niet)';
 const yes =
   '(?:ja|jaja|yes|yep|oui|ouais|ok|oke|okay|jawel|ja hoor|sure|prima|goed|is goed|het is goed|top|' +
   'perfect|parfait|super|fine|great|graag|d accord|akkoord|zeker)';
-const about = any(
-  `${appointment} (?:van|op|om|of|on|du|de|dinsdag|\\p{L}+dag)`,
-  'afspraak|afspraken|appointment|appointments|rendez vous|rdv',
+
+/** Whoever asks what a no would do, or whether it was sent, refuses nothing. */
+const asksWhatIf = any(
+  'wat (?:gebeurt|als|indien)|what (?:happens|if)|que se passe|et si|of niet|or not|ou (?:pas|non)|of nog niet',
 );
 
-/** Consent and one's own data. */
+/** Consent, and the taking back of it. */
 export const consents: readonly Rule[] = [
   {
     intent: 'withdraw-consent',
@@ -51,22 +52,25 @@ export const consents: readonly Rule[] = [
   },
   {
     intent: 'consent-decline',
-    fits: any(
-      `^${no} (?:\\S+ ){0,6}(?:${send}|${supervisor})(?! (?:oplossen|zien))`,
-      `(?:niet|don t|do not|dont|pas|never|nooit) (?:\\S+ ){0,2}${send}`,
-      `^${send} (?:\\S+ )?(?:niks|niets|nothing|rien)`,
-      `(?:veux|voudrais|souhaite) pas que (?:\\S+ ){0,3}${send}|geen bericht`,
-      `ne (?:l |le |la )?${send} (?:surtout )?pas|n (?:envoie|envoies|envoyez|envoyer) (?:rien|pas)`,
-      `ne (?:l |le |la |lui |rien ){0,3}(?:${send}|dis|dites|dire|parle|transmettez|communiquez) (?:\\S+ )?(?:pas|rien)`,
-      `^${send} (?:\\S+ ){0,3}(?:niet|not|pas)`,
-      `(?:zeg|vertel) (?:\\S+ ){0,2}(?:niets|niks|niet) (?:\\S+ ){0,2}(?:${supervisor})`,
-      `(?:don t|do not|never) (?:tell|inform|contact|write|mail|email) (?:\\S+ ){0,2}(?:${supervisor}|anyone|anybody)`,
-      '(?:hou|houd|keep|garde) (?:\\S+ ){0,2}(?:voor je|voor jezelf|tussen ons|to yourself|between us|pour toi)',
-      `ik wil niet dat (?:\\S+ ){0,6}(?:${send}|weet|te weten|leest|hoort)`,
-      `i don t want (?:\\S+ ){0,4}(?:${send}|know|told)|je ne veux pas (?:\\S+ ){0,4}(?:${send}|sache)`,
-      `(?:geef|give|donne|geen|no|pas|not) (?:\\S+ ){0,3}(?:geen|niet|pas de|no) ${consent}|geen ${consent}`,
-      `niet akkoord|niet mee eens|oneens|ik zeg nee|dat wil ik niet|mag niet (?:${send})|pas d accord`,
-      'je refuse|ik weiger|i refuse|i decline|i don t (?:consent|agree)|i do not (?:consent|agree)',
+    fits: both(
+      any(
+        `^${no} (?:\\S+ ){0,6}(?:${send}|${supervisor})(?! (?:oplossen|zien))`,
+        `(?:niet|don t|do not|dont|pas|never|nooit) (?:\\S+ ){0,2}${send}`,
+        `^${send} (?:\\S+ )?(?:niks|niets|nothing|rien)`,
+        `(?:veux|voudrais|souhaite) pas que (?:\\S+ ){0,3}${send}|geen bericht`,
+        `ne (?:l |le |la )?${send} (?:surtout )?pas|n (?:envoie|envoies|envoyez|envoyer) (?:rien|pas)`,
+        `ne (?:l |le |la |lui |rien ){0,3}(?:${send}|dis|dites|dire|parle|transmettez|communiquez) (?:\\S+ )?(?:pas|rien)`,
+        `^${send} (?:\\S+ ){0,3}(?:niet|not|pas)`,
+        `(?:zeg|vertel) (?:\\S+ ){0,2}(?:niets|niks|niet) (?:\\S+ ){0,2}(?:${supervisor})`,
+        `(?:don t|do not|never) (?:tell|inform|contact|write|mail|email) (?:\\S+ ){0,2}(?:${supervisor}|anyone|anybody)`,
+        '(?:hou|houd|keep|garde) (?:\\S+ ){0,2}(?:voor je|voor jezelf|tussen ons|to yourself|between us|pour toi)',
+        `ik wil niet dat (?:\\S+ ){0,6}(?:${send}|weet|te weten|leest|hoort)`,
+        `i don t want (?:\\S+ ){0,4}(?:${send}|know|told)|je ne veux pas (?:\\S+ ){0,4}(?:${send}|sache)`,
+        `(?:geef|give|donne|geen|no|pas|not) (?:\\S+ ){0,3}(?:geen|niet|pas de|no) ${consent}|geen ${consent}`,
+        `niet akkoord|niet mee eens|oneens|ik zeg nee|dat wil ik niet|mag niet (?:${send})|pas d accord`,
+        'je refuse|ik weiger|i refuse|i decline|i don t (?:consent|agree)|i do not (?:consent|agree)',
+      ),
+      not(asksWhatIf),
     ),
   },
   {
@@ -145,53 +149,6 @@ export const consents: readonly Rule[] = [
       'ai je (?:\\S+ ){0,2}(?:autorise|approuve|accepte|consenti)',
       '(?:qu|a quoi) (?:\\S+ ){0,3}(?:autorise|approuve|accepte|consenti)',
     ),
-  },
-  {
-    intent: 'delete-my-data',
-    fits: both(
-      any(
-        `${erase} (?:\\S+ ){0,4}${data}`,
-        `${data} (?:\\S+ ){0,3}(?:wist|gewist|verwijdert|wissen|verwijderen|verwijderd|effacer|supprimer|deleted|erased)`,
-        `(?:${erase}|forget|oublie) (?:alles|everything|tout|me|mij)`,
-        `(?:gooi|smijt|doe) (?:\\S+ ){0,4}${data} (?:\\S+ )?weg|${data} (?:\\S+ )?weg$`,
-        `(?:${erase}) (?:\\S+ ){0,2}(?:alles|everything|tout|al) (?:\\S+ ){0,5}(?:mij|me|moi|weet|know|sais)`,
-        `(?:${erase}) (?:\\S+ ){0,2}(?:mij|me|moi|mijn profiel|my profile)$|forget me|vergeet mij|oublie moi`,
-        'right to be forgotten|vergeten worden|droit a l oubli',
-        'vergeet wat ik (?:net |daarnet |zonet |juist )?(?:zei|schreef|typte|heb gezegd|gezegd heb)',
-        'wat ik (?:net |zonet |daarnet )?(?:zei|schreef|typte) (?:\\S+ ){0,2}(?:vergeten|wissen|verwijderen)',
-        '(?:vergeet|forget|oublie) (?:\\S+ ){0,2}(?:laatste|vorige|last|previous|dernier|derniere) (?:bericht|zin|message|phrase)',
-        '(?:vergeet|forget|oublie) (?:mijn|my|mon) (?:bericht|message)',
-        'forget what i (?:just )?(?:said|wrote|typed|told)|(?:ignore|scratch) what i (?:just )?(?:said|wrote)',
-        'oublie ce que (?:j ai|je viens)',
-        '(?:verwijder|wis|delete|efface) (?:\\S+ ){0,2}(?:bericht|berichten|message|messages|laatste)',
-      ),
-      not(about),
-    ),
-    slots: (typed) =>
-      /wat ik|what i|ce que|bericht|message|laatste|last|dernier/.test(typed)
-        ? { scope: 'last-message' }
-        : { confirm: true },
-  },
-  {
-    intent: 'export-my-data',
-    fits: any(
-      '(?:download|export|exporteer|send|copy|kopie) (?:\\S+ ){0,4}(?:everything|alles|tout) (?:\\S+ ){0,4}(?:me|mij|moi)',
-      '(?:export|exporteer|exporteren|exporter|download|downloaden|telecharger|kopie|copy|copie|inzage|' +
-        `opvragen|opslaan|toon|geef|send me|recevoir|obtenir|recuperer) (?:\\S+ ){0,4}${data}`,
-      `${data} (?:\\S+ ){0,3}(?:export|exporteren|exporter|downloaden|opvragen|inzien|inkijken|telecharger)`,
-      `(?:welke|wat voor|what|which|quelles|quel) ${data} (?:\\S+ ){0,5}(?:mij|me|moi|bewaar|bewaart|` +
-        'bewaren|keep|store|hold|have|bijhoudt|hebt|heb|as|avez)',
-      'wat heb (?:je|jij) (?:\\S+ ){0,3}(?:over|van|op|bij) mij',
-      'wat (?:\\S+ ){0,3}(?:over|van) mij (?:\\S+ )?(?:opgeslagen|bewaard|bijgehouden|opslaan|bewaren|bijhouden)',
-      'wat is er (?:\\S+ ){0,2}(?:over|van) mij|qu est ce que (?:tu|vous) (?:\\S+ ){0,3}(?:de|sur) moi',
-      '(?:que|quoi) (?:\\S+ ){0,3}(?:sur|de) moi|quelles infos?',
-      'what (?:\\S+ ){0,4}(?:about|on) me(?: \\S+)?$',
-      'wat weet (?:je|jij|u|ge|de bot) (?:allemaal )?(?:over|van) mij',
-      'wat (?:bewaar|bewaart|hou|houd|sla) (?:je|jij|u|ge|de bot) (?:\\S+ ){0,3}(?:over|van|op|bij)',
-      'what do you (?:know|have|store|keep) (?:about|on|of) me|que sais tu (?:de|sur) moi|gdpr|avg verzoek',
-      'rgpd|mijn gegevens|my data|mes donnees',
-    ),
-    slots: (typed) => (/^(?:welke|wat|what|which|quel|que)/.test(typed) ? { view: 'summary' } : {}),
   },
 ];
 

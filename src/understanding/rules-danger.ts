@@ -29,8 +29,10 @@ const dutch = [
   'pillen (?:\\S+ ){0,2}(?:slikken|slik|genomen|neem|nemen|pakken|pak|gepakt|geslikt|ingenomen)',
   '(?:van|van op) (?:het|een) (?:dak|brug|gebouw)|van de brug',
   '(?:voor|onder) (?:de|een) (?:trein|metro|auto|tram)|(?:zonder mij|zonder me) (?:\\S+ ){0,5}beter',
-  'beter (?:af )?zonder (?:mij|me)|zie (?:het |t |dat )?(?:allemaal |echt )?niet meer zitten',
-  'niet meer zitten|(?:hoeft|moet) (?:\\S+ ){0,3}niet meer(?: voor mij| van mij| verder)?$',
+  'beter (?:af )?(?:zijn |zouden zijn )?zonder (?:mij|me)|zie (?:het |t |dat )?(?:allemaal |echt )?niet meer zitten',
+  'niet meer zitten',
+  '^(?:(?:het|dit|voor mij|van mij) )?(?:hoeft|moet) (?:(?:het|dit|voor mij|van mij|echt|allemaal) ){0,3}' +
+    'niet meer(?: voor mij| van mij| verder)?$',
   'hoeft voor mij niet|(?:geen|zie geen) (?:uitweg|uitkomst|toekomst)|wil (?:\\S+ ){0,2}verdwijnen',
   '(?:wereld|iedereen) (?:\\S+ ){0,3}zonder mij|wil (?:er )?niet langer (?:zijn|leven)',
   'wil (?:\\S+ ){0,3}(?:eeuwig|altijd) slapen',

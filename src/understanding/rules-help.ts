@@ -12,7 +12,7 @@ const harm = oneOf(
   'kleineert|kleineren|vernedert|vernederd|uitgescholden|uitgelachen|uitgesloten|buitengesloten',
   'belachelijk|beledig\\w*|bedreig\\w*|dreigt|agressie\\w*|agressi\\w*|brult|tiert|seksisti\\w*',
   'racisti\\w*|sexist\\w*|racist\\w*|seksuele?|raakt (?:mij|me|ons) aan|aangeraakt|inappropriate',
-  'touches me|insult\\w*|threaten\\w*|belittl\\w*|abus\\w*|toxic|insulte\\w*|menace\\w*|attouchements?',
+  'touches me|insult\\w*|threaten\\w*|belittl\\w*|abus(?!ievelijk)\\w*|toxic|insulte\\w*|menace\\w*|attouchements?',
   'sexiste|raciste|rabaisse\\w*|discriminatie|racisme|seksueel|seksisme|bullying|bullied|bully|bullies',
   'mobbing|harassment|harassed|misconduct|intimidated|discrimination|humiliat\\w*|harcel\\w*',
   'intimidation|discrimination|humilie',

@@ -1,5 +1,4 @@
 import { type Intent, intents } from './intent.ts';
-import { learn } from './learnt.ts';
 import type { Rule } from './rule.ts';
 import { changes } from './rules-changes.ts';
 import { consents } from './rules-consents.ts';
@@ -7,6 +6,7 @@ import { wholeCourse } from './rules-course.ts';
 import { heldOutside, pausing, quieting } from './rules-held.ts';
 import { help, tired, whenToRefer } from './rules-help.ts';
 import { attendanceList, lists } from './rules-lists.ts';
+import { ownData } from './rules-own-data.ts';
 import { people } from './rules-people.ts';
 import { planning, whole } from './rules-planning.ts';
 import { facts } from './rules-programme.ts';
@@ -34,6 +34,7 @@ export const rules: readonly Rule[] = [
   ...people,
   ...attendanceList,
   ...consents,
+  ...ownData,
   ...changes,
   ...steps,
   ...whenToRefer,
@@ -65,6 +66,7 @@ const firm: ReadonlySet<Rule> = new Set([
   ...pausing,
   ...alone,
   ...consents,
+  ...ownData,
   ...steps,
   ...tired,
   ...ownWords,
@@ -72,9 +74,6 @@ const firm: ReadonlySet<Rule> = new Set([
   ...whole,
   ...wholeCourse,
 ]);
-/** Rules that read much into a word or two. */
-const open: ReadonlySet<Rule> = new Set([...planning, ...facts]);
-
 /** What only shows something can be put to the vote all the same. */
 const shown: ReadonlySet<Intent> = new Set([
   'consent-status',
@@ -84,15 +83,9 @@ const shown: ReadonlySet<Intent> = new Set([
   'notifications',
 ]);
 
-/**
- * Whether a rule decides alone what a text means. A word or two are a command; and most rules are as narrow as what they
- * are about, so that only those which misread the lines of others need a second opinion.
- */
-export function isFirm(rule: Rule, text: string): boolean {
-  const words = text.split(' ').length;
-  if (words === 1) return true;
-  if (words === 2) return !open.has(rule);
-  return !learn().doubted.has(nameOf(rule)) || (firm.has(rule) && !shown.has(rule.intent));
+/** Whether a rule decides what a text means, unless that is unlikely. */
+export function isFirm(rule: Rule): boolean {
+  return firm.has(rule) && !shown.has(rule.intent);
 }
 
 const names: ReadonlyMap<Rule, string> = new Map(

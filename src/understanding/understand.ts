@@ -60,8 +60,9 @@ function read(text: string, context: Context): Understood {
   const { typed, ruled, bare } = heard;
   const told = tellDistress(typed, ruled);
   if (told !== undefined) return { ...told, acts: true, offers: offersFor(typed, [told.intent], known) };
-  const rank = () =>
-    bare === '' || isLikeNothing(bare) ? [] : classify(bare, known.hear(bare), ruled?.rule);
+  const rank = onceOnly(() =>
+    bare === '' || isLikeNothing(bare) ? [] : classify(bare, known.hear(bare), ruled?.rule),
+  );
   const { intent, sure, likely } = agree(ruled, rank);
   // Of danger the numbers are shown rather once too often.
   const acts = (sure && intent !== 'unknown') || intent === 'crisis';
@@ -80,6 +81,15 @@ function read(text: string, context: Context): Understood {
     get offers() {
       return seek();
     },
+  };
+}
+
+/** The classifier is asked when it matters, and once. */
+function onceOnly<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -33,6 +33,7 @@ export const strains: readonly string[] = [
   'crevee?s?|lessivee?|ereintee?|sur les rotules|videe? de|k o|a plat|sur les nerfs',
   'plus de (?:jus|force|forces|batterie|energie)|(?:si|trop|tellement|toujours|tres) fatiguee?',
   'fatiguee? (?:de tout|tout le temps|en permanence)',
+  'lukt (?:me|mij) (?:(?:allemaal|gewoon|echt) )?niet meer',
   // Sleepless.
   '(?:lig|lag|ligt) (?:\\S+ ){0,4}(?:wakker|te malen|te piekeren|te woelen)',
   '(?:hele|elke|halve) nachte?n? (?:\\S+ ){0,2}wakker|oog (?:\\S+ )?dicht|slapeloos|slapeloosheid',

@@ -3,15 +3,16 @@ import { readFileSync } from 'node:fs';
 import { featuresOf, witnessOf } from '../../../src/understanding/features.ts';
 import { type Heard, hearRules } from '../../../src/understanding/hear-rules.ts';
 import { intents } from '../../../src/understanding/intent.ts';
+import { mostSteps, stepOf } from '../../../src/understanding/learnt.ts';
 import { normalise } from '../../../src/understanding/normalise.ts';
 import { toPlainWords } from '../../../src/understanding/plain-words.ts';
 import type { Hearing } from '../../../src/understanding/programme-words.ts';
-import { type Fitted, learn, type Sample } from './learn.ts';
+import { learn, type Sample } from './learn.ts';
 import { type Lesson, type Line, readLessons, readWellSpelt } from './read-lines.ts';
 
 const perLine = 100;
 
-/** The file of what is learnt, as it is checked in: weights of four bits, and the words of the lines. */
+/** The file of what is learnt, as it is checked in: weights of four bits by steps of their own, and the words of the lines. */
 export function makeLearnt(known: Hearing) {
   return makeFrom(readLessons(), known);
 }
@@ -19,16 +20,18 @@ export function makeLearnt(known: Hearing) {
 export function makeFrom(lessons: readonly Lesson[], known: Hearing) {
   const heard = hearAll(lessons, known);
   const samples = toSamples(heard, known);
-  const { weights, start } = learn(samples, intents.length);
-  const { step, steps } = toSteps(weights);
+  const { kinds, weights, start } = learn(samples, intents.length);
+  const rows = kinds.map((_, row) =>
+    toSteps(weights.subarray(row * intents.length, (row + 1) * intents.length)),
+  );
   return {
     digest: digestOf(samples),
     intents,
     start: [...start].map((each) => Number(each.toFixed(4))),
-    step: Number(step.toPrecision(6)),
-    doubted: listDoubted(heard),
-    ...listWords(readWellSpelt()),
-    weights: cut(pack(steps)),
+    ...listWords(readWellSpelt(), lessons),
+    gaps: cut(toGaps(kinds)),
+    steps: cut(rows.map(({ byte }) => byte)),
+    weights: cut(pack(rows.flatMap(({ steps }) => steps))),
   };
 }
 
@@ -46,32 +49,15 @@ export function hearAll(lessons: readonly Lesson[], known: Hearing): readonly He
 
 /**
  * Rules were written for the earlier lines and fit them nearly all; how far a rule is to be trusted shows only in lines
- * that it was not written for.
+ * that it was not written for. Of two things that a line may fairly be taken for, it is learnt as the one that a rule reads.
  */
 export function toSamples(lessons: readonly HeardLesson[], known: Hearing): readonly Sample[] {
-  return lessons.map(({ intent, counts, blind, heard: { ruled, bare } }) => ({
+  return lessons.map(({ intent, also = [], counts, blind, heard: { ruled, bare } }) => ({
     features: featuresOf(bare, known.hear(bare)),
     witness: blind ? witnessOf(ruled?.rule) : [],
-    meant: intents.indexOf(intent),
+    meant: intents.indexOf(ruled !== undefined && also.includes(ruled.intent) ? ruled.intent : intent),
     counts,
   }));
-}
-
-/** So often a rule may misread the lines of others before it needs a second opinion. */
-const forgiven = 0.15;
-
-function listDoubted(lessons: readonly HeardLesson[]): readonly string[] {
-  const tally = new Map<string, { read: number; misread: number }>();
-  for (const { intent, also = [], blind, heard } of lessons) {
-    const { ruled } = heard;
-    if (!blind || ruled === undefined) continue;
-    const { read, misread } = tally.get(ruled.rule) ?? { read: 0, misread: 0 };
-    const wrong = ruled.intent !== intent && !also.includes(ruled.intent);
-    tally.set(ruled.rule, { read: read + 1, misread: misread + (wrong ? 1 : 0) });
-  }
-  return [...tally]
-    .flatMap(([rule, { read, misread }]) => (misread > read * forgiven ? [rule] : []))
-    .toSorted();
 }
 
 /** Changes when the lines, what is seen of them, or the way of learning does: then the file is to be written again. */
@@ -82,39 +68,63 @@ export function digestOf(samples: readonly Sample[]): string {
   return digest.digest('hex');
 }
 
-/** Few weights are large: those beyond what most are kept within become the largest that there is. */
-export function toSteps(weights: Fitted['weights']) {
-  const sizes = weights.map(Math.abs).toSorted();
-  const largest = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
-  const step = largest / 7;
-  return {
-    step,
-    steps: Int8Array.from(weights, (each) => Math.max(-8, Math.min(7, Math.round(each / step)))),
-  };
+/** What one kind of piece says, in steps so large that the most of it is the largest number of them. */
+function toSteps(weights: Float32Array): { byte: number; steps: readonly number[] } {
+  const largest = Math.max(...weights.map(Math.abs), 1e-6);
+  const byte = Math.max(0, Math.min(255, Math.round(Math.log2(largest / mostSteps) * 4) + 128));
+  const steps = [...weights].map((each) =>
+    Math.max(-mostSteps, Math.min(mostSteps, Math.round(each / stepOf(byte)))),
+  );
+  return { byte, steps };
 }
 
-function pack(steps: Int8Array): string {
-  const bytes = new Uint8Array(steps.length / 2);
-  for (let at = 0; at < bytes.length; at += 1)
-    bytes[at] = (((steps[2 * at] ?? 0) + 8) << 4) | ((steps[2 * at + 1] ?? 0) + 8);
-  return Buffer.from(bytes).toString('base64');
+/** Two weights in a byte. */
+function pack(steps: readonly number[]): readonly number[] {
+  return Array.from({ length: steps.length / 2 }, (_, at) => {
+    const [first = 0, second = 0] = [steps[2 * at], steps[2 * at + 1]];
+    return ((first + 8) << 4) | (second + 8);
+  });
 }
 
-function cut(text: string): readonly string[] {
-  return text.match(new RegExp(`.{1,${perLine}}`, 'g')) ?? [];
+/** How far each number is from the one before, seven bits a byte, the last byte of each below 128. */
+function toGaps(numbers: readonly number[]): readonly number[] {
+  return numbers.flatMap((each, at) => {
+    const gap = each - (numbers[at - 1] ?? 0);
+    return [gap >> 14, gap >> 7, gap].flatMap((part, place) =>
+      place === 2 ? [part & 127] : part > 0 ? [(part & 127) | 128] : [],
+    );
+  });
 }
 
-/** The words that the lines use, those used twice or more apart. */
-function listWords(lines: readonly Line[]) {
-  const counts = new Map<string, number>();
-  for (const word of lines.flatMap(({ text }) => normalise(text).split(' ')))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  const words = [...counts].filter(([word]) => /^\p{L}+$/u.test(word)).toSorted(([, a], [, b]) => b - a);
-  const list = (chosen: typeof words) => wrap(chosen.map(([word]) => word));
+function cut(bytes: readonly number[]): readonly string[] {
+  return (
+    Buffer.from(bytes)
+      .toString('base64')
+      .match(new RegExp(`.{1,${perLine}}`, 'g')) ?? []
+  );
+}
+
+/** So many lines that are spelt anyhow use what is a word, or a name. */
+const several = 3;
+
+/** The words that well-spelt lines use, those used twice or more apart; and those that several lines of any spelling do. */
+function listWords(wellSpelt: readonly Line[], lessons: readonly Lesson[]) {
+  const [words, others] = [countWords(wellSpelt), countWords(lessons)];
+  const list = (chosen: readonly (readonly [string, number])[]) => wrap(chosen.map(([word]) => word));
+  const known = new Set(words.map(([word]) => word));
   return {
     often: list(words.filter(([, times]) => times > 1)),
     once: list(words.filter(([, times]) => times === 1)),
+    seen: list(others.filter(([word, times]) => times >= several && word.length >= 5 && !known.has(word))),
   };
+}
+
+/** The commonest first. */
+function countWords(lines: readonly { readonly text: string }[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const word of lines.flatMap(({ text }) => normalise(text).split(' ')))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].filter(([word]) => /^\p{L}+$/u.test(word)).toSorted(([, a], [, b]) => b - a);
 }
 
 function wrap(words: readonly string[]): readonly string[] {

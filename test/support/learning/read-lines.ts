@@ -32,8 +32,8 @@ const earlier = ['held-out', 'fresh-1', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-
 /** Written for what had gone wrong. */
 const mended = ['mended'];
 /** Lines of several hands, each written blind: what is fitted to lines is fitted to these. */
-export const hands = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((hand) => `hands-${hand}`);
-export const apart = ['hands-apart', 'hands-apart-2'];
+export const hands = [...Array.from({ length: 16 }, (_, at) => `hands-${at + 1}`), 'fresh-8'];
+export const apart = ['hands-apart', 'hands-apart-2', 'hands-apart-3', 'fresh-apart'];
 
 export function readLines(files: readonly string[]): readonly Line[] {
   return files.flatMap((name) => readObjects(name) as readonly Line[]);
@@ -45,7 +45,7 @@ export function readLessons(): readonly Lesson[] {
     ...readLines([...agreed, ...mended]).map(({ text, intent }) => ({
       text,
       intent,
-      counts: 4,
+      counts: 2,
       blind: false,
     })),
     ...readLines(hands).map(({ text, intent, also = [] }) => ({
@@ -55,8 +55,9 @@ export function readLessons(): readonly Lesson[] {
       counts: 1,
       blind: true,
     })),
-    ...readLines(earlier).map(({ text, intent }) => ({ text, intent, counts: 2, blind: false })),
-    ...readDistress(),
+    ...readLines(earlier).map(({ text, intent }) => ({ text, intent, counts: 1, blind: false })),
+    ...readDistress('distress'),
+    ...readDistress('distress-2'),
   ];
   const known = new Set<string>();
   return lessons.filter(({ text }) => {
@@ -74,14 +75,16 @@ export function readWellSpelt(): readonly Line[] {
 
 interface DistressLine {
   readonly text: string;
-  readonly danger?: true;
+  readonly says?: string;
+  readonly heard?: boolean;
   readonly intent?: string;
 }
 
-/** What weighs on people is heard by words of its own; here only danger counts, and what merely shares its words. */
-function readDistress(): readonly Lesson[] {
-  return (readObjects('distress') as readonly DistressLine[]).flatMap(({ text, danger, intent }) => {
-    const meant = danger ? 'crisis' : intent;
+/** Of what weighs on people; and what merely shares its words. */
+function readDistress(file: string): readonly Lesson[] {
+  return (readObjects(file) as readonly DistressLine[]).flatMap(({ text, says, heard, intent }) => {
+    const weighs = heard ?? says !== 'nothing';
+    const meant = says === 'danger' ? 'crisis' : weighs ? 'refer' : intent;
     return meant !== undefined && isIntent(meant) ? [{ text, intent: meant, counts: 1, blind: false }] : [];
   });
 }
