@@ -29,6 +29,8 @@ export interface ShownButton {
 export interface Shown {
   remember(person: PersonId, card: AdaptiveCard): void;
   find(person: PersonId, said: string): ShownButton | undefined;
+  /** All buttons of the last card. */
+  last(person: PersonId): readonly ShownButton[];
 }
 
 /** Appointments as files. */

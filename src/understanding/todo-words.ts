@@ -62,7 +62,7 @@ function withoutMark(line: string): string {
 }
 
 /** The one day that this says, and nothing beside it. */
-function dayIn(said: string, { language, now, zone = 'UTC' }: When): CalendarDate | undefined {
+export function dayIn(said: string, { language, now, zone = 'UTC' }: When): CalendarDate | undefined {
   const moment = momentIn(zone, now, language);
   const timed = readTimed(toPlainWords(normalise(said)), moment);
   const isDayAlone = timed.rest.replace(/#+/gu, '#').replace(fillers, ' ').trim() === '';

@@ -2,6 +2,7 @@ import { beginGoal, forgetGoal, type Turned, turnGoal } from '../../core/goals/c
 import { decideGoal, keepDraft } from '../../core/goals/decide-goal.ts';
 import type { Goal } from '../../core/goals/goal.ts';
 import type { GoalChange } from '../../core/goals/wishes.ts';
+import { given } from '../../core/kernel/given.ts';
 import { type GoalId, goalId } from '../../core/kernel/id.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import { dateIn } from '../../core/kernel/time.ts';
@@ -55,7 +56,8 @@ export const takeGoalTurn: Handler<'goal.turn'> = async (asker, { goal: id, seen
   if (outcome.value.goal.state === 'kept') await sweepSoon(asker.deps);
   const note =
     useless === undefined ? noteOfTurn(outcome.value, asker.words) : asker.words[`goal.${useless}`];
-  return { card: drawOwn(asker, own.value, outcome.value, note) };
+  const typed = useless === 'too-long' && turn.kind === 'answer' ? given({ typed: turn.text }) : {};
+  return { card: drawOwn(asker, own.value, outcome.value, note, typed) };
 };
 
 function noteOfTurn({ outcome, goal }: Turned, words: Words): string | undefined {

@@ -7,10 +7,12 @@ import {
 } from '../../cards/goals/draw-goal-question.ts';
 import { drawGoals, drawSharedGoals, drawWhoseGoals } from '../../cards/goals/draw-goals.ts';
 import type { AdaptiveCard } from '../../cards/kit/adaptive-card.ts';
+import type { Button } from '../../cards/kit/button.ts';
 import { drawMessage } from '../../cards/kit/draw-message.ts';
 import { mayReadGoal } from '../../core/goals/decide-goal.ts';
 import { loadGoals, openGoal, type SeenGoal } from '../../core/goals/load-goals.ts';
 import type { GoalRefusal } from '../../core/goals/refusals.ts';
+import { given } from '../../core/kernel/given.ts';
 import { goalId, type PersonId } from '../../core/kernel/id.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import { loadGroup } from '../../core/people/load-people.ts';
@@ -96,8 +98,20 @@ async function showShared(asker: Asker, seen: SeenGoal): Promise<Answer> {
   return { card: drawShared(frame, seen, found.trainee) };
 }
 
+/** What was typed as an answer and not taken yet: it stands in the field; and what it can mean instead. */
+export interface TypedAnswer {
+  readonly typed?: string;
+  readonly instead?: readonly Button[];
+}
+
 /** The card on which a goal stands: what is asked of it now, the whole of it, or what was kept. */
-export function drawOwn(asker: Asker, own: Own, seen: SeenGoal, note?: string): AdaptiveCard {
+export function drawOwn(
+  asker: Asker,
+  own: Own,
+  seen: SeenGoal,
+  note?: string,
+  { typed, instead = [] }: TypedAnswer = {},
+): AdaptiveCard {
   const frame = { ...frameOf(asker, own), note };
   if (seen.goal.state !== 'draft') return drawKept(frame, seen, seen.goal);
   const draft = standingOf(seen.goal, own.mentor ? { mentor: own.mentor.id } : {});
@@ -108,7 +122,7 @@ export function drawOwn(asker: Asker, own: Own, seen: SeenGoal, note?: string): 
     case 'notice':
     case 'where':
     case 'feedback':
-      return drawGoalQuestion(card, asks);
+      return drawGoalQuestion({ ...card, ...given({ typed }), instead }, asks);
     case 'day':
       return drawGoalDay(card);
     case 'reader':

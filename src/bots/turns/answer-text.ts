@@ -1,5 +1,6 @@
 import type { Answer, Asker, Meaning } from '../asker.ts';
 import { readIntent } from '../typed/read-intent.ts';
+import { readAnswer } from './read-answer.ts';
 import { readButton } from './read-button.ts';
 import { serveWish } from './serve-wish.ts';
 import { understandWords } from './understand-words.ts';
@@ -19,7 +20,7 @@ export async function answerText(asker: Asker, text: string, messageId: string |
 async function readMeaning(asker: Asker, text: string, id: string): Promise<Meaning> {
   const { reader, deps, programme } = asker;
   const understood = await understandWords({ text, ...reader, programmes: deps.programmes, programme });
-  return readIntent(asker, understood, id, text);
+  return (await readAnswer(asker, understood, text)) ?? readIntent(asker, understood, id, text);
 }
 
 /** Ids of messages are unique in their chat only; a session may be walked by two mentors, each in a chat of their own. */

@@ -19,7 +19,11 @@ export class ShownButtons implements Shown {
   }
 
   find(person: PersonId, said: string): ShownButton | undefined {
-    return findCalled(this.#last.get(person) ?? [], said);
+    return findCalled(this.last(person), said);
+  }
+
+  last(person: PersonId): readonly ShownButton[] {
+    return this.#last.get(person) ?? [];
   }
 }
 

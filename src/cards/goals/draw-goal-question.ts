@@ -17,11 +17,15 @@ interface Question {
   readonly frame: GoalFrame;
   readonly seen: SeenGoal;
   readonly draft: GoalDraft;
+  /** What was typed and not taken yet; shown in the field, where an answer of before would stand. */
+  readonly typed?: string;
+  /** What those words can mean instead. */
+  readonly instead?: readonly Button[];
 }
 
 /** Draws one of the four questions, with a hint of the programme and what was answered before. */
 export function drawGoalQuestion(card: Question, asks: GoalQuestion): AdaptiveCard {
-  const { frame, seen, draft } = card;
+  const { frame, seen, draft, typed, instead = [] } = card;
   const texts = new ProgrammeTexts(frame.programme, frame.reader.language);
   const { words } = texts;
   const hints = frame.programme.goals?.hints;
@@ -33,11 +37,12 @@ export function drawGoalQuestion(card: Question, asks: GoalQuestion): AdaptiveCa
     asksText: true,
     asksDay: false,
     label: bare(words['goal.answerLabel']),
-    value: bare(draft.answers[asks] ?? ''),
+    value: bare(typed ?? draft.answers[asks] ?? ''),
     foot: [words[`goal.foot`], texts.note().fallbackNote].filter((each) => each !== '').join(' '),
     buttons: [
       primary(words['button.nextQuestion'], 'goal.turn', data),
       button(words['button.skipQuestion'], 'goal.turn', { ...data, skip: true }),
+      ...instead,
     ],
   });
 }

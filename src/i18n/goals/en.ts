@@ -107,6 +107,9 @@ export const enGoals: typeof nlGoals = {
   'goal.forgetText': 'Then it is gone, also for anybody who could read it. It can’t be brought back.',
   'goal.gone': 'Erased.',
   'goal.not-now': 'That was another question. This is where you were.',
+  'goal.typed': 'If this is your answer: it is in the field now. Press Next and I’ll take it.',
+  'goal.typedOr':
+    'If this is your answer: it is in the field now, press Next. If you meant something else, there is a button for that too.',
   'goal.too-long': 'That is longer than 200 characters. Could you make it shorter?',
   'goal.no-day': 'I found no day. Choose one, or go on without.',
   'goal.past': 'That day is already past. Choose one that is still to come.',

@@ -111,6 +111,9 @@ export const frGoals: typeof nlGoals = {
     'Il disparaîtra, aussi pour la personne qui pouvait le lire. On ne peut pas le récupérer.',
   'goal.gone': 'C’est effacé.',
   'goal.not-now': 'C’était une autre question. Voici où tu en étais.',
+  'goal.typed': 'Si c’est ta réponse, elle est maintenant dans le champ : appuie sur Suivant.',
+  'goal.typedOr':
+    'Si c’est ta réponse, elle est maintenant dans le champ : appuie sur Suivant. Si tu voulais autre chose, le bouton est à côté.',
   'goal.too-long': 'C’est plus long que 200 caractères. Peux-tu raccourcir ?',
   'goal.no-day': 'Je n’ai pas trouvé de date. Choisis-en une, ou continue sans.',
   'goal.past': 'Ce jour est déjà passé. Choisis-en un qui vient.',

@@ -105,6 +105,9 @@ export const nlGoals = {
   'goal.forgetText': 'Het is dan weg, ook voor wie het mocht lezen. Terughalen kan niet.',
   'goal.gone': 'Gewist.',
   'goal.not-now': 'Dat was een andere vraag. Dit is waar je gebleven was.',
+  'goal.typed': 'Als dit je antwoord is: het staat nu in het veld. Druk op Verder, dan neem ik het op.',
+  'goal.typedOr':
+    'Als dit je antwoord is: het staat nu in het veld, druk op Verder. Bedoelde je iets anders, dan staat die knop erbij.',
   'goal.too-long': 'Dat is langer dan 200 tekens. Kort het wat in?',
   'goal.no-day': 'Ik vond geen dag. Kies er een, of ga verder zonder.',
   'goal.past': 'Die dag is al voorbij. Kies er een die nog komt.',
