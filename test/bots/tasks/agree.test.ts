@@ -138,6 +138,21 @@ describe('a trainee and the mentor of the group', () => {
     expect(await plan('chloe', task)).toMatchObject({ version: 2, proposed: { day: '2026-12-14' } });
   });
 
+  test('agree on nothing by a card of before the other one proposed another day', async () => {
+    const [chloe, an] = [bot.chat('chloe'), bot.chat('an')];
+    const propose = async (date: string) => {
+      const card = await chloe.walk({ type: 'Action.Execute', title: '', verb: 'task.day', data: { task } });
+      await chloe.walk(on(card, 'task.propose', task), { date });
+    };
+    await propose('2026-12-10');
+    const first = await told('an', /Chloé Dubois stelt[\s\S]*10 december/);
+    await propose('2026-12-14');
+    await told('an', /Chloé Dubois stelt[\s\S]*14 december/);
+    expect(textOf(await an.walk(on(first, 'task.agree', task)))).toMatch(/oudere kaart/);
+    const proposed = { by: 'trainee', day: '2026-12-14' };
+    expect(await plan('chloe', task)).toEqual({ version: expect.any(Number), with: 'an', proposed });
+  });
+
   test('have no interim day after the official one, nor one that has passed; the reason is said', async () => {
     const daan = bot.chat('daan');
     const before = await plan('daan', task);
