@@ -177,12 +177,11 @@ function isSame(a: TaskReminder, b: TaskReminder): boolean {
 
 function tell(tasks: readonly TaskReminder[], { programme, person, today, now }: Round): Notice {
   const { timezone, cadence } = programme;
-  const last =
-    tasks
-      .map(({ day }) => day)
-      .toSorted()
-      .at(-1) ?? today;
-  const over = firstInstantFrom(timezone, addDays(last > today ? last : today, 1), '00:00');
+  // What somebody asked for and an outage kept until a weekend is said on the Monday.
+  const heard = cadence.quiet.weekend ? workingDayFrom(today) : today;
+  const days = tasks.map(({ day, lead }) => (lead === 'own' ? heard : day));
+  const last = days.toSorted().at(-1) ?? today;
+  const over = firstInstantFrom(timezone, addDays(last, 1), '00:00');
   const late = addMinutes(now, cadence.interim.lateMinutes);
   const times = { notBefore: now, tooLate: instant(Math.min(over, late)) };
   const about = { programme: programme.id, subject: `tasks/${programme.id}`, occasion: today };
