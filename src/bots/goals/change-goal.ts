@@ -116,6 +116,6 @@ export const eraseGoal: Handler<'goal.forget'> = async (asker, { goal: id, sure 
   return gone.ok ? listOwn(asker, asker.words['goal.gone']) : gone;
 };
 
-function ownerOf({ person, reader }: Asker, { programme, membership }: Own, id: GoalId) {
-  return { id, person: person.id, programme, start: membership.trainingStart, now: reader.now };
+function ownerOf({ person, reader }: Asker, { programme, course }: Own, id: GoalId) {
+  return { id, person: person.id, programme, start: course?.start, ...course, now: reader.now };
 }

@@ -6,6 +6,9 @@ import { loadGroup } from '../../core/people/load-people.ts';
 import type { Membership, Person } from '../../core/people/person.ts';
 import { type GroupMembership, mentorGroups, traineeMembership } from '../../core/people/who-may.ts';
 import type { Programme } from '../../core/programme/programme.ts';
+import type { Course } from '../../core/programme/training-course.ts';
+import { loadCourse } from '../../core/tasks/commit-course.ts';
+import { courseOf } from '../../core/tasks/own-course.ts';
 import type { Asker } from '../asker.ts';
 
 /** A trainee who asks, in a programme that keeps goals, with who guides them now. */
@@ -14,6 +17,8 @@ export interface Own {
   readonly programme: Programme;
   readonly membership: Membership;
   readonly mentor: Person | undefined;
+  /** How their training runs; undefined without a first day. */
+  readonly course: Course | undefined;
 }
 
 /** The trainee's own goals are for nobody else: not for a mentor, whatever id a card has. */
@@ -26,7 +31,8 @@ export async function loadOwn(asker: Asker): Promise<Result<Own, GoalRefusal>> {
   const sealing = sealingOf(asker);
   if (sealing === undefined) return refuse('goal.off');
   const { mentor } = await loadGroup(deps.store, programme.id, membership.group);
-  return accept({ sealing, programme, membership, mentor });
+  const course = courseOf(membership, await loadCourse(deps.store, person.id));
+  return accept({ sealing, programme, membership, mentor, course });
 }
 
 /** What every command about a goal needs; undefined where no text is kept. */

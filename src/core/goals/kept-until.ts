@@ -1,6 +1,14 @@
-import { addMinutes, addMonths, type CalendarDate, firstInstantFrom, type Instant } from '../kernel/time.ts';
+import { given } from '../kernel/given.ts';
+import {
+  addMinutes,
+  addMonths,
+  type CalendarDate,
+  dateIn,
+  firstInstantFrom,
+  type Instant,
+} from '../kernel/time.ts';
 import type { Programme } from '../programme/programme.ts';
-import { firstDayOfYear, trainingYear } from '../programme/training-year.ts';
+import { type Course, firstDayAfter, yearOn } from '../programme/training-course.ts';
 import type { Goal } from './goal.ts';
 
 /** How long a goal waits for its next word before it is kept, in minutes: a week. Said on its card. */
@@ -8,7 +16,7 @@ const draftMinutes = 7 * 24 * 60;
 /** How long a goal is kept after the end of the year of training in which something was said of it last. */
 const monthsAfter = 6;
 
-export interface Keeping {
+export interface Keeping extends Pick<Course, 'pauses' | 'paces'> {
   readonly programme: Pick<Programme, 'timezone'>;
   /** The first day of the trainee's training; where nobody knows it, a year runs from now. */
   readonly start: CalendarDate | undefined;
@@ -16,10 +24,16 @@ export interface Keeping {
 }
 
 /** The moment from which nothing of a goal is kept. A goal that is opened again goes when it would have gone. */
-export function keptUntil(goal: Goal, { programme, start, now }: Keeping): Instant {
+export function keptUntil(goal: Goal, { programme, start, pauses, paces, now }: Keeping): Instant {
   const since = goal.state === 'draft' ? goal.keptOn : goal.on;
   if (since === undefined) return addMinutes(now, draftMinutes);
-  const end =
-    start === undefined ? addMonths(since, 12) : firstDayOfYear(start, trainingYear(start, since) + 1);
-  return firstInstantFrom(programme.timezone, addMonths(end, monthsAfter), '00:00');
+  const course = start && endedBy(dateIn(programme.timezone, now), { start, ...given({ pauses, paces }) });
+  const end = course && firstDayAfter(course, yearOn(course, since));
+  return firstInstantFrom(programme.timezone, addMonths(end ?? addMonths(since, 12), monthsAfter), '00:00');
+}
+
+/** A pause of which nobody knows the end counts for as long as it has lasted. */
+function endedBy(today: CalendarDate, { start, pauses = [], ...rest }: Course): Course {
+  const known = pauses.map(({ from, back = today }) => ({ from, back: back < from ? from : back }));
+  return { start, ...rest, pauses: known };
 }

@@ -222,6 +222,23 @@ describe('a trainee', () => {
 });
 
 describe('what is kept of a goal', () => {
+  test('is kept longer by as long as the training stands still', async () => {
+    const until = async () => {
+      const store = await openStore(bot.config);
+      const found = await store.list(goals, { limit: 9 });
+      await store.close();
+      return found.map(({ document }) => new Date(document.until).toISOString().slice(0, 10));
+    };
+    const kept = await keepGoal(iris(), false);
+    expect(await until()).toEqual(['2028-03-06']);
+    await iris().press({
+      verb: 'task.pause',
+      data: { pauseFrom: '2026-12-01', pauseBack: '2027-09-01' },
+    });
+    await iris().walk(find(kept, 'goal.outcome', { outcome: 'going-on' }));
+    expect(await until()).toEqual(['2028-12-06']);
+  });
+
   test('is told to whoever asks what is kept', async () => {
     expect(textOf(await iris().ask('wat bewaar je over mij'))).toMatch(/leerdoelen die je hier schrijft/);
     expect(textOf(await bot.chat('bilal').ask('wat bewaar je over mij'))).not.toMatch(/leerdoelen/);

@@ -6,6 +6,7 @@ import { keptUntil } from '../../../src/core/goals/kept-until.ts';
 import type { GoalChange } from '../../../src/core/goals/wishes.ts';
 import { personId } from '../../../src/core/kernel/id.ts';
 import { addDays, type CalendarDate, dateIn, instant } from '../../../src/core/kernel/time.ts';
+import type { Pace, Pause } from '../../../src/core/programme/training-course.ts';
 
 const today = '2026-11-24' as CalendarDate;
 const mentor = personId('m1');
@@ -72,6 +73,11 @@ describe('a goal that was kept', () => {
   });
 });
 
+interface Moves {
+  readonly pauses?: readonly (readonly [string, string | undefined])[];
+  readonly paces?: readonly (readonly [string, number])[];
+}
+
 describe('how long a goal is kept', () => {
   const programme = { timezone: 'Europe/Amsterdam' };
   const day = (on: string, start: string | undefined, goal: Goal = { ...kept, on: on as CalendarDate }) =>
@@ -93,6 +99,24 @@ describe('how long a goal is kept', () => {
     ['2026-09-10', '2025-08-31', '2028-02-29'],
   ])('of %s in a training since %s it is until %s', (on, start, until) => {
     expect(day(on, start)).toBe(until);
+  });
+
+  test.each([
+    ['2026-11-24', { pauses: [['2026-12-01', '2027-09-01']] }, '2028-12-07'],
+    ['2026-11-24', { pauses: [['2027-10-01', '2028-10-01']] }, '2028-03-07'],
+    // Nobody knows until when: it counts until today.
+    ['2026-11-24', { pauses: [['2026-11-04', undefined]] }, '2028-03-27'],
+    ['2026-11-24', { paces: [['2026-09-07', 50]] }, '2029-03-06'],
+  ] as const)('said on %s, with %j it is until %s', (on, { pauses = [], paces = [] }: Moves, until) => {
+    const goal = { ...kept, on: on as CalendarDate };
+    const day = (raw: string) => raw as CalendarDate;
+    const moves = {
+      pauses: pauses.map(([from, back]): Pause => ({ from: day(from), ...(back && { back: day(back) }) })),
+      paces: paces.map(([from, share]): Pace => ({ from: day(from), share })),
+    };
+    const now = instant(Date.parse(`${on}T12:00:00Z`));
+    const found = keptUntil(goal, { programme, start: '2026-09-07' as CalendarDate, ...moves, now });
+    expect(dateIn(programme.timezone, found)).toBe(until);
   });
 
   test('a goal that nobody kept is there for a week, one that was opened again for as long as before', () => {
