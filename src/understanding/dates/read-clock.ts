@@ -1,6 +1,6 @@
 import type { Language } from '../../core/kernel/language.ts';
 import { bare, type Clock, type HalfOfDay } from './dial.ts';
-import { type Found, findAll, type Mention, wordsBefore } from './mention.ts';
+import { type Found, findAll, type Mention, type Saying, wordsBefore } from './mention.ts';
 import { clockSayings } from './say-clocks.ts';
 import { numberIn, source } from './vocabulary.ts';
 
@@ -10,7 +10,17 @@ import { numberIn, source } from './vocabulary.ts';
  * half of the day. Blanks out what it read.
  */
 export function readClocks(text: string, language: Language, half: HalfOfDay): Found<Clock> {
-  return withEnds(findAll(text, clockSayings(language, half)), half);
+  return withEnds(findAll(text, sayingsIn(language, half)), half);
+}
+
+/** To make them costs more than to try them: one list for each language and half of the day. */
+const made = new Map<string, readonly Saying<Clock>[]>();
+
+function sayingsIn(language: Language, half: HalfOfDay): readonly Saying<Clock>[] {
+  const key = `${language} ${half}`;
+  const sayings = made.get(key) ?? clockSayings(language, half);
+  made.set(key, sayings);
+  return sayings;
 }
 
 const beginsAt = new RegExp(
