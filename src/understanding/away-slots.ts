@@ -1,11 +1,14 @@
 import { addDays, type CalendarDate } from '../core/kernel/time.ts';
+import { type Clause, clausesIn } from './clauses-of-availability.ts';
 import type { Moment, Span } from './dates/calendar.ts';
-import type { Day } from './dates/day.ts';
+import { type Day, inSpan } from './dates/day.ts';
 import { isLeftOver } from './dates/left-over.ts';
-import { readTimed, type Timed } from './dates/read-when.ts';
+import type { Mention } from './dates/mention.ts';
+import { notAtHour, readTimed, type Timed } from './dates/read-when.ts';
 import type { When } from './dates/when.ts';
 import type { Slots } from './intent.ts';
 import { bounded, isNotBefore, whenIn } from './plan-slots.ts';
+import { everyWeek, isHabit } from './weekly-days.ts';
 import { polarityOf } from './words-of-availability.ts';
 
 /** On which days somebody cannot, or when somebody can. */
@@ -13,39 +16,92 @@ export function available(text: string, slots: Slots, moment: Moment): Slots {
   const timed = readTimed(text, moment);
   const excepted = exceptIn(readTimed(text, moment, true));
   if (excepted !== undefined) return exceptFor(excepted, slots, moment);
-  const polarity = polarityOf(text);
-  const day = timed.days[0]?.meant;
+  const clauses = clausesIn(timed, moment.language);
+  const can = clauses.filter(({ polarity }) => polarity === 'can');
+  const cannot = clauses.filter(({ polarity }) => polarity === 'cannot');
+  if (can.length > 0 && cannot.length > 0) return { ...slots, ...ofTwoMinds(can, cannot, moment) };
+  const [only, ...more] = clauses;
+  const whole = { timed, polarity: polarityOf(text) };
+  return {
+    ...slots,
+    ...ofOneMind(only === undefined || more.length > 0 ? whole : { ...only, timed }, moment),
+  };
+}
+
+/** `maandag niet maar dinsdag wel`: what is said of one day says nothing of another. It is read back as a whole. */
+function ofTwoMinds(can: readonly Clause[], cannot: readonly Clause[], moment: Moment): Slots {
+  const away = cannot.flatMap(({ timed }) => excludedIn(timed, moment));
+  const [first] = can;
+  if (first === undefined) return {};
+  const busyOn = cannot.flatMap(({ timed }) => timed.days);
+  // `vrijdag ben ik van wacht maar 's avonds kan ik`: hours of the very day on which somebody is away.
+  const isSameDay = can.every(({ timed }) => timed.days.length === 0) && busyOn.length > 0;
+  const free = freeFrom(isSameDay ? { ...first.timed, days: busyOn } : first.timed, moment);
+  return { ...free, ...(isSameDay || away.length === 0 ? {} : { exclude: away }), confirm: true };
+}
+
+function ofOneMind(clause: Clause, moment: Moment): Slots {
+  const { timed, polarity, again, turned } = clause;
+  const said = again && polarity !== 'cannot' ? fromThen(freeFrom(timed, moment)) : saidOf(clause, moment);
+  return turned ? { ...said, confirm: true } : said;
+}
+
+/** `mijn shift stopt om 16u dus erna is goed`: from the hour or the day that was named. */
+function fromThen({ date, time, at: _, ...rest }: Slots): Slots {
+  if (time !== undefined) return { ...rest, ...(date ? { date } : {}), window: { from: time } };
+  return date === undefined ? rest : { ...rest, range: { from: date } };
+}
+
+function saidOf({ timed, polarity, again }: Clause, moment: Moment): Slots {
   // Nothing is excluded on words that do not say so: whoever only names a day is asked.
-  if (polarity === 'neither') return { ...slots, ...freeFrom(timed, moment), confirm: true };
-  if (
-    polarity === 'can' ||
-    day === undefined ||
-    (day.kind === 'weekdays' && day.dates === undefined) ||
-    day.kind === 'within' ||
-    day.kind === 'none'
-  )
-    return { ...slots, ...freeFrom(timed, moment) };
-  const before = timed.text.slice(0, timed.days[0]?.from ?? 0);
-  if (isNotBefore(timed)) return { ...slots, ...freeFrom(timed, moment), confirm: true };
-  const days = timed.days.flatMap(({ meant }) => daysOf(meant));
+  if (polarity === 'neither') return { ...freeFrom(timed, moment), confirm: true };
+  const kind = timed.days[0]?.meant.kind;
+  if (polarity === 'can' || kind === 'within' || kind === 'none') return freeFrom(timed, moment);
+  if (isNotBefore(timed)) return { ...freeFrom(timed, moment), confirm: true };
+  const exclude = excludedIn(timed, moment);
+  const last = exclude.at(-1);
+  if (last === undefined && again) return fromThen(freeFrom(timed, moment));
+  if (last === undefined || isHabit(timed, moment)) return never(timed, moment);
+  const back = again ? { range: { from: addDays(last, 1) } } : {};
+  const unsure =
+    again || polarity === 'both' || isOpen(timed) || timed.days.some(({ meant }) => isUnsure(meant));
+  return { exclude, ...back, ...(unsure ? { confirm: true } : {}) };
+}
+
+/** Weekdays, parts of the day or hours at which somebody never can; hours before or after which are said the other way round. */
+function never(timed: Timed, moment: Moment): Slots {
+  const free = freeFrom(timed, moment);
+  const says = free.weekdays ?? free.part ?? free.window;
+  const isTurned = notAtHour.test(timed.text.slice(0, timed.clocks[0]?.from ?? 0));
+  return says === undefined || isTurned ? free : { ...free, exclude: true, confirm: true };
+}
+
+/** The days on which somebody cannot. */
+function excludedIn(timed: Timed, moment: Moment): readonly CalendarDate[] {
   const until = untilIn(timed, moment);
-  const exclude =
-    until === undefined ? days : daysOf({ kind: 'range', span: { from: moment.today, to: until } });
-  // Of days without an end only the first is known.
-  const endless = opens.test(before) && day.kind === 'date';
-  const unsure = polarity !== 'cannot' || endless || timed.days.some(({ meant }) => isUnsure(meant));
-  return { ...slots, exclude: [...new Set(exclude)], ...(unsure ? { confirm: true } : {}) };
+  if (until !== undefined) return daysOf(inSpan(moment.today, until));
+  const [first, second] = timed.days;
+  const last = second === undefined ? undefined : endOf(timed.text, second, moment);
+  if (first?.meant.kind === 'date' && last !== undefined && isOpen(timed))
+    return daysOf(inSpan(first.meant.date, last));
+  return [...new Set(timed.days.flatMap(({ meant }) => daysOf(meant)))];
+}
+
+/** Of days without an end only the first is known. */
+function isOpen({ text, days: [first] }: Timed): boolean {
+  return first?.meant.kind === 'date' && opens.test(text.slice(0, first.from));
 }
 
 /** When somebody can: between two times is a stretch in which a meeting may fall, and no meeting. */
-function freeFrom(timed: Timed, moment: Moment): Slots {
+function freeFrom(said: Timed, moment: Moment): Slots {
+  const timed = isHabit(said, moment) ? { ...said, days: said.days.map(everyWeek) } : said;
   const read = bounded(timed, whenIn(timed, moment), moment);
-  const said: When = isLeftOver(timed, read) ? { ...read, confirm: true } : read;
-  const { time, until, at: _, ...when } = said;
-  return time === undefined || until === undefined ? said : { ...when, window: { from: time, to: until } };
+  const whole: When = isLeftOver(timed, read) ? { ...read, confirm: true } : read;
+  const { time, until, at: _, ...when } = whole;
+  return time === undefined || until === undefined ? whole : { ...when, window: { from: time, to: until } };
 }
 
-const except = /(?:^| )(?:behalve|uitgezonderd|sauf|except(?: for)?|maar niet|but not)(?: |$)/;
+const except = /(?:^| )(?:behalve|uitgezonderd|buiten|sauf|except(?: for)?|maar niet|but not)(?: |$)/;
 
 interface Excepted {
   readonly timed: Timed;
@@ -93,16 +149,27 @@ function daysOf(day: Day): readonly CalendarDate[] {
 
 const opens = /(?:^| )(?:vanaf|from|since|sinds|as of|a partir d[eu]|depuis|des) (?:de |le |the )?$/;
 
-/** In the Netherlands `tot` is up to the day before. */
-function untilIn({ text, days }: Timed, { language }: Moment): CalendarDate | undefined {
-  const [first] = days;
-  if (first?.meant.kind !== 'date') return undefined;
-  const [, word] =
-    /(?:^| )(tot|tot en met|t m|until|till|jusqu (?:a|au)) (?:de |le )?$/.exec(text.slice(0, first.from)) ??
-    [];
-  if (word === undefined) return undefined;
-  return word === 'tot' && language === 'nl-NL' ? addDays(first.meant.date, -1) : first.meant.date;
+const upTo = /(?:^| )(tot|tot en met|t m|tem|until|till|jusqu (?:a|au|en)) (?:de |le |la )?$/;
+
+/** Until when somebody is away, the day included. In the Netherlands `tot` is up to the day before. */
+function untilIn({ text, days: [first] }: Timed, moment: Moment): CalendarDate | undefined {
+  return first === undefined ? undefined : endOf(text, first, moment);
 }
+
+function endOf(
+  text: string,
+  { from, to, meant }: Mention<Day>,
+  { language }: Moment,
+): CalendarDate | undefined {
+  const [, word] = upTo.exec(text.slice(0, from)) ?? [];
+  if (word === undefined) return undefined;
+  if (meant.kind === 'range')
+    return late.test(text.slice(from, to)) ? meant.span.to : addDays(meant.span.from, -1);
+  if (meant.kind !== 'date') return undefined;
+  return word === 'tot' && language === 'nl-NL' ? addDays(meant.date, -1) : meant.date;
+}
+
+const late = /^(?:the |la )?(?:eind|end|late|fin)/;
 
 /** The days about which somebody asks. */
 export function asked(text: string, slots: Slots, moment: Moment): Slots {

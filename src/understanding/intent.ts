@@ -149,8 +149,8 @@ export interface Slots extends When {
     readonly time?: string;
     readonly part?: string;
   };
-  /** Days on which somebody cannot. */
-  readonly exclude?: readonly string[];
+  /** Days on which somebody cannot; `true` when the weekdays, part of the day or hours beside it are those at which they cannot. */
+  readonly exclude?: readonly string[] | true;
   /** How much later than now planned; earlier is negative. */
   readonly shift_minutes?: number;
   readonly shift_days?: number;

@@ -39,16 +39,37 @@ export function toWanted(slots: Slots): SaidWhen {
 
 type Said = Pick<Slots, 'date' | 'time' | 'range' | 'window' | 'part' | 'weekdays' | 'exclude'>;
 
-function wantedOf({ date, time, range, window, part, weekdays, exclude }: Said): Wanted {
+function wantedOf(said: Said): Wanted {
+  const { date, time, range, window, part, weekdays, exclude } = said;
+  if (exclude === true) return neverIn(said);
   const hours = window === undefined ? hoursOf(part) : between(window.from, window.to);
   const except = (exclude ?? []).flatMap((day) => parseCalendarDate(day) ?? []);
   return {
     ...daysOf(date, range),
-    ...(weekdays === undefined ? {} : { weekdays: weekdays.map((name) => weekdayNames.indexOf(name) + 1) }),
+    ...(weekdays === undefined ? {} : { weekdays: numbersOf(weekdays) }),
     ...(except.length > 0 ? { except } : {}),
     ...(time === undefined ? hours : { clock: time }),
   };
 }
+
+/**
+ * What is left where weekdays, hours or a part of the day never suit. Of weekdays with an hour the whole day is left out:
+ * one day too many costs less than an appointment in the hour that was refused.
+ */
+function neverIn({ date, range, weekdays, window, part }: Said): Wanted {
+  const days = daysOf(date, range);
+  if (weekdays !== undefined) return { ...days, exceptWeekdays: numbersOf(weekdays) };
+  const { notBefore, notAfter } = window === undefined ? hoursOf(part) : between(window.from, window.to);
+  if (notBefore !== undefined && notAfter !== undefined) return days;
+  return {
+    ...days,
+    ...(notAfter === undefined ? {} : { notBefore: notAfter }),
+    ...(notBefore === undefined ? {} : { notAfter: notBefore }),
+  };
+}
+
+const numbersOf = (weekdays: readonly string[]): readonly number[] =>
+  weekdays.map((name) => weekdayNames.indexOf(name) + 1);
 
 const weekdayNames: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 

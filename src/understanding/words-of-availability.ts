@@ -15,14 +15,17 @@ const cannot = oneOf(
   'no good|doesn t|does not|isn t|neither|nor|noch|no longer|vrij van \\d|niet|ni|nie|not|geen|no time|pas',
   'can t|cannot|won t|don t|jamais|nooit|never|unable|rien|niks|niets|nothing',
   'probleem|moeilijk|lastig|problem|tricky|difficult|trouble|probleme|difficile|complique',
-  'onmogelijk|impossible|indisponible|unavailable|nergens|behalve|sauf|except|aucun|aucune|nobody',
+  'schrappen|vergeet het|verloren|blocage|bloquee?s?|sacred|absente?s?|onbereikbaar',
+  'onmogelijk|impossible|indisponible|unavailable|nergens|behalve|sauf|except|aucun|aucune|nobody (?:can|is)',
 );
 
 /** What somebody is busy with. */
 const busy = oneOf(
   '\\p{L}*verlof|vakantie|\\p{L}*wacht|wachten|\\p{L}*dienst|\\p{L}*diensten|nacht|nachten|nachtshift|congres|recup|permanence|bezet|vol',
   'volzet|volgeboekt|druk|weg|afwezig|ziek|les|cursus|examen|toets|consultatie|raadpleging|operatiekamer|reis',
-  'leave|holiday|holidays|vacation|on call|nights|night shift|busy|away|off|out|booked|conference|exam|theatre',
+  'leave|holiday|holidays|vacation|on call|van call|nights|night shift|busy|(?<!fire )away|off|out|booked|conference|exam|theatre',
+  '(?:zit|zitten|ben|verblijf) (?:ik |wij )?in \\p{L}+|(?:i m|i am|we re) in \\p{L}+|congress|je suis (?:en|au|a l) \\p{L}+',
+  'shift|late shift|toer|zaalronde|examens?|permanentie|debrief|cours|parental leave|in theatre|nightshift',
   'clinic|course|absent|conge|conges|vacances|garde|gardes|bloc|formation|occupee?|prise?|congres|examen',
 );
 
@@ -32,7 +35,8 @@ const can = oneOf(
   'liever|graag|bespreekbaar|ideaal|terug|opnieuw|ben ik er|ben ik hier|ben er|ik ben hier',
   'free|available|only|can|could|works?|suits?|fine|good|great|better|best|rather|prefer|possible|i m back|it goes',
   'libre|disponible|dispo|je peux|pourrais|seulement|convient|arrange|parfait|ca va|ca roule|mieux|plutot|je suis la',
-  'de nouveau la|me liberer|le plus simple|bon pour moi',
+  'makkelijk|als ge wilt|als je wil|wide open|fire away|tot (?:uw|je|jullie) beschikking|laat (?:\\S+ ){0,3}toe|profitez en',
+  'ca le fait|d accord|met alle plezier|vrije|flexible|convenient|faisable|de nouveau la|me liberer|le plus simple|bon pour moi',
 );
 
 export function polarityOf(text: string): Polarity {

@@ -24,7 +24,7 @@ const shape = z.object({
   window: z.object({ from: time.optional(), to: time.optional() }).optional(),
   part: word.optional(),
   weekdays: z.array(word).max(7).optional(),
-  exclude: z.array(day).max(62).optional(),
+  exclude: z.union([z.array(day).max(62), z.literal(true)]).optional(),
   ambiguous: z
     .array(z.object({ date: day.optional(), time: time.optional(), range: range.optional() }))
     .max(8)

@@ -71,6 +71,11 @@ const afterMonth = new RegExp(
   `(?<=(?<!\\p{L})${month} (?:the )?)${word(longestFirst(...units.slice(1), ...from10, ...tens, ...firstOrdinals))}(?! ${source.fullWeekday})`,
   'gu',
 );
+/** `du quatre au 7 mai`, `van vier tot 8 augustus`: the first of two days, whose month stands behind the second. */
+const beginOfSpan = new RegExp(
+  `${word(longestFirst(...units.slice(1), ...from10))}(?= (?:tot|tot en met|to|till?|until|through|au|jusqu au) \\d{1,2} ${month}(?!\\p{L}))`,
+  'gu',
+);
 /** `op de eerste`, `vrijdag de derde`: the day itself. */
 const dayAlone = new RegExp(
   `(?<=(?:^|[^\\p{L}])(?:op|on|${source.fullWeekday}) (?:de|the|le) )${word(longestFirst(...firstOrdinals))}(?=$| (?:om|at|a|vers|rond|tegen)(?!\\p{L}))`,
@@ -91,6 +96,7 @@ export function toDigits(text: string): string {
     .replace(teens, (said) => digits(value(said), ''))
     .replace(alone, (said) => digits(value(said), said))
     .replace(beforeMonth, (said) => digits(value(said), ''))
+    .replace(beginOfSpan, (said) => digits(value(said), ''))
     .replace(afterMonth, (said) => digits(value(said), ''))
     .replace(dayAlone, (said) => digits(value(said), said));
 }

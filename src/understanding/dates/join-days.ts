@@ -11,8 +11,11 @@ const nothing = /^ (?:op |le |de |the )?$/;
 const betweenTwo = /(?:^| )(?:tussen|between|entre)(?: (?:de|le|the))? $/;
 /** What a span begins with belongs to it: `vanaf maandag` alone has no end, `van maandag tot vrijdag` has. */
 const opens = /(?:^| )(?:van|vanaf|from|du|de|des|tussen|between|entre)(?: (?:de|le|the))? $/;
-const alsoOr =
-  /^ (?:en|of|of anders|and|or|or else|nor|noch|ni|ou|ou bien|et)(?: (?:een|a|un|op|on|le|de|the))? $/;
+const alsoOr = new RegExp(
+  `^ (?:${source.part} )?(?:en|of|of anders|and|or|or else|nor|noch|ni|ou|ou bien|et)(?: (?:een|a|un|op|on|le|de|the))? $`,
+);
+/** In Flemish `ni` is a no: `donderdag ni vrijdag wel`. */
+const neitherNor = /(?:^| )(?:ni|pas|jamais) /;
 const behind = /^ (?:na|after|apres)(?: (?:de|the|le|la))? $/;
 
 /**
@@ -81,7 +84,7 @@ function joined(
   const between = text.slice(end, next);
   if (behind.test(between)) return weekdayBehind(first, second);
   const before = wordsBefore(text, from);
-  const either = alsoOr.test(between);
+  const either = alsoOr.test(between) && (!/^ ni /.test(between) || neitherNor.test(before));
   if (either && !apart && betweenTwo.test(before))
     return spanInside(first, second) ?? choiceOf(first, second);
   if (through.test(between)) return apart ? undefined : spanOf(first, second);

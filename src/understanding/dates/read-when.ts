@@ -109,7 +109,7 @@ type Bound = NonNullable<When['window']>;
 /** `na vier uur`, `ten laatste om vijf`: one end of the time of day. */
 function boundOf(text: string, { from, to, meant: { minutes } }: Mention<Clock>): Bound | undefined {
   const before = text.slice(0, from);
-  const not = notBefore.test(before);
+  const not = notAtHour.test(before);
   if (onFrom.test(before)) return not ? { to: clock(minutes) } : { from: clock(minutes) };
   if (upTo.test(before) && not) return { from: clock(minutes) };
   const latest = atLatest.test(text.slice(to)) || earlyLatest.test(before);
@@ -127,11 +127,13 @@ function isOtherEnd(one: Bound, other: Bound | undefined): boolean {
 
 const earlyLatest =
   /(?:^| )(?:uiterlijk|ten laatste|op zijn laatst|au plus tard|no later than)(?: om| a| at)? $/;
-const onwards = /^ (?:onwards?|of later|or later|ou plus tard)(?= |$)/;
-const onFrom = /(?:^| )(?:vanaf|from|a partir de|na|after|apres|des) $/;
+const onwards =
+  /^ (?:onwards?|(?:of|or|en|and) later|ou plus tard|(?:is )?(?:the )?(?:absolute )?earliest|op zijn vroegst|ten vroegste|au plus tot)(?= |$)/;
+const onFrom =
+  /(?:^| )(?:(?:vanaf|from|a partir de|na|after|apres|des)|(?:na|after|apres) (?:de|het|the|le|la|my|mijn) \p{L}+ (?:van|of|de)) $/u;
 const upTo = /(?:^| )(?:voor|before|avant|tot|until|till|jusqu a|jusque) $/;
 /** `pas avant 17h`, `nooit na 16u`: the other way round. */
-const notBefore =
+export const notAtHour =
   /(?:^| )(?:pas|niet|ni|nie|not|never|nooit|jamais|surtout pas) (?:voor|before|avant|na|after|apres) $/;
 const atLatest = /^ (?:ten laatste|uiterlijk|op zijn laatst|at the latest|au plus tard)(?= |$)/;
 /** `ik kies voor half elf`, `het gesprek dat voor half elf stond`: for it, and not before it. */

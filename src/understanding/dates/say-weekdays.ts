@@ -136,6 +136,10 @@ function nextSayings(today: CalendarDate): readonly Saying<Day>[] {
 /** Weekdays of no week in particular. */
 const anySayings: readonly Saying<Day>[] = [
   {
+    pattern: phrase('(?:in |op |on |the |de |les |tous les |every )?(?:weekends|weekenden|week ends)'),
+    read: () => ({ kind: 'weekdays', days: [6, 7] }),
+  },
+  {
     pattern: phrase(`(?:elke|iedere|every|any|chaque|tous les|on|op|les)? ?(${source.plural})`),
     read: ([, name = '']) => ({ kind: 'weekdays', days: [number(name.replace(/^les /, ''))] }),
   },

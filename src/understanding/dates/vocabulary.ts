@@ -1,3 +1,5 @@
+import { oneOf } from '../one-of.ts';
+
 /** Words of the calendar and the clock in all languages, written as `normalise` leaves them. */
 
 const weekdays: readonly string[] = [
@@ -9,7 +11,10 @@ const weekdays: readonly string[] = [
   'zaterdag|zaterdags|saturday|saturdays|samedi|samedis',
   'zondag|zondags|sunday|sundays|dimanche|dimanches',
 ];
-const plural = 'maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen';
+const plural = oneOf(
+  'maandagen|dinsdagen|woensdagen|donderdagen|vrijdagen|zaterdagen|zondagen',
+  'maandags|dinsdags|woensdags|donderdags|vrijdags|zaterdags|zondags',
+);
 /** Two or three letters that stand for a weekday only beside something that belongs to a date. */
 const short: readonly string[] = [
   'ma|mon|lun',

@@ -1,0 +1,32 @@
+import { type Moment, weekdayOf } from './dates/calendar.ts';
+import type { Day } from './dates/day.ts';
+import type { Mention } from './dates/mention.ts';
+import type { Timed } from './dates/read-when.ts';
+import { says } from './dates/vocabulary.ts';
+import { oneOf } from './one-of.ts';
+
+const habit = oneOf(
+  'altijd|nooit|steeds|steevast|telkens|gewoonlijk|doorgaans|meestal|normaal|standaard|vaste?',
+  'always|never|usually|normally|generally|as a rule|this (?:semester|term|year)|regular',
+  'toujours|jamais|normalement|d habitude|generalement|chaque semaine|(?:tous )?mes \\p{L}+s',
+);
+
+/** Whether a weekday that is named is one of every week: `woensdag heb ik altijd raadpleging`, `le mercredi je ne peux pas`. */
+export function isHabit(timed: Timed, { language }: Moment): boolean {
+  const { text, days } = timed;
+  const [first] = days;
+  if (first === undefined || !days.every(({ meant }) => isByName(meant))) return false;
+  const article = language === 'fr' && /(?:^| )le $/.test(text.slice(0, first.from));
+  return article || says(text, habit);
+}
+
+/** The weekday itself, in every week. */
+export function everyWeek({ from, to, meant }: Mention<Day>): Mention<Day> {
+  const days = meant.kind === 'weekdays' ? meant.days : meant.kind === 'date' ? [weekdayOf(meant.date)] : [];
+  return { from, to, meant: { kind: 'weekdays', days } };
+}
+
+/** Named alone, or one by one. */
+function isByName(day: Day): boolean {
+  return day.kind === 'weekdays' || (day.kind === 'date' && day.bare === true);
+}
