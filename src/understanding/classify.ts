@@ -16,8 +16,12 @@ export const ofRule = 0.1;
  * What a line in plain words, which names such things of a programme, is like, by what was learnt of other lines,
  * and by which rule fits it: every intent, the likeliest first.
  */
-export function classify(text: string, named: Said, rule: string | undefined): readonly Likely[] {
-  const learnt = learn();
+export function classify(
+  text: string,
+  named: Said,
+  rule: string | undefined,
+  learnt = learn(),
+): readonly Likely[] {
   const pieces = findRows(featuresOf(text, named), learnt.kinds);
   const scores = Float64Array.from(learnt.start);
   add(scores, pieces, learnt, 1 / Math.sqrt(Math.max(pieces.length, 1)));

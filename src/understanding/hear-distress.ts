@@ -108,6 +108,10 @@ const titles = [
     'gu',
   ),
   new RegExp(`(?<!\\S)${topic} ${meeting}(?!\\S)`, 'gu'),
+  new RegExp(
+    `(?<!\\S)${topic} (?:(?:van|door|de|d|par|of|by) (?:\\S+ ){1,2})?(?:als|comme|as) (?:(?:het|the|a|le) )?(?:thema|theme|sujet|subject|topic)(?!\\S)`,
+    'gu',
+  ),
 ];
 
 /** A session about grief says nothing of who asks when it is. */

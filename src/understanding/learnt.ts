@@ -17,14 +17,27 @@ let learnt: Learnt | undefined;
 
 /** Unpacked when the first line needs it, in some thousandths of a second. */
 export function learn(): Learnt {
-  learnt ??= {
-    intents: stored.intents.filter(isIntent),
-    start: stored.start,
-    kinds: addGaps(toBytes(stored.gaps)),
-    weights: unpack(toBytes(stored.weights)),
-    steps: Float32Array.from(toBytes(stored.steps), stepOf),
-  };
+  learnt ??= toLearnt(stored);
   return learnt;
+}
+
+/** What was learnt as it stands in the file: bytes as lines of base64. */
+interface Packed {
+  readonly intents: readonly string[];
+  readonly start: readonly number[];
+  readonly gaps: readonly string[];
+  readonly steps: readonly string[];
+  readonly weights: readonly string[];
+}
+
+export function toLearnt(packed: Packed): Learnt {
+  return {
+    intents: packed.intents.filter(isIntent),
+    start: packed.start,
+    kinds: addGaps(toBytes(packed.gaps)),
+    weights: unpack(toBytes(packed.weights)),
+    steps: Float32Array.from(toBytes(packed.steps), stepOf),
+  };
 }
 
 const wordsOf = (lines: readonly string[]): readonly string[] => lines.join(' ').split(' ');

@@ -73,9 +73,11 @@ const french = [
   'marre de (?:vivre|la vie)|sauter (?:du|d un|par)|sous (?:un|le) train',
   'ne (?:pas |plus (?:me )?)(?:me )?reveiller|plus aucune issue|lettre d adieu',
 ];
+/** Where doctors work, and at what: no call for help; nor is `Arts in Nood`, unless one is a doctor in need oneself. */
+const atWork = 'department|dept|medicine|ward|shift|surgery|caesarean|c section';
 const numbers = oneOf(
-  'noodnummers?|noodnr|nood nummers?|noodgeval|in nood|crisis|crisislijn|crisiskaart|crisisnummer',
-  'hulpkaart|hulplijn|hulplijnen|emergency(?: numbers?)?|helpline|hotline|numeros? d urgence|urgence',
+  'noodnummers?|noodnr|(?<!arts in )nood nummers?|noodgeval|(?<!(?<!(?:een|ben|ik|als) )arts )in nood|crisis|crisislijn|crisiskaart|crisisnummer',
+  `hulpkaart|hulplijn|hulplijnen|emergency(?: numbers?)?(?! (?:${atWork}))|helpline|hotline|numeros? d urgence|urgence`,
   'urgences|ligne d ecoute|zelfmoordlijn|dringend hulp|onmiddellijk hulp|(?:nu|meteen|direct) hulp',
   'hulp nu|urgent help|help (?:me |mij )?(?:nu|now|urgently)|sos|carte d aide|fiche d aide|help card',
   'crisis card',

@@ -65,7 +65,28 @@ describe('words that distress also uses', () => {
     'any comments on my learning goals',
     'talk to someone about the schedule',
     'kan ik iemand spreken over de planning',
+    'eerste dood van een patiënt als thema voor de groep',
+    'violence comme thème du groupe',
   ])('say nothing of it here: "%s"', (text) => {
     expect(understand(text, { language: 'nl-BE', now, ...known }).distress).toBeUndefined();
+  });
+});
+
+describe('a call for help', () => {
+  test.each([
+    ['ik ben een arts in nood', 'nl-BE'],
+    ['in nood', 'nl-NL'],
+    ['this is an emergency', 'en'],
+    ['I need the emergency numbers', 'en'],
+  ] as const)('is heard: "%s"', (text, language) => {
+    expect(understand(text, { language, now, ...known })).toMatchObject({ intent: 'crisis', acts: true });
+  });
+
+  test.each([
+    ['Arts in Nood nummer', 'nl-BE', 'refer'],
+    ['arts in nood hoe bereik ik die', 'nl-NL', 'refer'],
+    ['i missed our talk because of an emergency caesarean, can we do it another day', 'en', 'reschedule'],
+  ] as const)('is not where doctors work, or who helps them: "%s"', (text, language, intent) => {
+    expect(understand(text, { language, now, ...known }).intent).toBe(intent);
   });
 });
