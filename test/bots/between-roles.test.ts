@@ -100,6 +100,7 @@ const matrix: { readonly [V in Part]: readonly Cell[] } = {
   'task.list': [{ data: () => ({}), for: { iris: /Wat je nog te doen hebt/, hanna: /Iris Bakker/ } }],
   'task.year': [{ data: () => ({ year: 1 }), for: { iris: /Snipperdag/, hanna: /Iris Bakker/ } }],
   'task.shared': [
+    { data: () => ({ of: 'bilal' }) },
     {
       data: () => ({}),
       for: { hanna: /Iris Bakker, (?:jouw voorstel|voorstel voor jou|samen tegen):? 15 dec/ },

@@ -14,11 +14,23 @@ import type { Answer, Asker, Handler } from '../asker.ts';
 import { wayOn } from '../way-on.ts';
 import { sayNoTasks } from './say-no-tasks.ts';
 
-/** Shows a mentor what those whom they mentor share with them, and the days between the two; nothing else of a list. */
-export const showShared: Handler<'task.shared'> = async (asker) => {
+/** So many rows are on one card: Teams takes no longer card. */
+const mostRows = 36;
+
+/**
+ * Shows a mentor what those whom they mentor share with them, and the days between the two; nothing else of a list. Where
+ * that is too much for a card, it is asked whose.
+ */
+export const showShared: Handler<'task.shared'> = async (asker, { of }) => {
   const trainees = await loadTrainees(worldOf(asker), asker.person);
   if (trainees.length === 0) return sayNoTasks(asker);
-  const rows = (await Promise.all(trainees.map((trainee) => rowsOf(asker, trainee)))).flat();
+  const meant = trainees.filter(({ id }) => of === undefined || id === of);
+  const shared = await Promise.all(
+    meant.map(async (trainee) => ({ trainee, rows: await rowsOf(asker, trainee) })),
+  );
+  const all = shared.flatMap((each) => each.rows);
+  const isWhose = all.length > mostRows && meant.length > 1;
+  const rows = isWhose ? whoseRows(shared) : all.slice(0, mostRows);
   const { words } = asker;
   const propose = button(words['button.proposeToTrainee'], 'task.choose');
   return say(
@@ -31,6 +43,14 @@ export const showShared: Handler<'task.shared'> = async (asker) => {
     },
   );
 };
+
+function whoseRows(
+  shared: readonly { readonly trainee: Person; readonly rows: readonly Button[] }[],
+): readonly Button[] {
+  return shared.flatMap(({ trainee: { id, name }, rows }) =>
+    rows.length === 0 ? [] : [button(`${name} (${rows.length})`, 'task.shared', { of: id })],
+  );
+}
 
 /** Asks a mentor for whom, then for which task, an interim day is proposed. */
 export const chooseTask: Handler<'task.choose'> = async (asker, { of }) => {

@@ -54,7 +54,7 @@ export const taskVerbs = {
     data: z.object({ year: lenient(z.int().min(1).max(20)) }).transform(given),
     handle: showTasksOfYear,
   },
-  'task.shared': { data: nothing, handle: showShared },
+  'task.shared': { data: z.object({ of }).transform(given), handle: showShared },
   'task.course': { data: nothing, handle: showCourse },
   'task.pause': {
     data: z

@@ -9,7 +9,8 @@ export type TaskSaid = 'task.done' | 'task.undo' | 'task.skip' | 'task.unskip';
 export type TaskWish =
   | { readonly verb: 'task.list' }
   | { readonly verb: 'task.year'; readonly year?: number }
-  | { readonly verb: 'task.shared' }
+  /** `of`: only what one of them shares. */
+  | { readonly verb: 'task.shared'; readonly of?: PersonId }
   /** How the asker's own training runs; with what was typed of it, to be noted with a press. */
   | ({ readonly verb: 'task.course' } & TypedCourse)
   | { readonly verb: 'task.pause'; readonly from: CalendarDate; readonly back?: CalendarDate }
@@ -82,7 +83,7 @@ type SaidData = { readonly task: string; readonly seen: number };
 export type TaskData = {
   readonly 'task.list': NoData;
   readonly 'task.year': { readonly year?: number };
-  readonly 'task.shared': NoData;
+  readonly 'task.shared': { readonly of?: string } | NoData;
   readonly 'task.course': NoData;
   readonly 'task.pause': NoData;
   readonly 'task.pace': NoData;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { type Button, type Json, textOf } from '../../../playground/teams/chat.ts';
+import { type Button, buttonsOf, type Json, textOf } from '../../../playground/teams/chat.ts';
 import { openStore } from '../../../src/composition.ts';
 import { type TaskMark, taskRecords } from '../../../src/core/tasks/task-record.ts';
 import { type Bot, cohort, entraOf, openBot } from '../../support/open-bot.ts';
@@ -97,6 +97,34 @@ describe('a task', () => {
     expect(['task.unknown', 'task.no-mentor']).toContain(body.value.code);
     expect(await markOf('bilal', task)).toEqual(before);
   });
+});
+
+test('shared by all in abundance it is asked whose, and no card is longer than Teams takes', async () => {
+  for (const id of ['bilal', 'chloe', 'daan']) {
+    const years = await Promise.all([1, 2].map((year) => bot.chat(id).walk(press('task.year', { year }))));
+    const tasks = years.flatMap(buttonsOf).filter(({ verb }) => verb === 'task.open');
+    for (const { data } of tasks)
+      await bot.chat(id).press({ verb: 'task.share', data: { task: data.task, with: 'an', shared: true } });
+  }
+  const whose = await sharedWith('an');
+  expect(buttonsOf(whose).map(({ title }) => title)).toContainEqual(
+    expect.stringMatching(/^Bilal Amrani \(\d\d\)$/),
+  );
+  const of = buttonsOf(whose).find(({ data }) => data.of === 'bilal');
+  if (of === undefined) throw new Error('nobody to choose');
+  const card = await bot.chat('an').walk(of);
+  expect(textOf(card)).toMatch(/Stageplan[^\n]*Bilal Amrani/);
+  expect(textOf(card)).not.toMatch(/Daan|Chloé/);
+  for (const each of [whose, card])
+    expect(Buffer.byteLength(JSON.stringify(each), 'utf16le')).toBeLessThan(80_000);
+  const forged = await bot.chat('els').walk(press('task.shared', { of: 'bilal' }));
+  expect(textOf(forged)).not.toMatch(/Bilal/);
+  const store = await openStore(bot.config);
+  for (const id of ['bilal', 'chloe', 'daan']) {
+    const found = await store.load(taskRecords, id);
+    if (found !== undefined) await store.delete(taskRecords, id, found.version);
+  }
+  await store.close();
 });
 
 describe('whoever comes in the place of the mentor', () => {
