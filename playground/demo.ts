@@ -16,6 +16,7 @@ import { tellGoals } from './tell-goals.ts';
 import { tellOverview } from './tell-overview.ts';
 import { tellReferral } from './tell-referral.ts';
 import { tellReminders } from './tell-reminders.ts';
+import { tellAskedReminder, tellTasks } from './tell-tasks.ts';
 
 /**
  * `npm run demo`: the story of the bot, played against its real process with activities in and cards out. Exits with 1
@@ -81,9 +82,11 @@ async function play(connector: ConnectorDouble): Promise<void> {
       bot = await BotProcess.start({ ...env, KLANKBORD_NOW: moment });
     };
     const told = { show, say, jumpTo, mentor: () => chat(cast.mentor), trainee: () => chat(cast.trainee) };
+    await tellTasks(told);
     await tellAppointment({ ...told, outlook: new CalendarWatch(graph.url), from: now });
     await tellReferral({ ...told, chat, outlook: new MailWatch(graph.url) });
     await tellReminders(told);
+    await tellAskedReminder(told);
   } finally {
     await bot.stop();
   }
