@@ -19,6 +19,11 @@ const maxBodySize = 256 * 1024;
 const readyFor = 1_000;
 /** How long the turns in flight get to finish when the door closes, in milliseconds. */
 const closeWithin = 10_000;
+/**
+ * How long a connection is kept for the next request, in milliseconds: longer than the minute for which a proxy in front
+ * keeps it, which could else send an activity on what is just being closed here.
+ */
+const keepFor = 75_000;
 
 /** Without an identity the door opens on loopback only. */
 interface DoorOptions extends TakeOptions {
@@ -48,6 +53,7 @@ export interface Door {
  */
 export async function openDoor(deps: BotDeps, options: DoorOptions): Promise<Door> {
   const server = restify.createServer({ name: 'klankbord', handleUncaughtExceptions: false });
+  server.server.keepAliveTimeout = keepFor;
   const turns = new Set<Promise<void>>();
   const take = buildTake({ ...deps, shown: new ShownButtons() }, options);
   server.on('upgrade', refuseUpgrade);

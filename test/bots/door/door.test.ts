@@ -45,6 +45,12 @@ describe('the door', () => {
     expect((await fetch(`${bot.url()}/healthz`)).status).toBe(200);
   });
 
+  test('keeps a connection for longer than the minute of a proxy in front', async () => {
+    const { headers } = await fetch(`${bot.url()}/healthz`);
+    const [, seconds] = /^timeout=(\d+)$/.exec(headers.get('keep-alive') ?? '') ?? [];
+    expect(Number(seconds)).toBeGreaterThan(60);
+  });
+
   test('refuses an activity that wants its answer sent elsewhere', async () => {
     for (const serviceUrl of [
       'https://evil.example',
