@@ -103,11 +103,20 @@ export async function importPeople(config: Config, csv: string): Promise<readonl
   const folder = await mkdtemp(join(tmpdir(), 'klankbord-people-'));
   const file = join(folder, 'people.csv');
   await writeFile(file, csv);
-  const [programmes, store] = [await openProgrammes(config), await openStore(config)];
+  const [programmes, store] = [await programmesOf(config), await openStore(config)];
   const lines: string[] = [];
   const code = await peopleImport([file, '--yes'], { store, programmes, out: (line) => lines.push(line) });
   await store.close();
   await rm(folder, { recursive: true });
   if (code !== 0) throw new Error(lines.join('\n'));
   return lines;
+}
+
+let shipped: ReturnType<typeof openProgrammes> | undefined;
+
+/** Those that are shipped are read once: it takes as long as all the rest of opening a bot. */
+function programmesOf(config: Config): ReturnType<typeof openProgrammes> {
+  if (config.programmesFolder !== 'programmes') return openProgrammes(config);
+  shipped ??= openProgrammes(config);
+  return shipped;
 }
