@@ -6,7 +6,9 @@ import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { mock } from 'node:test';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor.js';
 import { type House, openHouse } from '../../../src/composition.ts';
 import { cohort, entraOf, importPeople, readEnv } from '../../support/open-bot.ts';
 
@@ -48,7 +50,7 @@ function serveKeys(): Server {
 
 /** Leads requests for the keys to `keys`; any other request over https fails, as on a machine without a network. */
 function leadToKeys(): void {
-  jest.spyOn(https, 'request').mockImplementation(((options: RequestOptions) => {
+  mock.method(https, 'request', ((options: RequestOptions) => {
     if (options.hostname !== keysOf)
       throw new Error(`nothing but the keys is asked for, not ${options.hostname}`);
     const { port } = keys.address() as AddressInfo;
@@ -61,7 +63,7 @@ beforeAll(async () => {
   await once(keys, 'listening');
   leadToKeys();
   // The SDK writes every token that it does not accept to the terminal.
-  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  mock.method(console, 'error', () => undefined);
   folder = await mkdtemp(join(tmpdir(), 'klankbord-token-'));
   const identity = { CLIENT_ID: clientId, CLIENT_SECRET: 'secret', TENANT_ID: tenantId };
   const config = readEnv({ ...identity, PORT: '0', KLANKBORD_DATA: folder, LOG_LEVEL: 'silent' });
@@ -71,9 +73,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await house.close();
   keys.close();
-  jest.restoreAllMocks();
+  mock.restoreAll();
+  forgetKeys();
   await rm(folder, { recursive: true });
 });
+
+/** The SDK keeps keys for as long as the process lives: whoever comes after these tests in it is to ask for them too. */
+function forgetKeys(): void {
+  const kept: unknown = Reflect.get(JwtTokenExtractor, 'openIdMetadataCache');
+  if (!(kept instanceof Map)) throw new Error('the SDK keeps its keys elsewhere');
+  kept.clear();
+}
 
 const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const inMinutes = (minutes: number): number => Math.floor(Date.now() / 1000) + minutes * 60;
