@@ -142,9 +142,11 @@ const asksAnother =
   /(?:^| )(?:ander|andere|another|different|other|autre|nieuwe?|new|nouveau) (?:moment|dag|datum|tijdstip|uur|tijd|day|date|time|slot|jour|creneau)(?= |$)/;
 /** `een ander moment dan donderdag`, `voor donderdag een andere dag`. */
 const than = /(?:^| )(?:dan|than|que|voor|for|pour) (?:op |le |on |de )?$/;
-/** `vrijdag over een week liever dan vrijdag`: what comes behind it stands already. */
-const ratherThan =
-  /^ (?:liever |eerder )?(?:plutot que|rather than|instead of|in place of|in plaats van|dan|than|au lieu d[eu])(?: \S+)? $/;
+/** `vrijdag over een week liever dan vrijdag`, `woensdag om 3 uur in plaats van dinsdag`: what comes behind it stands already. */
+const ratherThan = new RegExp(
+  '^ (?:liever |eerder )?(?:dan|than)(?: \\S+)? $|' +
+    '(?:^| )(?:plutot qu[e]?|rather than|instead of|in place of|in plaats van|ipv|au lieu d[eu])(?: \\S+)? $',
+);
 /** `tomorrow's meeting`. */
 const ownedBy = /^(?: s)? (?:appointment|meeting|session|talk|group session|booking)(?= |$)/;
 const towards =

@@ -17,6 +17,7 @@ export interface Clause {
 }
 
 const links = oneOf(
+  'behalve|buiten|sauf|except',
   'maar|doch|mais|but|however|par contre|en revanche|want|because|car|comme ca|dus|so|donc|alors',
   'daarna|erna|nadien|daarvoor|after that|afterwards|apres ca|ensuite|from then|vanaf dan|a partir de la',
 );

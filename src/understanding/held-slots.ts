@@ -1,7 +1,8 @@
-import { addDays, type CalendarDate, weekdayOf } from '../core/kernel/time.ts';
-import type { Moment } from './dates/calendar.ts';
+import { addDays, addMonths, type CalendarDate, weekdayOf } from '../core/kernel/time.ts';
+import { type Moment, makeDate, mondayOf, type Span } from './dates/calendar.ts';
+import { thisWeek } from './dates/named-spans.ts';
 import { readTimed } from './dates/read-when.ts';
-import { says } from './dates/vocabulary.ts';
+import { monthNumbered, says, source } from './dates/vocabulary.ts';
 import type { Slots } from './intent.ts';
 
 const weekdays = [
@@ -19,6 +20,42 @@ export function wasOn(text: string, slots: Slots, moment: Moment): Slots {
   const date = pastDay(text, moment);
   return date === undefined ? slots : { ...slots, date };
 }
+
+/** The same, or the week or the month in which it was: `mijn uren van april`, `since September`. */
+export function wasIn(text: string, slots: Slots, moment: Moment): Slots {
+  const range = pastSpan(text, moment);
+  return range === undefined ? wasOn(text, slots, moment) : { ...slots, range };
+}
+
+function pastSpan(text: string, moment: Moment): Span | undefined {
+  const { today } = moment;
+  const month = firstOfMonth(today);
+  if (says(text, 'vorige maand|verleden maand|afgelopen maand|last month|mois dernier|mois passe'))
+    return { from: addMonths(month, -1), to: addDays(month, -1) };
+  const named = inNamedMonth(text, today);
+  if (named !== undefined) return named;
+  const [first] = readTimed(text, moment).days;
+  if (first?.meant.kind !== 'range' || first.meant.span.from > today) return undefined;
+  // What is still to come of this week or month was read; what is past of it is meant as well.
+  const { from, to } = first.meant.span;
+  return { from: says(text, thisWeek) ? mondayOf(today) : firstOfMonth(from), to };
+}
+
+const monthBehind = new RegExp(
+  `(?<!\\d )(?<=(?:^| )(van|of|in|en|d|de|sinds|since|depuis|over) )${source.month}(?= |$)(?! \\d)`,
+);
+
+/** The last month of that name that has begun; since it, up to today. */
+function inNamedMonth(text: string, today: CalendarDate): Span | undefined {
+  const [name = '', before = ''] = monthBehind.exec(text) ?? [];
+  const at = monthNumbered(name);
+  const own = at === undefined ? undefined : makeDate(Number(today.slice(0, 4)), at, 1);
+  if (own === undefined) return undefined;
+  const from = own > today ? addMonths(own, -12) : own;
+  return { from, to: /^(?:sinds|since|depuis)$/.test(before) ? today : addDays(addMonths(from, 1), -1) };
+}
+
+const firstOfMonth = (date: CalendarDate): CalendarDate => addDays(date, 1 - Number(date.slice(8)));
 
 function pastDay(text: string, moment: Moment): CalendarDate | undefined {
   const { today, language } = moment;

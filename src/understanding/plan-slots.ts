@@ -13,7 +13,7 @@ export function whenIn(timed: Timed, moment: Moment, day = timed.days[0]?.meant)
 
 /** When a new appointment is to be, for how long, and what is still to be asked. */
 export function planned(text: string, slots: Slots, moment: Moment): Slots {
-  const timed = readTimed(text, moment);
+  const { timed, exclude } = readWished(text, moment);
   const duration = minutesSaid(text);
   const read = bounded(timed, whenIn(timed, moment), moment);
   const isRead = [read.date, read.time, read.range, read.weekdays].some((each) => each !== undefined);
@@ -23,9 +23,28 @@ export function planned(text: string, slots: Slots, moment: Moment): Slots {
     ...slots,
     ...when,
     ...(duration === undefined || when.until !== undefined ? {} : { duration }),
-    ...(slots.confirm || when.confirm ? { confirm: true } : {}),
+    ...(exclude === undefined ? {} : { exclude: [exclude] }),
+    ...(slots.confirm || when.confirm || exclude ? { confirm: true } : {}),
     ...(missing.length > 0 ? { missing } : {}),
   };
+}
+
+const refused = /(?:^| )(?:niet|liever niet|not|pas)(?: (?:op|on|le|de|the))* $/;
+
+/** `volgende week, liefst niet op woensdag`: a day on which it is not to be, of the week that is named beside it. */
+function readWished(
+  text: string,
+  moment: Moment,
+): { readonly timed: Timed; readonly exclude?: CalendarDate } {
+  const timed = readTimed(text, moment);
+  const apart = readTimed(text, moment, true);
+  const isRefused = ({ from, meant }: Timed['days'][number]) =>
+    meant.kind === 'date' && refused.test(apart.text.slice(0, from));
+  const found = apart.days.find(isRefused)?.meant;
+  if (found?.kind !== 'date') return { timed };
+  const [whole] = timed.days;
+  const { date } = whole?.meant.kind === 'date' && timed.days.length === 1 ? whole.meant : found;
+  return { timed: { ...apart, days: apart.days.filter((each) => !isRefused(each)) }, exclude: date };
 }
 
 /** What must be asked before an appointment can be written down. */

@@ -3,7 +3,7 @@ import { asked, available } from './away-slots.ts';
 import { cancelled, rescheduled } from './change-slots.ts';
 import type { Moment } from './dates/calendar.ts';
 import { readTimed } from './dates/read-when.ts';
-import { wasOn } from './held-slots.ts';
+import { wasIn, wasOn } from './held-slots.ts';
 import { type Intent, type Slots, traits } from './intent.ts';
 import { readLead } from './lead-slots.ts';
 import { paused } from './pause-slots.ts';
@@ -34,7 +34,7 @@ export function addTimeSlots(intent: Intent, text: string, slots: Slots, moment:
     case 'session':
       return ofDay(text, slots, moment);
     case 'past':
-      return wasOn(text, slots, moment);
+      return wasIn(text, slots, moment);
     case 'due':
       return slots.task === undefined ? asked(text, slots, moment) : dueOn(text, slots, moment);
     default:

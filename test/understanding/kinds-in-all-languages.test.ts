@@ -450,6 +450,54 @@ describe('days beside what is no appointment', () => {
     },
   );
 
+  test.each(
+    inAll(
+      [
+        { range: { from: '2026-11-01', to: '2026-11-30' } },
+        ['nl-BE', 'hoeveel mentoruren heb ik deze maand'],
+        ['en', 'how many mentor hours this month'],
+        ['fr', 'mes heures de mentorat de ce mois'],
+      ],
+      [
+        { range: { from: '2026-10-01', to: '2026-10-31' } },
+        ['nl-NL', 'mijn mentoruren van vorige maand'],
+        ['en', 'my mentor hours in October'],
+        ['fr', 'mes heures de mentorat du mois dernier'],
+      ],
+      [
+        { range: { from: '2026-09-01', to: '2026-11-18' } },
+        ['nl-BE', 'mijn mentoruren sinds september'],
+        ['en', 'my mentor hours since September'],
+        ['fr', 'mes heures de mentorat depuis septembre'],
+      ],
+      [{ range: { from: '2026-11-16', to: '2026-11-22' } }, ['en', 'how many mentoring hours this week']],
+    ),
+  )('hours are those of a week or a month that is past or runs: %s (%s)', (words, language, expected) => {
+    expect(said(words, language)).toMatchObject(expected);
+  });
+
+  test.each(
+    inAll([
+      { range: { from: '2026-11-23', to: '2026-11-29' }, exclude: ['2026-11-25'], confirm: true },
+      ['nl-BE', 'plan een gesprek volgende week liefst niet op woensdag'],
+      ['en', 'plan a talk next week but not on Wednesday'],
+      ['fr', 'planifie un entretien la semaine prochaine mais pas le mercredi'],
+    ]),
+  )('a day that is refused is no wish: %s (%s)', (words, language, expected) => {
+    expect(said(words, language)).toMatchObject(expected);
+    expect(said(words, language)).not.toHaveProperty('date');
+  });
+
+  test.each(
+    inAll([
+      { which: { date: '2026-11-24' }, date: '2026-11-19', time: '15:00' },
+      ['nl-NL', 'kan het gesprek ook donderdag om 3 uur ipv dinsdag'],
+      ['en', 'can we move the talk to Thursday at 3 instead of Tuesday'],
+    ]),
+  )('what is named behind `instead of` stands already: %s (%s)', (words, language, expected) => {
+    expect(said(words, language)).toMatchObject(expected);
+  });
+
   test('what is not chosen is no answer', () => {
     expect(said('niet maandag', 'nl-BE')).toMatchObject({ exclude: ['2026-11-23'] });
     expect(said('niet maandag', 'nl-BE')).not.toHaveProperty('date');

@@ -136,6 +136,13 @@ describe('who says when they can and cannot', () => {
     expect(toWanted(said(words, language)).wanted).toEqual(expected);
   });
 
+  test('is free on a day of which only a part does not suit, and is asked', () => {
+    expect(said('pas de souci pour moi le 8 décembre, sauf le matin', 'fr')).toEqual({
+      date: '2026-12-08',
+      confirm: true,
+    });
+  });
+
   test('say nothing certain of a weekday of this week when they do not say that it is every week', () => {
     expect(said('woensdag lukt niet', 'nl-BE')).toMatchObject({ exclude: ['2026-11-25'] });
   });
