@@ -31,6 +31,7 @@ const onlyPressed: Readonly<Record<string, string>> = {
   'todo.forget': 'todo.open',
   'task.propose': 'task.day',
   'task.agree': 'task.day',
+  'task.told': 'task.open',
   'task.pause': 'task.course',
   'task.pace': 'task.course',
 };
