@@ -5,8 +5,16 @@ import type { Asker, Meaning } from './asker.ts';
 
 /** What somebody can mean by typed words, in one row: what it asks of this bot, and which button offers it. */
 export interface IntentRow {
-  /** A wish, or an answer in words. Nothing dead-ends. `messageId` makes a redelivered message act once. */
-  readonly read: (asker: Asker, understood: Understood, messageId: string) => Meaning | Promise<Meaning>;
+  /**
+   * A wish, or an answer in words. Nothing dead-ends. `messageId` makes a redelivered message act once. `line`: the words
+   * themselves, in which people can be named.
+   */
+  readonly read: (
+    asker: Asker,
+    understood: Understood,
+    messageId: string,
+    line?: string,
+  ) => Meaning | Promise<Meaning>;
   /** The button that does it, with the slots that were read, where nothing is sure enough to be done; undefined where this person has none. */
   readonly offer: (asker: Asker, slots?: string) => Button | undefined;
 }

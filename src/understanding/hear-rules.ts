@@ -14,7 +14,7 @@ export interface Ruled {
   readonly rule: string;
   /** What it reads must never be missed. */
   readonly firm: boolean;
-  /** It is no more than a word, or one with its number. */
+  /** It is no more than a word, or one with its number, or a line that means nothing else. */
   readonly command: boolean;
 }
 
@@ -84,7 +84,7 @@ function recogniseBare(text: string, known: Hearing): Ruled | undefined {
     text,
     rule: nameOf(rule),
     firm: isFirm(rule),
-    command: isCommand(text),
+    command: rule.sure === true || isCommand(text),
   };
 }
 

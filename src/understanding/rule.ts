@@ -8,6 +8,8 @@ export interface Rule {
   readonly intent: Intent;
   /** Fits a normalised text, and what of the programme it speaks of. */
   readonly fits: Fits;
+  /** What fits it can mean nothing else, so that nothing is likelier. */
+  readonly sure?: true;
   /** What else such a text says. */
   readonly slots?: (text: string, said: Said) => Slots;
 }

@@ -6,6 +6,11 @@ const asksWho = any(
   '^(?:wie|who|qui)|(?:welke|which|quels?|quelles?) (?:\\S+ )?(?:studenten|student|trainees?|residents?|assistants?|mentees?|etudiants?)',
 );
 
+/** Nothing else is said of what: of the programme, to who sees to it; of their own years together, to others. */
+const overviewAlone =
+  '^(?:het |een |the |an |l |un )?(?:overzicht|overview|apercu)(?: (?:aub|graag|please|svp))?$';
+const overview = any(overviewAlone);
+
 /** How the programme goes, in numbers; of single people or small groups it says nothing. */
 export const digest: readonly Rule[] = [
   {
@@ -16,7 +21,7 @@ export const digest: readonly Rule[] = [
         'statistics|stats|report|summary|chiffres|statistiques|bilan|synthese|recapitulatif',
         'resume hebdomadaire|weekly (?:overview|summary|report)|stand van (?:zaken|het programma)',
         'hoe loopt het programma',
-        '^(?:het |een |the |an |l |un )?(?:overzicht|overview|apercu)(?: (?:aub|graag|please|svp))?$',
+        overviewAlone,
         '(?:overzicht|overview|apercu|vue d ensemble|rapport) (?:\\S+ ){0,3}(?:opleidingscommissie|oc|' +
           'commissie|coordinatie|coordinator|programma|programme|committee|commission|cik|faculteit)',
         '(?:hoeveel|how many|combien de?) (?:\\S+ ){0,2}(?:doorverwijzingen|verwijzingen|sessies|groepen|' +
@@ -48,6 +53,7 @@ export const digest: readonly Rule[] = [
         )(text)
       )
         return { refused: 'small-group' };
+      if (overview(text)) return { view: 'own' };
       return behind(text) || asksWho(text) ? { refused: 'individual' } : {};
     },
   },

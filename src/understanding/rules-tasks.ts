@@ -1,5 +1,7 @@
 import { hasLead } from './lead-slots.ts';
 import { lexicon } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { toPlainWords } from './plain-words.ts';
 import { any, both, either, exactly, named, not, type Rule, speaksOf } from './rule.ts';
 import { hasDate } from './says-when.ts';
 
@@ -34,10 +36,26 @@ const notYet = any(
 );
 /** The same without the name of any: the words of the button that takes it back. */
 const notAfterAll = exactly(
-  '(?:het is |dat is |nee )?toch (?:nog )?niet (?:klaar|gedaan|af|in orde|ingediend)',
-  '(?:it s |no )?not (?:done|finished|ready) (?:yet )?after all',
-  'finalement pas (?:encore )?(?:fait|fini|pret)?',
+  '(?:(?:oeps|oei|oops|nee) )?(?:het is |dat is )?toch (?:nog )?niet (?:klaar|gedaan|af|in orde|ingediend)',
+  '(?:oeps|oei|oops) (?:het is |dat is )?(?:nog )?niet(?: (?:klaar|gedaan|af|in orde|ingediend))?',
+  '(?:(?:oops|no) )?(?:it s )?not (?:done|finished|ready) (?:yet )?after all',
+  '(?:oops|whoops) (?:it s )?not (?:done|finished|ready|yet)(?: yet)?',
+  '(?:(?:oups|zut|mince|non) )?(?:finalement|en fait) pas(?: encore)?(?: (?:fait|fini|pret))?',
+  '(?:oups|zut|mince) pas(?: encore)?(?: (?:fait|fini|pret))?',
 );
+/** The answer to a card that says what was done just now, and nothing without such a card. */
+const back = exactly(
+  '(?:nee |wacht )?(?:nog|toch|toch nog) niet(?: (?:klaar|gedaan|af))?|niet (?:klaar|gedaan|af)',
+  '(?:oeps|oei|foutje?|vergissing|verkeerd|per ongeluk|mijn fout)|(?:maak (?:dat|het) )?ongedaan(?: maken)?',
+  '(?:no |wait )?not yet|not (?:done|finished|ready)(?: yet)?|oops|whoops|undo(?: (?:that|it))?|my (?:mistake|bad)|wrong one',
+  '(?:non |attends )?pas encore(?: (?:fait|fini))?|oups|zut|annuler?|annule ca|je me suis trompee?',
+);
+
+/** Whether a line takes back what a card says was done just now. */
+export function takesBack(line: string): boolean {
+  const said = toPlainWords(normalise(line));
+  return notAfterAll(said) || back(said);
+}
 
 /** Something to do of one's own, as it is asked for without saying what it is. */
 const own = {
@@ -89,15 +107,18 @@ export const taskReminders: readonly Rule[] = [
 
 /** What only a task of a programme can be the subject of. */
 export const taskDays: readonly Rule[] = [
-  { intent: 'tasks', fits: newTodo, slots: () => ({ action: 'add' }) },
+  { intent: 'tasks', fits: newTodo, sure: true, slots: () => ({ action: 'add' }) },
+  { intent: 'task-done', fits: notAfterAll, sure: true, slots: () => ({ action: 'back' }) },
   {
     intent: 'task-done',
-    fits: either(notAfterAll, both(speaksOf('task'), notYet)),
+    fits: both(speaksOf('task'), notYet),
+    sure: true,
     slots: (_, { task }) => ({ ...named('task', task), action: 'back' }),
   },
   {
     intent: 'tasks',
     fits: both(speaksOf('task'), byDay, hasDate, not(any(lexicon.appointment))),
+    sure: true,
     slots: (_, { task }) => named('task', task),
   },
 ];

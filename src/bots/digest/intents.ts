@@ -1,9 +1,13 @@
+import { isCoordinator, ownGroups } from '../../core/people/who-may.ts';
 import { fromMenu, type IntentRows } from '../intent-row.ts';
 
 export const digestIntents = {
   digest: {
     /** Anyone who asks after somebody, or after a handful, gets a reason and no figures. */
-    read: (_, { slots }) => {
+    read: ({ person, deps }, { slots }) => {
+      const coordinates = deps.programmes.some(({ id }) => isCoordinator(person, id));
+      if (slots.view === 'own' && !coordinates && ownGroups(person).length > 0)
+        return { wish: { verb: 'overview.show' } };
       const verb = 'digest.show';
       return { wish: slots.refused === undefined ? { verb } : { verb, about: 'individual' } };
     },

@@ -3,7 +3,9 @@ import type { SessionChange } from '../../core/sessions/wishes.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Asker, Meaning } from '../asker.ts';
 import { asChoice, fromMenu, type IntentRows, notOffered } from '../intent-row.ts';
+import { askDone } from '../tasks/say-done.ts';
 import { findMeant, namesOne } from './find-meant.ts';
+import { findRunning } from './listing.ts';
 import { endSession, move } from './walk.ts';
 
 const offer = fromMenu('session.list');
@@ -20,12 +22,18 @@ export const sessionIntents = {
       slots.view === 'time' ? findMeant(asker, 'next-step', slots) : move(asker, stepOf(slots.action), id),
     offer: notOffered,
   },
-  'end-session': { read: (asker, { slots }, id) => endSession(asker, slots, id), offer: notOffered },
+  'end-session': { read: (asker, { slots }, id) => readEnd(asker, slots, id), offer: notOffered },
 } satisfies Partial<IntentRows>;
 
 async function readSessions(asker: Asker, slots: Slots): Promise<Meaning> {
   if (slots.view === 'held') return tellHeld(asker, slots);
   return namesOne(slots) ? findMeant(asker, 'sessions', slots) : { wish: { verb: 'session.list' } };
+}
+
+/** Where no session runs, whoever says that something is done may mean a task of theirs. */
+async function readEnd(asker: Asker, slots: Slots, id: string): Promise<Meaning> {
+  const isOther = slots.scope === 'step' && (await findRunning(asker)) === undefined;
+  return (isOther ? await askDone(asker) : undefined) ?? endSession(asker, slots, id);
 }
 
 function stepOf(action: unknown): SessionChange {

@@ -1,6 +1,6 @@
 import { fromMenu, type IntentRows } from '../intent-row.ts';
-import { readDay } from './read-day.ts';
 import { readRemind, readRemindOff } from './read-remind.ts';
+import { readTasks } from './read-tasks.ts';
 import { readDone } from './say-done.ts';
 
 const list = fromMenu('task.list');
@@ -8,9 +8,9 @@ const offer: typeof list = (asker) => list(asker) ?? fromMenu('task.shared')(ask
 
 export const taskIntents = {
   tasks: {
-    read: (asker, { slots }) => {
+    read: (asker, { slots }, _, line) => {
       if (slots.action === 'off') return readRemindOff(asker, slots);
-      return slots.action === 'remind' ? readRemind(asker, slots) : readDay(asker, slots);
+      return slots.action === 'remind' ? readRemind(asker, slots) : readTasks(asker, slots, line);
     },
     offer,
   },

@@ -1,13 +1,12 @@
 import { button } from '../../cards/kit/button.ts';
 import { short } from '../../cards/kit/plain.ts';
 import { ProgrammeTexts } from '../../cards/kit/reader.ts';
-import { type CalendarDate, parseCalendarDate } from '../../core/kernel/time.ts';
+import type { CalendarDate } from '../../core/kernel/time.ts';
 import type { Person } from '../../core/people/person.ts';
 import { traineeMembership } from '../../core/people/who-may.ts';
 import { firstOfEach, namedTasks } from '../../core/tasks/find-named.ts';
 import { loadBetween, loadTrainees } from '../../core/tasks/load-between.ts';
 import type { OwnTask } from '../../core/tasks/own-tasks.ts';
-import type { Slots } from '../../understanding/understand.ts';
 import type { Asker, Meaning } from '../asker.ts';
 import { askWhich } from './ask-which.ts';
 import { worldOf } from './show-shared.ts';
@@ -18,18 +17,19 @@ interface Meant {
   readonly trainee: Person;
 }
 
-/**
- * What it means that somebody types of tasks: with a day, an interim day of one, read back and then proposed with a press; that
- * they want one of their own, the card on which it is written.
- */
-export async function readDay(asker: Asker, { task: word, date, action }: Slots): Promise<Meaning> {
-  if (action === 'add') return { wish: { verb: 'todo.add' } };
-  const day = date === undefined ? undefined : parseCalendarDate(date);
-  if (word === undefined || day === undefined) return { wish: { verb: 'task.list' } };
+/** A task by the word that people have for it, a day, and which of those whom the asker mentors are named. */
+interface TypedDay {
+  readonly word: string;
+  readonly day: CalendarDate;
+  readonly named: readonly Person[];
+}
+
+/** What it means that somebody types a task with a day: an interim day, read back and then proposed with a press. */
+export async function readDay(asker: Asker, { word, day, named }: TypedDay): Promise<Meaning> {
   const { person } = asker;
   const world = worldOf(asker);
   const own = traineeMembership(person) === undefined ? [] : [person];
-  const whose = [...own, ...(await loadTrainees(world, person))];
+  const whose = named.length > 0 ? named : [...own, ...(await loadTrainees(world, person))];
   const found = await Promise.all(
     whose.map(async (trainee) => {
       const tasks = (await loadBetween(world, person, trainee.id))?.tasks ?? [];

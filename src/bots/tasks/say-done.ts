@@ -3,7 +3,7 @@ import { short } from '../../cards/kit/plain.ts';
 import { ProgrammeTexts } from '../../cards/kit/reader.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
 import { findDone, findToDo } from '../../core/tasks/find-named.ts';
-import { type SeenTask, seeTasks } from '../../core/tasks/view-tasks.ts';
+import { type SeenTask, seeTasks, viewNow } from '../../core/tasks/view-tasks.ts';
 import { sayDay } from '../../i18n/dates.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Asker, Meaning } from '../asker.ts';
@@ -29,11 +29,25 @@ export async function readDone(asker: Asker, { task: word, action }: Slots): Pro
     : { refusal: 'task.unknown' };
 }
 
+/** Asks what is done, of what comes first; undefined for whoever has nothing to see to. */
+export async function askDone(asker: Asker): Promise<Meaning | undefined> {
+  const tasks = await loadTasks(asker);
+  const marks = await loadMarks(asker.deps.store, asker.person.id);
+  const { overdue, next } = viewNow(seeTasks(tasks, marks));
+  const open = [...overdue, ...next];
+  return open.length === 0 ? undefined : ask(asker, open, 'task.done', asker.words['tasks.whatIsDone']);
+}
+
 function dataOf({ own, mark }: SeenTask) {
   return { task: own.id, seen: mark.done.length };
 }
 
-function ask(asker: Asker, found: readonly SeenTask[], verb: 'task.done' | 'task.undo'): Meaning {
+function ask(
+  asker: Asker,
+  found: readonly SeenTask[],
+  verb: 'task.done' | 'task.undo',
+  why?: string,
+): Meaning {
   const { reader } = asker;
   const choices = found.slice(0, 6).map((each): Button => {
     const { programme, task, about, due } = each.own;
@@ -41,5 +55,5 @@ function ask(asker: Asker, found: readonly SeenTask[], verb: 'task.done' | 'task
     const parts = [title, about?.name, due && sayDay(reader.language, due)];
     return button(parts.filter((part) => part !== undefined).join(', '), verb, dataOf(each));
   });
-  return askWhich(asker, choices);
+  return askWhich(asker, choices, why);
 }

@@ -17,7 +17,8 @@ export async function readButton(asker: Asker, text: string, id: string): Promis
   const said = normalise(text);
   if (said === '') return undefined;
   const shown = asker.deps.shown?.find(asker.person.id, said);
-  if (shown !== undefined) return toReading(shown, id);
+  const pressed = shown ?? (await findUndo(asker, text));
+  if (pressed !== undefined) return toReading(pressed, id);
   if (!mayBeTitle(asker, said)) return undefined;
   for (const look of await listLooks(asker)) {
     const answer = await carryOut(asker, look);
@@ -26,6 +27,19 @@ export async function readButton(asker: Asker, text: string, id: string): Promis
   }
   return undefined;
 }
+
+/** Whoever takes back right after they ticked something off means that, whatever else the words could mean. */
+async function findUndo({ deps, person, words }: Asker, text: string): Promise<ShownButton | undefined> {
+  const undo = deps.shown
+    ?.last(person.id)
+    .find(({ verb, names }) => undoing.has(verb) && names.includes(words['button.undo']));
+  if (undo === undefined) return undefined;
+  // Loaded when words come: a start does not wait for it.
+  const { takesBack } = await import('../../understanding/rules-tasks.ts');
+  return takesBack(text) ? undo : undefined;
+}
+
+const undoing: ReadonlySet<string> = new Set(['task.undo', 'todo.undo']);
 
 /** What is made once and told to others is asked first by whoever was not just asked. */
 function withoutConsent(button: ShownButton): ShownButton {

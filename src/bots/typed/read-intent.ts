@@ -32,7 +32,7 @@ export async function readIntent(
   if (slots.unclear === 'until') return { refusal: 'person.bad-pause' };
   if (slots.warn === 'nonexistent-date') return { refusal: 'session.bad-date' };
   const paused = slots.action === 'pause' ? await pauseWalk(asker) : undefined;
-  return paused ?? intentRows[intent].read(asker, understood, messageId);
+  return paused ?? intentRows[intent].read(asker, understood, messageId, line);
 }
 
 /** Of what is understood, only the list itself leaves room for something that is to be put on it. */

@@ -90,6 +90,8 @@ export const enTasks: typeof nlTasks = {
   'tasks.toldFuture': 'That day is still to come. Tell me once it has happened; nothing has changed.',
   'tasks.toldFar': 'That day is very far away. Could you check the year? Nothing has changed.',
   'tasks.which': 'Which task do you mean?',
+  'tasks.whatIsDone':
+    'Nothing else is running, so you may mean a task. Choose what is done and I’ll tick it off.',
   'tasks.notDone': 'That is not among what you ticked off lately. This is your list.',
   'button.agreeDay': 'Agree to this day',
   'button.proposeDay': 'Suggest this day',

@@ -95,6 +95,8 @@ export const frTasks: typeof nlTasks = {
     'Cette date n’est pas encore passée. Dis-le-moi quand ce sera arrivé ; rien n’a changé.',
   'tasks.toldFar': 'Cette date est vraiment très loin. Tu peux vérifier l’année ? Rien n’a changé.',
   'tasks.which': 'De quelle tâche parles-tu ?',
+  'tasks.whatIsDone':
+    'Rien d’autre n’est en cours : tu parles peut-être d’une tâche. Choisis ce qui est fait et je le coche.',
   'tasks.notDone': 'Elle n’est pas parmi celles que tu as cochées récemment. Voici ta liste.',
   'button.agreeDay': 'D’accord pour cette date',
   'button.proposeDay': 'Proposer cette date',

@@ -94,6 +94,8 @@ export const nlTasks = {
   'tasks.toldFuture': 'Die dag moet nog komen. Vertel het me als het gebeurd is; er is niets veranderd.',
   'tasks.toldFar': 'Die dag ligt wel heel ver weg. Kijk je het jaar even na? Er is niets veranderd.',
   'tasks.which': 'Welke taak bedoel je?',
+  'tasks.whatIsDone':
+    'Er loopt nu niets anders, dus je bedoelt misschien een taak. Kies wat klaar is, dan vink ik het af.',
   'tasks.notDone': 'Die staat niet bij wat je onlangs afvinkte. Dit is je lijst.',
   'button.agreeDay': 'Akkoord met deze dag',
   'button.proposeDay': 'Stel deze dag voor',

@@ -38,6 +38,18 @@ async function holdFirst(id: string): Promise<void> {
   await mentor.walk({ ...buttonOf(step, 'session.next'), verb: 'session.finish' });
 }
 
+test.each([
+  ['iris', 'nl-NL', 'overzicht'],
+  ['jan', 'en', 'overview'],
+  ['chloe', 'fr', 'aperçu'],
+])(
+  '%s, who coordinates nothing, finds the overview of their own years by a word, in %s',
+  async (id, language, word) => {
+    await bot.chat(id).press({ verb: 'person.language', data: { language } });
+    expect(verbsOf(await bot.chat(id).ask(word))).toContain('overview.print');
+  },
+);
+
 describe('the pair', () => {
   test('sees before the first talk that it all lies ahead, with the talks of three years and what comes now', async () => {
     for (const id of ['karel', 'iris']) {

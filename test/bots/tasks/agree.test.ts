@@ -289,6 +289,25 @@ describe('typed', () => {
     await bot.chat(id).press({ verb: 'person.language', data: { language: 'nl-BE' } });
   });
 
+  test.each([
+    ['nl-BE', 'tussentijdse deadline voor Bilal: charter 20 december', /Ik las zondag 20 december 2026/],
+    ['en', 'interim deadline for Bilal charter 20 December', /I read Sunday,? 20 December 2026/],
+    ['fr', 'charter pour le 20 décembre, Amrani', /J’ai lu le dimanche 20 décembre 2026/],
+  ])('by a mentor of several who says whose it is, it is not asked, in %s', async (language, line, said) => {
+    await bot.chat('an').press({ verb: 'person.language', data: { language } });
+    const card = await bot.chat('an').ask(line);
+    expect(textOf(card)).toMatch(said);
+    expect(on(card, 'task.propose', 'msg/charter').data.of).toBe('bilal');
+    await bot.chat('an').press({ verb: 'person.language', data: { language: 'nl-BE' } });
+  });
+
+  test('by a mentor, the tasks of somebody are what that one shares', async () => {
+    await bot.chat('bilal').press(press('task.share', { task: 'msg/charter', with: 'an', shared: true }));
+    const text = textOf(await bot.chat('an').ask('taken van bilal'));
+    expect(text).toMatch(/Charter[^\n]*Bilal Amrani, richtdatum 1 jan 2027/);
+    expect(text).not.toMatch(/Daan|Chloé/);
+  });
+
   test('by a mentor of several, it is asked whose it is', async () => {
     const card = await bot.chat('an').ask('stageplan tegen 20 december');
     expect(textOf(card)).toMatch(/Welke taak bedoel je/);

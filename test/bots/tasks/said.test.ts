@@ -70,6 +70,75 @@ describe('a task that one name fits', () => {
   });
 });
 
+describe('right after something was ticked off', () => {
+  test.each([
+    ['nl-BE', 'oeps nog niet klaar'],
+    ['nl-BE', 'oeps'],
+    ['nl-NL', 'nog niet'],
+    ['en', 'oops not yet'],
+    ['en', 'not yet'],
+    ['fr', 'finalement pas encore'],
+    ['fr', 'pas encore fait'],
+  ])('it is taken back, in %s, by "%s"', async (language, back) => {
+    const chloe = bot.chat('chloe');
+    await chloe.press({ verb: 'person.language', data: { language } });
+    await chloe.ask('stageplan is doorgestuurd');
+    expect((await marksOf('chloe'))['msg/stageplan']?.done).toEqual(['2026-11-23']);
+    await chloe.ask(back);
+    expect((await marksOf('chloe'))['msg/stageplan']?.done).toEqual([]);
+    // Said once more, it takes nothing back and ticks nothing off.
+    await chloe.ask(back);
+    expect((await marksOf('chloe'))['msg/stageplan']?.done).toEqual([]);
+  });
+
+  test('a to-do of one’s own is taken back likewise', async () => {
+    const chloe = bot.chat('chloe');
+    await chloe.press({ verb: 'person.language', data: { language: 'nl-BE' } });
+    const form = await chloe.ask('to-do: boek lezen');
+    const keep = buttonsOf(form).find(({ verb }) => verb === 'todo.keep');
+    const done = (card: Json) => buttonsOf(card).find(({ verb }) => verb === 'todo.done');
+    if (keep === undefined) throw new Error('no form');
+    const open = done(await chloe.walk(keep, { text: 'boek lezen', date: '' }));
+    if (open === undefined) throw new Error('not kept');
+    expect(done(await chloe.walk(open))).toBeUndefined();
+    expect(done(await chloe.ask('oeps nog niet'))).toBeDefined();
+  });
+});
+
+describe('that something is done, without what', () => {
+  test.each([
+    ['nl-BE', 'klaar', /Welke taak bedoel je[\s\S]*Kies wat klaar is/],
+    ['en', 'done', /you may mean a task/],
+  ])('asks which task, in %s, after "%s"', async (language, line, said) => {
+    const chloe = bot.chat('chloe');
+    await chloe.press({ verb: 'person.language', data: { language } });
+    const card = await chloe.ask(line);
+    expect(textOf(card)).toMatch(said);
+    const [first] = buttonsOf(card).filter(({ verb }) => verb === 'task.done');
+    if (first === undefined) throw new Error('nothing to choose');
+    await chloe.walk(first);
+    expect(Object.values(await marksOf('chloe')).flatMap(({ done }) => done)).toEqual(['2026-11-23']);
+    await chloe.ask('undo');
+    await chloe.press({ verb: 'person.language', data: { language: 'nl-BE' } });
+  });
+});
+
+describe('a task that is named and nothing else', () => {
+  test.each([
+    [
+      'nl-BE',
+      'wanneer moet mijn stageplan binnen zijn',
+      /^\W*Stageplan indienen[^\n]*\s+Tegen vrijdag 1 januari 2027/,
+    ],
+    ['en', 'when is my training plan due', /^\W*Submit training plan[^\n]*\s+By Friday,? 1 January 2027/],
+  ])('is shown with its day first, in %s: "%s"', async (language, line, said) => {
+    const chloe = bot.chat('chloe');
+    await chloe.press({ verb: 'person.language', data: { language } });
+    expect(textOf(await chloe.ask(line))).toMatch(said);
+    await chloe.press({ verb: 'person.language', data: { language: 'nl-BE' } });
+  });
+});
+
 describe('a name that fits several', () => {
   test('is asked with a button each, and one press does it', async () => {
     const card = await bot.chat('femke').ask('evaluatiegesprek is achter de rug');
@@ -98,6 +167,8 @@ describe('a name that fits several', () => {
     const chloe = bot.chat('chloe');
     await chloe.ask('plan de stage envoyé');
     await chloe.ask('ma charte est signée');
+    // Right after it was ticked off that one would be meant.
+    await chloe.ask('aide');
     const card = await chloe.ask('finalement pas encore fait');
     expect(
       choicesOf(card, 'task.undo')

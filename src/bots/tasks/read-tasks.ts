@@ -1,0 +1,62 @@
+import { button } from '../../cards/kit/button.ts';
+import { short } from '../../cards/kit/plain.ts';
+import { ProgrammeTexts } from '../../cards/kit/reader.ts';
+import { parseCalendarDate } from '../../core/kernel/time.ts';
+import type { Person } from '../../core/people/person.ts';
+import { loadMarks } from '../../core/tasks/commit-mark.ts';
+import { findDone, findToDo } from '../../core/tasks/find-named.ts';
+import { loadTrainees } from '../../core/tasks/load-between.ts';
+import { seeTasks } from '../../core/tasks/view-tasks.ts';
+import { normalise } from '../../understanding/normalise.ts';
+import type { Slots } from '../../understanding/understand.ts';
+import type { Asker, Meaning } from '../asker.ts';
+import { askWhich } from './ask-which.ts';
+import { readDay } from './read-day.ts';
+import { worldOf } from './show-shared.ts';
+import { loadTasks } from './show-tasks.ts';
+
+/**
+ * What it means that somebody types of tasks. A task with a day: an interim day of it. A task alone: that task, with its
+ * day. Somebody whom they mentor: what that one shares. That they want one of their own: the card on which it is written.
+ */
+export async function readTasks(
+  asker: Asker,
+  { task: word, date, action }: Slots,
+  line = '',
+): Promise<Meaning> {
+  if (action === 'add') return { wish: { verb: 'todo.add' } };
+  const named = whoIsNamed(line, await loadTrainees(worldOf(asker), asker.person));
+  const day = date === undefined ? undefined : parseCalendarDate(date);
+  if (word !== undefined && day !== undefined) return readDay(asker, { word, day, named });
+  const [one, ...others] = named;
+  if (one !== undefined && others.length === 0) return { wish: { verb: 'task.shared', of: one.id } };
+  return (word === undefined ? undefined : await readOne(asker, word)) ?? { wish: { verb: 'task.list' } };
+}
+
+/** A task of the asker's own: what is to be done of it, else what was done of late. Undefined where none is called so. */
+async function readOne(asker: Asker, word: string): Promise<Meaning | undefined> {
+  const seen = seeTasks(await loadTasks(asker), await loadMarks(asker.deps.store, asker.person.id));
+  const toDo = findToDo(seen, word);
+  const found = toDo.length > 0 ? toDo : findDone(seen, word);
+  const [first, ...others] = found;
+  if (first === undefined) return undefined;
+  if (others.length === 0) return { wish: { verb: 'task.open', task: first.own.id } };
+  const choices = found.slice(0, 6).map(({ own: { id, programme, task, about } }) => {
+    const title = short(new ProgrammeTexts(programme, asker.reader.language).raw(task.title), 50);
+    return button(about === undefined ? title : `${title}, ${about.name}`, 'task.open', { task: id });
+  });
+  return askWhich(asker, choices);
+}
+
+/** Whose first or last name stands in a line. */
+function whoIsNamed(line: string, people: readonly Person[]): readonly Person[] {
+  const said = new Set(normalise(line).split(' '));
+  return people.filter(({ name }) =>
+    normalise(name)
+      .split(' ')
+      .some((part) => part.length > 2 && !particles.has(part) && said.has(part)),
+  );
+}
+
+/** Parts of names that are words of their own. */
+const particles: ReadonlySet<string> = new Set(['van', 'von', 'den', 'der', 'des', 'ten', 'ter', 'prof']);
