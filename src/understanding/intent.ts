@@ -123,6 +123,10 @@ export interface Slots extends When {
     | 'list'
     | 'own'
     | 'held';
+  /** What somebody tells of how their own training runs; never why. */
+  readonly course?: 'pause' | 'pace' | 'back' | 'longer';
+  /** How much of full time, in per cent. */
+  readonly share?: number;
   readonly goal?: number;
   readonly option?: number;
   readonly minutes?: number;

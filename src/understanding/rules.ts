@@ -1,5 +1,6 @@
 import { type Intent, intents } from './intent.ts';
 import type { Rule } from './rule.ts';
+import { breaks } from './rules-break.ts';
 import { changes } from './rules-changes.ts';
 import { consents } from './rules-consents.ts';
 import { wholeCourse } from './rules-course.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   ...pausing,
   ...taskReminders,
   ...alone,
+  ...breaks,
   ...taskDays,
   ...people,
   ...attendanceList,
@@ -90,7 +92,9 @@ export function isFirm(rule: Rule): boolean {
 
 const names: ReadonlyMap<Rule, string> = new Map(
   intents.flatMap((intent) =>
-    rules.filter((rule) => rule.intent === intent).map((rule, at) => [rule, `${intent} ${at}`] as const),
+    rules
+      .filter((rule) => rule.intent === intent && !rule.sure)
+      .map((rule, at) => [rule, `${intent} ${at}`] as const),
   ),
 );
 

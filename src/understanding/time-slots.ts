@@ -1,6 +1,7 @@
 import { unreachable } from '../core/kernel/result.ts';
 import { asked, available } from './away-slots.ts';
 import { cancelled, rescheduled } from './change-slots.ts';
+import { onCourse } from './course-slots.ts';
 import type { Moment } from './dates/calendar.ts';
 import { readTimed } from './dates/read-when.ts';
 import { wasIn, wasOn } from './held-slots.ts';
@@ -36,6 +37,7 @@ export function addTimeSlots(intent: Intent, text: string, slots: Slots, moment:
     case 'past':
       return wasIn(text, slots, moment);
     case 'due':
+      if (slots.course !== undefined) return onCourse(text, slots, moment);
       return slots.task === undefined ? asked(text, slots, moment) : dueOn(text, slots, moment);
     default:
       return unreachable(time);

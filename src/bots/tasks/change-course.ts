@@ -3,6 +3,7 @@ import { drawTaskCourse, type TaskCourseCard } from '../../cards/tasks/draw-task
 import { unreachable } from '../../core/kernel/result.ts';
 import { type CalendarDate, dateIn } from '../../core/kernel/time.ts';
 import type { GroupMembership } from '../../core/people/who-may.ts';
+import type { Course } from '../../core/programme/training-course.ts';
 import { commitAskAgain } from '../../core/tasks/ask-again.ts';
 import { type CourseOutcome, commitCourse, loadCourse } from '../../core/tasks/commit-course.ts';
 import { type CourseAct, courseOf } from '../../core/tasks/own-course.ts';
@@ -12,16 +13,27 @@ import type { TypedCourse } from '../../core/tasks/wishes.ts';
 import { sayFullDay } from '../../i18n/dates.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
 import { sayNoTasks } from './say-no-tasks.ts';
+import { sayTyped } from './say-typed-course.ts';
 import { loadTasks } from './show-tasks.ts';
 
 /** Shows how the asker's own training runs; what was typed of it is read back before it is noted. */
-export const showCourse: Handler<'task.course'> = async (asker, { verb: _, ...typed }) => {
+export const showCourse: Handler<'task.course'> = async (asker, { typed }) => {
   const place = placeOf(asker);
   if (place === undefined) return sayNoTasks(asker);
   const own = await loadCourse(asker.deps.store, asker.person.id);
-  const note = sayTyped(asker, typed);
-  return draw(asker, place, own, { typed, ...(note && { note }) });
+  if (typed === undefined) return draw(asker, place, own, {});
+  const filled = ofKnownPause(typed, courseOf(place, own));
+  return draw(asker, place, own, { typed: filled, note: sayTyped(asker, filled) });
 };
+
+/** Whoever says only when they are back means the last pause that begins before. */
+function ofKnownPause(typed: TypedCourse, course: Course | undefined): TypedCourse {
+  if (typed.what !== 'pause' || typed.from !== undefined) return typed;
+  const { back } = typed;
+  if (back === undefined) return typed;
+  const from = course?.pauses?.findLast((each) => each.from < back)?.from;
+  return from === undefined ? typed : { ...typed, from };
+}
 
 export const noteCourse: Handler<'task.pause' | 'task.pace' | 'task.drop' | 'task.restore'> = async (
   asker,
@@ -92,15 +104,6 @@ function draw(
   if (course === undefined) return { refusal: 'task.unknown' };
   const card: TaskCourseCard = { reader, words, course, own, ...more };
   return { card: drawTaskCourse(card) };
-}
-
-function sayTyped({ words, reader }: Asker, { from, back, share }: TypedCourse): string | undefined {
-  if (from === undefined) return share === undefined ? undefined : words['tasks.readShare']({ share });
-  const say = (day: CalendarDate) => sayFullDay(reader.language, day);
-  if (share !== undefined) return words['tasks.readPace']({ share, from: say(from) });
-  return back === undefined
-    ? words['tasks.readPauseOpen']({ from: say(from) })
-    : words['tasks.readPause']({ from: say(from), back: say(back) });
 }
 
 function sayOutcome(

@@ -1,4 +1,5 @@
 import { fromMenu, type IntentRows } from '../intent-row.ts';
+import { readCourse } from './read-course.ts';
 import { readRemind, readRemindOff } from './read-remind.ts';
 import { readTasks } from './read-tasks.ts';
 import { readDone } from './say-done.ts';
@@ -9,6 +10,7 @@ const offer: typeof list = (asker) => list(asker) ?? fromMenu('task.shared')(ask
 export const taskIntents = {
   tasks: {
     read: (asker, { slots }, _, line) => {
+      if (slots.course !== undefined) return readCourse(asker, slots);
       if (slots.action === 'off') return readRemindOff(asker, slots);
       return slots.action === 'remind' ? readRemind(asker, slots) : readTasks(asker, slots, line);
     },

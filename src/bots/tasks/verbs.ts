@@ -55,7 +55,14 @@ export const taskVerbs = {
     handle: showTasksOfYear,
   },
   'task.shared': { data: z.object({ of }).transform(given), handle: showShared },
-  'task.course': { data: nothing, handle: showCourse },
+  'task.course': {
+    data: z
+      .object({ from: day, back: day })
+      .transform(({ from, back }) =>
+        from === undefined ? {} : { typed: { what: 'pause', from, ...(back && { back }) } as const },
+      ),
+    handle: showCourse,
+  },
   'task.pause': {
     data: z
       .object({ pauseFrom: dayInput('task.no-day'), pauseBack: optionalDayInput })

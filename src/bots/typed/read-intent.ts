@@ -5,6 +5,7 @@ import { sayTooLong } from '../help/say.ts';
 import { sayDistress } from '../help/say-distress.ts';
 import { intentRows } from '../intents.ts';
 import { pauseWalk } from '../sessions/pause-walk.ts';
+import { withoutCourse } from '../tasks/read-course.ts';
 import { offerTodo } from '../tasks/write-todo.ts';
 import { askMeant } from './ask-meant.ts';
 
@@ -14,10 +15,11 @@ import { askMeant } from './ask-meant.ts';
  */
 export async function readIntent(
   asker: Asker,
-  understood: Understood,
+  heard: Understood,
   messageId: string,
   line?: string,
 ): Promise<Meaning> {
+  const understood = withoutCourse(asker, heard);
   const { intent, slots, distress } = understood;
   if (distress !== undefined) return sayDistress(asker, distress, slots.patientData === true);
   if (understood.tooLong) return sayTooLong(asker);

@@ -33,9 +33,10 @@ const fill = compile<object>(template);
 
 /** Draws how somebody's training runs, with two forms: from when to when it stands still, and how much of full time it is. */
 export function drawTaskCourse(card: TaskCourseCard): AdaptiveCard {
-  const { reader, words, note = '', undo, typed = {}, asked = [] } = card;
+  const { reader, words, note = '', undo, typed, asked = [] } = card;
   const lines = linesOf(card);
-  const isPace = typed.share !== undefined;
+  const pause = typed?.what === 'pause' ? typed : undefined;
+  const pace = typed?.what === 'pace' ? typed : undefined;
   return fill({
     lang: reader.language,
     speak: spoken(note, words['tasks.courseTitle'], ...lines.map(({ text }) => text)),
@@ -52,19 +53,19 @@ export function drawTaskCourse(card: TaskCourseCard): AdaptiveCard {
     asked: fillEach(agreedDays(reader, asked)),
     pauseTitle: words['tasks.pauseTitle'],
     pauseFromLabel: words['tasks.pauseFrom'],
-    pauseFrom: isPace ? '' : (typed.from ?? ''),
+    pauseFrom: pause?.from ?? '',
     pauseBackLabel: words['tasks.pauseBack'],
-    pauseBack: typed.back ?? '',
+    pauseBack: pause?.back ?? '',
     pause: fillEach([button(words['button.notePause'], 'task.pause')]),
     paceTitle: words['tasks.paceTitle'],
     shareLabel: words['tasks.share'],
-    share: `${typed.share ?? ''}`,
-    shares: sharesWith(typed.share).map((each) => ({
+    share: `${pace?.share ?? ''}`,
+    shares: sharesWith(pace?.share).map((each) => ({
       title: words['tasks.shareOf']({ share: each }),
       value: `${each}`,
     })),
     shareFromLabel: words['tasks.shareFrom'],
-    shareFrom: isPace ? (typed.from ?? '') : '',
+    shareFrom: pace?.from ?? '',
     pace: fillEach([button(words['button.notePace'], 'task.pace')]),
     whoSees: words['tasks.coursePrivate'],
     ways: waysOn(words),

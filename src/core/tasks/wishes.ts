@@ -12,7 +12,7 @@ export type TaskWish =
   /** `of`: only what one of them shares. */
   | { readonly verb: 'task.shared'; readonly of?: PersonId }
   /** How the asker's own training runs; with what was typed of it, to be noted with a press. */
-  | ({ readonly verb: 'task.course' } & TypedCourse)
+  | { readonly verb: 'task.course'; readonly typed?: TypedCourse }
   | { readonly verb: 'task.pause'; readonly from: CalendarDate; readonly back?: CalendarDate }
   | { readonly verb: 'task.pace'; readonly from: CalendarDate; readonly share: number }
   | { readonly verb: 'task.drop'; readonly what: 'pause' | 'pace'; readonly from: CalendarDate }
@@ -43,12 +43,19 @@ export type TaskWish =
       readonly seen: number;
     };
 
-/** A pause, or with a share of full time, part-time from a day on. */
-export interface TypedCourse {
-  readonly from?: CalendarDate;
-  readonly back?: CalendarDate;
-  readonly share?: number;
-}
+/** What somebody typed of how their training runs, as far as they said it; why is not in it. */
+export type TypedCourse =
+  /** `back`: the first day back; without `from`, of the pause that is known. */
+  | { readonly what: 'pause'; readonly from?: CalendarDate; readonly back?: CalendarDate }
+  /** `share` in per cent of full time. `until`: the last day on which it is so. */
+  | {
+      readonly what: 'pace';
+      readonly from?: CalendarDate;
+      readonly share?: number;
+      readonly until?: CalendarDate;
+    }
+  /** Their training takes longer than it would. */
+  | { readonly what: 'longer' };
 
 /** What somebody wants of what they wrote down for themselves. */
 export type TodoWish =
@@ -84,7 +91,7 @@ export type TaskData = {
   readonly 'task.list': NoData;
   readonly 'task.year': { readonly year?: number };
   readonly 'task.shared': { readonly of?: string } | NoData;
-  readonly 'task.course': NoData;
+  readonly 'task.course': { readonly from?: string; readonly back?: string };
   readonly 'task.pause': NoData;
   readonly 'task.pace': NoData;
   readonly 'task.drop': { readonly what: 'pause' | 'pace'; readonly from: string };

@@ -78,6 +78,19 @@ export const enTasks: typeof nlTasks = {
     `I read: ${p.share === 100 ? 'full-time' : `${p.share}%`} from ${p.from}. Press the button to note it.`,
   'tasks.readShare': (p) =>
     `I read: ${p.share === 100 ? 'full-time' : `${p.share}%`}. Choose from which day, and press the button.`,
+  'tasks.readPauseAlone':
+    'I read that your training is on a break. Fill in the first day, and the first day back if you know it, then press the button.',
+  'tasks.readBack': (p) =>
+    `I read: back on ${p.back}. Fill in the first day of the break as well, and press the button.`,
+  'tasks.readPart': 'I read: part-time. Choose how much you work and from which day, and press the button.',
+  'tasks.readPartFrom': (p) =>
+    `I read: part-time from ${p.from}. Choose how much you work, and press the button.`,
+  'tasks.readThen': (p) => `What applies from ${p.after} you note afterwards in the same way.`,
+  'tasks.readLonger':
+    'A break or part-time work makes a training longer. Note it below and the days move along. Nothing has been noted yet.',
+  'tasks.pauseOrAway': 'Is that a break from your training?',
+  'tasks.itIsPause': 'Yes, a break',
+  'tasks.itIsAway': 'No, I just cannot meet then',
   'tasks.rests': (p) => `Your training is on a break until ${p.back}. Nothing has to be done until then.`,
   'tasks.restsOpen': 'Your training is on a break. Nothing has to be done while it lasts.',
   'task.no-share': 'Choose how much you work first. Nothing has changed.',

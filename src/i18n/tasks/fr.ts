@@ -82,6 +82,20 @@ export const frTasks: typeof nlTasks = {
     `J’ai lu : ${p.share === 100 ? 'temps plein' : `${p.share} %`} à partir du ${p.from}. Appuie sur le bouton pour le noter.`,
   'tasks.readShare': (p) =>
     `J’ai lu : ${p.share === 100 ? 'temps plein' : `${p.share} %`}. Choisis à partir de quel jour, puis appuie sur le bouton.`,
+  'tasks.readPauseAlone':
+    'J’ai lu que ta formation est interrompue. Indique le premier jour, et le jour de reprise si tu le connais, puis appuie sur le bouton.',
+  'tasks.readBack': (p) =>
+    `J’ai lu : reprise le ${p.back}. Indique aussi le premier jour de l’interruption, puis appuie sur le bouton.`,
+  'tasks.readPart':
+    'J’ai lu : à temps partiel. Choisis combien tu travailles et à partir de quel jour, puis appuie sur le bouton.',
+  'tasks.readPartFrom': (p) =>
+    `J’ai lu : à temps partiel à partir du ${p.from}. Choisis combien tu travailles, puis appuie sur le bouton.`,
+  'tasks.readThen': (p) => `Ce qui vaut à partir du ${p.after}, tu le notes ensuite de la même façon.`,
+  'tasks.readLonger':
+    'Une interruption ou un temps partiel allonge la formation. Note-le ci-dessous et les dates se décalent. Rien n’est encore noté.',
+  'tasks.pauseOrAway': 'Est-ce une interruption de ta formation ?',
+  'tasks.itIsPause': 'Oui, une interruption',
+  'tasks.itIsAway': 'Non, je ne suis simplement pas disponible',
   'tasks.rests': (p) => `Ta formation est interrompue jusqu’au ${p.back}. D’ici là, rien n’est à faire.`,
   'tasks.restsOpen': 'Ta formation est interrompue. Tant que cela dure, rien n’est à faire.',
   'task.no-share': 'Choisis d’abord combien tu travailles. Rien n’a changé.',

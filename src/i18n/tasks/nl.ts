@@ -82,6 +82,20 @@ export const nlTasks = {
     `Ik las: ${p.share === 100 ? 'voltijds' : `${p.share} %`} vanaf ${p.from}. Druk op de knop om het te noteren.`,
   'tasks.readShare': (p: { share: number }) =>
     `Ik las: ${p.share === 100 ? 'voltijds' : `${p.share} %`}. Kies vanaf welke dag, en druk op de knop.`,
+  'tasks.readPauseAlone':
+    'Ik las dat je opleiding onderbroken is. Vul de eerste dag in, en ook de eerste dag terug als je die kent. Druk dan op de knop.',
+  'tasks.readBack': (p: { back: string }) =>
+    `Ik las: terug op ${p.back}. Vul nog de eerste dag van de onderbreking in, en druk op de knop.`,
+  'tasks.readPart': 'Ik las: deeltijds. Kies hoeveel je werkt en vanaf welke dag, en druk op de knop.',
+  'tasks.readPartFrom': (p: { from: string }) =>
+    `Ik las: deeltijds vanaf ${p.from}. Kies hoeveel je werkt, en druk op de knop.`,
+  'tasks.readThen': (p: { after: string }) =>
+    `Wat vanaf ${p.after} geldt, noteer je daarna op dezelfde manier.`,
+  'tasks.readLonger':
+    'Een opleiding duurt langer door een onderbreking of door deeltijds werk. Noteer dat hieronder, dan schuiven de dagen mee. Genoteerd is er nog niets.',
+  'tasks.pauseOrAway': 'Is dat een onderbreking van je opleiding?',
+  'tasks.itIsPause': 'Ja, een onderbreking',
+  'tasks.itIsAway': 'Nee, dan kan ik alleen niet afspreken',
   'tasks.rests': (p: { back: string }) => `Je opleiding is onderbroken tot ${p.back}. Tot dan moet er niets.`,
   'tasks.restsOpen': 'Je opleiding is onderbroken. Zolang moet er niets.',
   'task.no-share': 'Kies eerst hoeveel je werkt. Er is niets veranderd.',
@@ -257,6 +271,13 @@ export const nlNLTasks = {
     'De coördinatie heeft dat al voor je genoteerd, en dat gaat voor. Klopt het niet, laat het hun dan weten.',
   'tasks.readPace': (p: { share: number; from: string }) =>
     `Ik las: ${p.share === 100 ? 'voltijd' : `${p.share}%`} vanaf ${p.from}. Druk op de knop om het te noteren.`,
+  'tasks.readPauseAlone':
+    'Ik las dat je opleiding onderbroken is. Vul de eerste dag in, en ook de eerste dag terug als je die weet. Druk dan op de knop.',
+  'tasks.readPart': 'Ik las: in deeltijd. Kies hoeveel je werkt en vanaf welke dag, en druk op de knop.',
+  'tasks.readPartFrom': (p: { from: string }) =>
+    `Ik las: in deeltijd vanaf ${p.from}. Kies hoeveel je werkt, en druk op de knop.`,
+  'tasks.readLonger':
+    'Een opleiding duurt langer door een onderbreking of door werken in deeltijd. Noteer dat hieronder, dan schuiven de dagen mee. Genoteerd is er nog niets.',
   'tasks.readShare': (p: { share: number }) =>
     `Ik las: ${p.share === 100 ? 'voltijd' : `${p.share}%`}. Kies vanaf welke dag, en druk op de knop.`,
   'tasks.rests': (p: { back: string }) =>

@@ -3,6 +3,7 @@ import { sayGreeting, sayOutOfScope, sayTooLong } from '../../../src/bots/help/s
 import { sayCourtesy, sayTired } from '../../../src/bots/help/say-courtesy.ts';
 import { sayNotYet } from '../../../src/bots/say-not-yet.ts';
 import { sayStopped } from '../../../src/bots/sessions/offer-running.ts';
+import { readCourse } from '../../../src/bots/tasks/read-course.ts';
 import { drawWelcome } from '../../../src/bots/turns/answer-installation.ts';
 import { drawRefusal } from '../../../src/bots/turns/serve-wish.ts';
 import { askMeant } from '../../../src/bots/typed/ask-meant.ts';
@@ -11,7 +12,7 @@ import { drawEmergencyCard } from '../../../src/cards/help/draw-emergency-card.t
 import { drawHelpCard } from '../../../src/cards/help/draw-help-card.ts';
 import { drawAnswer, drawQuestions } from '../../../src/cards/help/draw-questions.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
-import { parseCalendarDate } from '../../../src/core/kernel/time.ts';
+import { addDays, dateIn, parseCalendarDate } from '../../../src/core/kernel/time.ts';
 import type { Programme, ReferralEntry, Role } from '../../../src/core/programme/programme.ts';
 import { sessionKey, sessions } from '../../../src/core/sessions/session.ts';
 import type { Wish } from '../../../src/core/wishes/wish.ts';
@@ -74,8 +75,20 @@ export async function drawMessageCards(
     ...(await drawPeopleCards(language, material)),
     ...(await drawExportQuestions(language, material)),
     ...(await drawNoTraining(language, material)),
+    ...(await drawShortBreak(language, material)),
     ...(await drawAnswers(await askerOf(language, group, 'mentor', material.names[0] ?? ''))),
   ];
+}
+
+/** Whether some days off are a break of the training. */
+async function drawShortBreak(language: Language, { group, names }: Material) {
+  const from = addDays(dateIn(group.timezone, now), 30);
+  const range = { from, to: addDays(from, 4) };
+  const meant = readCourse(await askerOf(language, group, 'trainee', names[0] ?? ''), {
+    course: 'pause',
+    range,
+  });
+  return 'card' in meant ? [{ name: 'break-or-away', card: meant.card }] : [];
 }
 
 async function drawMenus(language: Language, { group, pairs, names }: Material) {
