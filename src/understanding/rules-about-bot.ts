@@ -42,6 +42,7 @@ export const aboutTheBot: readonly Rule[] = [
   },
   {
     intent: 'help',
+    sure: true,
     fits: both(
       any(
         'install\\w*|toevoegen|voeg|add|ajouter|ajoute|instellen op|op de telefoon zetten|downloade?n?|download',
@@ -52,7 +53,7 @@ export const aboutTheBot: readonly Rule[] = [
         'collega s?|colleague|collegue|trainee|gebruiker|user|dit|this|ca|hem|je',
         '^(?:hoe|comment|how)(?: \\S+){0,3} (?:installeren?|install|installer)$|(?:installatie|installation)$',
       ),
-      not(any('sessie|session|seance|gesprek|leerdoel|objectif|goal|gegevens|data|donnees')),
+      not(any('sessie|session|seance|gesprek|leerdoel|objectif|goal|gegevens|data|donnees|list|lijst|liste')),
     ),
     slots: () => ({ topic: 'installeren' }),
   },

@@ -28,7 +28,10 @@ export const heldOutside: readonly Rule[] = [
       ),
       // Said of what is over; "when do we meet" and "we did not" ask and tell something else.
       not(
-        any('wanneer|when|quand|hoe vaak|how often|niet|not|pas encore|n avons|n a|didn t|nooit|never|geen'),
+        any(
+          'wanneer|when|quand|hoe vaak|how often|niet|not|pas encore|n avons|n a|didn t|nooit|never|geen',
+          'hoeveel|how many|number of|combien|welk deel|compared|vergeleken|noteer\\w*|noter|can|kan|zou|peut|alle',
+        ),
       ),
       any(
         past,
@@ -53,6 +56,7 @@ export const heldOutside: readonly Rule[] = [
 export const pausing: readonly Rule[] = [
   {
     intent: 'stop-dialog',
+    sure: true,
     fits: both(
       any(
         '(?:ik|we|wij) (?:moet|moeten|ben|zijn|ga|gaan) (?:even |eventjes |effe |kort )?(?:weg|naar buiten|onderbreken)$',
@@ -92,6 +96,7 @@ export const quieting: readonly Rule[] = [
   },
   {
     intent: 'notifications',
+    sure: true,
     fits: any(
       '^(?:gelieve )?(?:stuur|zend|zeg|vertel|meld) (?:(?:mij|me|ons|alsjeblieft|' +
         'aub) ){0,3}(?:echt )?(?:niets|niks|geen enkel bericht|geen berichten|geen meldingen|' +

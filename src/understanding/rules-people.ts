@@ -140,6 +140,7 @@ const ownFacts: readonly Rule[] = [
   },
   {
     intent: 'digest',
+    sure: true,
     fits: any(
       '(?:hoe (?:gaat|loopt|is|doet|staat|ver)|how (?:is|are|s)|how far|comment (?:va|se porte|se passe|' +
         'ca va|avance|ca se passe)|ou en est)(?: (?:het|it|ca|met|with|dat|zit|staat|is|er|er mee|voor|bij|' +

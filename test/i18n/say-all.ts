@@ -24,6 +24,7 @@ function mentions(count: number) {
     to: '2',
     until: '2',
     back: '2',
+    after: '2',
     clock: '1',
     day: '1',
     since: '1',

@@ -38,7 +38,7 @@ function charactersRead(text: string): number {
 }
 
 /** So often, and no more often, a character is read: about once by each expression, those of the programmes' words too, of the text as typed and as mended. */
-const passes = 2_000;
+const passes = 2_500;
 
 const pieces = [
   ...[

@@ -85,15 +85,15 @@ export const frTasks: typeof nlTasks = {
   'tasks.readPauseAlone':
     'J’ai lu que ta formation est interrompue. Indique le premier jour, et le jour de reprise si tu le connais, puis appuie sur le bouton.',
   'tasks.readBack': (p) =>
-    `J’ai lu : reprise le ${p.back}. Indique aussi le premier jour de l’interruption, puis appuie sur le bouton.`,
+    `J’ai lu : reprise le ${p.back}. Indique aussi le premier jour de l’interruption, puis appuie sur le bouton.`,
   'tasks.readPart':
-    'J’ai lu : à temps partiel. Choisis combien tu travailles et à partir de quel jour, puis appuie sur le bouton.',
+    'J’ai lu : à temps partiel. Choisis combien tu travailles et à partir de quel jour, puis appuie sur le bouton.',
   'tasks.readPartFrom': (p) =>
-    `J’ai lu : à temps partiel à partir du ${p.from}. Choisis combien tu travailles, puis appuie sur le bouton.`,
+    `J’ai lu : à temps partiel à partir du ${p.from}. Choisis combien tu travailles, puis appuie sur le bouton.`,
   'tasks.readThen': (p) => `Ce qui vaut à partir du ${p.after}, tu le notes ensuite de la même façon.`,
   'tasks.readLonger':
     'Une interruption ou un temps partiel allonge la formation. Note-le ci-dessous et les dates se décalent. Rien n’est encore noté.',
-  'tasks.pauseOrAway': 'Est-ce une interruption de ta formation ?',
+  'tasks.pauseOrAway': 'Est-ce une interruption de ta formation ?',
   'tasks.itIsPause': 'Oui, une interruption',
   'tasks.itIsAway': 'Non, je ne suis simplement pas disponible',
   'tasks.rests': (p) => `Ta formation est interrompue jusqu’au ${p.back}. D’ici là, rien n’est à faire.`,
@@ -171,25 +171,25 @@ export const frTasks: typeof nlTasks = {
   'button.remindOff': 'Finalement sans rappel',
   'tasks.reminds': (p) => `Un rappel est prévu le ${p.when}.`,
   'tasks.remindsBack': 'Un rappel est prévu dès ton retour.',
-  'tasks.remindOn': (p) => `Je te le rappellerai le ${p.when} : ${p.title}`,
+  'tasks.remindOn': (p) => `Je te le rappellerai le ${p.when} : ${p.title}`,
   'tasks.remindFriday': (p) =>
-    `Le week-end, je n’envoie rien. Je te le rappellerai le ${p.when} : ${p.title}`,
+    `Le week-end, je n’envoie rien. Je te le rappellerai le ${p.when} : ${p.title}`,
   'tasks.remindBack': (p) =>
-    `Ta formation sera alors interrompue. Je te le rappellerai le ${p.when} : ${p.title}`,
+    `Ta formation sera alors interrompue. Je te le rappellerai le ${p.when} : ${p.title}`,
   'tasks.remindWaits': (p) =>
-    `Ta formation sera alors interrompue. Je te le rappellerai dès ton retour : ${p.title}`,
-  'tasks.remindOff': (p) => `Le rappel que tu avais demandé est supprimé : ${p.title}`,
+    `Ta formation sera alors interrompue. Je te le rappellerai dès ton retour : ${p.title}`,
+  'tasks.remindOff': (p) => `Le rappel que tu avais demandé est supprimé : ${p.title}`,
   'tasks.remind.past':
-    'Ce jour est passé ou déjà commencé. Choisis-en un à partir de demain ; rien n’a changé.',
+    'Ce jour est passé ou déjà commencé. Choisis-en un à partir de demain ; rien n’a changé.',
   'tasks.remind.weekend':
-    'Le week-end, je n’envoie rien, et le vendredi qui précède est passé ou déjà commencé. Choisis un jour à partir de lundi ; rien n’a changé.',
+    'Le week-end, je n’envoie rien, et le vendredi qui précède est passé ou déjà commencé. Choisis un jour à partir de lundi ; rien n’a changé.',
   'tasks.remind.done': 'Cette tâche est déjà faite, je ne te la rappellerai donc pas. Rien n’a changé.',
   'tasks.remind.skipped':
     'Tu as dit que cette tâche n’était pas pour toi, je ne te la rappellerai donc pas. Rien n’a changé.',
   'tasks.noReminder':
-    'Il n’y a aucun rappel que tu aies demandé. Ce que je t’envoie de moi-même, tu le choisis : écris **notifications**.',
+    'Il n’y a aucun rappel que tu aies demandé. Ce que je t’envoie de moi-même, tu le choisis : écris **notifications**.',
   'task.remind-when':
-    'Quand ? Précise-le, par exemple **rappelle-moi le plan de stage le 12 décembre**, ou **une semaine avant** si la tâche a une date. Rien n’a changé.',
+    'Quand ? Précise-le, par exemple **rappelle-moi le plan de stage le 12 décembre**, ou **une semaine avant** si la tâche a une date. Rien n’a changé.',
   'task.remind-trainee':
     'Je ne rappelle leurs tâches qu’aux personnes en formation. Écris **tâches** pour voir ce qu’il y a pour toi.',
   'tasks.soonTitle': 'Un rappel',
