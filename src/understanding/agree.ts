@@ -12,7 +12,7 @@ export interface Agreed {
 }
 
 /** So likely an intent must be before the bot acts: then nine in ten are right, whatever a rule says. */
-const enough = 0.77;
+const enough = 0.8;
 /** A firm rule is not believed where its intent is less likely than this. */
 const unlikely = 0.3;
 

@@ -61,9 +61,8 @@ function pastDay(text: string, moment: Moment): CalendarDate | undefined {
   const { today, language } = moment;
   if (says(text, 'eergisteren|avant hier|day before yesterday')) return addDays(today, -2);
   // In Dutch `hier` is here.
-  if (
-    says(text, `gisteren|gisteravond|gisterenavond|yesterday|last night${language === 'fr' ? '|hier' : ''}`)
-  )
+  const hier = language === 'fr' ? 'hier' : '(?:nous|on|vus?|vues?|lieu) (?:\\S+ ){0,5}hier';
+  if (says(text, `gisteren|gisteravond|gisterenavond|yesterday|last night|${hier}`))
     return addDays(today, -1);
   if (
     says(

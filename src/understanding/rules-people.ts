@@ -26,6 +26,7 @@ const inGroup =
 const around: readonly Rule[] = [
   {
     intent: 'find-mentor',
+    sure: true,
     fits: both(
       any(
         'mentor|mentors|mentorschap|mentoraat|mentorrol|mentoring|mentorship|mentoren|mentorat',

@@ -105,9 +105,16 @@ export const taskReminders: readonly Rule[] = [
   },
 ];
 
+/** Whose tasks, and nothing else: `taken van bilal`, `Bilal's tasks`. */
+const ofSomebody = exactly(
+  '(?:de |the |les )?(?:taken|takenlijst|to do s|tasks|task list|taches) (?:van|of|de|d) \\S+(?: \\S+)?',
+  '(?!(?:my|this|today|tomorrow|what|it|that|let|there|here|other) )\\S+ s (?:tasks|to do s|task list)',
+);
+
 /** What only a task of a programme can be the subject of. */
 export const taskDays: readonly Rule[] = [
   { intent: 'tasks', fits: newTodo, sure: true, slots: () => ({ action: 'add' }) },
+  { intent: 'tasks', fits: ofSomebody, sure: true },
   { intent: 'task-done', fits: notAfterAll, sure: true, slots: () => ({ action: 'back' }) },
   {
     intent: 'task-done',

@@ -2,12 +2,12 @@ import { button } from '../../cards/kit/button.ts';
 import { findAnswer } from '../../core/programme/find-questions.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
 import type { Slots } from '../../understanding/understand.ts';
-import type { Asker } from '../asker.ts';
+import type { Answer, Asker } from '../asker.ts';
 import { asChoice, fromMenu, type IntentRows, notOffered } from '../intent-row.ts';
+import { sayWithCoordinators } from '../people/say-with-coordinators.ts';
 import { sayNotYet } from '../say-not-yet.ts';
 import { sayStopped } from '../sessions/offer-running.ts';
 import { sayGreeting, sayOutOfScope } from './say.ts';
-import { sayInstalling } from './say-elsewhere.ts';
 
 export const helpIntents = {
   help: {
@@ -38,4 +38,12 @@ export const helpIntents = {
 function readFaq({ programme, membership }: Asker, topic: Slots['topic']): Wish {
   const entry = topic === undefined ? undefined : findAnswer(programme.faq, topic, membership.role);
   return entry === undefined ? { verb: 'faq.show' } : { verb: 'faq.show', entry: entry.id };
+}
+
+/** How somebody else gets Klankbord in Teams. */
+export async function sayInstalling(asker: Asker): Promise<Answer> {
+  const { words, membership } = asker;
+  const known = words[membership.role === 'coordinator' ? 'install.unknownToYou' : 'install.unknown'];
+  const paragraphs = [words['install.how'], words['install.missing'], known];
+  return sayWithCoordinators(asker, words['install.title'], paragraphs);
 }

@@ -1,5 +1,5 @@
 import type { Answer, Asker } from '../asker.ts';
-import { sayWithCoordinators } from '../help/say-elsewhere.ts';
+import { sayWithCoordinators } from '../people/say-with-coordinators.ts';
 
 /** Whose the tasks are, to those who have none; or where they stand, in a programme that knows of none. */
 export function sayNoTasks(asker: Asker): Promise<Answer> {

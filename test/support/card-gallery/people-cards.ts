@@ -1,6 +1,6 @@
 import { sayNoPlace } from '../../../src/bots/appointments/intents.ts';
 import type { Answer, Asker } from '../../../src/bots/asker.ts';
-import { sayInstalling } from '../../../src/bots/help/say-elsewhere.ts';
+import { sayInstalling } from '../../../src/bots/help/intents.ts';
 import { drawRefusal, serveWish } from '../../../src/bots/turns/serve-wish.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import { people } from '../../../src/core/people/people-collection.ts';

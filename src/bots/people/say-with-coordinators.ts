@@ -1,20 +1,10 @@
 import { drawMessage } from '../../cards/kit/draw-message.ts';
 import type { Contact } from '../../cards/kit/say-contact.ts';
 import type { Answer, Asker } from '../asker.ts';
-import { findCoordinators, sayNoAddress } from '../people/find-contacts.ts';
 import { wayOn } from '../way-on.ts';
+import { findCoordinators, sayNoAddress } from './find-contacts.ts';
 
-/** What this bot does not know or do: said as it is, with who or what does. */
-
-/** How somebody else gets Klankbord in Teams. */
-export async function sayInstalling(asker: Asker): Promise<Answer> {
-  const { words, membership } = asker;
-  const known = words[membership.role === 'coordinator' ? 'install.unknownToYou' : 'install.unknown'];
-  const paragraphs = [words['install.how'], words['install.missing'], known];
-  return sayWithCoordinators(asker, words['install.title'], paragraphs);
-}
-
-/** The same, with whom of the coordinators to turn to; a coordinator is one. */
+/** Says something, with whom of the coordinators to turn to; a coordinator is one. */
 export async function sayWithCoordinators(
   asker: Asker,
   title: string,
