@@ -13,12 +13,14 @@ export interface Agreed {
 
 /** So likely an intent must be before the bot acts: then nine in ten are right, whatever a rule says. */
 const enough = 0.8;
+/** What must never be missed: where a firm rule reads it, that decides. */
+const first: ReadonlySet<Intent> = new Set(['crisis', 'refer', 'withdraw-consent', 'delete-my-data']);
 /** A firm rule is not believed where its intent is less likely than this. */
 const unlikely = 0.3;
 
 /**
  * Lets the rules and the classifier decide together. A firm rule decides unless the classifier finds that unlikely; of
- * danger and of help, or where it reads a word alone, it decides always. Any other rule is a witness, which the
+ * danger, help, a consent taken back and data to be deleted, or where it reads a word alone, it decides always. Any other rule is a witness, which the
  * classifier has heard already; but what changes something is never done on likeness alone: a rule must read it too.
  */
 export function agree(ruled: Ruled | undefined, rank: () => readonly Likely[]): Agreed {
@@ -35,7 +37,7 @@ export function agree(ruled: Ruled | undefined, rank: () => readonly Likely[]): 
 
 function decides({ intent, firm, command }: Ruled, rank: () => readonly Likely[]): boolean {
   if (command || !firm) return command;
-  if (intent === 'crisis' || intent === 'refer') return true;
+  if (first.has(intent)) return true;
   return (rank().find((each) => each.intent === intent)?.chance ?? 1) >= unlikely;
 }
 

@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { agree } from '../../src/understanding/agree.ts';
+import type { Ruled } from '../../src/understanding/hear-rules.ts';
+import type { Intent } from '../../src/understanding/intent.ts';
+
+const other = [{ intent: 'plan', chance: 0.97 }] as const;
+
+function ruledAs(intent: Intent, more: Partial<Ruled> = {}): Ruled {
+  return { intent, slots: {}, text: 'x', rule: `${intent} 0`, firm: true, command: false, ...more };
+}
+
+/** The classifier is all but certain of something else. */
+const against = (intent: Intent) => () => [...other, { intent, chance: 0.01 }];
+
+describe('a firm rule', () => {
+  test.each(['crisis', 'refer', 'withdraw-consent', 'delete-my-data'] as const)(
+    'is never outvoted on %s',
+    (intent) => {
+      expect(agree(ruledAs(intent), against(intent))).toMatchObject({ intent, sure: true });
+    },
+  );
+
+  test('is outvoted on anything else, and stays among what is offered', () => {
+    const { intent, likely } = agree(ruledAs('language'), against('language'));
+    expect(intent).toBe('plan');
+    expect(likely().slice(0, 3)).toContain('language');
+  });
+
+  test('decides where it reads a word alone', () => {
+    const command = ruledAs('language', { command: true });
+    expect(agree(command, against('language'))).toMatchObject({ intent: 'language', sure: true });
+  });
+});
+
+test('what changes something is not done because it is likely, while no rule reads it', () => {
+  expect(agree(undefined, () => [{ intent: 'cancel', chance: 0.99 }])).toMatchObject({
+    intent: 'cancel',
+    sure: false,
+  });
+});
+
+test('what only shows something is done when it is likely enough, and asked about when it is not', () => {
+  const likely = (chance: number) => agree(undefined, () => [{ intent: 'faq', chance }]).sure;
+  expect([likely(0.95), likely(0.5)]).toEqual([true, false]);
+});
