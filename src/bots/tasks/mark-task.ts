@@ -1,5 +1,6 @@
 import { type Button, button } from '../../cards/kit/button.ts';
 import { ProgrammeTexts } from '../../cards/kit/reader.ts';
+import { taskTitle } from '../../cards/tasks/task-title.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import { commitMark } from '../../core/tasks/commit-mark.ts';
 import type { OwnTask } from '../../core/tasks/own-tasks.ts';
@@ -19,7 +20,7 @@ export const markTask: Handler<TaskSaid> = async (asker, { verb: said, task: id,
   if (!saved.ok) return saved;
   const { outcome, marks } = saved.value;
   const { words, reader } = asker;
-  const name = new ProgrammeTexts(own.programme, reader.language).plainName(own.task.title);
+  const name = new ProgrammeTexts(own.programme, reader.language).plainName(taskTitle(own));
   const present = { tasks, marks };
   if (outcome !== 'saved') return drawAfter(asker, present, { note: words[`tasks.${outcome}`] });
   const undo = takeBack(words, said, own, markOf(marks, id));

@@ -1,5 +1,6 @@
 import { button } from '../../cards/kit/button.ts';
 import { ProgrammeTexts } from '../../cards/kit/reader.ts';
+import { taskTitle } from '../../cards/tasks/task-title.ts';
 import type { CalendarDate } from '../../core/kernel/time.ts';
 import { commitRemind } from '../../core/tasks/commit-remind.ts';
 import type { OwnTask } from '../../core/tasks/own-tasks.ts';
@@ -36,7 +37,7 @@ function sayReminder(
   asked: CalendarDate | undefined,
   on: CalendarDate | undefined,
 ): string {
-  const title = new ProgrammeTexts(own.programme, reader.language).plainName(own.task.title);
+  const title = new ProgrammeTexts(own.programme, reader.language).plainName(taskTitle(own));
   if (asked === undefined) return words['tasks.remindOff']({ title });
   if (on === undefined) return words['tasks.remindWaits']({ title });
   const when = sayFullDay(reader.language, on);

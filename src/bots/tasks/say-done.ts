@@ -1,6 +1,7 @@
 import { type Button, button } from '../../cards/kit/button.ts';
 import { short } from '../../cards/kit/plain.ts';
 import { ProgrammeTexts } from '../../cards/kit/reader.ts';
+import { taskTitle } from '../../cards/tasks/task-title.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
 import { findDone, findToDo } from '../../core/tasks/find-named.ts';
 import { type SeenTask, seeTasks, viewNow } from '../../core/tasks/view-tasks.ts';
@@ -50,8 +51,8 @@ function ask(
 ): Meaning {
   const { reader } = asker;
   const choices = found.slice(0, 6).map((each): Button => {
-    const { programme, task, about, due } = each.own;
-    const title = short(new ProgrammeTexts(programme, reader.language).raw(task.title), 50);
+    const { programme, about, due } = each.own;
+    const title = short(new ProgrammeTexts(programme, reader.language).raw(taskTitle(each.own)), 50);
     const parts = [title, about?.name, due && sayDay(reader.language, due)];
     return button(parts.filter((part) => part !== undefined).join(', '), verb, dataOf(each));
   });

@@ -1,5 +1,6 @@
 import { button } from '../../cards/kit/button.ts';
 import { ProgrammeTexts } from '../../cards/kit/reader.ts';
+import { taskTitle } from '../../cards/tasks/task-title.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import type { CalendarDate } from '../../core/kernel/time.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
@@ -34,7 +35,7 @@ interface Told {
 }
 
 function sayTold({ words, reader }: Asker, own: OwnTask, { day, isTold, outcome }: Told): string {
-  const title = new ProgrammeTexts(own.programme, reader.language).plainName(own.task.title);
+  const title = new ProgrammeTexts(own.programme, reader.language).plainName(taskTitle(own));
   switch (outcome) {
     case 'saved':
       return isTold

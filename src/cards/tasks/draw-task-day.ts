@@ -8,6 +8,7 @@ import { type Button, button, fillEach, lead } from '../kit/button.ts';
 import { plain, spoken, unmarked } from '../kit/plain.ts';
 import { ProgrammeTexts, type Reader } from '../kit/reader.ts';
 import template from './task-day.card.json' with { type: 'json' };
+import { taskTitle } from './task-title.ts';
 
 export interface TaskDayCard {
   readonly reader: Reader;
@@ -29,7 +30,7 @@ export function drawTaskDay(card: TaskDayCard): AdaptiveCard {
   const { reader, own, agreement, side, note = '' } = card;
   const texts = new ProgrammeTexts(own.programme, reader.language);
   const { words } = texts;
-  const title = texts.raw(own.task.title).trim() || own.task.id;
+  const title = texts.raw(taskTitle(own)).trim() || own.task.id;
   const lines = sayLines(card, texts);
   const isAsked = agreement?.proposed !== undefined && agreement.proposed.by !== side;
   const drawn = { task: own.id, of: card.trainee.id, seen: agreement?.version ?? 0 };

@@ -6,6 +6,7 @@ import { type Words, wordsOf } from '../../i18n/words.ts';
 import { type Button, button, fillEach } from '../kit/button.ts';
 import { plain, short } from '../kit/plain.ts';
 import { ProgrammeTexts, type Reader } from '../kit/reader.ts';
+import { taskTitle } from './task-title.ts';
 
 /**
  * So much of a name is said aloud of what can be pressed, and shown where a client has no such presses: a name stands on a
@@ -35,7 +36,7 @@ export class TaskRows {
   fill(seen: SeenTask) {
     const { own } = seen;
     const texts = this.#textsOf(own);
-    const name = texts.raw(own.task.title).trim() || own.task.id;
+    const name = texts.raw(taskTitle(own)).trim() || own.task.id;
     if (own.task.verify) this.#isUnverified = true;
     if (own.about === undefined) this.#canShare = true;
     const whole = own.about === undefined ? name : `${name} – ${own.about.name}`;

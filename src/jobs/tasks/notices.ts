@@ -3,6 +3,7 @@ import { ProgrammeTexts } from '../../cards/kit/reader.ts';
 import { drawAskedAgain } from '../../cards/tasks/draw-asked-again.ts';
 import { drawTaskDay } from '../../cards/tasks/draw-task-day.ts';
 import { drawTaskReminder } from '../../cards/tasks/draw-task-reminder.ts';
+import { taskTitle } from '../../cards/tasks/task-title.ts';
 import type { TaskReminder } from '../../core/effects/notice.ts';
 import { people } from '../../core/people/people-collection.ts';
 import type { Person } from '../../core/people/person.ts';
@@ -59,7 +60,7 @@ async function drawSoon(deps: DrawDeps, { notice, person, repeat }: To<'task.soo
   if (first === undefined) return { superseded: true };
   const reader = readerOf(deps, person);
   const words = wordsOf(reader.language, first.own.programme.mode);
-  const title = new ProgrammeTexts(first.own.programme, reader.language).name(first.own.task.title);
+  const title = new ProgrammeTexts(first.own.programme, reader.language).name(taskTitle(first.own));
   const summary = words['tasks.soonSummary']({ title, others: others.length });
   const card = drawTaskReminder({ reader, soon, asked, repeat });
   return { message: { summary, card }, short: words['tasks.soonShort'] };

@@ -166,7 +166,7 @@ describe('a trainee', () => {
     const iris = bot.chat('iris');
     const text = textOf(await iris.ask('taken'));
     expect(text).toMatch(/Een goede gewoonte[\s\S]*feedback vragen/);
-    expect(text).toMatch(/Mentorgesprek aanvragen/);
+    expect(text).toMatch(/Gesprek 1: Mentorgesprek aanvragen[\s\S]*Gesprek 2: Mentorgesprek aanvragen/);
     expect(
       buttonsOf(await iris.ask('taken')).some(
         ({ verb, data }) => verb === 'task.done' && `${data.task}`.includes('feedback'),
