@@ -1,6 +1,5 @@
 import { type Button, button } from '../../cards/kit/button.ts';
-import { ProgrammeTexts } from '../../cards/kit/reader.ts';
-import { taskTitle } from '../../cards/tasks/task-title.ts';
+import { titleInSentence } from '../../cards/tasks/task-title.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import { commitMark } from '../../core/tasks/commit-mark.ts';
 import type { OwnTask } from '../../core/tasks/own-tasks.ts';
@@ -20,7 +19,7 @@ export const markTask: Handler<TaskSaid> = async (asker, { verb: said, task: id,
   if (!saved.ok) return saved;
   const { outcome, marks } = saved.value;
   const { words, reader } = asker;
-  const name = new ProgrammeTexts(own.programme, reader.language).plainName(taskTitle(own));
+  const name = titleInSentence(own, reader.language);
   const present = { tasks, marks };
   if (outcome !== 'saved') return drawAfter(asker, present, { note: words[`tasks.${outcome}`] });
   const undo = takeBack(words, said, own, markOf(marks, id));

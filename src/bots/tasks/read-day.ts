@@ -1,7 +1,5 @@
 import { button } from '../../cards/kit/button.ts';
-import { short } from '../../cards/kit/plain.ts';
-import { ProgrammeTexts } from '../../cards/kit/reader.ts';
-import { taskTitle } from '../../cards/tasks/task-title.ts';
+import { shortTitle } from '../../cards/tasks/task-title.ts';
 import type { CalendarDate } from '../../core/kernel/time.ts';
 import type { Person } from '../../core/people/person.ts';
 import { traineeMembership } from '../../core/people/who-may.ts';
@@ -48,7 +46,7 @@ export async function readDay(asker: Asker, { word, day, named }: TypedDay): Pro
 function ask(asker: Asker, meant: readonly Meant[], day: CalendarDate): Meaning {
   const { reader, person } = asker;
   const choices = meant.slice(0, 10).map(({ own, trainee }) => {
-    const title = short(new ProgrammeTexts(own.programme, reader.language).raw(taskTitle(own)), 50);
+    const title = shortTitle(own, reader.language);
     const label = trainee.id === person.id ? title : `${title}, ${trainee.name}`;
     return button(label, 'task.day', { task: own.id, of: trainee.id, day });
   });

@@ -1,7 +1,5 @@
 import { type Button, button } from '../../cards/kit/button.ts';
-import { short } from '../../cards/kit/plain.ts';
-import { ProgrammeTexts } from '../../cards/kit/reader.ts';
-import { taskTitle } from '../../cards/tasks/task-title.ts';
+import { shortTitle } from '../../cards/tasks/task-title.ts';
 import { addDays, addMonths, type CalendarDate, parseCalendarDate } from '../../core/kernel/time.ts';
 import { traineeMembership } from '../../core/people/who-may.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
@@ -76,8 +74,8 @@ function choose(asker: Asker, meant: readonly Meant[]): Meaning | undefined {
 }
 
 function choiceOf({ reader }: Asker, meant: Meant): Button {
-  const { programme, due } = meant.seen.own;
-  const title = short(new ProgrammeTexts(programme, reader.language).raw(taskTitle(meant.seen.own)), 50);
+  const { due } = meant.seen.own;
+  const title = shortTitle(meant.seen.own, reader.language);
   const parts = [title, ...(due === undefined ? [] : [sayDay(reader.language, due)])];
   return button(parts.join(', '), 'task.remind', dataOf(meant));
 }

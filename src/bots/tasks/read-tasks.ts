@@ -1,7 +1,5 @@
 import { button } from '../../cards/kit/button.ts';
-import { short } from '../../cards/kit/plain.ts';
-import { ProgrammeTexts } from '../../cards/kit/reader.ts';
-import { taskTitle } from '../../cards/tasks/task-title.ts';
+import { shortTitle } from '../../cards/tasks/task-title.ts';
 import { parseCalendarDate } from '../../core/kernel/time.ts';
 import type { Person } from '../../core/people/person.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
@@ -43,7 +41,7 @@ async function readOne(asker: Asker, word: string): Promise<Meaning | undefined>
   if (first === undefined) return undefined;
   if (others.length === 0) return { wish: { verb: 'task.open', task: first.own.id } };
   const choices = found.slice(0, 6).map(({ own }) => {
-    const title = short(new ProgrammeTexts(own.programme, asker.reader.language).raw(taskTitle(own)), 50);
+    const title = shortTitle(own, asker.reader.language);
     return button(own.about === undefined ? title : `${title}, ${own.about.name}`, 'task.open', {
       task: own.id,
     });

@@ -1,6 +1,5 @@
 import { button } from '../../cards/kit/button.ts';
-import { ProgrammeTexts } from '../../cards/kit/reader.ts';
-import { taskTitle } from '../../cards/tasks/task-title.ts';
+import { titleInSentence } from '../../cards/tasks/task-title.ts';
 import type { CalendarDate } from '../../core/kernel/time.ts';
 import { commitRemind } from '../../core/tasks/commit-remind.ts';
 import type { OwnTask } from '../../core/tasks/own-tasks.ts';
@@ -37,7 +36,7 @@ function sayReminder(
   asked: CalendarDate | undefined,
   on: CalendarDate | undefined,
 ): string {
-  const title = new ProgrammeTexts(own.programme, reader.language).plainName(taskTitle(own));
+  const title = titleInSentence(own, reader.language);
   if (asked === undefined) return words['tasks.remindOff']({ title });
   if (on === undefined) return words['tasks.remindWaits']({ title });
   const when = sayFullDay(reader.language, on);

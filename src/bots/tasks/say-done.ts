@@ -1,7 +1,5 @@
 import { type Button, button } from '../../cards/kit/button.ts';
-import { short } from '../../cards/kit/plain.ts';
-import { ProgrammeTexts } from '../../cards/kit/reader.ts';
-import { taskTitle } from '../../cards/tasks/task-title.ts';
+import { shortTitle } from '../../cards/tasks/task-title.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
 import { findDone, findToDo } from '../../core/tasks/find-named.ts';
 import { type SeenTask, seeTasks, viewNow } from '../../core/tasks/view-tasks.ts';
@@ -51,8 +49,8 @@ function ask(
 ): Meaning {
   const { reader } = asker;
   const choices = found.slice(0, 6).map((each): Button => {
-    const { programme, about, due } = each.own;
-    const title = short(new ProgrammeTexts(programme, reader.language).raw(taskTitle(each.own)), 50);
+    const { about, due } = each.own;
+    const title = shortTitle(each.own, reader.language);
     const parts = [title, about?.name, due && sayDay(reader.language, due)];
     return button(parts.filter((part) => part !== undefined).join(', '), verb, dataOf(each));
   });

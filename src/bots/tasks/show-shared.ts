@@ -1,8 +1,6 @@
 import { type Button, button } from '../../cards/kit/button.ts';
 import { drawMessage } from '../../cards/kit/draw-message.ts';
-import { short } from '../../cards/kit/plain.ts';
-import { ProgrammeTexts } from '../../cards/kit/reader.ts';
-import { taskTitle } from '../../cards/tasks/task-title.ts';
+import { shortTitle } from '../../cards/tasks/task-title.ts';
 import { compareText } from '../../core/kernel/id.ts';
 import type { CalendarDate } from '../../core/kernel/time.ts';
 import type { Person } from '../../core/people/person.ts';
@@ -85,11 +83,11 @@ async function rowsOf(asker: Asker, trainee: Person): Promise<readonly Button[]>
 
 /** The title makes room for whose it is and for what its day is, which nothing else on the card says. */
 function rowOf(asker: Asker, shared: SharedTask, { id: of, name }: Person) {
-  const { id, programme } = shared.own;
+  const { id } = shared.own;
   const { isDone: done } = shared;
   const rest = [name, ...callDay(asker, shared), ...(done ? [asker.words['tasks.isDone']] : [])].join(', ');
   const room = Math.max(shortestTitle, longestRow - rest.length - 2);
-  const title = short(new ProgrammeTexts(programme, asker.reader.language).raw(taskTitle(shared.own)), room);
+  const title = shortTitle(shared.own, asker.reader.language, room);
   return button(`${title}, ${rest}`, 'task.day', { task: id, of });
 }
 

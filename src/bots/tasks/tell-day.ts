@@ -1,6 +1,5 @@
 import { button } from '../../cards/kit/button.ts';
-import { ProgrammeTexts } from '../../cards/kit/reader.ts';
-import { taskTitle } from '../../cards/tasks/task-title.ts';
+import { titleInSentence } from '../../cards/tasks/task-title.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import type { CalendarDate } from '../../core/kernel/time.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
@@ -35,7 +34,7 @@ interface Told {
 }
 
 function sayTold({ words, reader }: Asker, own: OwnTask, { day, isTold, outcome }: Told): string {
-  const title = new ProgrammeTexts(own.programme, reader.language).plainName(taskTitle(own));
+  const title = titleInSentence(own, reader.language);
   switch (outcome) {
     case 'saved':
       return isTold

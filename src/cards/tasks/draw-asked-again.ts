@@ -4,9 +4,8 @@ import { wordsOf } from '../../i18n/words.ts';
 import type { AdaptiveCard } from '../kit/adaptive-card.ts';
 import { type Button, button } from '../kit/button.ts';
 import { drawMessage } from '../kit/draw-message.ts';
-import { short } from '../kit/plain.ts';
-import { ProgrammeTexts, type Reader } from '../kit/reader.ts';
-import { taskTitle } from './task-title.ts';
+import type { Reader } from '../kit/reader.ts';
+import { shortTitle } from './task-title.ts';
 
 /** Asks whether days that two people agreed on still suit, now that others moved. Whoever leaves it keeps them. */
 export function drawAskedAgain(reader: Reader, tasks: readonly SeenTask[], repeat: boolean): AdaptiveCard {
@@ -24,7 +23,7 @@ export function drawAskedAgain(reader: Reader, tasks: readonly SeenTask[], repea
 export function agreedDays(reader: Reader, tasks: readonly SeenTask[]): readonly Button[] {
   return tasks.flatMap(({ own, mark: { plan } }) => {
     if (plan?.agreed === undefined) return [];
-    const title = short(new ProgrammeTexts(own.programme, reader.language).raw(taskTitle(own)), 50);
+    const title = shortTitle(own, reader.language);
     return [button(`${title}, ${sayDay(reader.language, plan.agreed)}`, 'task.day', { task: own.id })];
   });
 }

@@ -1,6 +1,8 @@
-import { type LocalText, spokenBy, type TextLanguage } from '../../core/kernel/language.ts';
+import { type Language, type LocalText, spokenBy, type TextLanguage } from '../../core/kernel/language.ts';
 import type { OwnTask } from '../../core/tasks/own-tasks.ts';
 import { wordsOf } from '../../i18n/words.ts';
+import { short } from '../kit/plain.ts';
+import { ProgrammeTexts } from '../kit/reader.ts';
 
 /** What a task is called: of those that come with each talk, which talk too, or nothing but a date would tell them apart. */
 export function taskTitle({ programme, task, key }: Pick<OwnTask, 'programme' | 'task' | 'key'>): LocalText {
@@ -18,3 +20,13 @@ const calls = {
   en: wordsOf('en')['list.talk'],
   fr: wordsOf('fr')['list.talk'],
 };
+
+/** The same on a button or in a row, in the language of a reader and no longer than there is room for. */
+export function shortTitle(own: OwnTask, language: Language, most = 50): string {
+  return short(new ProgrammeTexts(own.programme, language).raw(taskTitle(own)), most);
+}
+
+/** The same within a sentence, safe where Markdown is read. */
+export function titleInSentence(own: OwnTask, language: Language): string {
+  return new ProgrammeTexts(own.programme, language).plainName(taskTitle(own));
+}
