@@ -1,4 +1,4 @@
-import { numberWords } from './dates/vocabulary.ts';
+import { numberIn, numberWords } from './dates/vocabulary.ts';
 
 /** How long before a day something is to be said, and the text without it. */
 export interface Lead {
@@ -6,11 +6,8 @@ export interface Lead {
   readonly rest: string;
 }
 
-const counts: ReadonlyMap<string, number> = new Map([
-  ...numberWords.flatMap((words, index) => words.split('|').map((word) => [word, index + 1] as const)),
-  ...['de', 'the', 'la', 'le', 'a', 'une'].map((word) => [word, 1] as const),
-]);
-const count = `\\d{1,3}|${[...counts.keys()].toSorted((one, other) => other.length - one.length).join('|')}`;
+/** An article is one: `de dag ervoor`. */
+const count = `\\d{1,3}|${numberWords.join('|')}|de|the|la|le|a|une`;
 const unit =
   '(?<day>dag(?:en)?|days?|jours?)|(?<week>week|weken|weeks?|semaines?)|(?<month>maand(?:en)?|months?|mois)';
 const ahead =
@@ -27,7 +24,7 @@ export function readLead(text: string): Lead | undefined {
   const words = found?.[0] ?? eve.exec(text)?.[0];
   if (words === undefined) return undefined;
   const rest = text.replace(words, ' ').replace(/ {2,}/g, ' ').trim();
-  const times = found === null ? 1 : (counts.get(said) ?? Number(said));
+  const times = found === null ? 1 : (numberIn(said) ?? 1);
   if (month !== undefined) return { before: { before_months: times }, rest };
   return { before: { before_days: week === undefined ? times : 7 * times }, rest };
 }
