@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { buttonOf, buttonsOf, type Json, textOf } from '../../../playground/teams/chat.ts';
-import { openStore } from '../../../src/composition.ts';
-import { taskRecords } from '../../../src/core/tasks/task-record.ts';
 import { type Bot, cohort, entraOf, openBot } from '../../support/open-bot.ts';
+import { recordOf } from './task-chat.ts';
 
 /** A training that is interrupted or part-time, through the whole bot; it is Monday 23 November 2026. */
 
@@ -22,13 +21,6 @@ beforeAll(async () => {
   );
 });
 afterAll(() => bot.close());
-
-async function recordOf(id: string) {
-  const store = await openStore(bot.config);
-  const found = await store.load(taskRecords, id);
-  await store.close();
-  return found?.document;
-}
 
 async function year(id: string, number?: number): Promise<string> {
   const { value } = (await bot.chat(id).press({ verb: 'task.year', data: number ? { year: number } : {} }))
@@ -57,7 +49,7 @@ describe('who is in a pause by the people file', () => {
     expect(textOf(await rosa.walk(buttonOf(card, 'task.pause'), inputs))).toMatch(
       /coördinatie heeft dat al voor je genoteerd/,
     );
-    expect(await recordOf('rosa')).toBeUndefined();
+    expect(await recordOf(bot, 'rosa')).toBeUndefined();
   });
 });
 
@@ -103,11 +95,13 @@ describe('a trainee', () => {
     await press('2027-03-01', '2027-07-01');
     const twice = textOf((await press('2027-03-01', '2027-07-01')).body.value as Json);
     expect(twice).toMatch(/Dat stond er al zo/);
-    expect((await recordOf('bilal'))?.course?.pauses).toEqual([{ from: '2027-03-01', back: '2027-07-01' }]);
+    expect((await recordOf(bot, 'bilal'))?.course?.pauses).toEqual([
+      { from: '2027-03-01', back: '2027-07-01' },
+    ]);
     const card = (await bilal.press({ verb: 'task.course', data: {} })).body.value as Json;
     const dropped = await bilal.walk(buttonOf(card, 'task.drop'));
     expect(textOf(dropped)).toMatch(/Genoteerd/);
-    expect((await recordOf('bilal'))?.course?.pauses).toEqual([]);
+    expect((await recordOf(bot, 'bilal'))?.course?.pauses).toEqual([]);
   });
 
   test('works part-time from a day on: the years after it are longer', async () => {
@@ -154,10 +148,10 @@ describe('a trainee', () => {
     [{ pauseFrom: '2027-03-01', pauseBack: '2027-03-01' }, /De eerste dag terug komt na de eerste dag/],
     [{ pauseFrom: '2027-03-01', pauseBack: '2207-03-01' }, /meer dan tien jaar ver/],
   ])('is told why %j cannot be', async (data, said) => {
-    const before = await recordOf('bilal');
+    const before = await recordOf(bot, 'bilal');
     const { body } = await bot.chat('bilal').press({ verb: 'task.pause', data });
     expect(textOf(body.value as Json)).toMatch(said);
-    expect(await recordOf('bilal')).toEqual(before);
+    expect(await recordOf(bot, 'bilal')).toEqual(before);
   });
 
   test.each([
@@ -193,6 +187,6 @@ describe('nobody else', () => {
   test.each(['els', 'gert'])('%s has none to say it of', async (id) => {
     const { body } = await bot.chat(id).press({ verb: 'task.pause', data: { pauseFrom: '2027-03-01' } });
     expect(textOf(body.value as Json)).toMatch(/hou ik geen taken bij/);
-    expect(await recordOf(id)).toBeUndefined();
+    expect(await recordOf(bot, id)).toBeUndefined();
   });
 });

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { buttonOf, buttonsOf, type Json, textOf } from '../../../playground/teams/chat.ts';
-import { openStore } from '../../../src/composition.ts';
-import { taskRecords } from '../../../src/core/tasks/task-record.ts';
 import { type Bot, cohort, entraOf, openBot } from '../../support/open-bot.ts';
+import { recordOf } from './task-chat.ts';
 
 /** A break or part-time work that is typed, through the whole bot; it is Monday 23 November 2026. */
 
@@ -26,13 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => bot.close());
 
-async function recordOf(id: string) {
-  const store = await openStore(bot.config);
-  const found = await store.load(taskRecords, id);
-  await store.close();
-  return found?.document;
-}
-
 /** What stands in the fields of a card. */
 function filledIn(card: Json): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
@@ -53,11 +45,11 @@ describe('a break', () => {
     );
     expect(JSON.stringify(card)).not.toMatch(/zwanger/i);
     expect(filledIn(card)).toMatchObject({ pauseFrom: '2027-03-01', pauseBack: '2027-06-16' });
-    expect(await recordOf('vera')).toBeUndefined();
+    expect(await recordOf(bot, 'vera')).toBeUndefined();
 
     const noted = await vera.walk(buttonOf(card, 'task.pause'), filledIn(card));
     expect(textOf(noted)).toMatch(/Onderbroken vanaf maandag 1 maart 2027, terug op woensdag 16 juni 2027/);
-    expect((await recordOf('vera'))?.course).toEqual({
+    expect((await recordOf(bot, 'vera'))?.course).toEqual({
       pauses: [{ from: '2027-03-01', back: '2027-06-16' }],
       paces: [],
       version: 1,
@@ -65,7 +57,7 @@ describe('a break', () => {
     });
     const undone = await vera.walk(buttonOf(noted, 'task.restore'));
     expect(textOf(undone)).toMatch(/Het staat (?:terug|weer) zoals/);
-    expect((await recordOf('vera'))?.course?.pauses).toEqual([]);
+    expect((await recordOf(bot, 'vera'))?.course?.pauses).toEqual([]);
   });
 
   test('whose end was not known ends on the day on which its owner is back', async () => {
@@ -77,7 +69,9 @@ describe('a break', () => {
     expect(filledIn(back)).toMatchObject({ pauseFrom: '2027-03-01', pauseBack: '2027-06-15' });
     const noted = await louis.walk(buttonOf(back, 'task.pause'), filledIn(back));
     expect(textOf(noted)).toMatch(/reprise le mardi 15 juin 2027/);
-    expect((await recordOf('louis'))?.course?.pauses).toEqual([{ from: '2027-03-01', back: '2027-06-15' }]);
+    expect((await recordOf(bot, 'louis'))?.course?.pauses).toEqual([
+      { from: '2027-03-01', back: '2027-06-15' },
+    ]);
   });
 
   test('of which only the end is said asks for its first day', async () => {
@@ -95,7 +89,7 @@ describe('a break', () => {
     );
     const away = await flor.walk(buttonOf(asked, 'typed.choose'));
     expect(buttonsOf(away).map(({ verb }) => verb)).not.toContain('task.pause');
-    expect(await recordOf('flor')).toBeUndefined();
+    expect(await recordOf(bot, 'flor')).toBeUndefined();
   });
 });
 
@@ -138,11 +132,11 @@ describe('part-time work', () => {
       '2027-02-01',
     ],
   ])('of %s, "%s", is filled in and not yet noted', async (id, line, read, share, shareFrom) => {
-    const before = await recordOf(id);
+    const before = await recordOf(bot, id);
     const card = await bot.chat(id).ask(line);
     expect(textOf(card)).toMatch(read);
     expect(filledIn(card)).toMatchObject({ share, shareFrom });
-    expect(await recordOf(id)).toEqual(before);
+    expect(await recordOf(bot, id)).toEqual(before);
   });
 
   test('is noted with one press, and full time after it likewise', async () => {
@@ -154,7 +148,7 @@ describe('part-time work', () => {
     expect(textOf(noted)).toMatch(
       /80% from Monday, 1 February 2027[\s\S]*Full-time from Wednesday, 1 September/,
     );
-    expect((await recordOf('emma'))?.course?.paces).toEqual([
+    expect((await recordOf(bot, 'emma'))?.course?.paces).toEqual([
       { from: '2027-02-01', share: 80 },
       { from: '2027-09-01', share: 100 },
     ]);
@@ -178,5 +172,5 @@ test('a mentor who says the same says when they can meet, and no card of a train
   const card = await bot.chat('an').ask('ik ben met zwangerschapsverlof van 1 maart tot 15 juni');
   expect(buttonsOf(card).map(({ verb }) => verb)).not.toContain('task.pause');
   expect(textOf(card)).not.toMatch(/opleiding onderbroken|Voor jou hou ik geen taken/);
-  expect(await recordOf('an')).toBeUndefined();
+  expect(await recordOf(bot, 'an')).toBeUndefined();
 });
