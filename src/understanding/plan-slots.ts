@@ -37,6 +37,7 @@ function readWished(
   moment: Moment,
 ): { readonly timed: Timed; readonly exclude?: CalendarDate } {
   const timed = readTimed(text, moment);
+  if (!/niet|not|pas/.test(text)) return { timed };
   const apart = readTimed(text, moment, true);
   const isRefused = ({ from, meant }: Timed['days'][number]) =>
     meant.kind === 'date' && refused.test(apart.text.slice(0, from));
