@@ -22,7 +22,7 @@ const pieces = [
   'xqz',
   '\u0301',
 ];
-const lines = readLines(apart).map(({ text }) => text);
+const lines = readLines(Object.values(apart).flat()).map(({ text }) => text);
 for (const text of lines) read(text);
 const usual = lines.map(timeOf).toSorted((a, b) => a - b);
 const hostile = [longestLine / 4, longestLine].map((length) =>

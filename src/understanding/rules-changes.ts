@@ -14,6 +14,7 @@ const noShow = oneOf(
   'mentor (?:was|is) er niet|mentor (?:kwam|daagde) niet|mentor (?:was|is) (?:not|never) (?:there|here)',
   'mentor (?:wasn t|never) (?:there|here|came|showed up|turned up)|stood (?:me|us) up',
 );
+const asksWho = 'which|welke|wie van|who of|quels|quelles';
 const illness =
   'ziek|zieke|ziekte|ziekgemeld|griep|koorts|covid|corona|migraine|buikgriep|in bed|sick|ill|flu|fever|unwell|malade|grippe|fievre|souffrante?';
 const other = oneOf(
@@ -97,7 +98,13 @@ export const namesChange = any(cancel, callOff, remove, cannotCome, shiftObject,
 export const changes: readonly Rule[] = [
   {
     intent: 'reschedule',
-    fits: both(any(noShow), not(any('which|welke|wie van|who of|quels|quelles'))),
+    sure: true,
+    fits: both(any(`(?:mijn|m n|de|my|mon|ma) mentore? (?:\\S+ ){0,2}${noShow}`), not(any(asksWho))),
+    slots: () => ({ reason: 'no-show-mentor', missing: ['date', 'time'] }),
+  },
+  {
+    intent: 'reschedule',
+    fits: both(any(noShow), not(any(asksWho))),
     slots: () => ({ reason: 'no-show-mentor', missing: ['date', 'time'] }),
   },
   {

@@ -25,7 +25,7 @@ const kin =
 
 /** That somebody else is not well. */
 export const others: readonly string[] = [
-  `${who} (?:\\S+ ){0,4}(?:huil|huilt|huilde|huilen|gehuild|weent|weende|wenen|geweend|bleit|blette|` +
+  `${who} (?:\\S+ ){0,4}(?:huil|huilt|huilde|huilen|huilend|gehuild|weent|weende|wenen|wenend|geweend|bleit|blette|` +
     'tranen|instortte|ingestort|crashte|crasht|overspannen|opgebrand|burn out|burnout|depressief|' +
     'depressie|uitgeput|uitgevallen|onderdoor|doorheen|eenzaam|drinkt|gebruikt drugs|teruggetrokken|' +
     'trekt zich terug|wil stoppen|slecht uit|niet goed|slecht|het moeilijk|het lastig|het zwaar|' +
@@ -190,7 +190,7 @@ export const atTheEnd: readonly string[] = [
   'weet (?:\\S+ ){0,3}niet meer(?: wat| hoe|$)',
   '(?:loop|zit) (?:\\S+ )?(?:helemaal )?vast(?= |$)(?! (?:in|met|op) de (?:sessie|app|bot))',
   'ben er (?:\\S+ )?klaar mee|relatie (?:\\S+ ){0,2}(?:gedaan|voorbij|uit|kapot)|gescheiden|scheiding',
-  'huil|huilen|huilde|gehuild|wenen|ween|weende|geweend|bleiten|bleit|tranen|snotteren|instort\\w*',
+  'huil|huilen|huilend|huilde|gehuild|wenen|wenend|ween|weende|geweend|bleiten|bleit|tranen|snotteren|instort\\w*',
   'stort in|ingestort|inzinking|zenuwinzinking|crash\\w*|doorheen|onderdoor|tandvlees|uitgeput',
   'opgebrand|opgebrande|overspannen|burn ?outs?|depressie\\w*|depri|neerslachtig|somber\\w*|verdrietig',
   'ongelukkig|doodongelukkig|hopeloos|radeloos|wanhop\\w*|eenzaam|paniek\\w*|hyperventil\\w*',

@@ -33,7 +33,9 @@ function tell(kind: Kind): Scores {
   }));
   const told = says.map(({ name, value }) => `${name} ${value} %`).join(', ');
   process.stdout.write(`understanding, ${lines.length} lines kept apart, ${kind}: ${told}\n`);
-  const worse = says.filter(({ name, value, was }) => (fewer.has(name) ? value - was : was - value) > slack[kind]);
+  const worse = says.filter(
+    ({ name, value, was }) => (fewer.has(name) ? value - was : was - value) > slack[kind],
+  );
   if (process.argv.includes('--record')) return scores;
   for (const { name, value, was } of worse) process.stdout.write(`${name} is ${value} %, and was ${was} %\n`);
   if (worse.length > 0) process.exitCode = 1;
