@@ -3,6 +3,7 @@ import type { Instant } from '../core/kernel/time.ts';
 import type { Country } from '../core/programme/public-holidays.ts';
 import { agree } from './agree.ts';
 import { classify } from './classify.ts';
+import { onceForCommands } from './commands.ts';
 import { momentIn } from './dates/calendar.ts';
 import { hearDistress } from './hear-distress.ts';
 import { namesPatient } from './hear-patient.ts';
@@ -56,9 +57,8 @@ function callsForHelp({ intent, distress }: Understood): boolean {
 
 function read(text: string, context: Context): Understood {
   const { words: known = noWords } = context;
-  const heard = hearRules(toPlainWords(normalise(text)), known);
+  const { heard, told } = hear(toPlainWords(normalise(text)), known);
   const { typed, ruled, bare } = heard;
-  const told = tellDistress(typed, ruled);
   if (told !== undefined) return { ...told, acts: true, offers: offersFor(typed, [told.intent], known) };
   const rank = onceOnly(() =>
     bare === '' || isLikeNothing(bare) ? [] : classify(bare, known.hear(bare), ruled?.rule),
@@ -83,6 +83,12 @@ function read(text: string, context: Context): Understood {
     },
   };
 }
+
+/** What the rules read in a line in plain words, and whether it says that it is not going well. */
+const hear = onceForCommands((plain: string, known: Hearing) => {
+  const heard = hearRules(plain, known);
+  return { heard, told: tellDistress(heard.typed, heard.ruled) };
+});
 
 /** The classifier is asked when it matters, and once. */
 function onceOnly<T>(make: () => T): () => T {

@@ -9,6 +9,7 @@ import { type Bot, now, openBot } from '../support/open-bot.ts';
 import { readLanguageFile, readManifest } from './read-app.ts';
 
 const known = await knowShipped();
+const at = instant(Date.parse(now));
 
 /** What each command is for, by its English title. A new command needs a line here. */
 const intended: Readonly<Record<string, Intent>> = {
@@ -57,7 +58,6 @@ describe('a command', () => {
   });
 
   test.each(commands)('$english is understood as intended, in whatever language it is sent', (command) => {
-    const at = instant(Date.parse(now));
     const meant = command.sent.flatMap((title) =>
       languages.map((language) => `${title}: ${understand(title, { language, now: at, ...known }).intent}`),
     );
@@ -66,7 +66,38 @@ describe('a command', () => {
     );
     expect(meant).toEqual(expected);
   });
+
+  test.each(commands)('$english is heard once, and means the same ever after', ({ sent }) => {
+    const { words, heard } = listen();
+    const hear = (title: string) =>
+      languages.map((language) => understand(title, { language, now: at, ...known, words }));
+    const first = sent.map(hear);
+    expect(heard()).toBeGreaterThan(0);
+    const once = heard();
+    expect(sent.map(hear)).toEqual(first);
+    expect(heard()).toBe(once);
+  });
+
+  test('is all that is remembered: any other line is heard anew', () => {
+    const { words, heard } = listen();
+    const hear = () =>
+      understand('ik val om van vermoeidheid', { language: 'nl-BE', now: at, ...known, words });
+    hear();
+    const once = heard();
+    hear();
+    expect(heard()).toBe(2 * once);
+  });
 });
+
+/** The words of the programmes, and how often somebody was heard by them. */
+function listen() {
+  let times = 0;
+  const call = (text: string) => {
+    times += 1;
+    return known.words.call(text);
+  };
+  return { words: { ...known.words, call }, heard: () => times };
+}
 
 describe('the bot', () => {
   let bot: Bot;
