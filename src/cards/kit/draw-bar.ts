@@ -11,7 +11,16 @@ const [accent, grey] = [
  * high as the padding that Teams gives a coloured one. Gives a data address of a PNG, some 200 characters.
  */
 export function drawBar(done: number, of: number): string {
-  const filled = Math.round((points * done) / Math.max(1, of));
+  const filled = Math.min(points, Math.max(0, Math.round((points * done) / Math.max(1, of))));
+  const bar = drawn[filled] ?? drawFilled(filled);
+  drawn[filled] = bar;
+  return bar;
+}
+
+/** One for each number of points that can be filled, drawn when it is first asked for. */
+const drawn: string[] = [];
+
+function drawFilled(filled: number): string {
   const row = Array.from({ length: points / 8 }, (_, byte) => bitsOf(filled - byte * 8));
   const bytes = [
     ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
