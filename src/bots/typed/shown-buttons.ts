@@ -14,8 +14,13 @@ const atMost = 2_000;
 export class ShownButtons implements Shown {
   readonly #last = new LRUCache<PersonId, readonly ShownButton[]>({ max: atMost });
 
+  /** A card that is drawn once for many people is read once. */
+  readonly #read = new WeakMap<AdaptiveCard, readonly ShownButton[]>();
+
   remember(person: PersonId, card: AdaptiveCard): void {
-    this.#last.set(person, readButtons(card));
+    const buttons = this.#read.get(card) ?? readButtons(card);
+    this.#read.set(card, buttons);
+    this.#last.set(person, buttons);
   }
 
   find(person: PersonId, said: string): ShownButton | undefined {

@@ -59,6 +59,8 @@ export function plain(text: string): string {
 
 /** Cuts a text that would push a card over what Teams takes; says so with an ellipsis. */
 export function short(text: string, limit: number): string {
+  // A character has one unit or two: what has so few of these is not looked at one by one.
+  if (text.length <= limit) return text;
   const characters = [...text];
   return characters.length <= limit ? text : `${characters.slice(0, limit - 1).join('')}…`;
 }
