@@ -16,7 +16,7 @@ const enough = 0.8;
 /** What must never be missed: where a firm rule reads it, that decides. */
 const first: ReadonlySet<Intent> = new Set(['crisis', 'refer', 'withdraw-consent', 'delete-my-data']);
 /** A firm rule is not believed where its intent is less likely than this. */
-const unlikely = 0.3;
+const doubtful = 0.5;
 
 /**
  * Lets the rules and the classifier decide together. A firm rule decides unless the classifier finds that unlikely; of
@@ -38,7 +38,7 @@ export function agree(ruled: Ruled | undefined, rank: () => readonly Likely[]): 
 function decides({ intent, firm, command }: Ruled, rank: () => readonly Likely[]): boolean {
   if (command || !firm) return command;
   if (first.has(intent)) return true;
-  return (rank().find((each) => each.intent === intent)?.chance ?? 1) >= unlikely;
+  return (rank().find((each) => each.intent === intent)?.chance ?? 1) >= doubtful;
 }
 
 /** Of three choices one is what the rule reads: both opinions are on the table. */

@@ -27,7 +27,7 @@ interface IntentTraits {
   readonly readable?: true;
   /** It is answered by a sentence, or by the dialog that is open. */
   readonly spoken?: true;
-  /** It changes something: never done on likeness alone, a rule must read it too. */
+  /** It changes what is not as easily changed back: never done on likeness alone, a rule must read it too. */
   readonly ruled?: true;
   /** Mended words count where they mean this: overlooking it would cost most. */
   readonly urgent?: true;
@@ -65,7 +65,7 @@ const rows = {
   'consent-status': {},
   'withdraw-consent': { readable: true, urgent: true, grave: true, ruled: true },
   tasks: { weak: true, time: 'due' },
-  'task-done': { ruled: true, time: 'past' },
+  'task-done': { time: 'past' },
   'learning-goals': { readable: true, time: 'asked' },
   'evaluation-form': { readable: true },
   hours: { readable: true, time: 'past' },

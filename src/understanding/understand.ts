@@ -5,10 +5,8 @@ import { agree } from './agree.ts';
 import { classify } from './classify.ts';
 import { onceForCommands } from './commands.ts';
 import { momentIn } from './dates/calendar.ts';
-import { hearDistress } from './hear-distress.ts';
-import { namesPatient } from './hear-patient.ts';
-import { bareOf, type Heard, hearRules, type Ruled } from './hear-rules.ts';
-import { type Distress, type Intent, type Slots, traits, type Understood } from './intent.ts';
+import { type Heard, hearRules, type Ruled } from './hear-rules.ts';
+import { type Intent, type Slots, traits, type Understood } from './intent.ts';
 import { isLikeNothing } from './mend-typos.ts';
 import { personIn, titleIn } from './name-person.ts';
 import { type KnownPlan, nameSession } from './name-session.ts';
@@ -18,6 +16,7 @@ import { toPlainWords } from './plain-words.ts';
 import { type Hearing, noWords } from './programme-words.ts';
 import { named } from './rule.ts';
 import { rules } from './rules.ts';
+import { tellDistress, wishesBeside } from './tell-distress.ts';
 import { addTimeSlots } from './time-slots.ts';
 
 export type { Distress, Intent, Slots, Understood } from './intent.ts';
@@ -59,27 +58,32 @@ function read(text: string, context: Context): Understood {
   const { words: known = noWords } = context;
   const { heard, told } = hear(toPlainWords(normalise(text)), known);
   const { typed, ruled, bare } = heard;
-  if (told !== undefined) return { ...told, acts: true, offers: offersFor(typed, [told.intent], known) };
-  const rank = onceOnly(() =>
-    bare === '' || isLikeNothing(bare) ? [] : classify(bare, known.hear(bare), ruled?.rule),
-  );
+  const rank = onceOnly(() => (bare === '' ? [] : classify(bare, known.hear(bare), ruled?.rule)));
+  const readAs = (meant: Intent) => slotsOf(meant, text, heard, context);
+  const ask = (intent: Intent, likely: readonly Intent[]) => {
+    const offers = offersFor(typed, likely, known);
+    const readings = Object.fromEntries(offers.map((each) => [each, readAs(each)]));
+    return { intent, slots: readAs(intent), acts: false, offers, readings };
+  };
+  if (told !== undefined) {
+    const { slots, distress } = told;
+    const [wish, ...others] = wishesBeside(ruled, rank);
+    if (wish === undefined) return { ...told, acts: true, offers: offersFor(typed, [told.intent], known) };
+    const asked = ask(wish, [wish, told.intent, ...others]);
+    const { patientData } = slots;
+    return { ...asked, slots: { ...asked.slots, ...(patientData && { patientData }) }, distress };
+  }
   const { intent, sure, likely } = agree(ruled, rank);
   // Of danger the numbers are shown rather once too often.
   const acts = (sure && intent !== 'unknown') || intent === 'crisis';
-  const readAs = (meant: Intent) => slotsOf(meant, text, heard, context);
-  const seek = () => offersFor(typed, likely(), known);
-  if (!acts) {
-    const offers = seek();
-    const readings = Object.fromEntries(offers.map((each) => [each, readAs(each)]));
-    return { intent, slots: readAs(intent), acts, offers, readings };
-  }
+  if (!acts) return ask(ruled === undefined && isLikeNothing(bare) ? 'unknown' : intent, likely());
   return {
     intent,
     slots: readAs(intent),
     acts,
     // Sought when somebody is asked what they mean: whoever is understood waits for none of it.
     get offers() {
-      return seek();
+      return offersFor(typed, likely(), known);
     },
   };
 }
@@ -120,31 +124,6 @@ function slotsOf(
   const careful = typo.typo && traits[intent].grave ? ({ confirm: true } as const) : {};
   const person = intent === 'plan' ? whom(text, timed.person, known) : undefined;
   return nameSession(intent, { ...timed, ...named('person', person), ...typo, ...careful }, plans);
-}
-
-/**
- * Distress comes before whatever else was read, save danger, which has a card of its own, and figures, which are about
- * nobody. What rules read of a referral or of a patient stays; anything else could only be in the way of help.
- */
-function tellDistress(
-  typed: string,
-  read: Ruled | undefined,
-): Omit<Understood, 'acts' | 'offers'> | undefined {
-  if (read !== undefined && before.has(read.intent)) return undefined;
-  const stays = read?.intent === 'refer' && read.slots.topic !== 'moe';
-  const distress = hearDistress(bareOf(typed)) ?? (stays ? ofTopic(read.slots) : undefined);
-  if (distress === undefined) return undefined;
-  const patient = namesPatient(typed) ? ({ patientData: true } as const) : {};
-  if (stays) return { intent: read.intent, slots: { ...read.slots, ...patient }, distress };
-  const topic = distress === 'harm' ? 'grensoverschrijdend-gedrag' : 'welzijn';
-  return { intent: 'refer', slots: { topic, store: false, offer: 'crisis-card', ...patient }, distress };
-}
-
-const before: ReadonlySet<Intent> = new Set(['crisis', 'digest']);
-
-function ofTopic({ topic, offer }: Slots): Distress | undefined {
-  if (topic === 'grensoverschrijdend-gedrag') return 'harm';
-  return offer === 'crisis-card' ? 'self' : undefined;
 }
 
 /** Whom somebody wants to meet: the name as it was typed, where it has a capital. */

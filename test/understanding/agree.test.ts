@@ -39,6 +39,19 @@ test('what changes something is not done because it is likely, while no rule rea
   });
 });
 
+test('what is changed back as easily is done when it is likely', () => {
+  expect(agree(undefined, () => [{ intent: 'task-done', chance: 0.95 }]).sure).toBe(true);
+});
+
+test('a firm rule that the classifier doubts decides nothing', () => {
+  const rank = () =>
+    [
+      { intent: 'plan', chance: 0.45 },
+      { intent: 'language', chance: 0.4 },
+    ] as const;
+  expect(agree(ruledAs('language'), rank)).toMatchObject({ intent: 'plan', sure: false });
+});
+
 test('what only shows something is done when it is likely enough, and asked about when it is not', () => {
   const likely = (chance: number) => agree(undefined, () => [{ intent: 'faq', chance }]).sure;
   expect([likely(0.95), likely(0.5)]).toEqual([true, false]);

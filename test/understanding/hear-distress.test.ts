@@ -45,6 +45,21 @@ describe('somebody who is not well', () => {
     }
   });
 
+  test.each([
+    ['zeg alles af van deze week aub ik trek het efkes ni', 'cancel'],
+    ['ik stop met de opleiding, gooi mijn data weg', 'delete-my-data'],
+    ['sorry ik durf toch niet, kan dat bericht nog tegengehouden worden', 'withdraw-consent'],
+  ] as const)('is heard, and asked whether the rest is to be done: "%s"', (text, intent) => {
+    const { distress, acts, offers, ...said } = meant(text);
+    expect({ distress, acts, intent: said.intent }).toEqual({ distress: 'self', acts: false, intent });
+    expect(offers).toContain('refer');
+  });
+
+  test('is heard, and nothing else asked, where a rule reads that they ask for help', () => {
+    const line = 'ik ben bang van mijn stagemeester, met wie kan ik praten';
+    expect(meant(line)).toMatchObject({ intent: 'refer', acts: true, distress: expect.any(String) });
+  });
+
   test('is heard in capitals, without accents, and with a greeting before it and thanks after it', () => {
     const varied = distressed.flatMap(({ lang, text }) => {
       const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();

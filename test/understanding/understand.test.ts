@@ -146,7 +146,12 @@ describe('what people type', () => {
   test('by its likeness to what others typed where no rule fits, and not at all when it is like nothing', () => {
     expect(meant('ik snap hier niks van').intent).toBe('help');
     for (const nothing of ['qsdfqsdf azer', 'lorem ipsum dolor sit amet', 'xyzzy'])
-      expect(meant(nothing).intent).toBe('unknown');
+      expect(meant(nothing)).toMatchObject({ intent: 'unknown', acts: false });
+  });
+
+  test('by its likeness too where its words are rare and the likeness is great', () => {
+    expect(meant('GDPR access request', 'en')).toMatchObject({ intent: 'export-my-data', acts: true });
+    expect(meant('leerdoel: vlotter brieven dicteren')).toMatchObject({ intent: 'learning-goals' });
   });
 
   test.each(['trek mijn toesteming in', 'annuleer mijn toesteming'])(

@@ -5,7 +5,7 @@ import { checkWarning, isChecked } from '../../core/programme/find-help.ts';
 import type { Programme, ReferralEntry } from '../../core/programme/programme.ts';
 import { sayFullDay } from '../../i18n/dates.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
-import { button, fillButtons } from '../kit/button.ts';
+import { type Button, button, fillButtons } from '../kit/button.ts';
 import { plain, spoken } from '../kit/plain.ts';
 import { ProgrammeTexts, type Reader } from '../kit/reader.ts';
 import { hrefOf, isSafe, linkTo } from '../kit/say-link.ts';
@@ -20,6 +20,8 @@ export interface HelpSaid {
   readonly request?: string;
   /** Whether the people beyond the numbers are in sight at once. */
   readonly opened: boolean;
+  /** What their words seem to ask for besides. */
+  readonly besides?: readonly Button[];
 }
 
 /** Draws the card with numbers, for danger those of the programme unless others are given. Nobody is told that it was. */
@@ -56,7 +58,7 @@ export function drawHelpCard(
     hasRequest: said?.request !== undefined,
     request: said?.request ?? '',
     ...texts.note(),
-    ...fillButtons([button(words['button.help'], 'help.show')]),
+    ...fillButtons([...(said?.besides ?? []), button(words['button.help'], 'help.show')]),
   });
 }
 

@@ -48,6 +48,19 @@ describe('first aid', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
+  test('comes with what the words ask for besides, which is one press away', async () => {
+    const words = wordsOf('nl-BE');
+    const card = await say('nl-BE', 'zeg alles af van deze week aub ik trek het efkes ni');
+    expect(textOf(card).startsWith(words['distress.self'])).toBe(true);
+    const besides = buttonsOf(card).find(({ verb }) => verb === 'typed.choose');
+    expect(besides?.title).toBe(words['meant.cancel']);
+  });
+
+  test('offers nothing besides where nothing else is asked', async () => {
+    const buttons = buttonsOf(await say('nl-BE', 'ik heb het lastig'));
+    expect(buttons.map(({ verb }) => verb)).toEqual(['help.show']);
+  });
+
   test('keeps the card of danger as it was, without a sentence before it', async () => {
     const said = textOf(await say('nl-BE', 'ik heb een fout gemaakt en ik wil niet meer leven'));
     expect(said.startsWith(wordsOf('nl-BE')['helpCard.title'])).toBe(true);

@@ -11,6 +11,7 @@ import { carryOut } from '../../../src/bots/verbs.ts';
 import { drawEmergencyCard } from '../../../src/cards/help/draw-emergency-card.ts';
 import { drawHelpCard } from '../../../src/cards/help/draw-help-card.ts';
 import { drawAnswer, drawQuestions } from '../../../src/cards/help/draw-questions.ts';
+import { button } from '../../../src/cards/kit/button.ts';
 import type { Language } from '../../../src/core/kernel/language.ts';
 import { addDays, dateIn, parseCalendarDate } from '../../../src/core/kernel/time.ts';
 import type { Programme, ReferralEntry, Role } from '../../../src/core/programme/programme.ts';
@@ -40,7 +41,9 @@ export function drawHelpCards(language: Language, { group, pairs }: Material): r
       const words = wordsOf(language);
       const opened = distress === 'harm';
       const request = distress === 'loss' ? { request: words['patientData.text'] } : {};
-      const said = { said: words[`distress.${distress}`], ...request, opened };
+      const besides =
+        distress === 'self' ? [button(words['meant.cancel'], 'typed.choose', { intent: 'cancel' })] : [];
+      const said = { said: words[`distress.${distress}`], ...request, opened, besides };
       return { name: `help-${distress}`, card: drawHelpCard(group, reader, said) };
     }),
   ];
