@@ -1,6 +1,7 @@
 import { unreachable } from '../core/kernel/result.ts';
 import { asked, available } from './away-slots.ts';
-import { cancelled, rescheduled } from './change-slots.ts';
+import { cancelled } from './cancel-slots.ts';
+import { rescheduled } from './change-slots.ts';
 import { onCourse } from './course-slots.ts';
 import type { Moment } from './dates/calendar.ts';
 import { readTimed } from './dates/read-when.ts';

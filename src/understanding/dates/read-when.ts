@@ -37,6 +37,8 @@ export function readTimed(typed: string, moment: Moment, apart = false): Timed {
   };
 }
 
+export const sameHour = 'zelfde (?:uur|tijd|tijdstip|moment)|same (?:time|hour)|meme heure';
+
 /** Puts a day and the clock times of a text together, with what must be read back. */
 export function putTogether(timed: Timed, day: Day | undefined, moment: Moment): When {
   const time = timeOf(timed);
@@ -46,14 +48,13 @@ export function putTogether(timed: Timed, day: Day | undefined, moment: Moment):
     exact === undefined && !time.undecided && time.window === undefined ? partOf(timed.part, day) : {};
   const { undecided: _, ...said } = time;
   const ambiguous = [...(dated.ambiguous ?? []), ...(said.ambiguous ?? [])];
-  const previous = says(timed.text, 'zelfde (?:uur|tijd|tijdstip|moment)|same (?:time|hour)|meme heure');
   const when: When = {
     ...dated,
     ...said,
     ...part,
     ...(ambiguous.length > 0 ? { ambiguous } : {}),
     ...(dated.confirm || said.confirm || part.confirm ? { confirm: true } : {}),
-    ...(previous ? { time_from: 'previous' } : {}),
+    ...(says(timed.text, sameHour) ? { time_from: 'previous' } : {}),
   };
   return placed(when, moment);
 }

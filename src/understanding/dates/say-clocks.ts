@@ -4,11 +4,12 @@ import { bare, type Clock, confirmed, exact, type HalfOfDay, onDial, toPm, writt
 import type { Saying } from './mention.ts';
 import { clockSpanSayings } from './say-clock-spans.ts';
 import { spokenSayings, unit } from './say-spoken-clocks.ts';
-import { numberIn, phrase, source } from './vocabulary.ts';
+import { numberIn, numberWords, phrase, source } from './vocabulary.ts';
 
 const hour = source.hour;
 const about =
-  'om|rond|omstreeks|tegen|vanaf|at|around|about|from|vers|des|na|after|apres|tot|until|till|voor|before|avant';
+  'om|rond|omstreeks|tegen|vanaf|at|around|about|from|vers|des|na|after|apres|tot|until|till|voor|before|avant|' +
+  'instead of|in plaats van|plutot qu a|rather than|au lieu de';
 
 /** Clock times in all their wordings, from the most particular to the bare hour. */
 export function clockSayings(language: Language, half: HalfOfDay): readonly Saying<Clock>[] {
@@ -28,6 +29,11 @@ function writtenSayings(half: HalfOfDay): readonly Saying<Clock>[] {
       pattern: phrase(`(\\d{1,2}?)[:.h]?([0-5]\\d)? ?(am|pm|(?<=\\d)[ap])(?![\\p{L}\\p{N}])`),
       read: ([, hours, minutes, mark = '']) =>
         exact(mark.startsWith('p') ? toPm(Number(hours)) : Number(hours) % 12, Number(minutes)),
+    },
+    {
+      pattern: phrase(`(${numberWords.slice(0, 12).join('|')}) ?(am|pm)`),
+      read: ([, of = '', mark]) =>
+        exact(mark === 'pm' ? toPm(numberIn(of) ?? 0) : (numberIn(of) ?? 0) % 12, 0),
     },
     {
       pattern: phrase(

@@ -77,7 +77,8 @@ const planned = 'gesprek|afspraak|sessie|talk|appointment|session|meeting|entret
 const shortBefore =
   '(?<=(?:^|[^\\p{L}\\p{N}])(?:naar|op|tot|tem|t m|vanaf|van|deze|volgende|komende|aanstaande|week|next|until|by|niet|of|en|or|and|this) )';
 const shortAfter =
-  '(?= (?:\\d|#|om |rond |vanaf |tegen |ochtend|voormiddag|namiddag|middag|avond|at |morning|afternoon|' +
+  '(?= (?:\\d|#|om |rond |zelfde |verzetten|verplaatsen|verschuiven|uitstellen|opschuiven|afzeggen|annuleren|schrappen|' +
+  'vanaf |tegen |ochtend|voormiddag|namiddag|middag|avond|at |morning|afternoon|' +
   'evening|next week|volgende week|tot |tem |t m |to |of (?:ma|di|wo|do|vr|za|zo)\\b|en (?:ma|di|wo|do|' +
   'vr|za|zo)\\b|(?:ma|di|wo|do|vr|vrij|za|zo|mon|tue|wed|thu|fri|sat|sun)\\b))';
 /** After another short form, as in `ma-do`. */
