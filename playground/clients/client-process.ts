@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { compiled } from '../../src/cli/keep-compiled.ts';
 import { accept, type Result, refuse } from '../../src/core/kernel/result.ts';
 import type { Persona } from '../personas.ts';
 import { beforePage, chatOf, drawClientConfig } from './client-config.ts';
@@ -109,6 +110,7 @@ function spawnClient({ persona, botUrl, tenantId, folder, port }: ClientSettings
       ...withoutItsOwn(process.env),
       M365_AGENTS_PLAYGROUND_CONFIG_PATH: config,
       M365_AGENTS_PLAYGROUND_LOGFILE: log,
+      NODE_COMPILE_CACHE: compiled,
       TEAMSAPPTESTER_BROWSER: 'none',
       APPLICATION_INSIGHTS_NO_STATSBEAT: 'true',
       TMPDIR: temporary,

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeSync } from 'node:fs';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import '../keep-while-running.ts';
 import { beforePage, shownBefore } from './client-config.ts';
 import { drawChatOnly, drawWhole } from './draw-pages.ts';
 import { keepHere } from './keep-here.ts';

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { compiled } from '../../src/cli/keep-compiled.ts';
 
 const endWithParent = new URL('end-with-parent.ts', import.meta.url).href;
 
@@ -17,7 +18,8 @@ export class BotProcess {
   /** Starts the bot with these settings on a free port and waits until it is open. */
   static async start(env: Readonly<Record<string, string>>, script = 'src/index.ts'): Promise<BotProcess> {
     const child = spawn(process.execPath, ['--import', endWithParent, script], {
-      env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'info', ...env },
+      // What it loads before it can say so itself is kept as well: else it loads what takes the types out of that.
+      env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'info', NODE_COMPILE_CACHE: compiled, ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const port = await readPort(child);
