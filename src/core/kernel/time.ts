@@ -43,13 +43,19 @@ export function weekdayOf(date: CalendarDate): number {
 
 /** Whole days from one date to another; negative when `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000)
-    .toISOString()
-    .slice(0, 10) as CalendarDate;
+  return days === 0 ? date : writeDate(new Date(Date.parse(date) + days * 86_400_000));
+}
+
+/** As `toISOString` writes it, in a third of the time: where the days of many people are counted, nothing is done as often. */
+function writeDate(at: Date): CalendarDate {
+  const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()];
+  // What is no moment, or needs another number of digits, is its own affair.
+  if (!(year >= 1_000 && year <= 9_999)) return at.toISOString().slice(0, 10) as CalendarDate;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as CalendarDate;
 }
 
 /** The same day so many months later; the last one of a month that is too short. */

@@ -60,17 +60,6 @@ export function listItems(tasks: readonly TaskPlan[], anchors: TaskAnchors): rea
   );
 }
 
-/** The same for many people, looked at one after the other: those who began on the same day have the same days. */
-export function rememberItems(): typeof listItems {
-  const known = new Map<string, readonly TaskItem[]>();
-  return (tasks, anchors) => {
-    const key = JSON.stringify([tasks.map(({ id }) => id), anchors]);
-    const items = known.get(key) ?? listItems(tasks, anchors);
-    known.set(key, items);
-    return items;
-  };
-}
-
 function yearOf({ due, year }: Pick<TaskItem, 'due' | 'year'>, course: Course | undefined) {
   if (course === undefined || due === undefined) return year === undefined ? {} : { year };
   return { year: yearOn(course, due) };

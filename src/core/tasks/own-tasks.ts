@@ -10,7 +10,7 @@ import { loadGroupFacts, type PresentGroup } from '../sessions/load-group-sessio
 import { type ListedSession, listSessions } from '../sessions/next-session.ts';
 import type { Session } from '../sessions/session.ts';
 import type { DocumentStore } from '../store/documents.ts';
-import { listItems, type TalkAnchor, type TaskItem } from './due-days.ts';
+import { listItems, type TalkAnchor, type TaskAnchors, type TaskItem } from './due-days.ts';
 import { courseOf } from './own-course.ts';
 import { markOf, type TaskRecord, taskRecords } from './task-record.ts';
 
@@ -91,14 +91,14 @@ export interface TaskGround extends PresentGroup {
 /**
  * The tasks that these trainees of a group have, or that their mentor has for each of them. Looks nothing up. `said`: what a
  * trainee themselves said of their tasks and of their training; what a mentor sees to is counted from what the people file
- * says alone. `list`: where many are looked at, one that remembers.
+ * says alone. `list`: where many are looked at on one day, one that remembers.
  */
 export function tasksOf(
   ground: TaskGround,
   whose: readonly Person[],
   owner: TaskPlan['owner'],
   said?: Pick<TaskRecord, 'course' | 'marks'>,
-  list: typeof listItems = listItems,
+  list: typeof listOwn = listOwn,
 ): readonly OwnTask[] {
   const { programme, today } = ground;
   const talks = talksOf(ground);
@@ -108,17 +108,39 @@ export function tasksOf(
     const meant = programme.tasks.filter((task) => task.owner === owner && isFor(task, place));
     const told = toldDays(programme, meant, said?.marks);
     const anchors = { ...course, years: yearsOf(programme, course, today), talks, told };
-    const presentYear = course === undefined ? 1 : yearOn(course, today);
-    return list(meant, anchors).map((item) => ({
-      ...item,
-      id: [programme.id, item.key, ...(owner === 'mentor' ? [trainee.id] : [])].join('/'),
-      programme,
-      ...(owner === 'mentor' ? { about: trainee } : {}),
-      presentYear,
-      today,
-      ...(course && { course }),
-    }));
+    const own = list(ground, meant, anchors, course);
+    return owner === 'trainee'
+      ? own
+      : own.map((each) => ({ ...each, id: `${each.id}/${trainee.id}`, about: trainee }));
   });
+}
+
+function listOwn(
+  { programme, today }: Pick<TaskGround, 'programme' | 'today'>,
+  meant: readonly TaskPlan[],
+  anchors: TaskAnchors,
+  course: Course | undefined,
+): readonly OwnTask[] {
+  const presentYear = course === undefined ? 1 : yearOn(course, today);
+  return listItems(meant, anchors).map((item) => ({
+    ...item,
+    id: `${programme.id}/${item.key}`,
+    programme,
+    presentYear,
+    today,
+    ...(course && { course }),
+  }));
+}
+
+/** For many people of one programme, looked at one after the other: those who began on the same day have the same tasks. */
+export function rememberOwn(): typeof listOwn {
+  const known = new Map<string, readonly OwnTask[]>();
+  return (ground, meant, anchors, course) => {
+    const key = JSON.stringify([ground.today, meant.map(({ id }) => id), anchors]);
+    const own = known.get(key) ?? listOwn(ground, meant, anchors, course);
+    known.set(key, own);
+    return own;
+  };
 }
 
 /** The days that somebody told, for the tasks that hang on such a day. */

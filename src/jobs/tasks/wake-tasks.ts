@@ -18,8 +18,7 @@ import type { Stored } from '../../core/store/documents.ts';
 import { eachOf } from '../../core/store/read-pages.ts';
 import { commitAskAgain } from '../../core/tasks/ask-again.ts';
 import { commitReminders, type ReminderCommand } from '../../core/tasks/commit-reminders.ts';
-import { rememberItems } from '../../core/tasks/due-days.ts';
-import { tasksOf } from '../../core/tasks/own-tasks.ts';
+import { rememberOwn, tasksOf } from '../../core/tasks/own-tasks.ts';
 import type { TaskDays } from '../../core/tasks/reminders.ts';
 import { type TaskRecord, taskRecords, taskRounds } from '../../core/tasks/task-record.ts';
 import { restOf } from '../../core/tasks/view-tasks.ts';
@@ -97,7 +96,7 @@ async function goRound(
   const { sleep } = deps;
   // Only the tasks of a pair hang on its talks.
   const met = programme.mode === 'group' ? new Map() : await gatherSessions(deps, programme.id);
-  const list = rememberItems();
+  const list = rememberOwn();
   for (const [index, [group, members]] of [...groups].entries()) {
     const trainees = members.toSorted(byName);
     const facts = intakeFacts(trainees, { programme: programme.id, group });

@@ -76,6 +76,19 @@ describe('days', () => {
     expect([0, 1, 5, 6].map((n) => weekdayOf(addDays(day('2026-11-23'), n)))).toEqual([1, 2, 6, 7]);
   });
 
+  test('are counted on over months, years and 29 February as the calendar has them', () => {
+    const date = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(date, fc.integer({ min: -4_000, max: 4_000 }), (from, days) => {
+        const to = new Date(from.getTime() + days * 86_400_000);
+        fc.pre(to.getUTCFullYear() <= 9_999);
+        const say = (at: Date) => day(at.toISOString().slice(0, 10));
+        expect(addDays(say(from), days)).toBe(say(to));
+      }),
+    );
+    expect(() => addDays(day('2026-02-32'), 1)).toThrow(RangeError);
+  });
+
   test('count full years up to the day before the anniversary', () => {
     expect(fullYears(day('2024-10-01'), day('2026-09-30'))).toBe(1);
     expect(fullYears(day('2024-10-01'), day('2026-10-01'))).toBe(2);
