@@ -13,7 +13,15 @@ const longestAnswer = 200;
 const farthestDays = 2 * 366;
 
 /** Why a turn is of no use here. */
-export type Useless = 'not-now' | 'too-long' | 'no-day' | 'past' | 'far' | 'remind-soon' | 'no-words';
+export type Useless =
+  | 'not-now'
+  | 'too-long'
+  | 'no-day'
+  | 'past'
+  | 'far'
+  | 'remind-soon'
+  | 'remind-late'
+  | 'no-words';
 
 export interface GoalFacts {
   readonly zone: string;
@@ -92,6 +100,8 @@ function takeDay(
   if (day !== undefined && day < today) return again(state, 'past');
   if (remindOn !== undefined && remindOn <= today && remindOn !== state.remindOn)
     return again(state, 'remind-soon');
+  // Of what was to be done by then there is nothing to be reminded of any more.
+  if (remindOn !== undefined && day !== undefined && remindOn > day) return again(state, 'remind-late');
   const last = addDays(today, farthestDays);
   if ([day, remindOn].some((each) => each !== undefined && each > last)) return again(state, 'far');
   const { day: _, remindOn: before, remindedOn, ...rest } = state;

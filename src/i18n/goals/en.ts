@@ -40,6 +40,8 @@ export const enGoals: typeof nlGoals = {
   'goal.line.remind': 'Reminder',
   'goal.noRemind': 'None',
   'goal.remind-soon': 'I can remind you from tomorrow on. Choose a later day, or leave it empty.',
+  'goal.remind-late':
+    'That reminder would come after the day itself. Choose an earlier day, or the day itself.',
   'goal.reminder': 'You asked me to remind you',
   'goal.reminderText': 'There is something you set out to do. Would you like to look at it again?',
   'goal.reminderShort': 'You asked me to remind you. Type **learning goals** to see of what.',

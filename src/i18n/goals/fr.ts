@@ -41,6 +41,7 @@ export const frGoals: typeof nlGoals = {
   'goal.line.remind': 'Rappel',
   'goal.noRemind': 'Aucun',
   'goal.remind-soon': 'Je peux te le rappeler à partir de demain. Choisis un jour plus tard, ou laisse vide.',
+  'goal.remind-late': 'Ce rappel arriverait après le jour prévu. Choisis un jour avant, ou ce jour-là.',
   'goal.reminder': 'Tu m’as demandé un rappel',
   'goal.reminderText': 'Il y a quelque chose que tu voulais faire. Veux-tu y jeter un œil ?',
   'goal.reminderShort': 'Tu m’as demandé un rappel. Tape **objectifs** pour voir de quoi.',

@@ -39,6 +39,7 @@ export const nlGoals = {
   'goal.line.remind': 'Herinnering',
   'goal.noRemind': 'Geen',
   'goal.remind-soon': 'Herinneren kan vanaf morgen. Kies een latere dag, of laat het leeg.',
+  'goal.remind-late': 'Die herinnering komt na de dag zelf. Kies een dag ervoor, of de dag zelf.',
   'goal.reminder': 'Je vroeg me je hieraan te herinneren',
   'goal.reminderText': 'Er loopt iets dat je je had voorgenomen. Kijk je er nog eens naar?',
   'goal.reminderShort': 'Je vroeg me je te herinneren. Typ **leerdoelen** om te kijken waaraan.',

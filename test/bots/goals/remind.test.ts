@@ -86,3 +86,16 @@ async function settled(): Promise<number> {
       effect.kind === 'own.reminder' && (state.name === 'delivered' || state.name === 'expired'),
   ).length;
 }
+
+test.each([
+  ['nederlands', /na de dag zelf/],
+  ['english', /after the day itself/],
+  ['français', /après le jour prévu/],
+])('can be chosen up to the day itself, not after it: %s', async (language, refusal) => {
+  const asked = await wordGoal(iris(), '2026-12-15', said, '2026-12-15');
+  expect(textOf(asked)).not.toMatch(refusal);
+  const day = await iris().walk(find(asked, 'goal.turn', { turn: 'ask', step: 'day' }));
+  await iris().ask(language);
+  const dates = { date: '2026-12-15', remind: '2026-12-16' };
+  expect(textOf(await iris().walk(find(day, 'goal.turn', { turn: 'day' }), dates))).toMatch(refusal);
+});

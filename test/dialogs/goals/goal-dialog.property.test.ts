@@ -21,7 +21,7 @@ const turns: fc.Arbitrary<GoalTurn> = fc.oneof(
   }),
   fc.record({
     kind: fc.constant('day' as const),
-    day: fc.constantFrom('2026-11-23', '2027-01-15', '2031-01-01'),
+    day: fc.constantFrom('2026-11-23', '2026-12-01', '2027-01-15', '2031-01-01'),
     remindOn: fc.constantFrom('2026-11-24', '2026-12-08', '2031-01-01'),
   }) as fc.Arbitrary<GoalTurn>,
   fc.constant<GoalTurn>({ kind: 'day' }),
@@ -62,10 +62,12 @@ describe('whatever is said, in whatever order', () => {
     );
   });
 
-  test('no answer is too long or of more than one line, and no day has passed', () => {
+  test('no answer is too long or of more than one line, no day has passed, and no reminder comes after it', () => {
     fc.assert(
       fc.property(fc.array(turns, { maxLength: 25 }), facts, (said, known) => {
-        for (const { answers, day = today, remindOn = '2026-12-08' } of walk(said, known)) {
+        for (const { answers, day: by, remindOn: on } of walk(said, known)) {
+          if (by !== undefined && on !== undefined) expect(on <= by).toBe(true);
+          const [day, remindOn] = [by ?? today, on ?? '2026-12-08'];
           for (const text of Object.values(answers)) expect(text).toMatch(/^[^\p{C}]{1,200}$/u);
           expect(remindOn > today && remindOn < '2029').toBe(true);
           expect(day >= today && day < '2029').toBe(true);
