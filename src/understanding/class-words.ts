@@ -11,7 +11,7 @@ for (const [name, words] of Object.entries(lists))
 const [shortest, longest] = [4, 12];
 
 /** Classes of a longer line beyond these say nothing new. */
-const mostClasses = 20;
+const mostClasses = 32;
 
 /** Which classes occur, each with each, and in which order. */
 export function listClasses(words: readonly string[]): readonly string[] {
