@@ -47,7 +47,7 @@ async function run(words: readonly string[]): Promise<number> {
       return withStore(async ({ store }) => {
         const [settings, { auditVerify }] = [config(), await import('./cli/audit-verify.ts')];
         const { openSealsOf } = await import('./composition/open-seals.ts');
-        const seals = await openSealsOf(settings, { warn: () => undefined });
+        const seals = openSealsOf(settings, { warn: () => undefined });
         return auditVerify(rest, { store, seals, now: openClock(settings)(), out });
       });
     case 'graph check':

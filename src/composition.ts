@@ -55,7 +55,7 @@ export async function openHouse(config: Config, extras: Extras = {}): Promise<Ho
   const exchange = await openExchange(config, log);
   await guardCanary(config, exchange, log);
   const { store, openQueue } = await openPlaces(config);
-  const seals = await openSealsOf(config, log);
+  const seals = openSealsOf(config, log);
   const queue = openQueue({ now: openClock(config), log });
   const messenger = openChats(config, log);
   const ports = { log, programmes, store, queue, messenger, ...exchange, ...(seals && { seals }) };

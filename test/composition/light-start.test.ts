@@ -17,10 +17,15 @@ describe('a start', () => {
 
   test('loads what opens the door', () => {
     expect(files).toContain('src/bots/door/open-door.ts');
-    expect(files).toContain('src/bots/verbs.ts');
+    expect(files).toContain('src/bots/turns/read-incoming.ts');
   });
 
   test.each([
+    'src/bots/verbs.ts',
+    'src/bots/turns/answer-',
+    'src/cards/sessions/',
+    'src/cards/overview/',
+    'src/dialogs/',
     'src/understanding/rules',
     'src/understanding/learnt',
     'src/adapters/programme-files/parse-yaml.ts',

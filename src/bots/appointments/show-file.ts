@@ -4,11 +4,8 @@ import { fileOf, meets } from '../../core/appointments/calendar-file.ts';
 import { handOut } from '../../core/appointments/hand-out.ts';
 import { meetingOf } from '../../core/appointments/load-meetings.ts';
 import type { Handler } from '../asker.ts';
-import { makeToken } from '../links.ts';
+import { filePath, makeToken } from '../links.ts';
 import { loadPlanning } from './load-planning.ts';
-
-/** Where files are, on the address of the bot. */
-export const filePath = '/api/file';
 
 /** Gives whoever meets there a link to the appointment as a file. */
 export const showFile: Handler<'appointment.file'> = async (asker, { appointment: id }) => {

@@ -3,9 +3,8 @@ import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { type Activity, ActivityTypes, type TurnContext } from 'botbuilder';
 import { causeOf } from '../../core/kernel/cause-of.ts';
 import type { BotDeps } from '../asker.ts';
-import { answerInstallation } from '../turns/answer-installation.ts';
-import { answerCrashed, answerInvoke, type Pressed } from '../turns/answer-invoke.ts';
-import { answerMessage } from '../turns/answer-message.ts';
+import type { Pressed } from '../turns/answer-invoke.ts';
+import { loadTurns } from '../turns/load-turns.ts';
 import type { Incoming, Reply } from '../turns/read-incoming.ts';
 import { sayReply } from '../turns/say-reply.ts';
 import { SenderReach } from '../turns/sender-reach.ts';
@@ -54,17 +53,24 @@ export function buildApplication(deps: BotDeps, adapter: DoorAdapter): Applicati
     true,
   );
   application.activity(ActivityTypes.Message, async (context) => {
-    await sayOnce(deps, context, messages, () => answerMessage(deps, strangers, context.activity));
+    await sayOnce(deps, context, messages, async () => {
+      const { answerMessage } = await loadTurns();
+      return answerMessage(deps, strangers, context.activity);
+    });
     await reach.note(context.activity);
   });
   application.activity(ActivityTypes.InstallationUpdate, async (context) => {
-    await sayOnce(deps, context, messages, () => answerInstallation(deps, strangers, context.activity));
+    await sayOnce(deps, context, messages, async () => {
+      const { answerInstallation } = await loadTurns();
+      return answerInstallation(deps, strangers, context.activity);
+    });
     await reach.note(context.activity);
   });
   return application;
 }
 
 async function pressSafely(deps: BotDeps, activity: Incoming): Promise<Pressed> {
+  const { answerInvoke, answerCrashed } = await loadTurns();
   try {
     return await answerInvoke(deps, activity);
   } catch (cause) {

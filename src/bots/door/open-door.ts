@@ -2,8 +2,8 @@ import restify, { type Request, type Response } from 'restify';
 import { causeOf } from '../../core/kernel/cause-of.ts';
 import type { WorkQueue } from '../../core/notices/work-queue.ts';
 import type { BotDeps } from '../asker.ts';
-import { pagePath } from '../overview/print-overview.ts';
-import { loadUnderstandingSoon } from '../turns/understand-words.ts';
+import { pagePath } from '../links.ts';
+import { loadTurnsSoon } from '../turns/load-turns.ts';
 import { ShownButtons } from '../typed/shown-buttons.ts';
 import { hearGraph } from './hear-graph.ts';
 import { findOutsider } from './judge-neighbour.ts';
@@ -80,11 +80,11 @@ export async function openDoor(deps: BotDeps, options: DoorOptions): Promise<Doo
   }
   await listen(server, options);
   const port = options.pipe === undefined ? server.address().port : 0;
-  const words = loadUnderstandingSoon();
+  const loading = loadTurnsSoon();
   return {
     port,
     close: async () => {
-      await words.end();
+      await loading.end();
       await close(server, turns);
     },
   };

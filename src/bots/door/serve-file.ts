@@ -5,9 +5,8 @@ import { causeOf } from '../../core/kernel/cause-of.ts';
 import type { PersonId } from '../../core/kernel/id.ts';
 import { people } from '../../core/people/people-collection.ts';
 import { sharedLanguage } from '../../core/programme/shared-language.ts';
-import { filePath } from '../appointments/show-file.ts';
 import type { BotDeps, Files } from '../asker.ts';
-import { digestOf, sayGone } from '../links.ts';
+import { digestOf, filePath, sayGone } from '../links.ts';
 
 type Deps = Pick<BotDeps, 'store' | 'programmes' | 'now' | 'log'>;
 

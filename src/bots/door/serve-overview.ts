@@ -1,15 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
-import { writeDoor, writeOverview } from '../../cards/overview/write-page.ts';
 import { causeOf } from '../../core/kernel/cause-of.ts';
-import { loadCourse } from '../../core/overview/load-course.ts';
 import { findPage, type OverviewPage, usePage } from '../../core/overview/overview-page.ts';
 import { people } from '../../core/people/people-collection.ts';
 import { languageOf } from '../../core/people/person.ts';
 import type { BotDeps } from '../asker.ts';
-import { digestOf, sayGone } from '../links.ts';
-import { pagePath } from '../overview/print-overview.ts';
-import { describe } from '../overview/show-overview.ts';
+import { digestOf, pagePath, sayGone } from '../links.ts';
 
 type Deps = Pick<BotDeps, 'store' | 'programmes' | 'now' | 'log' | 'seals'>;
 
@@ -44,7 +40,10 @@ function answer(deps: Deps, write: WriteFor, referrer: string) {
 const doorFor: WriteFor = async ({ store, now }, token, nonce) => {
   const found = await findPage(store, digestOf(token), now());
   const person = found && (await store.load(people, found.document.person))?.document;
-  return person && writeDoor(languageOf(person), nonce);
+  if (person === undefined) return undefined;
+  // As below: nobody opens a page before the door is open.
+  const { writeDoor } = await import('../../cards/overview/write-page.ts');
+  return writeDoor(languageOf(person), nonce);
 };
 
 const overviewFor: WriteFor = async (deps, token, nonce) => {
@@ -56,9 +55,12 @@ const overviewFor: WriteFor = async (deps, token, nonce) => {
 async function overviewOf(deps: Deps, page: OverviewPage, nonce: string): Promise<string | undefined> {
   const person = (await deps.store.load(people, page.person))?.document;
   if (person === undefined) return undefined;
+  const { loadCourse } = await import('../../core/overview/load-course.ts');
   const now = deps.now();
   const loaded = await loadCourse(deps, person, page, now);
   if (!loaded.ok) return undefined;
+  const { writeOverview } = await import('../../cards/overview/write-page.ts');
+  const { describe } = await import('../overview/show-overview.ts');
   const reader = { language: languageOf(person), now };
   return writeOverview(await describe(deps, person, reader, loaded.value), nonce);
 }

@@ -1,15 +1,17 @@
 import { type Button, button, placeData, primary } from '../../cards/kit/button.ts';
 import { short } from '../../cards/kit/plain.ts';
 import type { Reader } from '../../cards/kit/reader.ts';
-import { drawOverview } from '../../cards/overview/draw-overview.ts';
+import { drawOverview, drawPageLink } from '../../cards/overview/draw-overview.ts';
 import type { ShownCourse } from '../../cards/overview/say-course.ts';
 import { countGoals } from '../../core/overview/count-goals.ts';
 import { type LoadedCourse, loadCourse } from '../../core/overview/load-course.ts';
+import { handOutPage } from '../../core/overview/overview-page.ts';
 import type { Person } from '../../core/people/person.ts';
 import type { Role } from '../../core/programme/programme.ts';
 import type { ButtonData } from '../../core/wishes/wish.ts';
 import { type Words, wordsOf } from '../../i18n/words.ts';
 import type { Asker, BotDeps, Handler } from '../asker.ts';
+import { makeToken, pagePath } from '../links.ts';
 import { whoIn } from '../sessions/listing.ts';
 
 /** Shows all years of a pair or a group to whoever is in it, and to nobody else. */
@@ -19,6 +21,21 @@ export const showOverview: Handler<'overview.show'> = async (asker, wish) => {
   if (!loaded.ok) return loaded;
   const shown = await describe(deps, person, reader, loaded.value);
   return { card: drawOverview({ ...shown, wayOn: wayOn(asker, loaded.value, shown.goals !== undefined) }) };
+};
+
+/** Gives whoever may see an overview a link to it as a page, for one opening within ten minutes. */
+export const printOverview: Handler<'overview.print'> = async (asker, wish) => {
+  const { deps, person, reader } = asker;
+  const base = deps.address?.();
+  if (base === undefined) return { refusal: 'overview.no-page' };
+  const loaded = await loadCourse(deps, person, wish, reader.now);
+  if (!loaded.ok) return loaded;
+  const { programme, membership } = loaded.value;
+  const of = { programme: programme.id, group: membership.group };
+  const { token, digest } = makeToken();
+  const handed = await handOutPage(deps.store, { person: person.id, ...of, digest }, reader.now);
+  if (!handed.ok) return handed;
+  return { card: drawPageLink(reader, programme, { url: `${base}${pagePath}/${token}`, of }) };
 };
 
 /** What of a course this person may read, for the card and the page alike. */

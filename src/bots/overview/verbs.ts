@@ -2,8 +2,7 @@ import * as z from 'zod/v4';
 import { given } from '../../core/kernel/given.ts';
 import { groupShape } from '../read-data.ts';
 import type { Rows } from '../verb-row.ts';
-import { printOverview } from './print-overview.ts';
-import { showOverview } from './show-overview.ts';
+import { printOverview, showOverview } from './show-overview.ts';
 
 export const overviewVerbs = {
   'overview.show': { data: z.object(groupShape).transform(given), logged: true, handle: showOverview },

@@ -1,8 +1,8 @@
-import { setTimeout as pass } from 'node:timers/promises';
 import type { Language } from '../../core/kernel/language.ts';
 import type { Instant } from '../../core/kernel/time.ts';
 import type { Programme } from '../../core/programme/programme.ts';
 import type { Understood } from '../../understanding/understand.ts';
+import { loadOnce } from './load-once.ts';
 
 interface Said {
   readonly text: string;
@@ -25,38 +25,12 @@ export async function understandWords({
   return understand(text, { language, now, ...knownTo(programmes, programme) });
 }
 
-let loaded: ReturnType<typeof load> | undefined;
-
 /**
  * What understands words is some thousands of expressions, a tenth of a start, and no button needs them: so they are loaded
- * once the door is open, or with the first words, whichever is earlier. What could not be loaded is tried again.
+ * after everything else, or with the first words.
  */
-function loadUnderstanding(): ReturnType<typeof load> {
-  loaded ??= load().catch((cause: unknown) => {
-    loaded = undefined;
-    throw cause;
-  });
-  return loaded;
-}
-
-async function load() {
+export const loadUnderstanding = loadOnce(async () => {
   const { understand } = await import('../../understanding/understand.ts');
   const { knownTo } = await import('../../understanding/known.ts');
   return { understand, knownTo };
-}
-
-/** How long after the door opened, in milliseconds: whoever waits for it to be open comes first. */
-const soon = 50;
-
-/** Loads it without anybody waiting; to be ended before the process is. */
-export function loadUnderstandingSoon(): { readonly end: () => Promise<unknown> } {
-  const ending = new AbortController();
-  const wait = pass(soon, undefined, { ref: false, signal: ending.signal });
-  const done = Promise.allSettled([wait.then(loadUnderstanding)]);
-  return {
-    end: () => {
-      ending.abort();
-      return done;
-    },
-  };
-}
+});
