@@ -23,3 +23,19 @@ export function titleIn(text: string): string | undefined {
   const [, title = '', name = ''] = titled.exec(text.slice(0, 400)) ?? [];
   return /\p{Lu}/u.test(name) ? `${title} ${name.replace(/\s+/g, ' ')}` : undefined;
 }
+
+/** Of these people, those whose first or last name stands in a line. */
+export function whoIsNamed<P extends { readonly name: string }>(
+  line: string,
+  people: readonly P[],
+): readonly P[] {
+  const said = new Set(normalise(line).split(' '));
+  return people.filter(({ name }) =>
+    normalise(name)
+      .split(' ')
+      .some((part) => part.length > 2 && !particles.has(part) && said.has(part)),
+  );
+}
+
+/** Parts of names that are words of their own. */
+const particles: ReadonlySet<string> = new Set(['van', 'von', 'den', 'der', 'des', 'ten', 'ter', 'prof']);

@@ -1,11 +1,14 @@
 import { button } from '../../cards/kit/button.ts';
 import { traineeMembership } from '../../core/people/who-may.ts';
 import type { Wish } from '../../core/wishes/wish.ts';
-import type { Answer } from '../asker.ts';
+import { whoIsNamed } from '../../understanding/name-person.ts';
+import type { Answer, Asker, Meaning } from '../asker.ts';
 import { sayCourtesy, sayTired } from '../help/say-courtesy.ts';
 import { asChoice, type IntentRow, type IntentRows, notOffered } from '../intent-row.ts';
 import { sayStopped } from '../sessions/offer-running.ts';
 import { showQuestion } from './answer-consent.ts';
+import { loadOwnTrainees } from './load-pair.ts';
+import { askWhom } from './show-help.ts';
 import { sayNothingOpen, showLastAsked } from './show-referral.ts';
 
 /** A yes or a no in words counts for nothing: the card comes again, on which both are. */
@@ -22,11 +25,21 @@ function ofTrainee(wish: Wish): IntentRow['read'] {
 
 const showStanding = ofTrainee({ verb: 'consent.show' });
 
+/** A mentor who says whose help it is about is not asked that any more; of a name that fits several none is guessed. */
+async function openFor(asker: Asker, line = ''): Promise<Meaning> {
+  const named = whoIsNamed(line, await loadOwnTrainees(asker));
+  const [one, ...others] = named;
+  if (others.length > 0) return askWhom(asker, named);
+  return { wish: { verb: 'referral.open', ...(one && { trainee: one.id }) } };
+}
+
 export const referralIntents = {
   refer: {
     /** Somebody who is only tired is told to rest. */
-    read: (asker, { slots }) =>
-      slots.topic === 'moe' ? sayTired(asker) : { wish: { verb: 'referral.open' } },
+    read: (asker, { slots: { topic } }, _, line) => {
+      if (topic === 'moe') return sayTired(asker);
+      return topic === undefined ? openFor(asker, line) : { wish: { verb: 'referral.open' } };
+    },
     offer: ({ words }) => button(words['button.referral'], 'referral.open', {}),
   },
   confirm: {

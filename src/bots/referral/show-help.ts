@@ -9,6 +9,7 @@ import {
 import { drawAsk, drawOwnText, drawTogether } from '../../cards/referral/draw-ways.ts';
 import { type PersonId, referralId } from '../../core/kernel/id.ts';
 import { unreachable } from '../../core/kernel/result.ts';
+import type { Person } from '../../core/people/person.ts';
 import { mentorGroups, traineeMembership } from '../../core/people/who-may.ts';
 import type { Way } from '../../core/programme/referring.ts';
 import { judgeMentor } from '../../core/referral/judge-mentor.ts';
@@ -42,6 +43,10 @@ export const chooseReferral: Handler<'referral.choose'> = async (asker, { choice
   }
 };
 
+export function askWhom({ reader, programme }: Asker, people: readonly Person[]): Answer {
+  return { card: drawWhom({ reader, programme }, people) };
+}
+
 async function showWays(asker: Asker, trainee: PersonId): Promise<Answer> {
   const ours = await loadOurs(asker, trainee);
   if (!ours.ok) return ours;
@@ -53,7 +58,7 @@ async function showWay(asker: Asker, way: Way, trainee: PersonId | undefined): P
   const { reader, programme } = asker;
   if (way === 'someone-else') return { card: drawSomeoneElse({ reader, programme }) };
   if (trainee === undefined && whoAsks(asker) === 'mentor')
-    return { card: drawWhom({ reader, programme }, await loadOwnTrainees(asker)) };
+    return askWhom(asker, await loadOwnTrainees(asker));
   const ours = await loadOurs(asker, trainee);
   if (!ours.ok) return ours;
   const { pair, isMentor } = ours.value;

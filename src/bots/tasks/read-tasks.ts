@@ -1,12 +1,11 @@
 import { button } from '../../cards/kit/button.ts';
 import { shortTitle } from '../../cards/tasks/task-title.ts';
 import { parseCalendarDate } from '../../core/kernel/time.ts';
-import type { Person } from '../../core/people/person.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
 import { findDone, findToDo } from '../../core/tasks/find-named.ts';
 import { loadTrainees } from '../../core/tasks/load-between.ts';
 import { seeTasks } from '../../core/tasks/view-tasks.ts';
-import { normalise } from '../../understanding/normalise.ts';
+import { whoIsNamed } from '../../understanding/name-person.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Asker, Meaning } from '../asker.ts';
 import { askWhich } from './ask-which.ts';
@@ -48,16 +47,3 @@ async function readOne(asker: Asker, word: string): Promise<Meaning | undefined>
   });
   return askWhich(asker, choices);
 }
-
-/** Whose first or last name stands in a line. */
-function whoIsNamed(line: string, people: readonly Person[]): readonly Person[] {
-  const said = new Set(normalise(line).split(' '));
-  return people.filter(({ name }) =>
-    normalise(name)
-      .split(' ')
-      .some((part) => part.length > 2 && !particles.has(part) && said.has(part)),
-  );
-}
-
-/** Parts of names that are words of their own. */
-const particles: ReadonlySet<string> = new Set(['van', 'von', 'den', 'der', 'des', 'ten', 'ter', 'prof']);
