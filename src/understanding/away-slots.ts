@@ -58,6 +58,8 @@ function saidOf({ timed, polarity, again }: Clause, moment: Moment): Slots {
   const kind = timed.days[0]?.meant.kind;
   if (polarity === 'can' || kind === 'within' || kind === 'none') return freeFrom(timed, moment);
   if (isNotBefore(timed)) return { ...freeFrom(timed, moment), confirm: true };
+  // `donderdag, maar niet voor 17u`: the day suits.
+  if (timed.days.length === 1 && isTurned(timed)) return freeFrom(timed, moment);
   const exclude = excludedIn(timed, moment);
   const last = exclude.at(-1);
   if (last === undefined && again) return fromThen(freeFrom(timed, moment));
@@ -72,8 +74,11 @@ function saidOf({ timed, polarity, again }: Clause, moment: Moment): Slots {
 function never(timed: Timed, moment: Moment): Slots {
   const free = freeFrom(timed, moment);
   const says = free.weekdays ?? free.part ?? free.window;
-  const isTurned = notAtHour.test(timed.text.slice(0, timed.clocks[0]?.from ?? 0));
-  return says === undefined || isTurned ? free : { ...free, exclude: true, confirm: true };
+  return says === undefined || isTurned(timed) ? free : { ...free, exclude: true, confirm: true };
+}
+
+function isTurned({ text, clocks: [first] }: Timed): boolean {
+  return notAtHour.test(text.slice(0, first?.from ?? 0));
 }
 
 /** The days on which somebody cannot. */

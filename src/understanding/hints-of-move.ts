@@ -25,7 +25,7 @@ const proposal = new RegExp(
 );
 const than = /^(?: \S+){0,2} (?:liever |eerder )?(?:dan|than|que)(?: (?:op|om|on|at|a|le|de|het|deze))* $/;
 const insteadOf = new RegExp(
-  '(?:^| )(?:in plaats van|instead of|in place of|rather than|plutot qu[ea]?|au lieu d[eu]?|celui|celle|' +
+  '(?:^| )(?:in plaats van|instead of|in place of|rather than|plutot qu[ea]?|(?:au lieu|a la place) d[eu]?|celui|celle|' +
     '(?:die|dat) van|that of)(?: (?:op|om|on|at|a|le|la|de|du|het|the|die|dat|that|celui|celle|van)){0,3} $',
 );
 const notThat = /(?:^| )(?:niet|not|pas)(?: (?:op|om|on|at|a|le|de))? $/;

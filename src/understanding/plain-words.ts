@@ -47,6 +47,8 @@ const spellings: Readonly<Record<string, string>> = {
   vandaag: 'vndg vandg vdaag',
   vanavond: 'vnavond vanaaf',
   deze: 'dees dezen',
+  'van de': 'vd',
+  'van het': 'vh',
   tussen: 'tss tssn',
   weken: 'wkn',
   until: 'til',
@@ -91,6 +93,7 @@ const diminutive =
 function rewrite(text: string): string {
   return text
     .replace(/(?<![\d:.] ?)(?<=^| )u(?= |$)/g, 'je')
+    .replace(/(?<=^| )t e m(?= )/g, 'tem')
     .replace(/(?<=^| )m n(?= )/g, 'mijn')
     .replace(/(?<=^| )z n(?= )/g, 'zijn')
     .replace(

@@ -92,6 +92,9 @@ const isFor = new RegExp(
     ') voor (?:de |den )?$',
 );
 
+/** `voor maandag een afspraak maken`. */
+const isForWhat = /^ (?:een|nog een|n) (?:afspraak|gesprek|sessie|moment|meeting)(?: |$)/;
+
 /** `pas weer op 4 januari`, `niets voor de 4e`, `rien avant lundi`: no day before it. */
 export function isNotBefore({ text, days: [first] }: Timed): boolean {
   if (first === undefined) return false;
@@ -145,10 +148,12 @@ export function bounded(timed: Timed, when: When, { today, language }: Moment): 
     (latestBefore.test(before) || latestAfter.test(timed.text.slice(first.to)))
   )
     return { ...rest, range: { from: today, to: date } };
-  const until = /(?:^| )(tot|tot en met|t m|until|till|jusqu (?:a|au)|voor|before|avant) (?:de |le )?$/.exec(
-    before,
-  )?.[1];
-  if (until === undefined || (until === 'voor' && isFor.test(before) && !first.meant.holiday)) return when;
+  const until =
+    /(?:^| )(tot|tot en met|t m|tem|until|till|jusqu (?:a|au)|voor|before|avant) (?:de |le |the )?$/.exec(
+      before,
+    )?.[1];
+  const isMeantFor = isFor.test(before) || isForWhat.test(timed.text.slice(first.to));
+  if (until === undefined || (until === 'voor' && isMeantFor && !first.meant.holiday)) return when;
   const without = /voor|before|avant/.test(until) || (until === 'tot' && language === 'nl-NL');
   return { ...rest, range: { from: today, to: without ? addDays(date, -1) : date }, confirm: true };
 }

@@ -12,11 +12,12 @@ const noTrouble = oneOf(
 );
 
 const cannot = oneOf(
-  'no good|doesn t|does not|isn t|neither|nor|noch|no longer|vrij van \\d|niet|ni|nie|not|geen|no time|pas',
+  'no good|doesn t|does not|isn t|neither|nor|noch|no longer|vrij van \\d|niet|ni|nie|not|geen|no time',
+  'pas(?! (?:om|op|in|na|vanaf|rond|tegen|beschikbaar|vrij)(?: |$))',
   'can t|cannot|won t|don t|jamais|nooit|never|unable|rien|niks|niets|nothing',
   'probleem|moeilijk|lastig|problem|tricky|difficult|trouble|probleme|difficile|complique',
   'schrappen|vergeet het|verloren|blocage|bloquee?s?|sacred|absente?s?|onbereikbaar',
-  'onmogelijk|impossible|indisponible|unavailable|nergens|behalve|sauf|except|aucun|aucune|nobody (?:can|is)',
+  'onmogelijk|onbeschikbaar|niet beschikbaar|impossible|indisponible|unavailable|nergens|behalve|sauf|except|aucun|aucune|nobody (?:can|is)',
 );
 
 /** What somebody is busy with. */
@@ -25,7 +26,7 @@ const busy = oneOf(
   'volzet|volgeboekt|druk|weg|afwezig|ziek|les|cursus|examen|toets|consultatie|raadpleging|operatiekamer|reis',
   'leave|holiday|holidays|vacation|on call|van call|nights|night shift|busy|(?<!fire )away|off|out|booked|conference|exam|theatre',
   '(?:zit|zitten|ben|verblijf) (?:ik |wij )?in \\p{L}+|(?:i m|i am|we re) in \\p{L}+|congress|je suis (?:en|au|a l) \\p{L}+',
-  'in vergadering|in a meeting|en reunion|shift|late shift|toer|zaalronde|examens?|permanentie|debrief|cours|parental leave|in theatre|nightshift',
+  'in het buitenland|abroad|a l etranger|in vergadering|in a meeting|en reunion|shift|late shift|toer|zaalronde|examens?|permanentie|debrief|cours|parental leave|in theatre|nightshift',
   'clinic|course|absent|conge|conges|vacances|garde|gardes|bloc|formation|occupee?|prise?|congres|examen',
 );
 

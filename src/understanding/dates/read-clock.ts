@@ -24,7 +24,8 @@ function sayingsIn(language: Language, half: HalfOfDay): readonly Saying<Clock>[
 }
 
 const beginsAt = new RegExp(
-  `(?:tussen|between|entre|van|from|de) (${source.hour}) (?:tot|to|until|till|en|and|et|a) $`,
+  `(?:(?:tussen|between|entre|van|from|de) (${source.hour}) (?:tot|to|until|till|en|and|et|a)|` +
+    `(?:^|# |#, )(${source.hour}) (?:tot|to|until|till|a)) $`,
 );
 const endsAt = new RegExp(
   `^ (?:tot|to|until|till|en|and|et|a) (${source.hour})(?![\\p{L}\\p{N}:./-]|#|` +
@@ -40,7 +41,8 @@ function withEnds({ mentions, rest }: Found<Clock>, half: HalfOfDay): Found<Cloc
   const before = wordsBefore(rest, only.from);
   const end = opensSpan.test(before) ? endsAt.exec(rest.slice(only.to, only.to + 40)) : null;
   const begin = end === null ? beginsAt.exec(before) : null;
-  const [said = '', hour] = end ?? begin ?? [];
+  const [said = '', opened, alone] = end ?? begin ?? [];
+  const hour = opened ?? alone;
   const meant = bare(numberIn(hour ?? ''), half);
   if (meant === undefined) return { mentions, rest };
   const { confirm: _, ...sure } = meant;

@@ -133,9 +133,9 @@ const onwards =
 const onFrom =
   /(?:^| )(?:(?:vanaf|from|a partir de|na|after|apres|des)|(?:na|after|apres) (?:de|het|the|le|la|my|mijn) \p{L}+ (?:van|of|de)) $/u;
 const upTo = /(?:^| )(?:voor|before|avant|tot|until|till|jusqu a|jusque) $/;
-/** `pas avant 17h`, `nooit na 16u`: the other way round. */
+/** `pas avant 17h`, `nooit na 16u`: the other way round. Dutch `pas na 16u` is only after it. */
 export const notAtHour =
-  /(?:^| )(?:pas|niet|ni|nie|not|never|nooit|jamais|surtout pas) (?:voor|before|avant|na|after|apres) $/;
+  /(?:^| )(?:(?:niet|ni|nie|not|never|nooit|jamais) (?:voor|before|avant|na|after|apres)|pas (?:before|avant|after|apres)) $/;
 const atLatest = /^ (?:ten laatste|uiterlijk|op zijn laatst|at the latest|au plus tard)(?= |$)/;
 /** `ik kies voor half elf`, `het gesprek dat voor half elf stond`: for it, and not before it. */
 const isChoice = /(?:^| )(?:kies|kiezen|ga|gaan|opteer|stem)(?: \S+){0,2} voor $|(?:^| )(?:dat|die) voor $/;

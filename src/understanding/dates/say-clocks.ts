@@ -112,9 +112,10 @@ function bareSayings(language: Language, half: HalfOfDay): readonly Saying<Clock
     {
       pattern: new RegExp(
         '(?<=^|# |(?:' +
-          oneOf('om|at|a|vers|around|about|approximately|rond|tegen|omstreeks') +
+          oneOf(`om|at|a|vers|around|about|approximately|rond|tegen|omstreeks|${source.planned}`) +
           oneOf(
-            ') )(?:([01]?\\d|2[0-3])([0-5]\\d))(?:u|h| uur)?(?=$| (?:is|graag|please|svp|aub|before|voor|avant|for|with|met|avec|at|bij))',
+            ') )(?:([01]?\\d|2[0-3])([0-5]\\d))(?:u|h| uur)?(?=$| (?:is|graag|please|svp|aub|before|voor|avant|for|with|met|avec|at|bij|mentor|' +
+              `${source.planned})| #)`,
           ),
         'gu',
       ),

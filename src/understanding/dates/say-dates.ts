@@ -83,6 +83,13 @@ export function dateSayings({ today }: Today): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
+        '(?<=(?:^| )(?:before|until|till|by|after|from|since|na|vanaf|tegen|tot|tem) )(?:de |the )([1-4]) ?(?:e|de|ste|st|nd|rd|th)' +
+          `(?! (?:${source.planned}|conversation|jaar|year|stap|step|vraag|keer|time|week)(?!\\p{L}))`,
+      ),
+      read: ([, day]) => readBack(nextNumbered(Number(day), today)),
+    },
+    {
+      pattern: phrase(
         `(?<=(?:^| )(?:op|on|sur) )(?:de |the |le |la )?(\\d{1,2})(?! ?(?:u|uur|h|heures?|am|pm|min|${weeks}|` +
           `${days}|${months}|of|personen|keer)(?![\\p{L}])|[./:-]?\\d)`,
       ),

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CalendarDate } from '../../core/kernel/time.ts';
 import { oneOf } from '../one-of.ts';
 import { inMonth, lastOfMonth, makeDate, mondayOf, nextDate, type Span, type Today } from './calendar.ts';
-import { type Day, inSpan } from './day.ts';
+import { type Day, inSpan, onDate } from './day.ts';
 import { bounds, edge } from './edges.ts';
 import type { Saying } from './mention.ts';
 import { nextMonth, thisMonth } from './named-spans.ts';
@@ -63,6 +63,13 @@ export function monthSayings({ today }: Today): readonly Saying<Day>[] {
     {
       pattern: phrase(second),
       read: () => partOf('', wholeMonth(addMonths(firstOf(today), 2)), today),
+    },
+    {
+      pattern: phrase(
+        `(?:${nextMonth}) (?:op |on )?(?:(?:de |den |the |le )(\\d{1,2})|(\\d{1,2})(?= ?(?:e|de|ste|st|nd|rd|th)))` +
+          ' ?(?:e|de|ste|er|st|nd|rd|th)?(?! ?(?:u|uur|h|heures?|am|pm|min)(?!\\p{L})|[./:-]?\\d)',
+      ),
+      read: ([, named, ordinal]) => onDate(inMonth(Number(named || ordinal), addMonths(firstOf(today), 1))),
     },
     {
       pattern: phrase(`(?:${edge})?(?:${nextMonth})`),

@@ -12,6 +12,12 @@ export function countedSayings({ today, language }: Today): readonly Saying<Day>
   return [
     {
       pattern: phrase(
+        '(?:d )?(?:aujourd hui|vandaag|today|(demain|morgen|tomorrow)) (?:en (?:8|huit|(15|quinze))|over (?:een|1) week|week)',
+      ),
+      read: ([, tomorrow, fortnight]) => onDate(addDays(today, (tomorrow ? 1 : 0) + (fortnight ? 14 : 7))),
+    },
+    {
+      pattern: phrase(
         `(?:binnen|within|endeans|dans les|binnen de|within the next) (${number}|quinze) (${weeks}|${days}|${months})`,
       ),
       read: ([, count = '', unit = '']) => {
@@ -24,6 +30,10 @@ export function countedSayings({ today, language }: Today): readonly Saying<Day>
       pattern: phrase(
         `(?:over|in|dans|d ici) (?:een |a |une? )?(${number}|quinze) ?(${weeks}|${days}|${months})(?: tijd)?`,
       ),
+      read: ([, count = '', unit = '']) => either(counted(today, numberIn(count) ?? 0, unit)),
+    },
+    {
+      pattern: phrase(`(${number}) (${weeks}|${days}|${months}) (?:from (?:now|today)|vanaf (?:nu|vandaag))`),
       read: ([, count = '', unit = '']) => either(counted(today, numberIn(count) ?? 0, unit)),
     },
     {

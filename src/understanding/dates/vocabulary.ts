@@ -99,7 +99,9 @@ const shortObject =
   '(?<=(?:^|[^\\p{L}\\p{N}])(?:sauf|au lieu de)(?: le)? )(?:lun|mar|mer|jeu|ven|sam|dim)|' +
   '(?<=(?:^|[^\\p{L}\\p{N}])(?:except|instead of|move|push|shift) )(?:mon|tue|tues|wed|sat)';
 /** Letters that are no other word anywhere. */
-const shortAlone = 'fri|thu|thur|thurs|woens';
+const shortAlone =
+  'fri|thu|thur|thurs|woens|(?:mon|tue|tues|wed|sat)(?= the \\d)|(?:ma|di|wo|woe|do|vr|za|zo)(?= de \\d)|' +
+  '(?:lun|mar|mer|jeu|ven|sam|dim)(?= le \\d)';
 
 /** Sources of regular expressions. */
 export const source = {
