@@ -33,14 +33,15 @@ const earlier = ['held-out', 'fresh-1', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-
 const mended = ['mended'];
 /** Lines of several hands, each written blind: what is fitted to lines is fitted to these. */
 export const hands = [
-  ...Array.from({ length: 24 }, (_, at) => `hands-${at + 1}`),
+  ...Array.from({ length: 26 }, (_, at) => `hands-${at + 1}`),
   'fresh-8',
   'fresh-9',
   'fresh-10',
+  'fresh-11',
 ];
 /** Kept apart: lines like the agreed ones, and those of the hands, which are harder. */
 export const apart = {
-  asAgreed: ['fresh-apart', 'fresh-apart-2', 'fresh-apart-3'],
+  asAgreed: ['fresh-apart', 'fresh-apart-2', 'fresh-apart-3', 'fresh-apart-4'],
   ofHands: ['hands-apart', 'hands-apart-2', 'hands-apart-3'],
 };
 
