@@ -26,7 +26,8 @@ const busy = oneOf(
   'volzet|volgeboekt|druk|weg|afwezig|ziek|les|cursus|examen|toets|consultatie|raadpleging|operatiekamer|reis',
   'leave|holiday|holidays|vacation|on call|van call|nights|night shift|busy|(?<!fire )away|off|out|booked|conference|exam|theatre',
   '(?:zit|zitten|ben|verblijf) (?:ik |wij )?in \\p{L}+|(?:i m|i am|we re) in \\p{L}+|congress|je suis (?:en|au|a l) \\p{L}+',
-  'in het buitenland|abroad|a l etranger|in vergadering|in a meeting|en reunion|shift|late shift|toer|zaalronde|examens?|permanentie|debrief|cours|parental leave|in theatre|nightshift',
+  'in het buitenland|abroad|a l etranger',
+  'in vergadering|in a meeting|en reunion|shift|late shift|toer|zaalronde|examens?|permanentie|debrief|cours|parental leave|in theatre|nightshift',
   'clinic|course|absent|conge|conges|vacances|garde|gardes|bloc|formation|occupee?|prise?|congres|examen',
 );
 
