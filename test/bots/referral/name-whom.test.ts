@@ -16,7 +16,7 @@ afterEach(() => world.close());
 const bram = `msg,trainee,bram,Bram Amrani,bram@example.org,${entraOf('bram')},gent-1,,,2026-10-01,nl-BE,,,`;
 const chat = (id: string) => world.bot.chat(id);
 
-test.each(['doorverwijzen voor bilal', 'doorverwijzen voor Bilal Amrani', 'ik wil bilal doorverwijzen'])(
+test.each(['doorverwijzen voor bilal', 'ik wil bilal doorverwijzen', 'referral for Bilal', 'orienter Bilal'])(
   'a mentor who types of whom is asked which way for that one: %s',
   async (line) => {
     const before = chat('bilal').said().length;
