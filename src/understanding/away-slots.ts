@@ -7,13 +7,19 @@ import type { Mention } from './dates/mention.ts';
 import { notAtHour, readTimed, type Timed } from './dates/read-when.ts';
 import type { When } from './dates/when.ts';
 import type { Slots } from './intent.ts';
+import { namedBesideOthers } from './other-days.ts';
 import { bounded, isNotBefore, whenIn } from './plan-slots.ts';
-import { everyWeek, isHabit } from './weekly-days.ts';
-import { polarityOf } from './words-of-availability.ts';
+import { everyOther, everyWeek, isHabit, weekendsOf } from './weekly-days.ts';
+import { isAlternating, polarityOf } from './words-of-availability.ts';
 
 /** On which days somebody cannot, or when somebody can. */
 export function available(text: string, slots: Slots, moment: Moment): Slots {
-  const timed = readTimed(text, moment);
+  const named = namedBesideOthers(text);
+  if (named !== undefined) {
+    const beside = { ...named, timed: readTimed(named.words, moment) };
+    return { ...slots, ...ofOneMind(beside, moment), confirm: true };
+  }
+  const timed = everyOther(readTimed(text, moment));
   const excepted = exceptIn(readTimed(text, moment, true));
   if (excepted !== undefined) return exceptFor(excepted, slots, moment);
   const clauses = clausesIn(timed, moment.language);
@@ -25,6 +31,7 @@ export function available(text: string, slots: Slots, moment: Moment): Slots {
   return {
     ...slots,
     ...ofOneMind(only === undefined || more.length > 0 ? whole : { ...only, timed }, moment),
+    ...(isAlternating(text) ? { confirm: true } : {}),
   };
 }
 
@@ -66,7 +73,12 @@ function saidOf({ timed, polarity, again }: Clause, moment: Moment): Slots {
   if (last === undefined || isHabit(timed, moment)) return never(timed, moment);
   const back = again ? { range: { from: addDays(last, 1) } } : {};
   const unsure =
-    again || polarity === 'both' || isOpen(timed) || timed.days.some(({ meant }) => isUnsure(meant));
+    again ||
+    polarity === 'both' ||
+    timed.clocks.length > 0 ||
+    timed.part !== undefined ||
+    isOpen(timed) ||
+    timed.days.some(({ meant }) => isUnsure(meant));
   return { exclude, ...back, ...(unsure ? { confirm: true } : {}) };
 }
 
@@ -99,9 +111,10 @@ function isOpen({ text, days: [first] }: Timed): boolean {
 
 /** When somebody can: between two times is a stretch in which a meeting may fall, and no meeting. */
 function freeFrom(said: Timed, moment: Moment): Slots {
-  const timed = isHabit(said, moment) ? { ...said, days: said.days.map(everyWeek) } : said;
+  const weekly = isHabit(said, moment) ? { ...said, days: said.days.map(everyWeek) } : said;
+  const timed = weekendsOf(weekly);
   const read = bounded(timed, whenIn(timed, moment), moment);
-  const whole: When = isLeftOver(timed, read) ? { ...read, confirm: true } : read;
+  const whole: When = isLeftOver(timed, read) || timed !== weekly ? { ...read, confirm: true } : read;
   const { time, until, at: _, ...when } = whole;
   return time === undefined || until === undefined ? whole : { ...when, window: { from: time, to: until } };
 }
@@ -175,10 +188,3 @@ function endOf(
 }
 
 const late = /^(?:the |la )?(?:eind|end|late|fin)/;
-
-/** The days about which somebody asks. */
-export function asked(text: string, slots: Slots, moment: Moment): Slots {
-  const timed = readTimed(text, moment);
-  const { date, range } = bounded(timed, whenIn(timed, moment), moment);
-  return { ...slots, ...(date ? { date } : {}), ...(range ? { range } : {}) };
-}

@@ -15,6 +15,9 @@ export type TimeRead =
   | 'pause'
   | 'held'
   | 'past'
+  | 'of-past'
+  | 'reported'
+  | 'goal'
   | 'session'
   | 'due';
 
@@ -57,21 +60,21 @@ const rows = {
   'next-step': { ruled: true },
   'end-session': { readable: true, ruled: true },
   theme: { readable: true, weak: true, time: 'session' },
-  attendance: { time: 'past' },
+  attendance: { time: 'of-past' },
   refer: { readable: true },
   'consent-give': { hidden: true, grave: true, ruled: true },
   'consent-decline': { ruled: true },
   'consent-review': {},
-  'consent-status': {},
-  'withdraw-consent': { readable: true, urgent: true, grave: true, ruled: true },
+  'consent-status': { time: 'of-past' },
+  'withdraw-consent': { readable: true, urgent: true, grave: true, ruled: true, time: 'of-past' },
   tasks: { weak: true, time: 'due' },
   'task-done': { time: 'past' },
-  'learning-goals': { readable: true, time: 'asked' },
+  'learning-goals': { readable: true, time: 'goal' },
   'evaluation-form': { readable: true },
   hours: { readable: true, time: 'past' },
   training: { readable: true, time: 'asked' },
   'find-mentor': { readable: true },
-  digest: { readable: true },
+  digest: { readable: true, time: 'reported' },
   overview: {},
   'export-my-data': {},
   'delete-my-data': { hidden: true, grave: true, ruled: true },

@@ -4,7 +4,8 @@ import { readTimed, type Timed } from './dates/read-when.ts';
 import { numberIn, says } from './dates/vocabulary.ts';
 import type { Slots } from './intent.ts';
 import { oneOf } from './one-of.ts';
-import { whenIn } from './plan-slots.ts';
+import { quietIn } from './quiet-slots.ts';
+import { weekendsOf } from './weekly-days.ts';
 
 /**
  * Until when, or at what time, somebody wants no notices or wants them: the first day on which they come again. A pause
@@ -13,14 +14,15 @@ import { whenIn } from './plan-slots.ts';
 export function paused(text: string, slots: Slots, moment: Moment): Slots {
   const timed = readTimed(text, moment);
   const [first] = timed.days;
+  if (first !== undefined && weekendsOf(timed) !== timed && !upTo.test(timed.text.slice(0, first.from)))
+    return { ...slots, ...quietIn(timed, moment) };
   const later = beginsLater(timed, moment.today);
   if (later !== undefined) return { ...slots, range: later, confirm: true };
   const until = firstDayAgain(timed) ?? afterLength(text, moment.today);
   if (until !== undefined) return { ...slots, until };
   const before = notBeforeDay(timed);
   if (before !== undefined) return { ...slots, until: before, confirm: true };
-  const when = first === undefined ? {} : whenIn(timed, moment);
-  return when.time === undefined ? slots : { ...slots, time: when.time };
+  return { ...slots, ...quietIn(timed, moment) };
 }
 
 /** `tot 5 januari` ends with the 4th, `tot en met 5 januari` and `tot eind januari` with the day itself. */

@@ -118,7 +118,7 @@ const polite = new RegExp(
   '(?<=^| )(?:' +
     oneOf(
       'aub|a u b|alstublieft|alsjeblieft|alstu|svp|stp|please|pls|plz|s il (?:te|vous) plait',
-      '(?<!mee )(?<!het )eens|(?<!het )even|effe|effen|efkes|eventjes|nekeer|gewoon|kindly|just|sorry',
+      '(?<!mee )(?<!het )eens|(?<!het )even(?! we(?:ek|ken)(?: |$))|effe|effen|efkes|eventjes|nekeer|gewoon|kindly|just|sorry',
       'helaas|spijtig genoeg',
     ) +
     ')(?= |$)',

@@ -4,6 +4,7 @@ import type { Mention } from './dates/mention.ts';
 import type { Timed } from './dates/read-when.ts';
 import { says } from './dates/vocabulary.ts';
 import { oneOf } from './one-of.ts';
+import { isAlternating } from './words-of-availability.ts';
 
 const habit = oneOf(
   'altijd|nooit|steeds|steevast|telkens|gewoonlijk|doorgaans|meestal|normaal|standaard|vaste?',
@@ -24,6 +25,22 @@ export function isHabit(timed: Timed, { language }: Moment): boolean {
 export function everyWeek({ from, to, meant }: Mention<Day>): Mention<Day> {
   const days = meant.kind === 'weekdays' ? meant.days : meant.kind === 'date' ? [weekdayOf(meant.date)] : [];
   return { from, to, meant: { kind: 'weekdays', days } };
+}
+
+/** Of every other week it is not said which: its weekdays are those of any. */
+export function everyOther(timed: Timed): Timed {
+  if (!isAlternating(timed.text)) return timed;
+  return { ...timed, days: timed.days.map((each) => (isByName(each.meant) ? everyWeek(each) : each)) };
+}
+
+const weekend = /^(?:in )?(?:het |the |le |les )?(?:weekend|week end)s?$/;
+
+/** `in het weekend kan ik ook`, without saying which: any. */
+export function weekendsOf(timed: Timed): Timed {
+  const [only, ...more] = timed.days;
+  if (only?.meant.kind !== 'range' || more.length > 0) return timed;
+  if (!weekend.test(timed.text.slice(only.from, only.to))) return timed;
+  return { ...timed, days: [{ ...only, meant: { kind: 'weekdays', days: [6, 7] } }] };
 }
 
 /** Named alone, or one by one. */

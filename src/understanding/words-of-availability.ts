@@ -4,9 +4,16 @@ import { oneOf } from './one-of.ts';
 /** Whether somebody says when they can, or when they cannot. */
 export type Polarity = 'can' | 'cannot' | 'both' | 'neither';
 
+const leave =
+  'verlof|vakantie|reis|congres|\\p{L}*wacht|\\p{L}*dienst|leave|holiday|trip|shift|on call|conges?|vacances|garde|voyage';
+const calledOff = 'geannuleerd|afgelast|ingetrokken|afgezegd|cancell?ed|called off|annulee?s?|supprimee?s?';
+
 /** Nothing in the way: none of it is a no. */
 const noTrouble = oneOf(
   '(?:geen|no|pas de|aucun|niet een) (?:probleem|problemen|bezwaar|punt|call|wacht|dienst|ok|les|problem|trouble)',
+  'in de buurt|(?:in|op) de (?:campus|dienst aanwezig)|ter plaatse|(?<!not )around|in town|in the (?:area|building)|(?:i m|i am) in on',
+  'dans (?:le coin|les parages)|sur place|not on (?:call|duty|nights|shift)|niet van (?:wacht|dienst)|pas en (?:conges?|vacances)',
+  `(?:${leave})(?: \\S+){0,3} (?:${calledOff})`,
   '(?:pas de|aucun) (?:souci|probleme|garde)|no problem|niks gepland|niets gepland|nothing (?:on|planned)',
   'heb (?:\\S+ ){0,3}(?:niks|niets)(?! ?(?:vrij|meer))|maakt (?:me |mij )?niet uit|n importe quel\\w*',
 );
@@ -39,6 +46,15 @@ const can = oneOf(
   'libre|disponible|dispo|je peux|pourrais|seulement|convient|arrange|parfait|ca va|ca roule|mieux|plutot|je suis la',
   'makkelijk|als ge wilt|als je wil|wide open|fire away|tot (?:uw|je|jullie) beschikking|laat (?:\\S+ ){0,3}toe|profitez en',
   'ca le fait|d accord|met alle plezier|vrije|flexible|convenient|faisable|de nouveau la|me liberer|le plus simple|bon pour moi',
+);
+
+/** `om de twee weken`, `une semaine sur deux`: not every week, and in which of them is not said. */
+export const isAlternating = (text: string): boolean => says(text, alternating);
+
+const alternating = oneOf(
+  '(?:on)?even we(?:ek|ken)|om de (?:twee |andere )?we(?:ek|ken)|(?:een|1) week op (?:de )?(?:twee|2)|tweewekelijks',
+  '(?:even|odd|alternate|alternating) weeks?|every (?:other|second|two weeks)|fortnightly|biweekly',
+  'semaines? (?:im)?paires?|(?:une semaine|un \\p{L}+) sur deux|toutes les deux semaines',
 );
 
 export function polarityOf(text: string): Polarity {

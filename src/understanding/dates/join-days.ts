@@ -77,7 +77,7 @@ function join(
 
 function joined(
   { from, to: end, meant: first }: Mention<Day>,
-  { from: next, meant: second }: Mention<Day>,
+  { from: next, to, meant: second }: Mention<Day>,
   text: string,
   apart: boolean,
 ): Day | undefined {
@@ -88,13 +88,23 @@ function joined(
   if (either && !apart && betweenTwo.test(before))
     return spanInside(first, second) ?? choiceOf(first, second);
   if (through.test(between)) return apart ? undefined : spanOf(first, second);
-  if (either) return choiceOf(first, second);
+  if (either) {
+    const week = /week|semaine/;
+    const [own, other] = [week.test(text.slice(from, end)), week.test(text.slice(next, to))];
+    return choiceOf(other ? besideIn(first, second) : first, own ? besideIn(second, first) : second);
+  }
   if (!nothing.test(between)) return undefined;
   return (
     sameDay(first, second) ??
     (isList(first) ? choiceOf(first, second) : undefined) ??
     (apart ? undefined : looseSpan(first, second, opens.test(before)))
   );
+}
+
+/** `volgende week woensdag of vrijdag`: both are of that week. */
+function besideIn(day: Day, named: Day): Day {
+  const isNamed = named.kind === 'date' && !named.bare && named.candidates === undefined;
+  return isNamed ? (moveTo(day, mondayOf(named.date)) ?? day) : day;
 }
 
 /** `overmorgen, vrijdag`: one day, said twice. */

@@ -184,9 +184,11 @@ function namesOf(days: readonly number[]): readonly string[] {
 }
 
 function dateOf(day: Extract<Day, { kind: 'date' }>, time: string | undefined, moment: Moment): When {
-  if (day.mismatch) return { date: day.date, confirm: true, warn: 'weekday-mismatch' };
-  if (day.candidates)
-    return { date: day.date, ambiguous: day.candidates.map((date) => ({ date })), confirm: true };
+  if (day.candidates) {
+    const ambiguous = day.candidates.map((date) => ({ date }));
+    const warn = day.mismatch ? ({ warn: 'weekday-mismatch' } as const) : {};
+    return { date: day.date, ambiguous, confirm: true, ...warn };
+  }
   if (day.bare && weekdayOf(moment.today) === weekdayOf(day.date)) return sameWeekday(day.date, time, moment);
   return { date: day.date, ...(day.confirm ? { confirm: true } : {}) };
 }

@@ -91,7 +91,9 @@ function hourSayings(half: HalfOfDay): readonly Saying<Clock>[] {
       read: ([, of = '']) => (/^(?:een|un|une|one)$/.test(of) ? undefined : written(of, 0, half)),
     },
     {
-      pattern: phrase('a midi|12 uur s middags|noon|mid ?day|(?<!apres )(?<!avant )midi'),
+      pattern: phrase(
+        'a midi|12 uur s middags|noon|mid ?day|(?<!apres )(?<!avant )(?<!# )(?<!(?:temps|pause|heure) de )midi',
+      ),
       read: () => ({ minutes: 720 }),
     },
     { pattern: phrase('minuit|midnight|middernacht'), read: () => ({ minutes: 0 }) },

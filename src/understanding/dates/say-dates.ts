@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate } from '../../core/kernel/time.ts';
+import { addDays, addMonths, type CalendarDate } from '../../core/kernel/time.ts';
 import { oneOf } from '../one-of.ts';
 import { inMonth, makeDate, nextDate, type Today, weekdayOf } from './calendar.ts';
 import { type Day, onDate } from './day.ts';
@@ -108,7 +108,8 @@ function dated(day: number, month: number, year: string, today: CalendarDate): C
 function withWeekday(name: string, date: CalendarDate | undefined): Day {
   const said = weekdayNumbered(name);
   if (date === undefined || said === undefined || weekdayOf(date) === said) return onDate(date);
-  return { kind: 'date', date, confirm: true, mismatch: true };
+  const apart = ((said - weekdayOf(date) + 10) % 7) - 3;
+  return { kind: 'date', date, candidates: [date, addDays(date, apart)], confirm: true, mismatch: true };
 }
 
 /** A number behind a weekday that is an hour, the begin of a span of them, or a count. */

@@ -33,15 +33,18 @@ const movable: readonly (readonly [string, number])[] = [
 /** Not the holidays around it. */
 const noHolidays = '(?! ?(?:vakantie|verlof|reces|periode|holidays?|break|party|feest|vacances|recess))';
 
+/** `les vacances de Noël` are no Christmas Day, and differ from region to region. */
+const notOfSchool = '(?<!(?:vacances|conges?|recess?|semaine|quinzaine) (?:de la |de |d |du )?)';
+
 /** Holidays by name: the first that is not past. */
 export function holidaySayings({ today }: Today): readonly Saying<Day>[] {
   return [
     ...movable.map(([names, after]) => ({
-      pattern: phrase(`(?:${names})${noHolidays}`),
+      pattern: phrase(`${notOfSchool}(?:${names})${noHolidays}`),
       read: () => called(nextAfterEaster(after, today)),
     })),
     ...fixed.map(([names, day, month]) => ({
-      pattern: phrase(`(?:${names})${noHolidays}`),
+      pattern: phrase(`${notOfSchool}(?:${names})${noHolidays}`),
       read: () => called(nextDate(day, month, today)),
     })),
   ];
