@@ -29,7 +29,9 @@ const anyDay: Readonly<Record<string, string>> = {
     's ochtends|s morgens|ochtend|ochtends|ochtenden|voormiddag|voormiddags|voormiddagen|in de voormiddag|morning',
     'mornings|matins?|matinees?|avant midi|(?<=dag )morgen|(?<=morgen )vroeg',
   ),
-  noon: '(?<!(?:^|[^\\p{L}])(?:a|apres|avant) )midi(?! (?:et|moins|\\d))|middagpauze|(?:tijdens de |over de |at |over )?lunch(?:time|pauze)?|(?:a l heure du |au moment du |pendant le |au )?dejeuner',
+  noon:
+    '(?<!(?:^|[^\\p{L}])(?:a|apres|avant) )midi(?! (?:et|moins|\\d))|middagpauze|' +
+    '(?:tijdens de |over de |at |over )?lunch(?:time|pauze)?|(?:a l heure du |au moment du |pendant le |au )?dejeuner',
 };
 
 /** `feb13`, `15sept`. */
