@@ -5,7 +5,7 @@ import { oneOf } from './one-of.ts';
 export type Polarity = 'can' | 'cannot' | 'both' | 'neither';
 
 const leave =
-  'verlof|vakantie|reis|congres|\\p{L}*wacht|\\p{L}*dienst|leave|holiday|trip|shift|on call|conges?|vacances|garde|voyage';
+  'verlof|vakantie|reis|congres|wacht|dienst|nachtdienst|weekendwacht|leave|holiday|trip|shift|on call|conges?|vacances|garde|voyage';
 const calledOff = 'geannuleerd|afgelast|ingetrokken|afgezegd|cancell?ed|called off|annulee?s?|supprimee?s?';
 
 /** Nothing in the way: none of it is a no. */
