@@ -10,7 +10,7 @@ export interface Likely {
 }
 
 /** How much the word of a rule counts beside the pieces of a line. */
-export const ofRule = 0.1;
+export const ofRule = 0.2;
 
 /**
  * What a line in plain words, which names such things of a programme, is like, by what was learnt of other lines,

@@ -99,7 +99,10 @@ export const changes: readonly Rule[] = [
   {
     intent: 'reschedule',
     sure: true,
-    fits: both(any(`(?:mijn|m n|de|my|mon|ma) mentore? (?:\\S+ ){0,2}${noShow}`), not(any(asksWho))),
+    fits: both(
+      any(`(?:mijn|m n|de|my|mon|ma) (?=mentor)(?:mentore? (?:\\S+ ){0,2})?(?:${noShow})`),
+      not(any(asksWho)),
+    ),
     slots: () => ({ reason: 'no-show-mentor', missing: ['date', 'time'] }),
   },
   {

@@ -14,6 +14,12 @@ const asksWhatIf = any(
   'wat (?:gebeurt|als|indien)|what (?:happens|if)|que se passe|et si|of niet|or not|ou (?:pas|non)|of nog niet',
 );
 
+/** Whoever asks who took theirs back, or how that works, takes nothing back. */
+const asksOfOthers = any(
+  '^(?:wie|who|qui) (?!kan|can|peut)\\S+|hoeveel|how many|combien|hoe werkt|how does|comment (?:ca )?marche',
+  '^(?:stel (?:dat|je)|suppose|did i|have i|heb ik|ai je|est ce que j ai)',
+);
+
 /** Consent, and the taking back of it. */
 export const consents: readonly Rule[] = [
   {
@@ -46,7 +52,7 @@ export const consents: readonly Rule[] = [
         'geen toestemming meer|no longer consent|ne consens plus|plus d accord|niet meer akkoord',
         'no longer agree',
       ),
-      any(/\S/),
+      not(asksOfOthers),
     ),
     slots: recipient,
   },

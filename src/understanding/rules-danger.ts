@@ -1,5 +1,5 @@
 import { oneOf } from './one-of.ts';
-import { any, type Rule } from './rule.ts';
+import { any, both, either, not, type Rule } from './rule.ts';
 
 /**
  * Words of somebody who may be in danger, and of somebody who asks for the numbers. Too often rather than too seldom: a
@@ -18,14 +18,14 @@ const dutch = [
   'geen (?:enkele )?reden (?:meer )?om',
   'wil (?:\\S+ ){0,3}dat (?:het|alles|dit|de pijn) (?:\\S+ ){0,2}(?:stopt|ophoudt|gedaan is|over is|voorbij is)',
   '(?:een |n )?eind(?:e)? (?:aan (?:\\S+ ){0,3})?maken|(?:maak|maakte) er (?:\\S+ )?eind(?:e)? aan',
-  'uit het leven (?:stappen|stap)',
-  '(?:het |dit |mijn )?leven (?:is|heeft|lijkt|voelt) (?:\\S+ )?(?:niks|niets|geen|zinloos|niet meer waard|te zwaar)',
+  'uit het leven (?:\\S+ )?(?:stappen|stap)|stap(?:pen)? uit het leven|van het leven bero(?:ven|oft|oof)',
+  '(?:het |dit |mijn )?leven (?:is|heeft|lijkt|voelt) (?:\\S+ ){0,2}(?:niks|niets|geen|zinloos|niet meer waard|te zwaar)',
   '(?:geen zin|zat|beu|moe|klaar met|gedaan met) (?:meer )?(?:in |aan )?(?:het |mijn |dit )?leven',
   '(?:het |mijn |dit )?leven (?:\\S+ )?(?:beu|moe|zat)',
   '(?:mezelf|mijzelf|mij zelf|me zelf|mijn eigen|zichzelf) (?:\\S+ ){0,3}(?:iets aan|van kant|pijn|' +
     'snijden|kwaad|ophangen|verhangen|aandoen|kapot)',
   '(?:snij|snijd|snijden|krassen|kras|pijnig|verwond|verminken) (?:\\S+ ){0,2}(?:mezelf|mijzelf|me|mij|mijn armen)',
-  'iets aandoen|(?:doe|doen) mij (?:zelf )?iets aan',
+  'iets aandoen|(?:doe|doen) mij (?:zelf )?iets aan|(?:mezelf|mijzelf) iets (?:\\S+ )?doen',
   'pillen (?:\\S+ ){0,2}(?:slikken|slik|genomen|neem|nemen|pakken|pak|gepakt|geslikt|ingenomen)',
   '(?:van|van op) (?:het|een) (?:dak|brug|gebouw)|van de brug',
   '(?:voor|onder) (?:de|een) (?:trein|metro|auto|tram)|(?:zonder mij|zonder me) (?:\\S+ ){0,5}beter',
@@ -33,7 +33,8 @@ const dutch = [
   'niet meer zitten',
   '^(?:(?:het|dit|voor mij|van mij) )?(?:hoeft|moet) (?:(?:het|dit|voor mij|van mij|echt|allemaal) ){0,3}' +
     'niet meer(?: voor mij| van mij| verder)?$',
-  'hoeft voor mij niet|(?:geen|zie geen) (?:uitweg|uitkomst|toekomst)|wil (?:\\S+ ){0,2}verdwijnen',
+  'hoeft voor mij niet|(?:beter af|beter) (?:\\S+ )?als ik weg',
+  '(?:geen|zie geen) (?:uitweg|uitkomst|toekomst)|wil (?:\\S+ ){0,2}verdwijnen',
   '(?:wereld|iedereen) (?:\\S+ ){0,3}zonder mij|wil (?:er )?niet langer (?:zijn|leven)',
   'wil (?:\\S+ ){0,3}(?:eeuwig|altijd) slapen',
   '(?:mij|me|mezelf) van kant (?:maken|maak)',
@@ -54,7 +55,8 @@ const english = [
   'life is (?:\\S+ )?(?:pointless|meaningless|not worth|worthless)|not worth living',
   'tired of (?:living|life)|jump (?:off|from|in front)|overdose|(?:no way|see no way) out',
   'want (?:it|everything|this) (?:all )?to (?:stop|end)|want to (?:disappear|vanish)|give up on life',
-  'not wake up|goodbye (?:letter|note)|without me (?:\\S+ ){0,4}better',
+  'not (?:wake|waking) up|goodbye (?:letter|note)|without me (?:\\S+ ){0,4}better|better (?:off )?without me',
+  'thinking (?:about|of) jumping',
   '(?:rather|prefer|preferred) (?:to )?not (?:to )?be (?:here|alive|around)',
 ];
 const french = [
@@ -78,11 +80,17 @@ const atWork = 'department|dept|medicine|ward|shift|surgery|caesarean|c section'
 const numbers = oneOf(
   'noodnummers?|noodnr|(?<!arts in )nood nummers?|noodgeval|(?<!(?<!(?:een|ben|ik|als) )arts )in nood|crisis|crisislijn|crisiskaart|crisisnummer',
   `hulpkaart|hulplijn|hulplijnen|emergency(?: numbers?)?(?! (?:${atWork}))|helpline|hotline|numeros? d urgence|urgence`,
-  'urgences|ligne d ecoute|zelfmoordlijn|dringend hulp|onmiddellijk hulp|(?:nu|meteen|direct) hulp',
+  '(?<!(?:aux|des|les) )urgences|ligne d ecoute|zelfmoordlijn|dringend hulp|onmiddellijk hulp|(?:nu|meteen|direct) hulp',
   'hulp nu|urgent help|help (?:me |mij )?(?:nu|now|urgently)|sos|carte d aide|fiche d aide|help card',
   'crisis card',
 );
+/** Whoever asks who opened the card needs none. */
+const asksWhoSaw = any('geopend|opende|openden|bekeken|opened|consulted|ouverte?|consultee?');
 
 export const danger: readonly Rule[] = [
-  { intent: 'crisis', fits: any(...dutch, ...english, ...french, numbers), slots: () => ({ store: false }) },
+  {
+    intent: 'crisis',
+    fits: either(any(...dutch, ...english, ...french), both(any(numbers), not(asksWhoSaw))),
+    slots: () => ({ store: false }),
+  },
 ];

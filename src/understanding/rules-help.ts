@@ -68,7 +68,7 @@ export const tired: readonly Rule[] = [
   },
 ];
 
-const somebody = '(?!(?:to|back|vers|naar) )\\S+(?: \\S+){0,2}';
+const somebody = '(?!(?:to|back|vers|naar|an?|een|une?|iemand|someone|quelqu) )\\S+(?: \\S+){0,2}';
 /** For whom help is looked for, and nothing else: by name, which is nobody's but theirs. */
 const referralOf = exactly(
   `(?:doorverwijzen|doorverwijzing|verwijzing) (?:voor|van) ${somebody}`,

@@ -46,5 +46,5 @@ export function wishesBeside(ruled: Ruled | undefined, rank: () => readonly Like
 }
 
 /** Less likely than this, words of distress ask for nothing besides. */
-const unlikely = 0.4;
+const unlikely = 0.55;
 const forHelp: ReadonlySet<Intent> = new Set(['refer', 'crisis', 'unknown']);

@@ -73,13 +73,15 @@ function read(text: string, context: Context): Understood {
     const { patientData } = slots;
     return { ...asked, slots: { ...asked.slots, ...(patientData && { patientData }) }, distress };
   }
-  const { intent, sure, likely } = agree(ruled, rank);
+  const { intent, sure, likely } = agree(ruled, rank, bare);
   // Of danger the numbers are shown rather once too often.
   const acts = (sure && intent !== 'unknown') || intent === 'crisis';
   if (!acts) return ask(ruled === undefined && isLikeNothing(bare) ? 'unknown' : intent, likely());
+  const slots = readAs(intent);
+  const careful = ruled?.intent !== intent && isReadBack(intent, slots) ? ({ confirm: true } as const) : {};
   return {
     intent,
-    slots: readAs(intent),
+    slots: { ...slots, ...careful },
     acts,
     // Sought when somebody is asked what they mean: whoever is understood waits for none of it.
     get offers() {
@@ -101,6 +103,17 @@ function onceOnly<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+/**
+ * Days and hours of what no rule reads are read back before anything changes by them; so are those of somebody who says
+ * when they can, since they may be those that do not suit.
+ */
+function isReadBack(intent: Intent, slots: Slots): boolean {
+  const { ruled, time } = traits[intent];
+  const { date, range, weekdays, window, which } = slots;
+  const days = [date, slots.time, range, weekdays, window, which].some((each) => each !== undefined);
+  return days && (ruled === true || time === 'free' || time === 'answer');
 }
 
 /** What else a text says if this is what it means. */

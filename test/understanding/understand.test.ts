@@ -304,8 +304,39 @@ describe('what people type', () => {
     'je veux disparaître',
     'ik kan niet meer, ik wil niet verder',
     'ik heb mezelf gesneden',
+    'ik ben bang dat een student zich van het leven berooft',
+    'iedereen is beter af als ik weg ben',
+    'het leven heeft voor mij geen zin meer, ik stop ermee',
+    'ik ben bang dat ik mijzelf iets ga doen vannacht',
+    'I keep thinking about jumping',
+    'I keep thinking about just not waking up',
+    'everyone would be better without me',
   ])('hears somebody who may be in danger: "%s"', (text) => {
     expect(meant(text).intent).toBe('crisis');
+  });
+
+  test.each([
+    ['hoe vaak is de hulpkaart geopend', 'digest'],
+    ['wie van de assistenten heeft zijn akkoord ingetrokken', 'digest'],
+    ['hoe werkt het als ik toestemming intrek', 'faq'],
+    ['Daan was er niet', 'attendance'],
+  ])('hears what is only worded alike: "%s" is %s', (text, intent) => {
+    expect(meant(text).intent).toBe(intent);
+  });
+
+  test('hears that a mentor did not show up, and nobody else', () => {
+    for (const text of ['mijn mentor kwam niet opdagen', 'my mentor was not there'])
+      expect(meant(text)).toMatchObject({ intent: 'reschedule', acts: true });
+    expect(meant('corrige la présence de Thomas, il n’était pas là').intent).toBe('attendance');
+  });
+
+  test('does what a word says where it is likely enough too, and reads the day back', () => {
+    expect(meant('décommande le rendez-vous de mercredi quatorze heures')).toMatchObject({
+      intent: 'cancel',
+      acts: true,
+      slots: { confirm: true },
+    });
+    expect(meant('volgend punt')).toMatchObject({ intent: 'next-step', acts: true });
   });
 
   test('marks what must not be kept', () => {

@@ -32,7 +32,7 @@ for (const share of [0.25, 0.5, 0.75, 1]) {
 function measure(learnt: Learnt) {
   const read = asked.map(({ heard: { ruled, bare }, ...lesson }) => {
     const ranked = classify(bare, words.hear(bare), ruled?.rule, learnt);
-    const { intent, sure } = agree(ruled, () => ranked);
+    const { intent, sure } = agree(ruled, () => ranked, bare);
     const place = ranked.findIndex((each) => isMeant(lesson, each.intent));
     return { place, sure, right: isMeant(lesson, intent) };
   });

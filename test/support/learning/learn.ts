@@ -16,17 +16,17 @@ export interface Fitted {
   readonly start: Float32Array;
 }
 
-const rounds = 15;
+const rounds = 10;
 const speed = 3;
 const slowing = 0.3;
 /** What is learnt fades a little each round, so that single lines do not weigh for ever. */
-const fading = 0.01;
+const fading = 0.005;
 /** No line is believed altogether: so much of it might mean anything else. */
 const doubt = 0.1;
 /** So many of the pieces of a line are left out each time it is taken, so that no single one decides. */
-const leftOut = 0.3;
+const leftOut = 0.4;
 /** Pieces of fewer lines than these are told by chance. */
-const fewest = 7;
+const fewest = 12;
 
 /**
  * Learns a linear classifier by softmax regression with stochastic gradient descent. The same samples give the same
