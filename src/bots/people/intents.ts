@@ -33,10 +33,12 @@ function readLanguage({ programme }: Asker, { to }: Slots): Wish {
 }
 
 /** Only a pause, its end and quiet weekends are read from words: what else is switched off, the card shows first. */
-function readNotifications({ programme }: Asker, { until, action }: Slots): Wish {
+function readNotifications({ programme }: Asker, { until, action, range }: Slots): Wish {
   const verb = 'person.notifications';
   if (action === 'resume') return { verb, change: { kind: 'resume' } };
   if (action === 'off' || action === 'pause') return { verb, view: action };
+  // A pause begins now: of one that is to begin later it is asked until when.
+  if (range !== undefined) return { verb, view: 'pause' };
   if (action === 'quiet-weekend')
     return { verb, change: { kind: 'weekend', ofProgramme: hoursOfProgramme(programme) } };
   const day = until === undefined ? undefined : parseCalendarDate(until);

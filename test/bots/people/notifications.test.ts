@@ -219,7 +219,7 @@ describe('a pause', () => {
 
   test.each([
     'ik wil geen berichten in het weekend',
-    'geen meldingen dit weekend',
+    'geen meldingen in het weekend',
     'no messages at the weekend',
     'pas de messages le week-end',
   ])('is not replaced by “%s”, which makes weekends quiet', async (text) => {
@@ -232,6 +232,20 @@ describe('a pause', () => {
     expect(textOf(card)).toMatch(/In het weekend stuur ik niets uit mezelf/);
     expect(textOf(card)).toMatch(/Gepauzeerd. Ik begin weer op dinsdag 5 januari 2027/);
     expect(hoursOf(card)).toMatchObject({ 'quiet:weekend': 'true' });
+  });
+
+  test.each([
+    'geen meldingen dit weekend',
+    'no notifications this weekend',
+    'pas de notifications ce week-end',
+  ])('that is to begin later is asked about, and makes not every weekend quiet: “%s”', async (text) => {
+    const femke = bot.chat('femke');
+    const topics = changing(await femke.ask('meldingen'), 'topics');
+    await femke.walk(topics, { 'quiet:from': '20:00', 'quiet:to': '07:30', 'quiet:weekend': 'false' });
+    expect(textOf(await femke.ask(text))).toMatch(/Na de pauze stuur ik/);
+    const after = await femke.ask('meldingen');
+    expect(textOf(after)).not.toMatch(/Gepauzeerd/);
+    expect(hoursOf(after)).toMatchObject({ 'quiet:weekend': 'false' });
   });
 
   test('typed with a day that is over is refused with a way on', async () => {
