@@ -62,6 +62,8 @@ async function chooseOnce(page: Page, tell: Tell, album: Album, { language, choo
     await press(chat, hour);
     await chat.getByRole('button', { name: words['button.book'], exact: true }).last().waitFor();
     const said = await cardOf(page, trainee).innerText();
+    // Whatever names a day would be of this talk.
+    await press(chat, words['button.stop']);
     return hour.test(said) ? [] : [`reads back: ${said}`];
   });
 }
