@@ -1,5 +1,4 @@
-import { addDays } from '../core/kernel/time.ts';
-import { lastOfMonth, type Moment } from './dates/calendar.ts';
+import { firstOfMonth, lastOfMonth, type Moment } from './dates/calendar.ts';
 import { thisMonth } from './dates/named-spans.ts';
 import { readTimed, type Timed } from './dates/read-when.ts';
 import { says } from './dates/vocabulary.ts';
@@ -25,7 +24,7 @@ export function askedDue(text: string, slots: Slots, moment: Moment): Slots {
   if (before !== undefined) return { ...slots, range: before, confirm: true };
   if (says(timed.text, thisMonth)) {
     const to = lastOfMonth(moment.today);
-    const whole = { from: addDays(moment.today, 1 - Number(moment.today.slice(8))), to };
+    const whole = { from: firstOfMonth(moment.today), to };
     const ahead = { from: moment.today, to };
     return { ...slots, range: whole, ambiguous: [{ range: whole }, { range: ahead }], confirm: true };
   }

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from '../core/kernel/time.ts';
-import { inMonth, type Moment, weekdayOf } from './dates/calendar.ts';
+import { firstOfMonth, inMonth, type Moment, weekdayOf } from './dates/calendar.ts';
 import type { Day } from './dates/day.ts';
 
 interface Beside {
@@ -28,8 +28,6 @@ function numberedAfter(stood: CalendarDate, day: CalendarDate): CalendarDate | u
   const dates = [0, 1].map((ahead) => inMonth(number, addMonths(firstOfMonth(stood), ahead)));
   return dates.find((date) => date !== undefined && date > stood);
 }
-
-const firstOfMonth = (date: CalendarDate): CalendarDate => addDays(date, 1 - Number(date.slice(8)));
 
 function weekdayBeside(stood: CalendarDate, day: CalendarDate, isBefore: boolean): CalendarDate {
   const steps = (weekdayOf(day) - weekdayOf(stood) + 7) % 7 || 7;

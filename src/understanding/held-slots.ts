@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate, weekdayOf } from '../core/kernel/time.ts';
-import { type Moment, makeDate, mondayOf, type Span } from './dates/calendar.ts';
+import { firstOfMonth, type Moment, makeDate, mondayOf, type Span } from './dates/calendar.ts';
 import { thisWeek } from './dates/named-spans.ts';
 import { readTimed } from './dates/read-when.ts';
 import { monthNumbered, says, source } from './dates/vocabulary.ts';
@@ -54,8 +54,6 @@ function inNamedMonth(text: string, today: CalendarDate): Span | undefined {
   const from = own > today ? addMonths(own, -12) : own;
   return { from, to: /^(?:sinds|since|depuis)$/.test(before) ? today : addDays(addMonths(from, 1), -1) };
 }
-
-const firstOfMonth = (date: CalendarDate): CalendarDate => addDays(date, 1 - Number(date.slice(8)));
 
 function pastDay(text: string, moment: Moment): CalendarDate | undefined {
   const { today, language } = moment;

@@ -87,6 +87,10 @@ export function nextDate(day: number, month: number, today: CalendarDate): Calen
   return undefined;
 }
 
+export function firstOfMonth(date: CalendarDate): CalendarDate {
+  return addDays(date, 1 - Number(date.slice(8)));
+}
+
 export function lastOfMonth(date: CalendarDate): CalendarDate {
   const [year = 0, month = 0] = date.split('-').map(Number);
   return toDate(Date.UTC(year, month, 0));

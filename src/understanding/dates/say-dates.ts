@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CalendarDate } from '../../core/kernel/time.ts';
 import { oneOf } from '../one-of.ts';
-import { inMonth, makeDate, nextDate, type Today, weekdayOf } from './calendar.ts';
+import { firstOfMonth, inMonth, makeDate, nextDate, type Today, weekdayOf } from './calendar.ts';
 import { type Day, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
 import { monthNumbered, phrase, source, weekdayNumbered } from './vocabulary.ts';
@@ -8,6 +8,8 @@ import { monthNumbered, phrase, source, weekdayNumbered } from './vocabulary.ts'
 const { month, weeks, days, months } = source;
 /** A weekday in front of a date, with the part of the day that people put between the two. */
 const named = `(?:(${source.weekday}) (?:${source.part} )?)?`;
+/** No place in a row of something else: `de 2e sessie`. */
+const noPlace = `(?! (?:${source.planned}|conversation|jaar|year|stap|step|vraag|keer|time)(?!\\p{L}))`;
 const ending = '(?:e|de|ste|er|st|nd|rd|th|eme)?';
 
 /** Dates by number and month. */
@@ -75,16 +77,16 @@ export function dateSayings({ today }: Today): readonly Saying<Day>[] {
     {
       pattern: phrase(
         '(?:de |den |the |op de |on the )(\\d{1,2}) ?(?:e|de|ste|st|nd|rd|th)' +
-          `(?! (?:${source.planned}|conversation|jaar|year|stap|step|vraag|keer|time)(?!\\p{L}))` +
+          noPlace +
           '|(?<=(?:^| )(?:le|du|jusqu au) )(\\d{1,2})(?:er)?(?! ?(?:h|heures?|min|semaines?|jours?|mois|ans?)(?!\\p{L})|[./:-]?\\d)' +
-          `|^(\\d{1,2}) ?(?:e|de|ste|st|nd|rd|th)(?! (?:${source.planned}|conversation|jaar|year|stap|step|vraag|keer|time)(?!\\p{L}))`,
+          `|^(\\d{1,2}) ?(?:e|de|ste|st|nd|rd|th)${noPlace}`,
       ),
       read: ([said = '', dutch, french, first]) => dayOfMonth(Number(dutch || french || first), said, today),
     },
     {
       pattern: phrase(
         '(?<=(?:^| )(?:before|until|till|by|after|from|since|na|vanaf|tegen|tot|tem) )(?:de |the )([1-4]) ?(?:e|de|ste|st|nd|rd|th)' +
-          `(?! (?:${source.planned}|conversation|jaar|year|stap|step|vraag|keer|time|week)(?!\\p{L}))`,
+          `${noPlace}(?! week(?!\\p{L}))`,
       ),
       read: ([, day]) => readBack(nextNumbered(Number(day), today)),
     },
@@ -129,8 +131,7 @@ function onWeekday(name: string, day: number, today: CalendarDate): Day | undefi
 
 /** A day of a month by its number alone: the first that is not past. */
 function nextNumbered(day: number, today: CalendarDate): CalendarDate | undefined {
-  const first = `${today.slice(0, 7)}-01` as CalendarDate;
-  const dates = [0, 1, 2].map((ahead) => inMonth(day, addMonths(first, ahead)));
+  const dates = [0, 1, 2].map((ahead) => inMonth(day, addMonths(firstOfMonth(today), ahead)));
   return dates.find((date) => date !== undefined && date >= today);
 }
 

@@ -1,6 +1,15 @@
 import { addDays, addMonths, type CalendarDate } from '../../core/kernel/time.ts';
 import { oneOf } from '../one-of.ts';
-import { inMonth, lastOfMonth, makeDate, mondayOf, nextDate, type Span, type Today } from './calendar.ts';
+import {
+  firstOfMonth,
+  inMonth,
+  lastOfMonth,
+  makeDate,
+  mondayOf,
+  nextDate,
+  type Span,
+  type Today,
+} from './calendar.ts';
 import { type Day, inSpan, onDate } from './day.ts';
 import { bounds, edge } from './edges.ts';
 import type { Saying } from './mention.ts';
@@ -62,18 +71,19 @@ export function monthSayings({ today }: Today): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(second),
-      read: () => partOf('', wholeMonth(addMonths(firstOf(today), 2)), today),
+      read: () => partOf('', wholeMonth(addMonths(firstOfMonth(today), 2)), today),
     },
     {
       pattern: phrase(
         `(?:${nextMonth}) (?:op |on )?(?:(?:de |den |the |le )(\\d{1,2})|(\\d{1,2})(?= ?(?:e|de|ste|st|nd|rd|th)))` +
           ' ?(?:e|de|ste|er|st|nd|rd|th)?(?! ?(?:u|uur|h|heures?|am|pm|min)(?!\\p{L})|[./:-]?\\d)',
       ),
-      read: ([, named, ordinal]) => onDate(inMonth(Number(named || ordinal), addMonths(firstOf(today), 1))),
+      read: ([, named, ordinal]) =>
+        onDate(inMonth(Number(named || ordinal), addMonths(firstOfMonth(today), 1))),
     },
     {
       pattern: phrase(`(?:${edge})?(?:${nextMonth})`),
-      read: ([, side = '']) => partOf(side, wholeMonth(addMonths(firstOf(today), 1)), today),
+      read: ([, side = '']) => partOf(side, wholeMonth(addMonths(firstOfMonth(today), 1)), today),
     },
   ];
 }
@@ -115,10 +125,6 @@ export function bareMonthSayings({ today }: Today): readonly Saying<Day>[] {
   ];
 }
 
-function firstOf(date: CalendarDate): CalendarDate {
-  return addDays(date, 1 - Number(date.slice(8)));
-}
-
 function wholeMonth(first: CalendarDate): Span {
   return { from: first, to: lastOfMonth(first) };
 }
@@ -141,9 +147,9 @@ function partOf(side: string, month: Span | undefined, today: CalendarDate): Day
 
 /** `begin van de maand`, when this month has begun, is that of the next. */
 function partOfThisMonth(side: string, today: CalendarDate): Day {
-  const own = cut(side, wholeMonth(firstOf(today)));
+  const own = cut(side, wholeMonth(firstOfMonth(today)));
   if (own.to >= today) return inSpan(own.from < today ? today : own.from, own.to);
-  const { from, to } = cut(side, wholeMonth(addMonths(firstOf(today), 1)));
+  const { from, to } = cut(side, wholeMonth(addMonths(firstOfMonth(today), 1)));
   return { kind: 'range', span: { from, to }, confirm: true };
 }
 
@@ -159,7 +165,7 @@ function weekOfMonth(
   at: number | undefined,
   today: CalendarDate,
 ): Day | undefined {
-  const month = at === undefined ? wholeMonth(firstOf(today)) : monthFrom(at, undefined, today);
+  const month = at === undefined ? wholeMonth(firstOfMonth(today)) : monthFrom(at, undefined, today);
   if (month === undefined) return undefined;
   const begins =
     place === undefined

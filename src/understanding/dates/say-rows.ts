@@ -1,5 +1,5 @@
 import { addMonths, type CalendarDate } from '../../core/kernel/time.ts';
-import { inMonth, nextDate, weekdayOf } from './calendar.ts';
+import { firstOfMonth, inMonth, nextDate, weekdayOf } from './calendar.ts';
 import { type Day, inSpan } from './day.ts';
 import type { Saying } from './mention.ts';
 import { monthNumbered, phrase, source, weekdayNumbered } from './vocabulary.ts';
@@ -34,7 +34,7 @@ export function rowSayings(today: CalendarDate): readonly Saying<Day>[] {
 
 /** From the first day with that number to the first after it with the other. */
 function fromNumbered(from: number, to: number, today: CalendarDate): Day | undefined {
-  const months = [0, 1, 2].map((ahead) => addMonths(`${today.slice(0, 7)}-01` as CalendarDate, ahead));
+  const months = [0, 1, 2].map((ahead) => addMonths(firstOfMonth(today), ahead));
   const first = months.flatMap((month) => inMonth(from, month) ?? []).find((date) => date >= today);
   const last = months.flatMap((month) => inMonth(to, month) ?? []).find((date) => first && date > first);
   return first && last && inSpan(first, last);
