@@ -7,5 +7,5 @@ import type { DocumentStore } from '../../src/core/store/documents.ts';
 export function openStoreInMemory(): DocumentStore {
   const database = new DatabaseSync(':memory:');
   database.exec(schema);
-  return new EmbeddedStore(database, 0);
+  return new EmbeddedStore(database);
 }

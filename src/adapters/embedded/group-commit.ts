@@ -7,8 +7,12 @@ import { isHeld } from './is-held.ts';
 const lockPatience = 5_000;
 /** Until it is looked again whether it has let go, in milliseconds, and up to twice that. */
 const retryAfter = 15;
-/** No timer of Node is shorter, in milliseconds. */
-const shortestTimer = 1;
+
+/** Where transactions go first. */
+export interface Log {
+  /** Puts on disk what was committed before it was called. */
+  flush(): Promise<void>;
+}
 
 interface Waiting {
   /** Makes the changes; gives what its caller is told once they are on disk. */
@@ -18,26 +22,31 @@ interface Waiting {
 
 /**
  * Writes of turns that run side by side share one transaction, since flushing the disk costs far more than the rest of
- * it. All of a transaction is done in one go: nobody in this process reads what is not on disk yet, and nobody is
- * answered before it is.
+ * it. While the disk is flushed everything else goes on; who comes meanwhile goes with the next transaction. Nobody is
+ * answered before what they wrote is on disk, and who reads waits for `flushed`.
  */
 export class GroupCommit {
   readonly #database: DatabaseSync;
+  readonly #log: Log | undefined;
   readonly #gatherFor: number;
   readonly #patience: number;
   #waiting: Waiting[] = [];
-  /** How long the last flush of the disk took, in milliseconds. */
-  #flushTook = 0;
+  /** Whether the transaction that is made keeps anything. */
+  #keeps = false;
+  #flushing: Promise<void> | undefined;
+  /** Why the disk could not be flushed: what is on it then nobody can tell, so nothing more is written. */
+  #broken: { readonly cause: unknown } | undefined;
   /** Since when another process has been in the way, in milliseconds. */
   #heldSince: number | undefined;
 
   /**
-   * `gatherFor`: how long a write waits at most for others to come along, in milliseconds: no longer than there are others,
-   * and a few flushes of a disk. 0 where there is no disk: then only what is written at the same moment goes together.
-   * `patience`: how long another process may be in the way, in milliseconds.
+   * `log`: none where there is no disk. `gatherFor`: how long a write waits at most for
+   * others to come along, in milliseconds: no longer than there are others. 0: only what is written at the same moment goes
+   * together. `patience`: how long another process may be in the way, in milliseconds.
    */
-  constructor(database: DatabaseSync, gatherFor: number, patience = lockPatience) {
+  constructor(database: DatabaseSync, log: Log | undefined, gatherFor: number, patience = lockPatience) {
     this.#database = database;
+    this.#log = log;
     this.#gatherFor = gatherFor;
     this.#patience = patience;
   }
@@ -50,17 +59,18 @@ export class GroupCommit {
         return () => resolve(outcome);
       };
       this.#waiting.push({ change, fail });
-      if (this.#waiting.length === 1) this.#commitSoon();
+      if (this.#waiting.length === 1 && this.#flushing === undefined) this.#commitSoon();
     });
   }
 
-  /** Half of what a flush takes is waited before one, which is what pays most: https://www.postgresql.org/docs/17/wal-configuration.html */
+  /** Until what was committed is on disk: who has read it may be told then. Undefined where all of it is. */
+  get flushed(): Promise<void> | undefined {
+    return this.#flushing;
+  }
+
   #commitSoon(): void {
-    const until = performance.now() + this.#gatherFor;
-    const half = Math.min(this.#flushTook, this.#gatherFor) / 2;
     if (this.#gatherFor === 0) queueMicrotask(() => this.commit());
-    else if (half < shortestTimer) this.#gather(until);
-    else setTimeout(() => this.#gather(until), half);
+    else this.#gather(performance.now() + this.#gatherFor);
   }
 
   /** Those whose turns have begun come along; once a round of the event loop brings nobody else, the disk is not kept waiting. */
@@ -72,18 +82,21 @@ export class GroupCommit {
     });
   }
 
-  /** Commits everything that waits; nothing when nothing does. */
+  /** Commits everything that waits; nothing when nothing does, or while the disk is flushed for those before. */
   commit(): void {
+    if (this.#flushing !== undefined) return;
     const group = this.#waiting;
     this.#waiting = [];
     if (group.length === 0) return;
     try {
+      if (this.#broken !== undefined) throw this.#broken.cause;
       // The lock is taken first, so that no other process writes in between.
       this.#database.exec('BEGIN IMMEDIATE');
       this.#heldSince = undefined;
+      this.#keeps = false;
       const answers = group.map(makeChange);
-      this.#flush();
-      for (const answer of answers) answer();
+      this.#database.exec('COMMIT');
+      this.#answer(group, answers);
     } catch (cause) {
       if (this.#database.isOpen && this.#database.isTransaction) this.#database.exec('ROLLBACK');
       if (isHeld(cause) && this.#mayWait()) this.#waitWith(group);
@@ -91,15 +104,28 @@ export class GroupCommit {
     }
   }
 
-  #flush(): void {
-    const began = performance.now();
-    this.#database.exec('COMMIT');
-    this.#flushTook = performance.now() - began;
+  #answer(group: readonly Waiting[], answers: readonly (() => void)[]): void {
+    if (this.#keeps && this.#log !== undefined)
+      this.#flushing = this.#answerFlushed(this.#log, group, answers);
+    else for (const answer of answers) answer();
+  }
+
+  async #answerFlushed(log: Log, group: readonly Waiting[], answers: readonly (() => void)[]) {
+    try {
+      await log.flush();
+      for (const answer of answers) answer();
+    } catch (cause) {
+      this.#broken = { cause };
+      for (const { fail } of group) fail(cause);
+    }
+    this.#flushing = undefined;
+    if (this.#waiting.length > 0) this.#commitSoon();
   }
 
   /** Commits everything, also what waits for another process. */
   async finish(): Promise<void> {
-    for (this.commit(); this.#waiting.length > 0; ) await pass(retryAfter);
+    for (this.commit(); this.#flushing !== undefined || this.#waiting.length > 0; this.commit())
+      await (this.#flushing ?? pass(retryAfter));
   }
 
   #mayWait(): boolean {
@@ -121,6 +147,7 @@ export class GroupCommit {
     let outcome: Outcome | undefined;
     try {
       outcome = work();
+      if (outcome === 'written') this.#keeps = true;
       return outcome;
     } finally {
       // After an error of the disk there may be no transaction left to go back in.

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { DocumentStore } from '../../core/store/documents.ts';
 import { EmbeddedStore } from './embedded-store.ts';
+import { WriteAheadLog } from './write-ahead-log.ts';
 
 /**
  * Documents as JSON, and beside them the values by which they are found; `collections` says from what these were
@@ -31,7 +32,7 @@ const waits = { opening: 5_000, open: 5 } as const;
 
 /**
  * Opens the store of one machine: one SQLite file in a folder that is made when it is not there. Every write is on disk
- * before it is answered (WAL with synchronous=FULL, https://sqlite.org/pragma.html#pragma_synchronous), and a second
+ * before it is answered: in the write-ahead log, which is flushed beside everything else that goes on. A second
  * process may have the same file open. Nobody but the owner may read it, whoever opened it first.
  */
 export function openEmbeddedStore(folder: string): DocumentStore {
@@ -41,12 +42,12 @@ export function openEmbeddedStore(folder: string): DocumentStore {
     if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
     chmodSync(file, 0o600);
     const database = new DatabaseSync(file, { timeout: waits.opening });
-    database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;');
+    database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;');
     database.exec(schema);
     // What SQLite makes beside a file is as readable as that; what it found there may be more.
     for (const beside of [`${file}-wal`, `${file}-shm`]) if (existsSync(beside)) chmodSync(beside, 0o600);
     database.exec(`PRAGMA busy_timeout=${waits.open}`);
-    return new EmbeddedStore(database);
+    return new EmbeddedStore(database, new WriteAheadLog(file));
   } catch (cause) {
     throw new Error(`cannot open the store in ${file}`, { cause });
   }
