@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { instant } from '../../../src/core/kernel/time.ts';
+import { traits } from '../../../src/understanding/intent.ts';
 import type { Known } from '../../../src/understanding/known.ts';
 import { type Understood, understand } from '../../../src/understanding/understand.ts';
 import type { Line } from './read-lines.ts';
+import { type Asked, type Loose, saysWhen, whenOf } from './says-alike.ts';
 
 /** How well lines are understood, in percent. */
 export interface Scores {
@@ -22,7 +24,7 @@ export interface Scores {
 export function scoreLines(lines: readonly Line[], known: Known): Scores {
   const read = lines.map((line) => ({ line, said: understandLine(line, known) }));
   const acted = read.filter(({ said }) => said.acts);
-  const dated = read.filter(({ line }) => whenOf(line.slots ?? {}).length > 0);
+  const dated = read.filter(({ line }) => labelled(line).length > 0);
   const wrong = acted.filter((each) => !isRight(each));
   return {
     rightWhenActing: percent(acted.length - wrong.length, acted.length),
@@ -59,15 +61,15 @@ function isAtHand(read: Read): boolean {
   );
 }
 
-type Loose = Readonly<Record<string, unknown>>;
-const timed = ['date', 'time', 'range', 'until', 'window', 'weekdays', 'exclude', 'part'];
+/** The days and hours that a line says, of what the bot keeps of time where somebody means this. */
+function labelled(line: Line): readonly (readonly [string, unknown])[] {
+  return whenOf(line.slots ?? {}, askedIn(line));
+}
 
-/** What slots say of time, of a new appointment and of one that stands. */
-function whenOf(slots: Loose): readonly (readonly [string, unknown])[] {
-  const which = (slots.which ?? {}) as Loose;
-  const own = timed.filter((name) => slots[name] !== undefined).map((name) => [name, slots[name]] as const);
-  const standing = timed.filter((name) => which[name] !== undefined);
-  return [...own, ...standing.map((name) => [`which ${name}`, which[name]] as const)];
+/** Of what a line may fairly be taken for, the first of which the bot keeps any time at all. */
+function askedIn({ intent, also = [], now }: Line): Asked {
+  const fair = [intent, ...also];
+  return { intent: fair.find((each) => traits[each].time !== undefined) ?? intent, today: now.slice(0, 10) };
 }
 
 /** Where the bot asks what was meant, a press on what was keeps what the words say then: that counts as said. */
@@ -75,34 +77,25 @@ function isDateRight(read: Read): boolean {
   const { line, said } = read;
   const readings = said.acts || isRight(read) ? {} : (said.readings ?? {});
   const fair = [line.intent, ...(line.also ?? [])].flatMap((intent) => readings[intent] ?? []);
-  return [said.slots, ...fair].some((slots) => saysWhen(slots as Loose, line.slots ?? {}));
-}
-
-function saysWhen(slots: Loose, meant: Loose): boolean {
-  const read = new Map(whenOf(slots));
-  const candidates = (slots.ambiguous ?? []) as readonly Loose[];
-  return whenOf(meant).every(
-    ([name, value]) =>
-      isDeepStrictEqual(read.get(name), value) ||
-      candidates.some((each) => isDeepStrictEqual(each[name], value)),
-  );
+  return [said.slots, ...fair].some((slots) => saysWhen(slots as Loose, line.slots ?? {}, askedIn(line)));
 }
 
 function isDateWrong({ line, said }: Read): boolean {
   if (!said.acts || said.slots.confirm) return false;
-  const labelled = new Map(whenOf(line.slots ?? {}));
-  if (isTurned(line.slots ?? {}, said.slots as Loose)) return true;
-  return whenOf(said.slots as Loose).some(
+  const meant = new Map(labelled(line));
+  const read = whenOf(said.slots as Loose, askedIn(line));
+  if (isTurned(meant, new Map(read))) return true;
+  return read.some(
     ([name, value]) =>
       ['date', 'time', 'range'].includes(name) &&
-      labelled.has(name) &&
-      !isDeepStrictEqual(labelled.get(name), value),
+      meant.has(name) &&
+      !isDeepStrictEqual(meant.get(name), value),
   );
 }
 
 /** When somebody can, taken for when they cannot, or the other way round. */
-function isTurned(meant: Loose, said: Loose): boolean {
-  return whenOf(said).length > 0 && (meant.exclude === undefined) !== (said.exclude === undefined);
+function isTurned(meant: ReadonlyMap<string, unknown>, said: ReadonlyMap<string, unknown>): boolean {
+  return said.size > 0 && meant.has('exclude') !== said.has('exclude');
 }
 
 const percent = (part: number, whole: number): number => Math.round((1000 * part) / Math.max(whole, 1)) / 10;
