@@ -6,7 +6,16 @@ const { default: Sequencer } = createRequire(import.meta.url)('@jest/test-sequen
 type Tests = Parameters<InstanceType<typeof Sequencer>['sort']>[0];
 
 /** What takes minutes in `.ci/run`, longest first; jest itself would begin with the largest files. */
-const long = ['crash/deliveries-mongo', 'law.property', 'crash/appointments', 'crash/', 'simulated-year'];
+const long = [
+  'crash/appointments-mongo',
+  'crash/kill-mongo',
+  'crash/appointments',
+  'crash/share-mongo',
+  'crash/deliveries-mongo',
+  'law.property',
+  'crash/',
+  'simulated-year',
+];
 
 /** Workers that are done early find something left to do: what takes longest begins first. */
 export default class LongestFirst extends Sequencer {
