@@ -33,7 +33,7 @@ const earlier = ['held-out', 'fresh-1', 'fresh-2', 'fresh-3', 'fresh-4', 'fresh-
 const mended = ['mended'];
 /** Lines of several hands, each written blind: what is fitted to lines is fitted to these. */
 export const hands = [
-  ...Array.from({ length: 30 }, (_, at) => `hands-${at + 1}`),
+  ...Array.from({ length: 31 }, (_, at) => `hands-${at + 1}`),
   'fresh-8',
   'fresh-9',
   'fresh-10',
