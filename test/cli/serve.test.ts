@@ -196,6 +196,56 @@ describe('what goes wrong', () => {
     await run.end('SIGTERM');
   });
 
+  /** A bot that can't load one of its files until it is set free. */
+  async function withoutFile(file: string) {
+    await importPeople(readEnv({ KLANKBORD_DATA: folder }), cohort);
+    const block = join(folder, 'block');
+    await writeFile(block, '');
+    const trap = `import { registerHooks } from 'node:module'; import { existsSync } from 'node:fs';
+      registerHooks({ load: (url, context, next) => {
+        if (url.endsWith('/${file}') && existsSync(process.env.BLOCK)) throw new RangeError(process.env.SECRET);
+        return next(url, context);
+      } });`;
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(trap)}`;
+    const run = new Run({ KLANKBORD_NOW: now, NODE_OPTIONS, BLOCK: block, SECRET: secret });
+    const url = await run.url();
+    await run.wrote(/"error":"RangeError".*"msg":"what answers can not be loaded"/);
+    const ready = async () => (await fetch(`${url}/readyz`)).status;
+    const mentor = new Chat(() => url, connector, entraOf('an'));
+    return { run, mentor, ready, free: () => rm(block) };
+  }
+
+  test.each(['answer-message.ts', 'understand.ts'])(
+    'with a file that answers words (%s) loses no message: Teams is told to come again, and then it is answered',
+    async (file) => {
+      const { run, mentor, ready, free } = await withoutFile(file);
+      const word = { type: 'message', text: 'sessie', id: 'a-word' };
+      expect((await mentor.send(word)).status).toBe(503);
+      await run.wrote(/"status":503,"refusal":"not-loaded","error":"RangeError"/);
+      expect(await ready()).toBe(503);
+      expect(connector.said).toEqual([]);
+      await free();
+      expect((await mentor.send(word)).status).toBe(200);
+      expect(textOf(cardOf(connector.said))).toMatch(/Opleidingsjaar 1/);
+      expect(await ready()).toBe(200);
+      expect(run.written).not.toContain(secret);
+    },
+  );
+
+  test('with a file that answers presses loses no press either', async () => {
+    const { mentor, free } = await withoutFile('answer-invoke.ts');
+    const press = { action: { type: 'Action.Execute', verb: 'session.list', data: {} }, trigger: 'manual' };
+    const invoke = { type: 'invoke', name: 'adaptiveCard/action', value: press, id: 'a-press' };
+    expect((await mentor.send(invoke)).status).toBe(503);
+    await free();
+    expect(await (await mentor.send(invoke)).json()).toMatchObject({ statusCode: 200 });
+  });
+
+  test('with a file that understands words keeps nobody from pressing a button', async () => {
+    const { mentor } = await withoutFile('understand.ts');
+    expect((await mentor.press({ verb: 'session.list', data: {} })).body.statusCode).toBe(200);
+  });
+
   test('outside a turn ends the process with 1, and the log says where and not what', async () => {
     const trap =
       'process.on("SIGUSR2", () => setImmediate(() => { throw new RangeError(process.env.SECRET); }))';

@@ -3,7 +3,7 @@ import { causeOf } from '../../core/kernel/cause-of.ts';
 import type { WorkQueue } from '../../core/notices/work-queue.ts';
 import type { BotDeps } from '../asker.ts';
 import { pagePath } from '../links.ts';
-import { loadTurnsSoon } from '../turns/load-turns.ts';
+import { loadAnswers, loadAnswersSoon, notLoaded } from '../turns/load-turns.ts';
 import { ShownButtons } from '../typed/shown-buttons.ts';
 import { hearGraph } from './hear-graph.ts';
 import { findOutsider } from './judge-neighbour.ts';
@@ -45,11 +45,11 @@ export interface Door {
 }
 
 /**
- * Opens `POST /api/messages`, `GET /healthz` (the process lives), `GET /readyz` (the store can be read and written) and,
- * with calendars, `POST /api/graph`, and what people open in a browser. Refuses with 413
+ * Opens `POST /api/messages`, `GET /healthz` (the process lives), `GET /readyz` (the store can be read and written, and
+ * what answers is loaded) and, with calendars, `POST /api/graph`, and what people open in a browser. Refuses with 413
  * a body that is too large, with 415 one that is no plain JSON, with 400 what is no activity, with 401 what has no valid
  * token, with 403 what does not come from Teams or wants its answer sent elsewhere, and in local mode what does not come
- * from this machine alone.
+ * from this machine alone; with 503 what nobody can answer before what answers is loaded.
  */
 export async function openDoor(deps: BotDeps, options: DoorOptions): Promise<Door> {
   const server = restify.createServer({ name: 'klankbord', handleUncaughtExceptions: false });
@@ -80,7 +80,7 @@ export async function openDoor(deps: BotDeps, options: DoorOptions): Promise<Doo
   }
   await listen(server, options);
   const port = options.pipe === undefined ? server.address().port : 0;
-  const loading = loadTurnsSoon();
+  const loading = loadAnswersSoon(deps.log);
   return {
     port,
     close: async () => {
@@ -134,15 +134,25 @@ function refuseOutsider({ log }: BotDeps): restify.RequestHandler {
   };
 }
 
-/** The store writes in order to answer, so one answer is for all who ask at the same time or soon after. */
+/**
+ * Ready is who can answer: the store answers, and what answers activities is loaded. The store writes in order to answer, so
+ * one answer is for all who ask at the same time or soon after.
+ */
 async function sayReady({ store, log }: BotDeps, asked: Once<void>, response: Response): Promise<void> {
-  try {
-    await asked.do('store', () => store.ping());
-    response.send(200, { status: 'ready' });
-  } catch (cause) {
-    log.error(causeOf(cause), 'store does not answer');
-    response.send(503, { status: 'store does not answer' });
+  const needs = [
+    ['store does not answer', () => asked.do('store', () => store.ping())],
+    [notLoaded, loadAnswers],
+  ] as const;
+  for (const [status, check] of needs) {
+    try {
+      await check();
+    } catch (cause) {
+      log.error(causeOf(cause), status);
+      response.send(503, { status });
+      return;
+    }
   }
+  response.send(200, { status: 'ready' });
 }
 
 function listen(server: restify.Server, { port, pipe, identity }: DoorOptions): Promise<void> {

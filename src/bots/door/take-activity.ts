@@ -1,8 +1,9 @@
-import type { Activity } from 'botbuilder';
+import { type Activity, ActivityTypes } from 'botbuilder';
 import type { Request, Response } from 'restify';
 import { causeOf } from '../../core/kernel/cause-of.ts';
 import { isAllowedServiceUrl, type Reachable } from '../../core/notices/is-allowed-service-url.ts';
 import type { BotDeps } from '../asker.ts';
+import { loadAnswers, loadTurns } from '../turns/load-turns.ts';
 import { buildApplication } from './build-application.ts';
 import { type Authentic, DoorAdapter, type Identity } from './door-adapter.ts';
 import { mayBeToken } from './may-be-token.ts';
@@ -15,6 +16,8 @@ const refusals = {
   'service-url': [403, 'Forbidden', 'serviceUrl is not on the list'],
   activity: [400, 'BadRequest', 'not an activity'],
   turn: [400, 'BadRequest', 'not an activity that can be answered'],
+  // Not its fault: Teams delivers it again, and it must not be lost.
+  'not-loaded': [503, 'ServiceUnavailable', 'nothing is there yet to answer it'],
 } as const;
 
 export interface TakeOptions {
@@ -26,7 +29,10 @@ export interface TakeOptions {
 
 export type Take = (request: Request, response: Response) => Promise<void>;
 
-/** Builds what takes a request with a parsed body, and answers it: never with a 5xx, and never with the words of an error. */
+/**
+ * Builds what takes a request with a parsed body, and answers it: with a 5xx only where what answers can't be loaded, and
+ * never with the words of an error.
+ */
 export function buildTake(deps: BotDeps, { identity, serviceHosts = [] }: TakeOptions): Take {
   const reachable = { mode: identity === undefined ? 'local' : 'teams', serviceHosts } as const;
   const adapter = new DoorAdapter(identity);
@@ -41,6 +47,8 @@ export function buildTake(deps: BotDeps, { identity, serviceHosts = [] }: TakeOp
     if (wrong !== undefined) return refuse(deps, response, wrong);
     const from = await authenticate(adapter, parsed.value, authorization, deps);
     if (from === undefined) return refuse(deps, response, 'unauthorized');
+    const missing = await findMissing(parsed.value);
+    if (missing !== undefined) return refuse(deps, response, 'not-loaded', missing);
     try {
       const run = application.run.bind(application);
       response.send(
@@ -77,6 +85,16 @@ async function authenticate(
   }
 }
 
+/** Why what answers an activity can't be loaded; what understands words is for words alone. */
+async function findMissing({ type }: Activity): Promise<Readonly<Record<string, unknown>> | undefined> {
+  try {
+    await (type === ActivityTypes.Message ? loadAnswers() : loadTurns());
+    return undefined;
+  } catch (cause) {
+    return causeOf(cause);
+  }
+}
+
 function refuse(
   { log }: BotDeps,
   response: Response,
@@ -84,6 +102,6 @@ function refuse(
   fields: Readonly<Record<string, unknown>> = {},
 ): void {
   const [status, code, message] = refusals[why];
-  log.warn({ status, refusal: why, ...fields }, 'refused at the door');
+  log[status < 500 ? 'warn' : 'error']({ status, refusal: why, ...fields }, 'refused at the door');
   response.send(status, { code, message });
 }

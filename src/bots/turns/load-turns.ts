@@ -1,4 +1,6 @@
 import { setTimeout as pass } from 'node:timers/promises';
+import { causeOf } from '../../core/kernel/cause-of.ts';
+import type { Log } from '../../core/kernel/log.ts';
 import { loadOnce } from './load-once.ts';
 import { loadUnderstanding } from './understand-words.ts';
 
@@ -13,14 +15,22 @@ export const loadTurns = loadOnce(async () => {
   return { answerMessage, answerCrashed, answerInvoke, answerInstallation };
 });
 
+/** The same, and what understands words: all that is needed to answer anybody. */
+export async function loadAnswers(): Promise<void> {
+  await loadTurns();
+  await loadUnderstanding();
+}
+
 /** How long after the door opened, in milliseconds: whoever waits for it to be open comes first. */
 const soon = 50;
 
-/** Loads it, and what understands words, without anybody waiting; to be ended before the process is. */
-export function loadTurnsSoon(): { readonly end: () => Promise<unknown> } {
+/** Loads it all without anybody waiting; to be ended before the process is. What can't be loaded is told to the log. */
+export function loadAnswersSoon(log: Log): { readonly end: () => Promise<void> } {
   const ending = new AbortController();
-  const wait = pass(soon, undefined, { ref: false, signal: ending.signal });
-  const done = Promise.allSettled([wait.then(loadTurns).then(loadUnderstanding)]);
+  const wait = pass(soon, true, { ref: false, signal: ending.signal }).catch(() => false);
+  const done = wait
+    .then((isTime) => (isTime ? loadAnswers() : undefined))
+    .catch((cause: unknown) => log.error(causeOf(cause), notLoaded));
   return {
     end: () => {
       ending.abort();
@@ -28,3 +38,6 @@ export function loadTurnsSoon(): { readonly end: () => Promise<unknown> } {
     },
   };
 }
+
+/** What the log and whoever watches are told where it can't be loaded: nobody is answered then. */
+export const notLoaded = 'what answers can not be loaded';
