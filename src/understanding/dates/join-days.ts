@@ -44,6 +44,10 @@ const countBefore = new RegExp(
 );
 const dayAfter =
   /(?:^| )(?:le )?lendemain (?:du|de) (?:le )?$|(?:^| )(?:de )?dag na $|(?:^| )(?:the )?day after $/;
+const countBack = new RegExp(
+  `(?:^| )(?:(${source.number}) )?(${unit}) (?:before|voor|avant) (?:de |le |la |the )?$|` +
+    '(?:^| )(?:la )?veille (?:du|de|d) (?:l |la |le )?$',
+);
 const weekAfter =
   /(?:^| )(?:(?:de|the|la) )?(?:(?:eerste|1st|first|premiere) )?(?:week|semaine) (?:na|after|apres) (?:de |le |la |the )?$/;
 
@@ -56,9 +60,10 @@ function counted(text: string, mention: Mention<Day>): Mention<Day> {
   const next = found === null ? dayAfter.exec(before) : null;
   const week = found?.[1] === undefined ? weekAfter.exec(before) : null;
   if (week !== null) return { from: from - week[0].trimStart().length, to, meant: weekBehind(meant.date) };
-  if (found === null && next === null) return mention;
-  const [said = '', count = '1', of = 'dag'] = found ?? [next?.[0]];
-  const date = addUnits(meant.date, numberIn(count) ?? 1, of);
+  const back = countBack.exec(before);
+  if (found === null && next === null && back === null) return mention;
+  const [said = '', count = '1', of = 'dag'] = found ?? back ?? [next?.[0]];
+  const date = addUnits(meant.date, (numberIn(count) ?? 1) * (back === null ? 1 : -1), of);
   return { from: from - said.trimStart().length, to, meant: { kind: 'date', date, confirm: true } };
 }
 

@@ -4,15 +4,24 @@ import type { Day } from './day.ts';
 import type { Saying } from './mention.ts';
 import { phrase } from './vocabulary.ts';
 
-/** Days that have a name and stand still: day and month. */
+/** Days that have a name and stand still: day and month. Where one name is within another, the longer comes first. */
 const fixed: readonly (readonly [string, number, number])[] = [
+  [
+    'oudjaar|oudejaar|oudejaarsavond|oudejaarsdag|oudjaarsavond|new year s eve|new years eve|saint sylvestre|st sylvestre|' +
+      'veille du nouvel an|reveillon du nouvel an',
+    31,
+    12,
+  ],
   ['nieuwjaar|nieuwjaarsdag|new year|new years|new year s day|le nouvel an|nouvel an|jour de l an', 1, 1],
   ['dag van de arbeid|labou?r day|fete du travail', 1, 5],
   ['sinterklaas|saint nicolas|st nicolas', 6, 12],
-  ['kerstavond|christmas eve|reveillon de noel', 24, 12],
-  ['kerst|kerstmis|kerstdag|eerste kerstdag|christmas|christmas day|xmas|noel', 25, 12],
-  ['tweede kerstdag|boxing day', 26, 12],
-  ['oudjaar|oudejaarsavond|oudejaarsdag|new year s eve|saint sylvestre', 31, 12],
+  ['kerstavond|christmas eve|xmas eve|veille de noel|reveillon de noel', 24, 12],
+  [
+    '(?:tweede|2e|2de) kerst(?:dag)?|boxing day|(?:the )?day after (?:christmas|xmas)|lendemain de noel|deuxieme jour de noel',
+    26,
+    12,
+  ],
+  ['kerst|kerstmis|(?:eerste |1e |1ste )?kerstdag|christmas|christmas day|xmas|noel', 25, 12],
   ['wapenstilstand|armistice day|armistice', 11, 11],
   ['koningsdag|king s day|fete du roi', 27, 4],
   ['bevrijdingsdag|liberation day', 5, 5],
@@ -23,11 +32,11 @@ const fixed: readonly (readonly [string, number, number])[] = [
 /** Days that move with Easter, by how many days they come after it. */
 const movable: readonly (readonly [string, number])[] = [
   ['goede vrijdag|good friday|vendredi saint', -2],
-  ['tweede paasdag|paasmaandag|easter monday|lundi de paques', 1],
-  ['pasen|paasdag|eerste paasdag|easter|easter sunday|paques', 0],
+  ['(?:tweede|2e|2de) paasdag|paasmaandag|easter monday|lundi de paques', 1],
+  ['pasen|(?:eerste |1e |1ste )?paasdag|easter|easter sunday|paques', 0],
   ['hemelvaart|hemelvaartsdag|o l h hemelvaart|ascension|ascension day|l ascension|jour de l ascension', 39],
-  ['tweede pinksterdag|pinkstermaandag|whit monday|lundi de pentecote', 50],
-  ['pinksteren|pentecost|whit sunday|pentecote', 49],
+  ['(?:tweede|2e|2de) pinksterdag|pinkstermaandag|whit monday|lundi de pentecote', 50],
+  ['pinksteren|(?:eerste |1e |1ste )?pinksterdag|pentecost|whit sunday|pentecote', 49],
 ];
 
 /** Not the holidays around it. */
