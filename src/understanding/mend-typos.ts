@@ -68,7 +68,7 @@ const right: ReadonlySet<string> = new Set(
     'annule annulez langues seance maandag formulieren evaluaties evaluations entretiens objectifs ' +
     'verzet verplaatst verschuift plannen planten vorige volgend volgende vragen intrek trainingen ' +
     'deadlines confidentiele conflicten conflits conflit conflict opleiding opleiders exporter questions ' +
-    'question language languages commence terminee termine retire supervisors'
+    'question language languages commence terminee termine retire supervisors reported'
   ).split(' '),
 );
 

@@ -2,14 +2,9 @@ import { oneOf } from './one-of.ts';
 import { any, both, named, not, numberAfter, type Rule, speaksOf, yearIn } from './rule.ts';
 import { digest } from './rules-digest.ts';
 import { hours } from './rules-hours.ts';
+import { taskSlots } from './task-slots.ts';
+import { done, isTold } from './words-of-done.ts';
 
-const done = oneOf(
-  'binnen|afgerond|achter de rug|voltooid|ingeschreven|afgelegd|getekend|ondertekend|opgestuurd',
-  'doorgestuurd|enrolled|registered|signed|sent in|turned in|inscrite?|rendue?|complete|completee',
-  'signee?|remplie?|deposee?|ingediend|ingeleverd|ingegeven|afgegeven|afgewerkt|gedaan|klaar|in orde',
-  'geregeld|opgeladen|verstuurd|ingevuld|gehaald|done|submitted|handed in|finished|completed|uploaded',
-  'fait|faite|remis|remise|termine|terminee|depose|deposee|envoye|rendu',
-);
 const goalNumber = numberAfter(
   'leerdoel|doel|goal|leervraag|leerpunt|learning goal|objectif|objectif d apprentissage|leerdoelen',
 );
@@ -66,22 +61,13 @@ export const facts: readonly Rule[] = [
   },
   {
     intent: 'task-done',
-    fits: both(
-      speaksOf('task'),
-      any(done),
-      not(
-        any(
-          '^(?:is|zijn|was|heb ik|have i|did i|ai je|est ce que)|wanneer|when|quand|due|deadline|echeance|moet',
-          'must|dois|hoe|niet|not|pas|nog|tegen|deadline|gepland',
-        ),
-      ),
-    ),
-    slots: (_, { task }) => named('task', task),
+    fits: both(speaksOf('task'), any(done), isTold),
+    slots: taskSlots,
   },
   {
     intent: 'tasks',
     fits: both(speaksOf('task'), not(any('portfolio (?:tonen|delen)'))),
-    slots: (_, { task }) => named('task', task),
+    slots: taskSlots,
   },
   {
     intent: 'training',

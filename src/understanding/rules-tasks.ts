@@ -2,8 +2,10 @@ import { hasLead } from './lead-slots.ts';
 import { lexicon } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { toPlainWords } from './plain-words.ts';
-import { any, both, either, exactly, named, not, type Rule, speaksOf } from './rule.ts';
+import { any, both, either, exactly, not, type Rule, speaksOf } from './rule.ts';
 import { hasDate } from './says-when.ts';
+import { taskSlots } from './task-slots.ts';
+import { asked, isTold, isToldAlone } from './words-of-done.ts';
 
 /** By which day something is to be done, or to which day that is moved. */
 const byDay = any(
@@ -92,7 +94,7 @@ export const taskReminders: readonly Rule[] = [
   {
     intent: 'tasks',
     fits: either(dropsThat, both(speaksOf('task'), wantsNone, not(any(lexicon.appointment)))),
-    slots: (_, { task }) => ({ ...named('task', task), action: 'off' }),
+    slots: (text, said) => ({ ...taskSlots(text, said), action: 'off' }),
   },
   {
     intent: 'tasks',
@@ -101,7 +103,7 @@ export const taskReminders: readonly Rule[] = [
       either(both(asksReminder, either(hasDate, hasLead)), asksToBeTold),
       not(any(lexicon.appointment)),
     ),
-    slots: (_, { task }) => ({ ...named('task', task), action: 'remind' }),
+    slots: (text, said) => ({ ...taskSlots(text, said), action: 'remind' }),
   },
 ];
 
@@ -120,12 +122,18 @@ export const taskDays: readonly Rule[] = [
     intent: 'task-done',
     fits: both(speaksOf('task'), notYet),
     sure: true,
-    slots: (_, { task }) => ({ ...named('task', task), action: 'back' }),
+    slots: (text, said) => ({ ...taskSlots(text, said), action: 'back' }),
+  },
+  {
+    intent: 'task-done',
+    fits: both(speaksOf('task'), any(asked), isTold, isToldAlone),
+    sure: true,
+    slots: taskSlots,
   },
   {
     intent: 'tasks',
     fits: both(speaksOf('task'), byDay, hasDate, not(any(lexicon.appointment))),
     sure: true,
-    slots: (_, { task }) => named('task', task),
+    slots: taskSlots,
   },
 ];

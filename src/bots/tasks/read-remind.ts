@@ -3,7 +3,7 @@ import { shortTitle } from '../../cards/tasks/task-title.ts';
 import { addDays, addMonths, type CalendarDate, parseCalendarDate } from '../../core/kernel/time.ts';
 import { traineeMembership } from '../../core/people/who-may.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
-import { findOpen, named } from '../../core/tasks/find-named.ts';
+import { findOpen, named, ofTalk } from '../../core/tasks/find-named.ts';
 import { dayAhead, isReminderAhead, judgeReminder } from '../../core/tasks/reminders.ts';
 import { type SeenTask, seeTasks } from '../../core/tasks/view-tasks.ts';
 import { sayDay } from '../../i18n/dates.ts';
@@ -21,8 +21,8 @@ interface Meant {
 /** What it means that somebody asks to be reminded of a task: on a day, or so long before one, or before that of the task. */
 export async function readRemind(asker: Asker, slots: Slots): Promise<Meaning> {
   if (traineeMembership(asker.person) === undefined) return { refusal: 'task.remind-trainee' };
-  const { present, seen } = await loadSeen(asker);
-  const { task: word = '' } = slots;
+  const { task: word = '', conversation } = slots;
+  const { present, seen } = await loadSeen(asker, conversation);
   const found = findOpen(seen, word);
   const meant = found.flatMap((each): Required<Meant>[] => {
     const day = dayOf(each, slots);
@@ -39,17 +39,17 @@ export async function readRemind(asker: Asker, slots: Slots): Promise<Meaning> {
 }
 
 /** What it means that somebody takes back a reminder: of the task that they name, or the one that they asked for. */
-export async function readRemindOff(asker: Asker, { task: word }: Slots): Promise<Meaning> {
-  const { present, seen } = await loadSeen(asker);
+export async function readRemindOff(asker: Asker, { task: word, conversation }: Slots): Promise<Meaning> {
+  const { present, seen } = await loadSeen(asker, conversation);
   const ahead = (word === undefined ? seen : named(seen, word)).filter(isReminderAhead);
   const meant = ahead.map((each): Meant => ({ seen: each }));
   return choose(asker, meant) ?? drawAfter(asker, present, { note: asker.words['tasks.noReminder'] });
 }
 
-async function loadSeen(asker: Asker) {
+async function loadSeen(asker: Asker, talk: number | undefined) {
   const tasks = (await loadTasks(asker)).filter(({ about }) => about === undefined);
   const marks = await loadMarks(asker.deps.store, asker.person.id);
-  return { present: { tasks, marks }, seen: seeTasks(tasks, marks) };
+  return { present: { tasks, marks }, seen: ofTalk(seeTasks(tasks, marks), talk) };
 }
 
 function dayOf(

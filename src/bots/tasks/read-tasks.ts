@@ -2,7 +2,7 @@ import { button } from '../../cards/kit/button.ts';
 import { shortTitle } from '../../cards/tasks/task-title.ts';
 import { parseCalendarDate } from '../../core/kernel/time.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
-import { findDone, findToDo } from '../../core/tasks/find-named.ts';
+import { findDone, findToDo, ofTalk } from '../../core/tasks/find-named.ts';
 import { loadTrainees } from '../../core/tasks/load-between.ts';
 import { seeTasks } from '../../core/tasks/view-tasks.ts';
 import { whoIsNamed } from '../../understanding/name-person.ts';
@@ -19,7 +19,7 @@ import { loadTasks } from './show-tasks.ts';
  */
 export async function readTasks(
   asker: Asker,
-  { task: word, date, action }: Slots,
+  { task: word, date, action, conversation }: Slots,
   line = '',
 ): Promise<Meaning> {
   if (action === 'add') return { wish: { verb: 'todo.add' } };
@@ -28,12 +28,17 @@ export async function readTasks(
   if (word !== undefined && day !== undefined) return readDay(asker, { word, day, named });
   const [one, ...others] = named;
   if (one !== undefined && others.length === 0) return { wish: { verb: 'task.shared', of: one.id } };
-  return (word === undefined ? undefined : await readOne(asker, word)) ?? { wish: { verb: 'task.list' } };
+  return (
+    (word === undefined ? undefined : await readOne(asker, word, conversation)) ?? {
+      wish: { verb: 'task.list' },
+    }
+  );
 }
 
 /** A task of the asker's own: what is to be done of it, else what was done of late. Undefined where none is called so. */
-async function readOne(asker: Asker, word: string): Promise<Meaning | undefined> {
-  const seen = seeTasks(await loadTasks(asker), await loadMarks(asker.deps.store, asker.person.id));
+async function readOne(asker: Asker, word: string, talk: number | undefined): Promise<Meaning | undefined> {
+  const marks = await loadMarks(asker.deps.store, asker.person.id);
+  const seen = ofTalk(seeTasks(await loadTasks(asker), marks), talk);
   const toDo = findToDo(seen, word);
   const found = toDo.length > 0 ? toDo : findDone(seen, word);
   const [first, ...others] = found;

@@ -1,7 +1,7 @@
 import { type Button, button } from '../../cards/kit/button.ts';
 import { shortTitle } from '../../cards/tasks/task-title.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
-import { findDone, findToDo } from '../../core/tasks/find-named.ts';
+import { findDone, findToDo, ofTalk } from '../../core/tasks/find-named.ts';
 import { type SeenTask, seeTasks, viewNow } from '../../core/tasks/view-tasks.ts';
 import { sayDay } from '../../i18n/dates.ts';
 import type { Slots } from '../../understanding/understand.ts';
@@ -10,12 +10,12 @@ import { askWhich } from './ask-which.ts';
 import { drawAfter, loadTasks } from './show-tasks.ts';
 
 /** What it means that somebody types that a task is done, or is not after all: one is marked, of several it is asked. */
-export async function readDone(asker: Asker, { task: word, action }: Slots): Promise<Meaning> {
+export async function readDone(asker: Asker, { task: word, action, conversation }: Slots): Promise<Meaning> {
   const tasks = await loadTasks(asker);
   const isBack = action === 'back';
   if (tasks.length === 0 || (word === undefined && !isBack)) return { wish: { verb: 'task.list' } };
   const marks = await loadMarks(asker.deps.store, asker.person.id);
-  const seen = seeTasks(tasks, marks);
+  const seen = ofTalk(seeTasks(tasks, marks), conversation);
   const found = isBack || word === undefined ? findDone(seen, word) : findToDo(seen, word);
   const verb = isBack ? 'task.undo' : 'task.done';
   const [first, ...others] = found;

@@ -50,6 +50,15 @@ export function named(seen: readonly SeenTask[], word: string): readonly SeenTas
   return seen.filter(({ own }) => meant.has(own));
 }
 
+/** Of what comes with every talk, that of the talk with this number; everything else, and all where no number is said. */
+export function ofTalk(seen: readonly SeenTask[], number: number | undefined): readonly SeenTask[] {
+  if (number === undefined) return seen;
+  return seen.filter(({ own: { task, key, programme } }) => {
+    const plan = programme.sessions.find(({ order }) => order === number);
+    return task.due.kind !== 'talk' || (plan !== undefined && key === `${task.id}@${plan.id}`);
+  });
+}
+
 /** A word is the id of a task, or what the ids of several begin with. */
 export function namedTasks(tasks: readonly OwnTask[], word: string): readonly OwnTask[] {
   const exact = tasks.filter(({ task }) => task.id === word);

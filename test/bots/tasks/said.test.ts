@@ -139,6 +139,68 @@ describe('a task that is named and nothing else', () => {
   });
 });
 
+describe('what comes with every talk', () => {
+  test.each([
+    ['nl-NL', 'gesprek 4 is aangevraagd', /Afgevinkt: Gesprek 4/, 'gesprek 4 toch niet aangevraagd'],
+    ['nl-BE', 'mijn vierde gesprek is aangevraagd', /Afgevinkt: Gesprek 4/, 'oeps nog niet'],
+    ['en', 'I have requested talk 4', /Ticked off: Talk 4/, 'not done yet after all'],
+    ['fr', 'j’ai demandé l’entretien 4', /C’est coché[^\n]* 4/, 'finalement pas encore fait'],
+  ])('is ticked off by the number of the talk, in %s: "%s"', async (language, line, said, back) => {
+    const iris = bot.chat('iris');
+    await iris.press({ verb: 'person.language', data: { language } });
+    expect(textOf(await iris.ask(line))).toMatch(said);
+    const task = 'vu/gesprek-aanvragen@vu-c4';
+    expect(await marksOf('iris')).toEqual({ [task]: { done: ['2026-11-23'] } });
+    await iris.ask(back);
+    expect(await marksOf('iris')).toEqual({ [task]: { done: [] } });
+  });
+
+  test('is not ticked off for a talk that there is not', async () => {
+    const iris = bot.chat('iris');
+    await iris.press({ verb: 'person.language', data: { language: 'nl-NL' } });
+    const before = await marksOf('iris');
+    expect(textOf(await iris.ask('gesprek 12 is aangevraagd'))).toMatch(/staat niet \(meer\) op je lijst/);
+    expect(await marksOf('iris')).toEqual(before);
+  });
+
+  test('is asked about where no number is said and several may be meant', async () => {
+    const card = await bot.chat('iris').ask('gesprek aangevraagd');
+    expect(choicesOf(card, 'task.done').map(({ data }) => data.task)).toEqual([
+      'vu/gesprek-aanvragen@vu-c1',
+      'vu/gesprek-aanvragen@vu-c2',
+    ]);
+  });
+
+  test('is shown, with its day, to whoever asks for it by its number', async () => {
+    const card = await bot
+      .chat('iris')
+      .ask('de gespreksaanvraag voor gesprek 3, wanneer moet die binnen zijn');
+    expect(buttonsOf(card).find(({ verb }) => verb === 'task.done')?.data.task).toBe(
+      'vu/gesprek-aanvragen@vu-c3',
+    );
+  });
+});
+
+describe('a change of the training plan', () => {
+  test.each([
+    ['nl-BE', 'wijziging stageplan gemeld op 20 november', 'stageplanwijziging toch niet gemeld'],
+    ['nl-NL', 'de onderbreking van mijn opleidingsplan is gemeld', 'oeps nog niet'],
+    ['en', 'I reported the change of my training plan', 'oops not yet'],
+    ['fr', 'j’ai signalé la modification de mon plan de stage', 'finalement pas encore'],
+  ])('is reported rather than the plan handed in, in %s: "%s"', async (language, line, back) => {
+    const daan = bot.chat('daan');
+    const task = 'msg/stageplan-wijziging';
+    await daan.press({ verb: 'person.language', data: { language } });
+    await daan.ask(line);
+    expect(await marksOf('daan')).toEqual({
+      'msg/stageplan': { done: [] },
+      [task]: { done: ['2026-11-23'] },
+    });
+    await daan.ask(back);
+    expect((await marksOf('daan'))[task]).toEqual({ done: [] });
+  });
+});
+
 describe('a name that fits several', () => {
   test('is asked with a button each, and one press does it', async () => {
     const card = await bot.chat('femke').ask('evaluatiegesprek is achter de rug');
