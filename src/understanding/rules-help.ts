@@ -2,7 +2,8 @@ import type { Slots } from './intent.ts';
 import { lexicon } from './lexicon.ts';
 import { oneOf } from './one-of.ts';
 import type { Said } from './programme-words.ts';
-import { any, both, either, exactly, named, nameIn, not, type Rule, speaksOf } from './rule.ts';
+import { nameReferred, refersSomebody } from './refer-whom.ts';
+import { any, both, either, named, nameIn, not, type Rule, speaksOf } from './rule.ts';
 import { hasClock, hasDate } from './says-when.ts';
 
 const { supervisor } = lexicon;
@@ -68,18 +69,14 @@ export const tired: readonly Rule[] = [
   },
 ];
 
-const somebody = '(?!(?:to|back|vers|naar|an?|een|une?|iemand|someone|quelqu) )\\S+(?: \\S+){0,2}';
-/** For whom help is looked for, and nothing else: by name, which is nobody's but theirs. */
-const referralOf = exactly(
-  `(?:doorverwijzen|doorverwijzing|verwijzing) (?:voor|van) ${somebody}`,
-  `ik (?:wil|wou|zou) (?:graag )?${somebody} doorverwijzen|verwijs ${somebody} door`,
-  `(?:i (?:want|would like|d like) to )?refer ${somebody}|referral for ${somebody}`,
-  `(?:je (?:veux|voudrais) )?orienter ${somebody}|(?:une )?orientation pour ${somebody}`,
-);
-
 /** Who needs somebody else than the mentor, and who is looking for whom. */
 export const help: readonly Rule[] = [
-  { intent: 'refer', fits: referralOf, sure: true },
+  {
+    intent: 'refer',
+    fits: refersSomebody,
+    sure: true,
+    slots: (text, said) => (any(harm, unwell)(text) ? {} : named('person', nameReferred(text, said))),
+  },
   {
     intent: 'refer',
     fits: both(

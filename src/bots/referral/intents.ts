@@ -8,7 +8,7 @@ import { asChoice, type IntentRow, type IntentRows, notOffered } from '../intent
 import { sayStopped } from '../sessions/offer-running.ts';
 import { showQuestion } from './answer-consent.ts';
 import { loadOwnTrainees } from './load-pair.ts';
-import { askWhom } from './show-help.ts';
+import { askWhom, showNeeds } from './show-help.ts';
 import { sayNothingOpen, showLastAsked } from './show-referral.ts';
 
 /** A yes or a no in words counts for nothing: the card comes again, on which both are. */
@@ -25,20 +25,24 @@ function ofTrainee(wish: Wish): IntentRow['read'] {
 
 const showStanding = ofTrainee({ verb: 'consent.show' });
 
-/** A mentor who says whose help it is about is not asked that any more; of a name that fits several none is guessed. */
-async function openFor(asker: Asker, line = ''): Promise<Meaning> {
+/**
+ * A mentor who says whose help it is about is not asked that any more; of a name that fits several none is guessed, and of
+ * one that fits nobody they are told so.
+ */
+async function openFor(asker: Asker, line = '', name?: string): Promise<Meaning> {
   const named = whoIsNamed(line, await loadOwnTrainees(asker));
   const [one, ...others] = named;
   if (others.length > 0) return askWhom(asker, named);
+  if (one === undefined && name !== undefined) return showNeeds(asker, { isUnknown: true });
   return { wish: { verb: 'referral.open', ...(one && { trainee: one.id }) } };
 }
 
 export const referralIntents = {
   refer: {
     /** Somebody who is only tired is told to rest. */
-    read: (asker, { slots: { topic } }, _, line) => {
+    read: (asker, { slots: { topic, person } }, _, line) => {
       if (topic === 'moe') return sayTired(asker);
-      return topic === undefined ? openFor(asker, line) : { wish: { verb: 'referral.open' } };
+      return topic === undefined ? openFor(asker, line, person) : { wish: { verb: 'referral.open' } };
     },
     offer: ({ words }) => button(words['button.referral'], 'referral.open', {}),
   },

@@ -19,9 +19,16 @@ import { frameOf, keepingOf, knownOf, loadOurs, loadOwnTrainees } from './load-p
 /** Shows the help by need, or to a mentor the ways for somebody of the group. Nothing of this looking is kept. */
 export const openReferral: Handler<'referral.open'> = async (asker, { trainee }) => {
   if (trainee !== undefined) return showWays(asker, trainee);
-  const { reader, programme } = asker;
-  return { card: drawNeeds({ reader, programme }, whoAsks(asker)) };
+  return showNeeds(asker);
 };
+
+/** The help by need; with a sentence for whoever named somebody whom they have nothing to do with here. */
+export function showNeeds(asker: Asker, { isUnknown = false } = {}): Answer {
+  const { reader, programme, words } = asker;
+  const asks = whoAsks(asker);
+  const note = words[asks === 'mentor' ? 'referral.noneNamed' : 'referral.notForOthers'];
+  return { card: drawNeeds({ reader, programme }, asks, isUnknown ? note : undefined) };
+}
 
 /** Somebody who is both looks for help for themself first: as a mentor they can name somebody. */
 function whoAsks({ person }: Asker): 'trainee' | 'mentor' | 'neither' {

@@ -19,12 +19,17 @@ export interface About {
 }
 
 /** Draws the help by need, and below it, for whom there are any, the ways to whoever trains somebody. */
-export function drawNeeds(frame: ReferralFrame, asks: 'trainee' | 'mentor' | 'neither'): AdaptiveCard {
+export function drawNeeds(
+  frame: ReferralFrame,
+  asks: 'trainee' | 'mentor' | 'neither',
+  note?: string,
+): AdaptiveCard {
   const words = wordsFor(frame);
   const { language } = frame.reader;
   return drawReferralCard({
     language,
     words,
+    note,
     title: words[asks === 'trainee' ? 'referral.title' : 'referral.titleMentor'],
     before: [words['referral.intro']],
     rows: needs.map((need) => button(words[`need.${need}`], 'referral.choose', { choice: 'need', need })),

@@ -7,6 +7,9 @@ export const enReferral: typeof nlReferral = {
   'referral.title': 'What would help you now?',
   'referral.titleMentor': 'Finding the right help',
   'referral.intro': 'Choose what comes closest. I neither keep nor count what you look at here.',
+  'referral.noneNamed': 'You do not mentor anybody of that name.',
+  'referral.notForOthers':
+    'This is here for you: for somebody else, only they themselves or their mentor can ask.',
   'need.danger': 'There is danger now',
   'need.talk': 'Somebody to talk to',
   'need.ill': 'Ill or exhausted',

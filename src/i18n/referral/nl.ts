@@ -8,6 +8,9 @@ export const nlReferral = {
   'referral.titleMentor': 'Verder helpen',
   'referral.intro':
     'Kies wat het dichtst in de buurt komt. Wat je hier bekijkt, bewaar ik niet en tel ik niet.',
+  'referral.noneNamed': 'Je begeleidt niemand met die naam.',
+  'referral.notForOthers':
+    'Dit is er voor jou: voor iemand anders kan alleen die persoon zelf het vragen, of de mentor.',
   'need.danger': 'Er is nu gevaar',
   'need.talk': 'Iemand om mee te praten',
   'need.ill': 'Ziek of uitgeput',

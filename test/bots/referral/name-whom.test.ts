@@ -45,3 +45,38 @@ test.each([
   expect(named).toEqual(buttonsOf(await chat(who).ask('doorverwijzen')).map(({ data }) => data));
   expect(JSON.stringify(named)).not.toMatch(/bilal|femke/);
 });
+
+test.each([
+  ['nl-BE', 'doorverwijzen voor zebedeus', 'Je begeleidt niemand met die naam.'],
+  ['nl-NL', 'ik wil Femke Maes doorverwijzen', 'Je begeleidt niemand met die naam.'],
+  ['en', 'refer Zebedee', 'You do not mentor anybody of that name.'],
+  ['fr', 'orienter Zébédée', 'Tu n’accompagnes personne de ce nom.'],
+] as const)('a mentor reads, in %s, that nobody of hers is called so: %s', async (language, line, said) => {
+  const an = chat('an');
+  await an.press({ verb: 'person.language', data: { language } });
+  expect(textOf(await an.ask(line))).toContain(said);
+  expect(await world.drafts()).toEqual([]);
+});
+
+test('whoever mentors nobody reads the same of everybody, whether they are there or not', async () => {
+  const chloe = chat('chloe');
+  await chloe.press({ verb: 'person.language', data: { language: 'en' } });
+  const texts = [textOf(await chloe.ask('refer Bilal')), textOf(await chloe.ask('refer Zebedee'))];
+  expect(texts[0]).toContain('only they themselves or their mentor can ask');
+  expect(texts[1]).toBe(texts[0]);
+});
+
+test.each([
+  ['an', 'doorverwijzen'],
+  ['an', 'doorverwijzen voor mezelf'],
+  ['an', 'doorverwijzing voor een aso'],
+  ['an', 'ik wil mijn assistent doorverwijzen'],
+  ['an', 'doorverwijzen voor stress'],
+  ['an', 'doorverwijzing van studenten'],
+  ['an', 'refer my resident'],
+  ['an', 'orienter quelqu’un'],
+  ['chloe', 'doorverwijzen voor mij'],
+])('of a line without a name nothing is said of names, by %s: %s', async (who, line) => {
+  const begun = textOf(await chat(who).ask(line));
+  expect(begun).not.toMatch(/niemand met die naam|de ce nom|Ceci est là pour toi/);
+});
