@@ -15,6 +15,8 @@ const weekdays = [
   'zondag|sunday|dimanche',
 ];
 
+const weekBefore = 'vorige week|verleden week|afgelopen week|last week|semaine derniere|semaine passee';
+
 /** On which day something was that is over: the last one of that name. Without a day that is certain, none. */
 export function wasOn(text: string, slots: Slots, moment: Moment): Slots {
   const date = pastDay(text, moment);
@@ -32,6 +34,9 @@ function pastSpan(text: string, moment: Moment): Span | undefined {
   const month = firstOfMonth(today);
   if (says(text, 'vorige maand|verleden maand|afgelopen maand|last month|mois dernier|mois passe'))
     return { from: addMonths(month, -1), to: addDays(month, -1) };
+  const monday = mondayOf(today);
+  if (says(text, weekBefore) && !says(text, weekdays.join('|')))
+    return { from: addDays(monday, -7), to: addDays(monday, -1) };
   const named = inNamedMonth(text, today);
   if (named !== undefined) return named;
   const [first] = readTimed(text, moment).days;
@@ -41,18 +46,35 @@ function pastSpan(text: string, moment: Moment): Span | undefined {
   return { from: says(text, thisWeek) ? mondayOf(today) : firstOfMonth(from), to };
 }
 
+const year = '(?: (20\\d\\d))?';
 const monthBehind = new RegExp(
-  `(?<!\\d )(?<=(?:^| )(van|of|in|en|d|de|sinds|since|depuis|over) )${source.month}(?= |$)(?! \\d)`,
+  `(?<!\\d )(?<=(?:^| )(van|of|in|en|d|de|sinds|since|depuis|over|for|pour) )(${source.month})${year}(?= |$)(?! \\d)`,
 );
+/** `cijfers oktober`: nothing comes behind it, and `may I` is none. */
+const monthAtEnd = new RegExp(`(?<!\\d )(?<=\\S )(${source.month})${year}$`);
 
 /** The last month of that name that has begun; since it, up to today. */
 function inNamedMonth(text: string, today: CalendarDate): Span | undefined {
-  const [name = '', before = ''] = monthBehind.exec(text) ?? [];
+  const [, before = '', name = '', year] = monthBehind.exec(text) ?? [];
+  const month = monthCalled(name, year, today);
+  return month && /^(?:sinds|since|depuis)$/.test(before) ? { ...month, to: today } : month;
+}
+
+function monthCalled(name: string, year: string | undefined, today: CalendarDate): Span | undefined {
   const at = monthNumbered(name);
-  const own = at === undefined ? undefined : makeDate(Number(today.slice(0, 4)), at, 1);
+  const own = at === undefined ? undefined : makeDate(Number(year ?? today.slice(0, 4)), at, 1);
   if (own === undefined) return undefined;
-  const from = own > today ? addMonths(own, -12) : own;
-  return { from, to: /^(?:sinds|since|depuis)$/.test(before) ? today : addDays(addMonths(from, 1), -1) };
+  const from = year === undefined && own > today ? addMonths(own, -12) : own;
+  return { from, to: addDays(addMonths(from, 1), -1) };
+}
+
+/** Over which days a report is: the month may stand there without a word before it. */
+export function reportedIn(text: string, moment: Moment): Slots {
+  const said = wasIn(text, {}, moment);
+  if (Object.keys(said).length > 0) return said;
+  const [, name = '', year] = monthAtEnd.exec(text) ?? [];
+  const range = monthCalled(name, year, moment.today);
+  return range === undefined ? {} : { range };
 }
 
 function pastDay(text: string, moment: Moment): CalendarDate | undefined {
@@ -71,8 +93,7 @@ function pastDay(text: string, moment: Moment): CalendarDate | undefined {
     return today;
   const day = weekdays.findIndex((names) => says(text, names)) + 1;
   // Last week's Tuesday is not certain to be the last one.
-  if (day > 0 && says(text, 'vorige week|verleden week|afgelopen week|last week|semaine derniere'))
-    return addDays(today, day - weekdayOf(today) - 7);
+  if (day > 0 && says(text, weekBefore)) return addDays(today, day - weekdayOf(today) - 7);
   if (day > 0) return addDays(today, -((weekdayOf(today) - day + 7) % 7 || 7));
   return namedDay(text, moment);
 }

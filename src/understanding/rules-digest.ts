@@ -1,4 +1,6 @@
-import { any, both, not, type Rule } from './rule.ts';
+import { source } from './dates/vocabulary.ts';
+import { oneOf } from './one-of.ts';
+import { any, both, exactly, not, type Rule } from './rule.ts';
 
 const behind = any('lopen achter|loopt achter|achterstand|achter|behind|en retard');
 /** Asking for people rather than for numbers. */
@@ -11,8 +13,20 @@ const overviewAlone =
   '^(?:het |een |the |an |l |un )?(?:overzicht|overview|apercu)(?: (?:aub|graag|please|svp))?$';
 const overview = any(overviewAlone);
 
+/** Figures and a month or week that is over, and nothing else: nobody else has figures here. */
+const figuresOf = exactly(
+  `(?:(?:geef|toon|show|give|montre|donne)(?: mij| me| moi)? )?(?:de |the |les |le )?(?:${oneOf(
+    'cijfers|figures|numbers|chiffres|statistieken|statistics|stats|statistiques|digest|maandoverzicht',
+  )}) (?:(?:van|voor|uit|over|of|for|from|in|de|du|d|pour) )?(?:de |the |la |le |l )?(?:${oneOf(
+    `(?:maand |month of |mois (?:de |d ))?${source.month}(?: 20\\d\\d)?`,
+    '(?:vorige|verleden|afgelopen|deze) (?:maand|week)|(?:last|this) (?:month|week)',
+    '(?:mois|semaine) (?:derniere?|passee?)|ce mois(?: ci)?|cette semaine',
+  )})`,
+);
+
 /** How the programme goes, in numbers; of single people or small groups it says nothing. */
 export const digest: readonly Rule[] = [
+  { intent: 'digest', fits: figuresOf, sure: true, slots: () => ({}) },
   {
     intent: 'digest',
     fits: both(

@@ -6,7 +6,7 @@ import { rescheduled } from './change-slots.ts';
 import { onCourse } from './course-slots.ts';
 import type { Moment } from './dates/calendar.ts';
 import { readTimed, type Timed } from './dates/read-when.ts';
-import { wasIn, wasOn } from './held-slots.ts';
+import { reportedIn, wasIn, wasOn } from './held-slots.ts';
 import { type Intent, type Slots, traits } from './intent.ts';
 import { readLead } from './lead-slots.ts';
 import { paused } from './pause-slots.ts';
@@ -39,7 +39,7 @@ export function addTimeSlots(intent: Intent, text: string, slots: Slots, moment:
     case 'past':
       return wasIn(text, slots, moment);
     case 'reported':
-      return readBack(wasIn(text, {}, moment), slots);
+      return readBack(reportedIn(text, moment), slots);
     case 'of-past':
       return ofPastDay(text, slots, moment);
     case 'goal':

@@ -1,3 +1,4 @@
+import { parseCalendarDate } from '../../core/kernel/time.ts';
 import { isCoordinator, ownGroups } from '../../core/people/who-may.ts';
 import { fromMenu, type IntentRows } from '../intent-row.ts';
 
@@ -9,7 +10,10 @@ export const digestIntents = {
       if (slots.view === 'own' && !coordinates && ownGroups(person).length > 0)
         return { wish: { verb: 'overview.show' } };
       const verb = 'digest.show';
-      return { wish: slots.refused === undefined ? { verb } : { verb, about: 'individual' } };
+      if (slots.refused !== undefined) return { wish: { verb, about: 'individual' } };
+      const date = slots.date === undefined ? undefined : parseCalendarDate(slots.date);
+      const days = slots.range ?? (date && { from: date, to: date });
+      return { wish: { verb, ...(days && { days }) } };
     },
     offer: fromMenu('digest.show'),
   },

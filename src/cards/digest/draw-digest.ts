@@ -27,6 +27,8 @@ export interface DigestCard {
   readonly others?: readonly Button[];
   /** Whether it may have been said before. */
   readonly repeat?: boolean;
+  /** Something about this moment, over the card. */
+  readonly note?: string;
 }
 
 const fill = compile<object>(template);
@@ -39,7 +41,7 @@ const most = 12;
 
 /** Draws a digest as it was published: what needs attention first, then the figures, then whom to help. */
 export function drawDigest(card: DigestCard): AdaptiveCard {
-  const { reader, programme, facts, earlier, repeat = false } = card;
+  const { reader, programme, facts, earlier, repeat = false, note } = card;
   const texts = new ProgrammeTexts(programme, reader.language);
   const { words } = texts;
   const unit = words[programme.mode === 'group' ? 'digest.groups' : 'digest.pairs'];
@@ -47,8 +49,8 @@ export function drawDigest(card: DigestCard): AdaptiveCard {
   return fill({
     lang: reader.language,
     speak: spoken(words['digest.title']({ programme: texts.raw(programme.title) }), ...attention),
-    hasRepeat: repeat,
-    repeat: words['notice.repeat'],
+    hasRepeat: repeat || note !== undefined,
+    repeat: note ?? words['notice.repeat'],
     title: words['digest.title']({ programme: texts.text(programme.title) }),
     day: words['digest.day']({ day: sayFullDay(reader.language, facts.on) }),
     attention: attention.map((text) => ({ text })),

@@ -1,9 +1,12 @@
 import type { ProgrammeId } from '../kernel/id.ts';
+import type { CalendarDate } from '../kernel/time.ts';
 
 /** What a coordinator wants to see. */
 export interface DigestWish {
   readonly verb: 'digest.show';
   readonly programme?: ProgrammeId;
+  /** Of which days; left out, the last that was published. */
+  readonly days?: { readonly from?: CalendarDate; readonly to?: CalendarDate };
   /** Asked about one person or one group, which a digest never is about. */
   readonly about?: 'individual';
 }

@@ -65,6 +65,8 @@ export const enDigest: typeof nlDigest = {
   'digest.none': (p) => `The first one comes on ${p.day}.`,
   'digest.summary': 'Klankbord: the overview is ready',
   'digest.short': 'The overview is ready. Type **digest** to see it.',
+  'digest.noneThen': 'There is no overview of those days. This is the last one.',
+  'button.lastDigest': 'The last overview',
   'button.digest': 'The overview',
   'digest.not-yours':
     'The overview is only for the coordinators of this programme. It does not report on a single person or group.',

@@ -67,6 +67,8 @@ export const frDigest: typeof nlDigest = {
   'digest.none': (p) => `Le premier arrive le ${p.day}.`,
   'digest.summary': 'Klankbord : l’aperçu est prêt',
   'digest.short': 'L’aperçu est prêt. Écris **aperçu du programme** pour le voir.',
+  'digest.noneThen': 'Il n’y a pas d’aperçu de ces jours-là. Voici le dernier.',
+  'button.lastDigest': 'Le dernier aperçu',
   'button.digest': 'L’aperçu',
   'digest.not-yours':
     'L’aperçu est réservé à la coordination de ce programme. Rien n’y concerne une seule personne ou un seul groupe.',

@@ -70,6 +70,8 @@ export const nlDigest = {
   'digest.none': (p: { day: string }) => `Het eerste komt op ${p.day}.`,
   'digest.summary': 'Klankbord: het overzicht staat klaar',
   'digest.short': 'Het overzicht staat klaar. Typ **overzicht** om het te zien.',
+  'digest.noneThen': 'Van die dagen is er geen overzicht. Dit is het laatste.',
+  'button.lastDigest': 'Het laatste overzicht',
   'button.digest': 'Het overzicht',
   'digest.not-yours':
     'Het overzicht is er alleen voor de coördinatie van dit programma. Er staat niets in over één persoon of één groep.',
