@@ -1,19 +1,29 @@
 import { addDays, type CalendarDate } from '../core/kernel/time.ts';
 import { type Clause, clausesIn } from './clauses-of-availability.ts';
-import type { Moment, Span } from './dates/calendar.ts';
+import { type Moment, weekdayOf } from './dates/calendar.ts';
 import { type Day, inSpan } from './dates/day.ts';
-import { isLeftOver } from './dates/left-over.ts';
+import { notAtHour } from './dates/ends-of-hours.ts';
 import type { Mention } from './dates/mention.ts';
-import { notAtHour, readTimed, type Timed } from './dates/read-when.ts';
-import type { When } from './dates/when.ts';
+import { readTimed, type Timed } from './dates/read-when.ts';
+import { numberIn, source } from './dates/vocabulary.ts';
+import { exceptFor, exceptIn } from './except-days.ts';
+import { daysOf, endsAt, freeFrom, isUnsure } from './free-days.ts';
 import type { Slots } from './intent.ts';
 import { namedBesideOthers } from './other-days.ts';
-import { bounded, isNotBefore, whenIn } from './plan-slots.ts';
-import { everyOther, everyWeek, isHabit, weekendsOf } from './weekly-days.ts';
+import { isNotBefore } from './plan-slots.ts';
+import { everyOther, isHabit } from './weekly-days.ts';
 import { isAlternating, polarityOf } from './words-of-availability.ts';
 
+/** `de 2e kan ik wel`: of somebody who says when they can it is a day, and no offer. */
+const firstDays = new RegExp(
+  '(?<=^|(?<!(?:^| )(?:op|on)) )(?=(de|den|the) [1-4] ?(?:e|de|ste|st|nd|rd|th)(?= |$)' +
+    '(?! (?:week|keer|helft|half|jaar|year|optie|option|time|sessie?|session|gesprek|talk|afspraak)(?: |$)))',
+  'g',
+);
+
 /** On which days somebody cannot, or when somebody can. */
-export function available(text: string, slots: Slots, moment: Moment): Slots {
+export function available(said: string, slots: Slots, moment: Moment): Slots {
+  const text = said.replace(firstDays, (_, article: string) => (article === 'the' ? 'on ' : 'op '));
   const named = namedBesideOthers(text);
   if (named !== undefined) {
     const beside = { ...named, timed: readTimed(named.words, moment) };
@@ -44,7 +54,8 @@ function ofTwoMinds(can: readonly Clause[], cannot: readonly Clause[], moment: M
   // `vrijdag ben ik van wacht maar 's avonds kan ik`: hours of the very day on which somebody is away.
   const isSameDay = can.every(({ timed }) => timed.days.length === 0) && busyOn.length > 0;
   const free = freeFrom(isSameDay ? { ...first.timed, days: busyOn } : first.timed, moment);
-  return { ...free, ...(isSameDay || away.length === 0 ? {} : { exclude: away }), confirm: true };
+  const others = away.filter((date) => date !== free.date);
+  return { ...free, ...(isSameDay || others.length === 0 ? {} : { exclude: others }), confirm: true };
 }
 
 function ofOneMind(clause: Clause, moment: Moment): Slots {
@@ -54,8 +65,9 @@ function ofOneMind(clause: Clause, moment: Moment): Slots {
 }
 
 /** `mijn shift stopt om 16u dus erna is goed`: from the hour or the day that was named. */
-function fromThen({ date, time, at: _, ...rest }: Slots): Slots {
-  if (time !== undefined) return { ...rest, ...(date ? { date } : {}), window: { from: time } };
+function fromThen({ date, time, window, at: _, ...rest }: Slots): Slots {
+  const hour = window?.to ?? window?.from ?? time;
+  if (hour !== undefined) return { ...rest, ...(date ? { date } : {}), window: { from: hour } };
   return date === undefined ? rest : { ...rest, range: { from: date } };
 }
 
@@ -67,6 +79,9 @@ function saidOf({ timed, polarity, again }: Clause, moment: Moment): Slots {
   if (isNotBefore(timed)) return { ...freeFrom(timed, moment), confirm: true };
   // `donderdag, maar niet voor 17u`: the day suits.
   if (timed.days.length === 1 && isTurned(timed)) return freeFrom(timed, moment);
+  const free = again ? freeFrom(timed, moment) : undefined;
+  // `dinsdag les tot vier, daarna kan ik`: of that day.
+  if (free?.window?.to !== undefined) return { ...fromThen(free), confirm: true };
   const exclude = excludedIn(timed, moment);
   const last = exclude.at(-1);
   if (last === undefined && again) return fromThen(freeFrom(timed, moment));
@@ -86,7 +101,9 @@ function saidOf({ timed, polarity, again }: Clause, moment: Moment): Slots {
 function never(timed: Timed, moment: Moment): Slots {
   const free = freeFrom(timed, moment);
   const says = free.weekdays ?? free.part ?? free.window;
-  return says === undefined || isTurned(timed) ? free : { ...free, exclude: true, confirm: true };
+  return says === undefined || isTurned(timed) || (free.window && endsAt(timed))
+    ? free
+    : { ...free, exclude: true, confirm: true };
 }
 
 function isTurned({ text, clocks: [first] }: Timed): boolean {
@@ -101,68 +118,37 @@ function excludedIn(timed: Timed, moment: Moment): readonly CalendarDate[] {
   const last = second === undefined ? undefined : endOf(timed.text, second, moment);
   if (first?.meant.kind === 'date' && last !== undefined && isOpen(timed))
     return daysOf(inSpan(first.meant.date, last));
-  return [...new Set(timed.days.flatMap(({ meant }) => daysOf(meant)))];
+  const long = lengthBehind(timed);
+  if (long > 0 && first?.meant.kind === 'date')
+    return daysOf(inSpan(first.meant.date, addDays(first.meant.date, long - 1)));
+  return onlyOn(timed.days, [...new Set(timed.days.flatMap(({ meant }) => daysOf(meant)))]);
 }
+
+/** `deze maand op vrijdag`: of a span only the weekdays that are named beside it. */
+function onlyOn(days: Timed['days'], dates: readonly CalendarDate[]): readonly CalendarDate[] {
+  const named = days.flatMap(({ meant }) =>
+    meant.kind === 'weekdays' && meant.dates === undefined ? meant.days : [],
+  );
+  return named.length > 0 && dates.length > 0
+    ? dates.filter((date) => named.includes(weekdayOf(date)))
+    : dates;
+}
+
+/** `vanaf maandag twee weken`, `from Monday for ten days`: how many days, from a day that is named. */
+function lengthBehind(timed: Timed): number {
+  const [first] = timed.days;
+  const found = isOpen(timed) && first !== undefined ? length.exec(timed.text.slice(first.to)) : null;
+  const count = numberIn(found?.[1] ?? '') ?? 0;
+  return found?.[2] === undefined ? count : count * 7;
+}
+
+const length = new RegExp(
+  `^(?: for| voor| pour| pendant)? (${source.number}) (?:(weken|weeks?|semaines?)|dagen|days|jours)(?= |$)`,
+);
 
 /** Of days without an end only the first is known. */
 function isOpen({ text, days: [first] }: Timed): boolean {
   return first?.meant.kind === 'date' && opens.test(text.slice(0, first.from));
-}
-
-/** When somebody can: between two times is a stretch in which a meeting may fall, and no meeting. */
-function freeFrom(said: Timed, moment: Moment): Slots {
-  const weekly = isHabit(said, moment) ? { ...said, days: said.days.map(everyWeek) } : said;
-  const timed = weekendsOf(weekly);
-  const read = bounded(timed, whenIn(timed, moment), moment);
-  const whole: When = isLeftOver(timed, read) || timed !== weekly ? { ...read, confirm: true } : read;
-  const { time, until, at: _, ...when } = whole;
-  return time === undefined || until === undefined ? whole : { ...when, window: { from: time, to: until } };
-}
-
-const except = /(?:^| )(?:behalve|uitgezonderd|buiten|sauf|except(?: for)?|maar niet|but not)(?: |$)/;
-
-interface Excepted {
-  readonly timed: Timed;
-  readonly days: Timed['days'];
-}
-
-/** `elke dag behalve dinsdag`: what comes behind it is what does not suit. */
-function exceptIn(timed: Timed): Excepted | undefined {
-  const found = except.exec(timed.text);
-  const days = found === null ? [] : timed.days.filter(({ from }) => from > found.index);
-  if (days.length === 0) return undefined;
-  const rest = timed.days.filter((each) => !days.includes(each));
-  const dates = days.flatMap(({ meant }) => daysOf(meant));
-  const isWithin = rest.every(
-    ({ meant }) => meant.kind !== 'range' || dates.every((date) => isIn(meant.span, date)),
-  );
-  return isWithin ? { timed: { ...timed, days: rest }, days } : undefined;
-}
-
-function isIn({ from, to }: Span, date: CalendarDate): boolean {
-  return from <= date && date <= to;
-}
-
-function exceptFor({ timed, days }: Excepted, slots: Slots, moment: Moment): Slots {
-  const exclude = [...new Set(days.flatMap(({ meant }) => daysOf(meant)))];
-  const unsure = days.some(({ meant }) => isUnsure(meant));
-  return { ...slots, ...freeFrom(timed, moment), exclude, ...(unsure ? { confirm: true } : {}) };
-}
-
-function isUnsure(day: Day): boolean {
-  if (day.kind === 'weekdays') return true;
-  return (day.kind === 'date' || day.kind === 'range') && (day.bare === true || day.confirm === true);
-}
-
-/** At most two months of days: who is away longer says so to people. */
-function daysOf(day: Day): readonly CalendarDate[] {
-  if (day.kind === 'date') return day.listed ? (day.candidates ?? []) : [day.date];
-  if (day.kind === 'weekdays') return day.dates ?? [];
-  if (day.kind !== 'range') return [];
-  const days: CalendarDate[] = [];
-  for (let date = day.span.from; date <= day.span.to && days.length < 62; date = addDays(date, 1))
-    days.push(date);
-  return days;
 }
 
 const opens = /(?:^| )(?:vanaf|from|since|sinds|as of|a partir d[eu]|depuis|des) (?:de |le |the )?$/;

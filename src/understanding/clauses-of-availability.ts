@@ -1,6 +1,6 @@
 import type { Language } from '../core/kernel/language.ts';
 import { wordsBefore } from './dates/mention.ts';
-import { readPart } from './dates/read-parts.ts';
+import { placesOfParts, readPart } from './dates/read-parts.ts';
 import type { Timed } from './dates/read-when.ts';
 import { says } from './dates/vocabulary.ts';
 import { oneOf } from './one-of.ts';
@@ -18,12 +18,17 @@ export interface Clause {
 
 const links = oneOf(
   'behalve|buiten|sauf|except',
+  '(?<!(?:niet|not|pas) )(?:alleen|enkel|only|seulement|uniquement)|plutot|liever|rather|eerder',
+  '(?<!(?:vanaf|from|since|by) )(?:dan(?= (?:kan|lukt|past|gaat|heb|ben|is) )|then(?= (?:i|it|we) ))',
   'maar|doch|mais|but|however|par contre|en revanche|want|because|car|comme ca|dus|so|donc|alors',
   'daarna|erna|nadien|daarvoor|after that|afterwards|apres ca|ensuite|from then|vanaf dan|a partir de la',
 );
 const link = new RegExp(`(?<=(?:^| |#))(?:${links})(?= |$)`, 'gu');
 /** What follows from what was said decides what it was: `ik heb recup, dus dan kan ik`. */
-const follows = /^(?:dus|so|donc|alors) /;
+const follows = /^(?:dus|so|donc|alors|dan|then) /;
+/** What may stand behind the first word of what it begins. */
+const contrasts =
+  /^(?:maar|doch|mais|but|however|par contre|en revanche|alleen|enkel|only|seulement|uniquement|plutot|liever|rather|eerder) /;
 /** What is said of the time before or after is not said of the day itself. */
 const beside = /^(?:daarna|erna|nadien|daarvoor|after that|afterwards|apres ca|ensuite|want|because|car) /;
 const afterwards =
@@ -50,21 +55,40 @@ export function clausesIn(timed: Timed, language: Language): readonly Clause[] {
 function turnsIn({ text, days }: Timed): readonly number[] {
   const words = [...text.matchAll(link)].map(({ index }) => index);
   const starts = days.slice(1).map(({ from }) => ({ from: from - wordsUpTo(text, from) }));
-  const turned = words.map((at) => days.find(({ to }) => to + 1 === at)?.from ?? at);
+  const turned = words.map((at) =>
+    contrasts.test(text.slice(at)) ? (days.find(({ to }) => to + 1 === at)?.from ?? at) : at,
+  );
   const within = (at: number) => days.some(({ from, to }) => from < at && at < to);
   const between = starts
     .filter(({ from }, index) => !turned.some((at) => at >= (days[index]?.to ?? 0) && at <= from))
     .map(({ from }) => from);
-  return [...new Set([...turned, ...between])]
+  const parts = furtherParts({ text, days }, turned);
+  return [...new Set([...turned, ...between, ...parts])]
     .filter((at) => at > 0 && !within(at))
     .toSorted((a, b) => a - b);
+}
+
+/** A part of the day that stands so near behind a day is of that day. */
+const ofDay = 6;
+
+/** Each further part of the day, unless its words have turned already. */
+function furtherParts(
+  { text, days }: Pick<Timed, 'text' | 'days'>,
+  turned: readonly number[],
+): readonly number[] {
+  const places = placesOfParts(text);
+  return places
+    .slice(1)
+    .filter((at, index) => !turned.some((turn) => turn > (places[index] ?? 0) && turn <= at))
+    .filter((at) => !days.some(({ from, to }) => from <= at && at - to < ofDay))
+    .map((at) => at - wordsUpTo(text, at));
 }
 
 /** What leads to a day belongs to it. */
 const leads = new RegExp(
   '(?: (?:' +
     oneOf(
-      'vanaf|van|tot|op|voor|na|in|tegen|from|until|till|on|before|after|by|for',
+      'vanaf|van|s|tot|op|voor|na|in|tegen|from|until|till|on|before|after|by|for',
       'a partir d[eu]|du|des|de|le|la|les|the|den|het|avant|apres|jusqu au',
     ) +
     ')){1,3} $',

@@ -117,7 +117,13 @@ const notBefore = new RegExp(
 export function bounded(timed: Timed, when: When, { today, language }: Moment): When {
   const [first] = timed.days;
   if (first?.meant.kind === 'range' && first.meant.candidates === undefined)
-    return fromSpan(timed.text.slice(0, first.from), first.meant.span, when, today);
+    return fromSpan(
+      timed.text.slice(0, first.from),
+      first.meant.span,
+      when,
+      today,
+      late.test(timed.text.slice(first.from, first.to)),
+    );
   if (first?.meant.kind !== 'date' || when.date === undefined) return when;
   const before = timed.text.slice(0, first.from);
   const { date, at: _, warn, ...others } = when;
@@ -161,9 +167,13 @@ export function bounded(timed: Timed, when: When, { today, language }: Moment): 
 const upToEnd =
   /(?:^| )(?:before|avant|d ici|by|no later than|uiterlijk|ten laatste|nog voor|au plus tard) (?:de |het |the |la |le )?$/;
 
+const upTo = /(?:^| )(?:tot|tot en met|t m|tem|until|till|jusqu (?:a|au)) (?:de |het |the |la |le )?$/;
+const late = /^(?:the |la |het )?(?:eind|end|late|fin)/;
+
 /** `vanaf volgende week`: from the first day of a span, with no end; `before the end of September`: up to its last. */
-function fromSpan(before: string, { from, to }: Span, when: When, today: CalendarDate): When {
-  if (upToEnd.test(before) && to > today) return { ...when, range: { from: today, to } };
+function fromSpan(before: string, { from, to }: Span, when: When, today: CalendarDate, isEnd: boolean): When {
+  if ((upToEnd.test(before) || (isEnd && upTo.test(before))) && to > today)
+    return { ...when, range: { from: today, to } };
   return /(?:^| )(?:vanaf|from|a partir de|a partir du|des) (?:de |la |le )?$/.test(before)
     ? { ...when, range: { from } }
     : when;

@@ -8,7 +8,7 @@ type Row = [string, Language, object];
 describe('edges of days and hours', () => {
   test.each<Row>([
     ['maandag pas na 16u', 'nl-BE', { date: '2026-11-23', window: { from: '16:00' } }],
-    ['dinsdag kan ik pas om 17 uur', 'nl-NL', { date: '2026-11-24', time: '17:00' }],
+    ['dinsdag kan ik pas om 17 uur', 'nl-NL', { date: '2026-11-24', window: { from: '17:00' } }],
     ['Thursday but not before 5pm', 'en', { date: '2026-11-19', window: { from: '17:00' } }],
     ['jeudi, mais pas avant 17h', 'fr', { date: '2026-11-19', window: { from: '17:00' } }],
   ])('a day that suits from some hour is not called off: %s (%s)', (words, language, expected) => {

@@ -137,3 +137,8 @@ function toDate(utc: number): CalendarDate {
 function pad(value: number, length = 2): string {
   return String(value).padStart(length, '0');
 }
+
+/** The first such weekday strictly after a day. */
+export function coming(today: CalendarDate, weekday: number): CalendarDate {
+  return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
+}

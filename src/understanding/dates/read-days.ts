@@ -4,8 +4,9 @@ import { type Found, findAll, type Saying } from './mention.ts';
 import { dateSayings } from './say-dates.ts';
 import { holidaySayings } from './say-holidays.ts';
 import { countedSayings, nearSayings } from './say-near-days.ts';
+import { placedSayings } from './say-placed-days.ts';
 import { spanSayings, wideSayings } from './say-spans.ts';
-import { placedSayings, weekdaySayings } from './say-weekdays.ts';
+import { weekdaySayings } from './say-weekdays.ts';
 
 /** Finds the days and spans of days that a normalised text names, and blanks them out. */
 export function readDays(text: string, moment: Moment): Found<Day> {

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/kernel/language.ts';
 import { oneOf } from '../one-of.ts';
 import type { HalfOfDay } from './dial.ts';
-import { says, source } from './vocabulary.ts';
+import { phrase, says, source } from './vocabulary.ts';
 
 export type Part = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 
@@ -18,20 +18,22 @@ const today: Readonly<Record<string, string>> = {
   afternoon: 'vannamiddag|deze namiddag|this afternoon|cet(?:te)? apres midi|ce l apres midi',
   evening: 'vanavond|deze avond|tonight|tonite|this (?:evening|night)|ce soir|cette nuit',
 };
+const midday = 's middags|middag|middagen|over de middag';
 const anyDay: Readonly<Record<string, string>> = {
   night: 's nachts|nacht|at night|night|la nuit|nuit',
   evening:
     's avonds|avond|avonden|avondje|fin de (?:la )?journee|na het werk|after work|apres le travail|evening|evenings|le soir|soirs?|soirees?|en soiree',
   afternoon:
-    's namiddags|namiddag|namiddagen|afternoon|afternoonish|afternoons|apres midis?|(?:na de|after|apres(?: le)?) (?:lunch|middageten|dejeuner)|(?<=day )pm',
+    's namiddags|namiddag|namiddagen|afternoon|afternoonish|afternoons|apres midis?|(?:na de|after|apres(?: le)?) ' +
+    '(?:lunch|middageten|dejeuner)|(?<=(?:day|mon|tues?|wed|thurs?|fri|sat|sun) )pm(?: s)?|nm',
   morning: oneOf(
-    '(?<=day )am|voor de (?:middag|lunch)|before lunch|avant le dejeuner',
+    '(?<=(?:day|mon|tues?|wed|thurs?|fri|sat|sun) )am|vm|voor de (?:middag|lunch)|before lunch|avant le dejeuner',
     's ochtends|s morgens|ochtend|ochtends|ochtenden|voormiddag|voormiddags|voormiddagen|in de voormiddag|morning',
     'mornings|matins?|matinees?|avant midi|(?<=dag )morgen|(?<=morgen )vroeg',
   ),
   noon:
-    '(?<!(?:^|[^\\p{L}])(?:a|apres|avant) )midi(?! (?:et|moins|\\d))|middagpauze|' +
-    '(?:tijdens de |over de |at |over )?lunch(?:time|pauze)?|(?:a l heure du |au moment du |pendant le |au )?dejeuner',
+    '(?<!(?:^|[^\\p{L}])(?:a|apres|avant) )midi(?! (?:et|moins|\\d))|midis|middagpauzes?|' +
+    '(?:tijdens de |over de |at |over )?lunch(?:times?|pauzes?| breaks?)?|(?:a l heure du |au moment du |pendant le |au )?dejeuner',
 };
 
 /** `feb13`, `15sept`. */
@@ -68,6 +70,8 @@ export function splitCompounds(text: string): string {
     .replace(/(?<=^| )(over) (?=morgen(?: |$))/g, '$1')
     .replace(/(?<=(?:^| )(?:de|dag) )(voor|na) (?=middag(?: |$))/g, '$1')
     .replace(/(?<= )tm(?= )/g, 't m')
+    .replace(/(?<=\d)sten(?= |$)/g, 'ste')
+    .replace(/(?<=(?:^| )(?:maan|dins|woens|donder|vrij|zater|zon)dag)([vn]m)(?= |$)/g, ' $1')
     .replace(/(?<=^| )s(?=(?:nachts|ochtends|morgens|middags|namiddags|avonds)(?: |$))/g, 's ')
     .replace(/(?<=\d) ?([ap]) m(?=$| )/g, '$1m')
     .replace(
@@ -88,12 +92,22 @@ export function splitCompounds(text: string): string {
 export function readPart(text: string, language: Language): PartFound | undefined {
   for (const [part, words] of Object.entries(today))
     if (says(text, words)) return { part: part as Part, today: true };
-  const midday: Part = language === 'nl-NL' ? 'afternoon' : 'noon';
-  if (says(text, 'vanmiddag')) return { part: midday, today: true };
+  const ofMidday: Part = language === 'nl-NL' ? 'afternoon' : 'noon';
+  if (says(text, 'vanmiddag')) return { part: ofMidday, today: true };
   if (says(text, 'tussen de middag')) return { part: 'noon' };
   for (const [part, words] of Object.entries(anyDay)) if (says(text, words)) return { part: part as Part };
-  if (says(text, 's middags|middag|middagen|over de middag')) return { part: midday, confirm: true };
+  if (says(text, midday)) return { part: ofMidday, confirm: true };
   return undefined;
+}
+
+/** Where the parts of a day are named that are of no day in particular, where at least so many different ones are. */
+export function placesOfParts(text: string, least = 2): readonly number[] {
+  const found = [...Object.values(anyDay), midday].map((words) =>
+    [...text.matchAll(phrase(words))].map(({ index }) => index),
+  );
+  return found.filter((places) => places.length > 0).length >= least
+    ? found.flat().toSorted((a, b) => a - b)
+    : [];
 }
 
 /** Which half of the day the named part tells a clock time to be in. */

@@ -4,11 +4,13 @@ import { atIn, clock, type Moment, minutesOf, weekdayOf } from './calendar.ts';
 import type { Day } from './day.ts';
 import type { Clock } from './dial.ts';
 import { toDigits } from './digits-for-words.ts';
+import { boundOf, isOtherEnd } from './ends-of-hours.ts';
 import { joinDays } from './join-days.ts';
 import type { Mention } from './mention.ts';
 import { readClocks } from './read-clock.ts';
 import { readDays } from './read-days.ts';
 import { halfOf, type PartFound, readPart, splitCompounds } from './read-parts.ts';
+import { weekInMonth } from './say-placed-days.ts';
 import { says } from './vocabulary.ts';
 import type { When } from './when.ts';
 
@@ -24,7 +26,7 @@ export interface Timed {
 
 /** Finds days, clock times and parts of the day in a normalised text. `apart`: see `joinDays`. */
 export function readTimed(typed: string, moment: Moment, apart = false): Timed {
-  const text = toDigits(splitCompounds(typed));
+  const text = weekInMonth(toDigits(splitCompounds(typed)));
   const days = readDays(text, moment);
   const part = readPart(text, moment.language);
   const clocks = readClocks(days.rest, moment.language, halfOf(part));
@@ -104,41 +106,6 @@ function timeOf({ text, clocks }: Timed): Time {
     ? { ambiguous, confirm: true, undecided }
     : { time: clock(minutes), ambiguous, confirm: true };
 }
-
-type Bound = NonNullable<When['window']>;
-
-/** `na vier uur`, `ten laatste om vijf`: one end of the time of day. */
-function boundOf(text: string, { from, to, meant: { minutes } }: Mention<Clock>): Bound | undefined {
-  const before = text.slice(0, from);
-  const not = notAtHour.test(before);
-  if (onFrom.test(before)) return not ? { to: clock(minutes) } : { from: clock(minutes) };
-  if (upTo.test(before) && not) return { from: clock(minutes) };
-  const latest = atLatest.test(text.slice(to)) || earlyLatest.test(before);
-  if (onwards.test(text.slice(to))) return { from: clock(minutes) };
-  return latest || (upTo.test(before) && !isChoice.test(before)) ? { to: clock(minutes) } : undefined;
-}
-
-/** `na vier uur maar voor zes`: the two ends of one stretch. */
-function isOtherEnd(one: Bound, other: Bound | undefined): boolean {
-  const both = { ...one, ...other };
-  return one.from !== both.from || one.to !== both.to
-    ? (both.from ?? '') < (both.to ?? '') && Object.keys(one).join() !== Object.keys(other ?? {}).join()
-    : false;
-}
-
-const earlyLatest =
-  /(?:^| )(?:uiterlijk|ten laatste|op zijn laatst|au plus tard|no later than)(?: om| a| at)? $/;
-const onwards =
-  /^ (?:onwards?|(?:of|or|en|and) later|ou plus tard|(?:is )?(?:the )?(?:absolute )?earliest|op zijn vroegst|ten vroegste|au plus tot)(?= |$)/;
-const onFrom =
-  /(?:^| )(?:(?:vanaf|from|a partir de|na|after|apres|des)|(?:na|after|apres) (?:de|het|the|le|la|my|mijn) \p{L}+ (?:van|of|de)) $/u;
-const upTo = /(?:^| )(?:voor|before|avant|tot|until|till|jusqu a|jusque) $/;
-/** `pas avant 17h`, `nooit na 16u`: the other way round. Dutch `pas na 16u` is only after it. */
-export const notAtHour =
-  /(?:^| )(?:(?:niet|ni|nie|not|never|nooit|jamais) (?:voor|before|avant|na|after|apres)|pas (?:before|avant|after|apres)) $/;
-const atLatest = /^ (?:ten laatste|uiterlijk|op zijn laatst|at the latest|au plus tard)(?= |$)/;
-/** `ik kies voor half elf`, `het gesprek dat voor half elf stond`: for it, and not before it. */
-const isChoice = /(?:^| )(?:kies|kiezen|ga|gaan|opteer|stem)(?: \S+){0,2} voor $|(?:^| )(?:dat|die) voor $/;
 
 function isSpan(between: string): boolean {
   return /^ (?:tot|to|a|until|till|en|and|et|tot en met)? ?$/.test(between);

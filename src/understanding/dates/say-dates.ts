@@ -76,7 +76,7 @@ export function dateSayings({ today }: Today): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
-        '(?:de |den |the |op de |on the )(\\d{1,2}) ?(?:e|de|ste|st|nd|rd|th)' +
+        '(?:de |den |the |op den? |on the )(\\d{1,2}) ?(?:e|de|ste|st|nd|rd|th)' +
           noPlace +
           '|(?<=(?:^| )(?:le|du|jusqu au) )(\\d{1,2})(?:er)?(?! ?(?:h|heures?|min|semaines?|jours?|mois|ans?)(?!\\p{L})|[./:-]?\\d)' +
           `|^(\\d{1,2}) ?(?:e|de|ste|st|nd|rd|th)${noPlace}`,

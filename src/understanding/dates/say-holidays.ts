@@ -12,7 +12,12 @@ const fixed: readonly (readonly [string, number, number])[] = [
     31,
     12,
   ],
-  ['nieuwjaar|nieuwjaarsdag|new year|new years|new year s day|le nouvel an|nouvel an|jour de l an', 1, 1],
+  [
+    'nieuwjaar|nieuwjaarsdag|new year|new years|new year s day|(?<=kerst(?:mis)? en )nieuw|' +
+      '(?<=(?:xmas|christmas) and )ny|le nouvel an|nouvel an|jour de l an',
+    1,
+    1,
+  ],
   ['dag van de arbeid|labou?r day|fete du travail', 1, 5],
   ['sinterklaas|saint nicolas|st nicolas', 6, 12],
   ['kerstavond|christmas eve|xmas eve|veille de noel|reveillon de noel', 24, 12],

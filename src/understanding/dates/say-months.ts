@@ -1,22 +1,14 @@
 import { addDays, addMonths, type CalendarDate } from '../../core/kernel/time.ts';
 import { oneOf } from '../one-of.ts';
-import {
-  firstOfMonth,
-  inMonth,
-  lastOfMonth,
-  makeDate,
-  mondayOf,
-  nextDate,
-  type Span,
-  type Today,
-} from './calendar.ts';
+import { firstOfMonth, inMonth, lastOfMonth, nextDate, type Span, type Today } from './calendar.ts';
 import { type Day, inSpan, onDate } from './day.ts';
 import { bounds, edge } from './edges.ts';
 import type { Saying } from './mention.ts';
 import { nextMonth, thisMonth } from './named-spans.ts';
-import { monthNumbered, numberIn, ordinalNumbered, phrase, source } from './vocabulary.ts';
+import { monthFrom, weekOfMonthSayings, wholeMonth } from './say-weeks-of-month.ts';
+import { monthNumbered, phrase, source } from './vocabulary.ts';
 
-const { month, ordinal } = source;
+const { month } = source;
 const second =
   '(?:de )?maand na (?:de )?volgende|(?:the )?month after (?:the )?next|(?:le )?mois d apres le prochain';
 /** Months whose names are no other words and no people. */
@@ -26,19 +18,7 @@ const byThen = '(?:tegen|ten laatste|uiterlijk|by|before|d ici|avant|pour)';
 /** Months, whole or in part: their begin, middle, end and numbered weeks. */
 export function monthSayings({ today }: Today): readonly Saying<Day>[] {
   return [
-    {
-      pattern: phrase(
-        `(?:in )?(?:de |the |la )?(?:(${ordinal}|laatste|last|derniere) (?:volle |full )?(?:week|` +
-          `semaine)) (?:van |of |in |de |d )?(?:(${month})|(?:deze |this |the )?(?:maand|month|mois)(?! na))`,
-      ),
-      read: ([, place = '', at]) => weekOfMonth(ordinalNumbered(place), monthNumbered(at ?? ''), today),
-    },
-    {
-      pattern: phrase(
-        `(?:de |the |la )?(?:week|semaine) (${source.number}) (?:van |of |in |de |d )(${month})`,
-      ),
-      read: ([, place = '', at = '']) => weekOfMonth(numberIn(place), monthNumbered(at), today),
-    },
+    ...weekOfMonthSayings(today),
     {
       pattern: phrase(`(?:(?:the )?month of|(?:le )?mois de|(?:de )?maand) (${month})[ .](\\d{1,2})(?:th)?`),
       read: ([, at = '']) => {
@@ -109,7 +89,8 @@ export function bareMonthSayings({ today }: Today): readonly Saying<Day>[] {
     {
       pattern: phrase(
         oneOf(
-          `(?<=(?:^|[^\\p{L}])(?:in|en|during|tijdens|in de maand|au mois de|heel) )(${month})|^(${month})$`,
+          `(?<=(?:^|[^\\p{L}])(?:in|en|during|tijdens|in de maand|au mois de) )(${month})|^(${month})$`,
+          `(?<=(?:^|[^\\p{L}])(?:heel|hele|gans|all|all of|whole of|rest of|tout|tout le mois de) )(${month})`,
           `(?<=(?:^|[^\\p{L}])(?:naar|vanaf|vers|pour|for|voor|tegen|van|de|d|since|from|until|tot|by|to) )(${plainMonth})`,
           `^(${plainMonth})(?= \\p{L})`,
           `(?<=(?:^|[^\\p{L}])(?:${source.planned}) )(${month})$`,
@@ -123,18 +104,6 @@ export function bareMonthSayings({ today }: Today): readonly Saying<Day>[] {
         ),
     },
   ];
-}
-
-function wholeMonth(first: CalendarDate): Span {
-  return { from: first, to: lastOfMonth(first) };
-}
-
-/** The month by number: of the year that is named, else this one when it is not past, else that of next year. */
-function monthFrom(at: number, year: string | undefined, today: CalendarDate): Span | undefined {
-  const named = year ? Number(year) : undefined;
-  const own = Number(today.slice(0, 4)) + (at < Number(today.slice(5, 7)) ? 1 : 0);
-  const first = makeDate(named ?? own, at, 1);
-  return first === undefined ? undefined : wholeMonth(first);
 }
 
 /** The begin, middle or end of a month, or all of it; what is past of it comes again a year later. */
@@ -157,28 +126,6 @@ function cut(side: string, month: Span): Span {
   const [first, last] = bounds(side, [0, 9], [10, 19], [20, 30]) ?? [0, 30];
   const to = addDays(month.from, last);
   return { from: addDays(month.from, first), to: to < month.to ? to : month.to };
-}
-
-/** The first ISO week that is mostly in the month, its own first seven days, or the week that holds the first: all are the first week. */
-function weekOfMonth(
-  place: number | undefined,
-  at: number | undefined,
-  today: CalendarDate,
-): Day | undefined {
-  const month = at === undefined ? wholeMonth(firstOfMonth(today)) : monthFrom(at, undefined, today);
-  if (month === undefined) return undefined;
-  const begins =
-    place === undefined
-      ? [mondayOf(month.to), addDays(month.to, -6)]
-      : [mondayOf(addDays(month.from, 3)), month.from, mondayOf(month.from)].map((first) =>
-          addDays(first, (place - 1) * 7),
-        );
-  const weeks = [...new Set(begins)].map((from) => ({ from, to: addDays(from, 6) }));
-  const [span, ...others] = weeks;
-  if (span === undefined) return undefined;
-  return others.length === 0
-    ? { kind: 'range', span }
-    : { kind: 'range', span, candidates: weeks, confirm: true };
 }
 
 /** The fifteenth belongs to the first half; of the second half some say that it begins with it: read back. */

@@ -103,7 +103,9 @@ export function rangeSayings({ today }: Today): readonly Saying<Day>[] {
       },
     },
     {
-      pattern: phrase(`${weekOf} (\\d{1,2})(?:er|ste|e|de|st|nd|rd|th)`),
+      pattern: phrase(
+        `${weekOf} (\\d{1,2})${nth}${noHour}(?! (?:dagen|days|jours|weken|weeks|semaines|maanden|months|mois)(?!\\p{L}))`,
+      ),
       read: ([, day]) => weekAround(inMonth(Number(day), today) ?? inMonth(Number(day), addMonths(today, 1))),
     },
     {
@@ -119,7 +121,9 @@ export function rangeSayings({ today }: Today): readonly Saying<Day>[] {
       read: ([, count = '', unit = '']) => ahead(count, unit, today),
     },
     {
-      pattern: phrase(`(?:${coming}) (dagen|days|jours|weken|weeks|semaines)|prochaine?s (jours|semaines)`),
+      pattern: phrase(
+        `(?<!tous )(?<!toutes )(?:${coming}) (dagen|days|jours|weken|weeks|semaines)|prochaine?s (jours|semaines)`,
+      ),
       read: ([, unit, french]) => ahead('few', unit || french || '', today),
     },
     {

@@ -1,9 +1,10 @@
-import { addDays, addMonths, type CalendarDate } from '../../core/kernel/time.ts';
-import { lastOfMonth, makeDate, mondayOf, type Today, weekdayOf } from './calendar.ts';
-import { type Day, either, inSpan, onDate } from './day.ts';
+import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
+import { coming, mondayOf, type Today, weekdayOf } from './calendar.ts';
+import { type Day, either } from './day.ts';
 import type { Saying } from './mention.ts';
-import { nextMonth, nextWeek, thisWeek } from './named-spans.ts';
-import { monthNumbered, numberIn, ordinalNumbered, phrase, source, weekdayNumbered } from './vocabulary.ts';
+import { nextWeek, thisWeek } from './named-spans.ts';
+import { number } from './say-placed-days.ts';
+import { numberIn, phrase, source } from './vocabulary.ts';
 
 const day = source.weekday;
 const thisOne =
@@ -17,58 +18,6 @@ const weekAfter = `${nextWeek}|(?:de )?(?:la )?semaine d apres|week later`;
 /** Weekdays by name, from the most particular wording to the bare name. */
 export function weekdaySayings({ today }: Today): readonly Saying<Day>[] {
   return [...weekSayings(today), ...nextSayings(today), ...anySayings, ...bareSayings(today)];
-}
-
-const ofMonth = `(?:van|of|in|de|du|d) (?:(${source.month})|(${nextMonth})|(?:deze |de |the |this |la |le |ce )?(?:maand|month|mois))`;
-
-/** `eerste dinsdag van oktober`, `le dernier vendredi du mois prochain`. */
-export function placedSayings({ today }: Today): readonly Saying<Day>[] {
-  return [
-    {
-      pattern: phrase(
-        `(?:in |en )?(${source.month}) (?:on )?(?:the |de |le )?(${source.ordinal}|laatste|last|dernier) (${day})`,
-      ),
-      read: ([, month = '', place = '', name]) =>
-        placedIn(number(name), ordinalNumbered(place), monthNumbered(month) ?? 1, today),
-    },
-    {
-      pattern: phrase(
-        `(?:elke|iedere|every|chaque|tous les) (?:${source.ordinal}s?|laatste|last|dernier) (${day}s?)`,
-      ),
-      read: ([, name]) => ({ kind: 'weekdays', days: [number(name)] }),
-    },
-    {
-      pattern: phrase(
-        `(?:op |on |in )?(?:de |het |the |le |la )?(${source.ordinal}|laatste|last|dernier) (?:(${day})|weekend|week end) (?:${source.part} )?${ofMonth}`,
-      ),
-      read: ([, place = '', name, month, next]) => {
-        const at = monthNumbered(month ?? '') ?? Number(addMonths(today, next ? 1 : 0).slice(5, 7));
-        const found = placedIn(name ? number(name) : 6, ordinalNumbered(place), at, today);
-        return name ? found : weekendFrom(found);
-      },
-    },
-  ];
-}
-
-/** `het tweede weekend van mei`: the Saturday that counts, and its Sunday. */
-function weekendFrom(saturday: Day): Day {
-  return saturday.kind === 'date' ? inSpan(saturday.date, addDays(saturday.date, 1)) : saturday;
-}
-
-/** The n-th such weekday of the month, or the last; that of the next year when it is past. */
-function placedIn(weekday: number, place: number | undefined, at: number, today: CalendarDate): Day {
-  const year = Number(today.slice(0, 4));
-  for (const each of [year, year + 1]) {
-    const first = makeDate(each, at, 1);
-    if (first === undefined) break;
-    const last = lastOfMonth(first);
-    const date =
-      place === undefined
-        ? addDays(last, -((weekdayOf(last) - weekday + 7) % 7))
-        : addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (place - 1) * 7);
-    if (date >= today) return onDate(date.slice(0, 7) === first.slice(0, 7) ? date : undefined);
-  }
-  return { kind: 'none' };
 }
 
 /** A weekday of a week that is named: this one, the next, or some weeks on. */
@@ -161,16 +110,6 @@ function bareSayings(today: CalendarDate): readonly Saying<Day>[] {
       read: ([, name]) => ({ kind: 'date', date: coming(today, number(name)), bare: true }),
     },
   ];
-}
-
-/** The number of a weekday whose name a pattern has found. */
-function number(name: string | undefined): number {
-  return weekdayNumbered(name ?? '') ?? weekdayNumbered((name ?? '').replace(/s$/, '')) ?? 1;
-}
-
-/** The first such weekday strictly after a day. */
-function coming(today: CalendarDate, weekday: number): CalendarDate {
-  return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 }
 
 /** On that weekday itself `over a week` counts from today or from the coming one. */

@@ -78,9 +78,17 @@ const shortBefore =
   '(?<=(?:^|[^\\p{L}\\p{N}])(?:naar|op|tot|tem|t m|vanaf|van|deze|volgende|komende|aanstaande|week|next|until|by|niet|of|en|or|and|this) )';
 const shortAfter =
   '(?= (?:\\d|#|om |rond |zelfde |verzetten|verplaatsen|verschuiven|uitstellen|opschuiven|afzeggen|annuleren|schrappen|' +
-  'vanaf |tegen |ochtend|voormiddag|namiddag|middag|avond|at |morning|afternoon|' +
+  'vanaf |tegen |vm|nm|ochtend|voormiddag|namiddag|middag|avond|at |morning|afternoon|' +
   'evening|next week|volgende week|tot |tem |t m |to |of (?:ma|di|wo|do|vr|za|zo)\\b|en (?:ma|di|wo|do|' +
   'vr|za|zo)\\b|(?:ma|di|wo|do|vr|vrij|za|zo|mon|tue|wed|thu|fri|sat|sun)\\b))';
+/** All of them that are hardly anything else with another beside them. */
+const paired =
+  '(?:ma|di|woe?|do|vr|vrij|za|zat|mon|tues?|wed|thu|thurs?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)';
+/** `sat and sun`, `lun ou mer`. */
+const pairedOrSo = `(?:${paired}|zo)`;
+const shortWithOther =
+  `${pairedOrSo}(?= (?:en|of|and|or|et|ou) ${paired}(?![\\p{L}\\p{N}]))|` +
+  `(?<=(?:^| )${paired} (?:et|ou|and|or|en|of) )${pairedOrSo}`;
 /** After another short form, as in `ma-do`. */
 const shortPaired = '(?<=(?:^|[^\\p{L}\\p{N}])(?:ma|di|wo|do|vr|vrij|za|zo|mon|tue|wed|thu|fri|sat|sun) )';
 /** At the end of what is planned: `gesprek woe`. */
@@ -89,10 +97,14 @@ const shortLast = `(?<=(?:^|[^\\p{L}])(?:${planned}) )`;
 const shorts = short
   .join('|')
   .replace('zo|', 'zo(?! rond)|')
-  .replace('do|', '(?<!(?:let s|can|could|to|we|you|i|not|please|ll|don t) )do|')
+  .replace(
+    'do|',
+    '(?<!(?:let s|can|could|can t|won t|cannot|will|would|ll|to|we|you|i|not|please|don t|doesn t|didn t|must|should) )do|',
+  )
   .replace('vrij', '(?<!(?:ben|bent|is|zijn|was|ook|wel|nog|niet|me|mij|de week|hele week|dag) )vrij');
 /** Before what only a day can do: `do gaat niet`, `di in plaats van ma`. */
-const shortSubject = '(?:di|wo|woe|do|vr|za)(?= (?:gaat|lukt|kan|wel|niet|ni|in plaats van)(?![\\p{L}]))';
+const shortSubject =
+  '(?:di|wo|woe|do|vr|za)(?= (?:na|voor|gaat|lukt|kan|wel|niet|ni|in plaats van)(?![\\p{L}]))';
 /** Behind what only a day can follow: `behalve di`, `verzet wo`, `in plaats van ma`. */
 const shortObject =
   '(?<=(?:^|[^\\p{L}\\p{N}])(?:behalve|uitgezonderd|buiten|plaats van|verzet|verplaats|schuif)(?: op)? )(?:ma|di|wo|woe|do|vr|za)|' +
@@ -100,14 +112,14 @@ const shortObject =
   '(?<=(?:^|[^\\p{L}\\p{N}])(?:except|instead of|move|push|shift) )(?:mon|tue|tues|wed|sat)';
 /** Letters that are no other word anywhere. */
 const shortAlone =
-  'fri|thu|thur|thurs|woens|(?:mon|tue|tues|wed|sat)(?= the \\d)|(?:ma|di|wo|woe|do|vr|za|zo)(?= de \\d)|' +
+  'woe|fri|thu|thur|thurs|woens|(?:mon|tue|tues|wed|sat)(?= the \\d)|(?:ma|di|wo|woe|do|vr|za|zo)(?= de \\d)|' +
   '(?:lun|mar|mer|jeu|ven|sam|dim)(?= le \\d)';
 
 /** Sources of regular expressions. */
 export const source = {
   weekday:
     `(?:${weekdays.join('|')}|(?:${shorts})${shortAfter}|${shortBefore}(?:${shorts})|` +
-    `${shortPaired}(?:${shorts})|^(?:${shorts})$|${shortLast}(?:${shorts})$|${shortSubject}|${shortObject}|${shortAlone})`,
+    `${shortPaired}(?:${shorts})|${shortWithOther}|^(?:${shorts})$|${shortLast}(?:${shorts})$|${shortSubject}|${shortObject}|${shortAlone})`,
   fullWeekday: `(?:${weekdays.join('|')})`,
   plural: `(?:${plural}|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches))`,
   month: `(?:${months.join('|')})`,
