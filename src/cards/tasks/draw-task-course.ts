@@ -5,7 +5,7 @@ import type { TypedCourse } from '../../core/tasks/wishes.ts';
 import { sayFullDay } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type AdaptiveCard, compile } from '../kit/adaptive-card.ts';
-import { type Button, button, fillButtons, fillEach } from '../kit/button.ts';
+import { type Button, button, fillButtons, fillEach, primary } from '../kit/button.ts';
 import { spoken } from '../kit/plain.ts';
 import type { Reader } from '../kit/reader.ts';
 import { agreedDays } from './draw-asked-again.ts';
@@ -56,7 +56,7 @@ export function drawTaskCourse(card: TaskCourseCard): AdaptiveCard {
     pauseFrom: pause?.from ?? '',
     pauseBackLabel: words['tasks.pauseBack'],
     pauseBack: pause?.back ?? '',
-    pause: fillEach([button(words['button.notePause'], 'task.pause')]),
+    pause: fillEach([(pause === undefined ? button : primary)(words['button.notePause'], 'task.pause')]),
     paceTitle: words['tasks.paceTitle'],
     shareLabel: words['tasks.share'],
     share: `${pace?.share ?? ''}`,
@@ -66,7 +66,7 @@ export function drawTaskCourse(card: TaskCourseCard): AdaptiveCard {
     })),
     shareFromLabel: words['tasks.shareFrom'],
     shareFrom: pace?.from ?? '',
-    pace: fillEach([button(words['button.notePace'], 'task.pace')]),
+    pace: fillEach([(pace === undefined ? button : primary)(words['button.notePace'], 'task.pace')]),
     whoSees: words['tasks.coursePrivate'],
     ways: waysOn(words),
   });
