@@ -12,6 +12,11 @@ const byDay = any(
   'tegen|uiterlijk|by|pour le|d ici|deadline|echeance|tussentijdse?|interim',
   'verplaatsen|verplaats|verzetten|verzet|verschuiven|verschuif|move|postpone|deplace|reporte|decale|repousse',
 );
+/** Whether a line says by which day rather than on which. */
+export function saysByWhen(line: string): boolean {
+  return byDay(toPlainWords(normalise(line)));
+}
+
 /** On which day somebody wants to be told of it. */
 const asksReminder = any('herinner|herinneren|herinnering|remind|reminder|rappelle|rappeler|rappelez|rappel');
 /** The same without a day. Whoever asks something with these words wants to know, not to be reminded. */

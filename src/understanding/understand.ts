@@ -18,6 +18,7 @@ import { named } from './rule.ts';
 import { rules } from './rules.ts';
 import { tellDistress, wishesBeside } from './tell-distress.ts';
 import { addTimeSlots } from './time-slots.ts';
+import { taskOfDay } from './told-days.ts';
 
 export type { Distress, Intent, Slots, Understood } from './intent.ts';
 export type { KnownPlan } from './name-session.ts';
@@ -73,6 +74,11 @@ function read(text: string, context: Context): Understood {
     const { patientData } = slots;
     return { ...asked, slots: { ...asked.slots, ...(patientData && { patientData }) }, distress };
   }
+  const ofDay = taskOfDay(typed, ruled, known);
+  if (ofDay !== undefined) {
+    const slots = addTimeSlots('tasks', typed, ofDay, momentOf(context));
+    return { intent: 'tasks', slots, acts: true, offers: offersFor(typed, ['tasks'], known) };
+  }
   const { intent, sure, likely } = agree(ruled, rank, bare);
   // Of danger the numbers are shown rather once too often.
   const acts = (sure && intent !== 'unknown') || intent === 'crisis';
@@ -116,6 +122,10 @@ function isReadBack(intent: Intent, slots: Slots): boolean {
   return days && (ruled === true || time === 'free' || time === 'answer');
 }
 
+function momentOf({ zone = 'UTC', now, language, country }: Context) {
+  return momentIn(zone, now, language, country);
+}
+
 /** What else a text says if this is what it means. */
 function slotsOf(
   intent: Intent,
@@ -124,15 +134,10 @@ function slotsOf(
   context: Context,
 ): Slots {
   if (intent === 'unknown') return {};
-  const { words: known = noWords, zone = 'UTC', plans = [] } = context;
+  const { words: known = noWords, plans = [] } = context;
   const isRead = ruled?.intent === intent;
   const { slots: said, text: words } = isRead ? ruled : likened(intent, mended, known);
-  const timed = addTimeSlots(
-    intent,
-    words,
-    said,
-    momentIn(zone, context.now, context.language, context.country),
-  );
+  const timed = addTimeSlots(intent, words, said, momentOf(context));
   const typo = mistyped && isRead ? ({ typo: true } as const) : {};
   const careful = typo.typo && traits[intent].grave ? ({ confirm: true } as const) : {};
   const person = intent === 'plan' ? whom(text, timed.person, known) : undefined;

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Language } from '../../src/core/kernel/language.ts';
 import { instant } from '../../src/core/kernel/time.ts';
+import { tellsDay } from '../../src/understanding/told-days.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { knowShipped } from '../support/known-programmes.ts';
 
@@ -79,4 +80,35 @@ test.each<[Language, string]>([
 ])('whoever asks or wishes that has done nothing yet, in %s: "%s"', (language, text) => {
   const { intent, acts, slots } = meant(text, language);
   expect(intent === 'task-done' && acts && 'task' in slots).toBe(false);
+});
+
+test.each<[Language, string, string, string]>([
+  ['nl-BE', 'mijn eindexamen is op 12 juni 2027', 'eindexamen', '2027-06-12'],
+  ['nl-NL', 'planningsgesprek is op 3 december', 'planningsgesprek', '2026-12-03'],
+  ['nl-NL', 'mijn snipperdag is op 12 december', 'snipperdag', '2026-12-12'],
+  ['en', 'the final exam is on 12 June 2027', 'eindexamen', '2027-06-12'],
+  ['fr', 'mon examen final est le 12 juin 2027', 'eindexamen', '2027-06-12'],
+  ['nl-BE', 'mijn stageplan is gewijzigd op 20 november', 'stageplan-wijziging', '2027-11-20'],
+  ['nl-BE', 'op 20 november is mijn stageplan gewijzigd', 'stageplan-wijziging', '2027-11-20'],
+  ['nl-NL', 'mijn opleidingsplan is onderbroken sinds 2 november', 'stageplan-wijziging', '2027-11-02'],
+  ['en', 'my training plan changed on 20 November', 'stageplan-wijziging', '2027-11-20'],
+  ['fr', 'mon plan de stage a été modifié le 20 novembre', 'stageplan-wijziging', '2027-11-20'],
+])('on which day something is, or was, is of the task that has to do with it, in %s: "%s"', (...line) => {
+  const [language, text, task, date] = line;
+  expect(meant(text, language)).toEqual({ intent: 'tasks', slots: { task, date }, acts: true });
+  expect(tellsDay(text)).toBe(true);
+});
+
+test.each([
+  'wat als mijn eindexamen op 12 juni is',
+  'wanneer is mijn eindexamen, op 12 juni?',
+  'mijn eindexamen is niet op 12 juni',
+  'inschrijven eindexamen tegen 12 juni 2027',
+  'stageplan ingediend op 12 november',
+  'kan ik mijn eindexamen op 12 juni doen',
+  'is my final exam on 12 June?',
+  'valt mijn eindexamen op 12 juni',
+  'est-ce que mon examen final est le 12 juin',
+])('whoever asks, or says more, tells no day: "%s"', (text) => {
+  expect(tellsDay(text)).toBe(false);
 });

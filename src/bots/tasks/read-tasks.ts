@@ -6,15 +6,18 @@ import { findDone, findToDo, ofTalk } from '../../core/tasks/find-named.ts';
 import { loadTrainees } from '../../core/tasks/load-between.ts';
 import { seeTasks } from '../../core/tasks/view-tasks.ts';
 import { whoIsNamed } from '../../understanding/name-person.ts';
+import { saysByWhen } from '../../understanding/rules-tasks.ts';
 import type { Slots } from '../../understanding/understand.ts';
 import type { Asker, Meaning } from '../asker.ts';
 import { askWhich } from './ask-which.ts';
 import { readDay } from './read-day.ts';
+import { readTold } from './read-told.ts';
 import { worldOf } from './show-shared.ts';
 import { loadTasks } from './show-tasks.ts';
 
 /**
- * What it means that somebody types of tasks. A task with a day: an interim day of it. A task alone: that task, with its
+ * What it means that somebody types of tasks. A task with a day: the day on which it is that this hangs on, else an interim
+ * day of it. A task alone: that task, with its
  * day. Somebody whom they mentor: what that one shares. That they want one of their own: the card on which it is written.
  */
 export async function readTasks(
@@ -25,6 +28,11 @@ export async function readTasks(
   if (action === 'add') return { wish: { verb: 'todo.add' } };
   const named = whoIsNamed(line, await loadTrainees(worldOf(asker), asker.person));
   const day = date === undefined ? undefined : parseCalendarDate(date);
+  const told =
+    word === undefined || day === undefined || named.length > 0 || saysByWhen(line)
+      ? undefined
+      : await readTold(asker, { word, day, line });
+  if (told !== undefined) return told;
   if (word !== undefined && day !== undefined) return readDay(asker, { word, day, named });
   const [one, ...others] = named;
   if (one !== undefined && others.length === 0) return { wish: { verb: 'task.shared', of: one.id } };

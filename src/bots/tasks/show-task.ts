@@ -1,19 +1,34 @@
 import { drawTask } from '../../cards/tasks/draw-task.ts';
+import type { CalendarDate } from '../../core/kernel/time.ts';
 import { standingWith } from '../../core/tasks/agreement.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
 import { commitShare } from '../../core/tasks/commit-share.ts';
+import { canBeTold, judgeTold } from '../../core/tasks/commit-told.ts';
 import { type Between, loadBetween } from '../../core/tasks/load-between.ts';
 import { markOf, type TaskMark } from '../../core/tasks/task-record.ts';
 import { type SeenTask, seeTasks } from '../../core/tasks/view-tasks.ts';
+import { sayFullDay } from '../../i18n/dates.ts';
 import type { Answer, Asker, Handler } from '../asker.ts';
 import { worldOf } from './show-shared.ts';
 import { loadTasks } from './show-tasks.ts';
+import { notTold } from './tell-day.ts';
 
 /** Shows one task of the asker's own, with all that can be done about it. */
-export const showTask: Handler<'task.open'> = async (asker, { task }) => {
+export const showTask: Handler<'task.open'> = async (asker, { task, day }) => {
   const found = await find(asker, task);
-  return found === undefined ? { refusal: 'task.unknown' } : draw(asker, found);
+  if (found === undefined) return { refusal: 'task.unknown' };
+  return day !== undefined && canBeTold(found.seen.own) ? readBack(asker, found, day) : draw(asker, found);
 };
+
+/** A day that was typed is read back before it is noted, or refused with the reason. */
+function readBack(asker: Asker, found: Found, day: CalendarDate): Answer {
+  const { words, reader } = asker;
+  const { own } = found.seen;
+  const problem = judgeTold(own.task, day, own.today);
+  if (problem !== undefined) return draw(asker, found, words[notTold[problem]]);
+  const when = sayFullDay(reader.language, day);
+  return draw(asker, found, words['tasks.readTold']({ when }), day);
+}
 
 /** Lets the mentor see a task, or no longer. Whoever came in the place of the one on the button sees nothing. */
 export const shareTask: Handler<'task.share'> = async (asker, { task, with: meant, shared }) => {
@@ -58,8 +73,17 @@ async function find(asker: Asker, task: string): Promise<Found | undefined> {
   return { seen: { ...seen, mark: markOf(marks, task) }, between };
 }
 
-function draw({ reader }: Asker, { seen, between }: Found, note?: string): Answer {
+function draw({ reader }: Asker, { seen, between }: Found, note?: string, said?: CalendarDate): Answer {
   const mentor = between?.mentor;
   const isPlannable = between?.tasks.some(({ id }) => id === seen.own.id) ?? false;
-  return { card: drawTask({ reader, seen, isPlannable, ...(mentor && { mentor }), ...(note && { note }) }) };
+  return {
+    card: drawTask({
+      reader,
+      seen,
+      isPlannable,
+      ...(mentor && { mentor }),
+      ...(note && { note }),
+      ...(said && { said }),
+    }),
+  };
 }

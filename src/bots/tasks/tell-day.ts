@@ -3,7 +3,7 @@ import { titleInSentence } from '../../cards/tasks/task-title.ts';
 import { unreachable } from '../../core/kernel/result.ts';
 import type { CalendarDate } from '../../core/kernel/time.ts';
 import { loadMarks } from '../../core/tasks/commit-mark.ts';
-import { commitTold, type ToldOutcome } from '../../core/tasks/commit-told.ts';
+import { canBeTold, commitTold, type ToldOutcome } from '../../core/tasks/commit-told.ts';
 import type { OwnTask } from '../../core/tasks/own-tasks.ts';
 import { sayFullDay } from '../../i18n/dates.ts';
 import type { Asker, Handler } from '../asker.ts';
@@ -12,8 +12,7 @@ import { drawAfter, loadTasks } from './show-tasks.ts';
 /** Notes on which day it happened that a task of the asker hangs on, or takes it back; shows the list as it stands then. */
 export const tellDay: Handler<'task.told' | 'task.untold'> = async (asker, { verb, task, day }) => {
   const own = (await loadTasks(asker)).find(({ id }) => id === task);
-  const isHanging = own?.task.due.kind === 'told' && own.key === own.task.id && own.about === undefined;
-  if (own === undefined || !isHanging) return { refusal: 'task.unknown' };
+  if (own === undefined || !canBeTold(own)) return { refusal: 'task.unknown' };
   const { deps, person, words } = asker;
   const isTold = verb === 'task.told';
   const saved = await commitTold(deps.store, { person: person.id, own, day, isTold });
@@ -26,6 +25,9 @@ export const tellDay: Handler<'task.told' | 'task.untold'> = async (asker, { ver
   const note = sayTold(asker, own, { day, isTold, outcome: saved.value });
   return drawAfter(asker, present, { note, ...(undo && { undo }) });
 };
+
+/** Why a day was not taken. */
+export const notTold = { future: 'tasks.toldFuture', far: 'tasks.toldFar' } as const;
 
 interface Told {
   readonly day: CalendarDate;
@@ -43,9 +45,8 @@ function sayTold({ words, reader }: Asker, own: OwnTask, { day, isTold, outcome 
     case 'same':
       return words['tasks.same'];
     case 'future':
-      return words['tasks.toldFuture'];
     case 'far':
-      return words['tasks.toldFar'];
+      return words[notTold[outcome]];
     default:
       return unreachable(outcome);
   }

@@ -82,7 +82,7 @@ export const taskVerbs = {
     handle: noteCourse,
   },
   'task.restore': { data: z.object({ seen: count }), handle: noteCourse },
-  'task.open': { data: z.object({ task: id }), handle: showTask },
+  'task.open': { data: z.object({ task: id, day }).transform(given), handle: showTask },
   'task.told': {
     data: z
       .object({ task: id, date: dayInput('task.no-day') })

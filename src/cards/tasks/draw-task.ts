@@ -1,5 +1,7 @@
 import type { PersonId } from '../../core/kernel/id.ts';
+import type { CalendarDate } from '../../core/kernel/time.ts';
 import { standingWith } from '../../core/tasks/agreement.ts';
+import { canBeTold } from '../../core/tasks/commit-told.ts';
 import { askedDay, isReminderAhead } from '../../core/tasks/reminders.ts';
 import type { SeenTask } from '../../core/tasks/view-tasks.ts';
 import { sayDay } from '../../i18n/dates.ts';
@@ -19,11 +21,13 @@ export interface TaskCard {
   /** Whether there is room for an interim day: neither a habit, nor over. */
   readonly isPlannable: boolean;
   readonly note?: string;
+  /** A day that was typed, to be told with a press. */
+  readonly said?: CalendarDate;
 }
 
 /** Draws one task of somebody's own for whose it is. */
 export function drawTask(card: TaskCard): AdaptiveCard {
-  const { reader, seen, note } = card;
+  const { reader, seen, note, said } = card;
   const rows = new TaskRows(reader, [seen]);
   const words = wordsOf(reader.language, seen.own.programme.mode);
   const { name, detail, remark } = rows.fill(seen);
@@ -35,8 +39,9 @@ export function drawTask(card: TaskCard): AdaptiveCard {
     title: name,
     detail,
     remark,
-    buttons: pressOf(seen, words),
-    ...askTold(seen, words),
+    // Whoever typed a day is asked about that day alone.
+    buttons: said === undefined ? pressOf(seen, words) : [],
+    ...askTold(seen, words, said),
     ways: [...waysBetween(card, words), ...remindWay(card, words), ...skipWay(seen, words)],
     foot: foot.join(' '),
     fallback: rows.note(),
@@ -45,16 +50,16 @@ export function drawTask(card: TaskCard): AdaptiveCard {
 }
 
 /** On which day it happened that the task hangs on, where only its owner knows. */
-function askTold({ own, state }: SeenTask, words: Words): Pick<OneTask, 'told'> {
+function askTold({ own, state }: SeenTask, words: Words, said?: CalendarDate): Pick<OneTask, 'told'> {
   const { due } = own.task;
-  const isHanging = due.kind === 'told' && own.key === own.task.id && own.about === undefined;
-  if (!isHanging || state === 'skipped') return {};
+  if (due.kind !== 'told' || !canBeTold(own) || state === 'skipped') return {};
   const isEvent = due.of === 'event';
+  const press = said === undefined ? button : primary;
   return {
     told: {
       label: words[isEvent ? 'tasks.happenedOn' : 'tasks.dayIs'],
-      date: own.today,
-      button: button(words[isEvent ? 'button.happened' : 'button.dayKnown'], 'task.told', { task: own.id }),
+      date: said ?? own.today,
+      button: press(words[isEvent ? 'button.happened' : 'button.dayKnown'], 'task.told', { task: own.id }),
     },
   };
 }

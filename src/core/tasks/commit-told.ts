@@ -24,8 +24,17 @@ interface ToldCommand {
 /** What came of it; `future` and `far` say why a day was not taken. */
 export type ToldOutcome = 'saved' | 'same' | 'future' | 'far';
 
+/** Whether a task of somebody's own hangs on a day that they can tell. */
+export function canBeTold({ task, key, about }: OwnTask): boolean {
+  return task.due.kind === 'told' && key === task.id && about === undefined;
+}
+
 /** What has happened has not happened tomorrow; the day of an exam is known before. */
-function judgeTold({ due }: TaskPlan, day: CalendarDate, today: CalendarDate): 'future' | 'far' | undefined {
+export function judgeTold(
+  { due }: TaskPlan,
+  day: CalendarDate,
+  today: CalendarDate,
+): 'future' | 'far' | undefined {
   if (due.kind === 'told' && due.of === 'event' && day > today) return 'future';
   return day > addDays(today, horizon) || day < addDays(today, -horizon) ? 'far' : undefined;
 }

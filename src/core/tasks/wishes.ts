@@ -17,8 +17,8 @@ export type TaskWish =
   | { readonly verb: 'task.pace'; readonly from: CalendarDate; readonly share: number }
   | { readonly verb: 'task.drop'; readonly what: 'pause' | 'pace'; readonly from: CalendarDate }
   | { readonly verb: 'task.restore'; readonly seen: number }
-  /** One of the asker's own, with all that can be done about it. */
-  | { readonly verb: 'task.open'; readonly task: string }
+  /** One of the asker's own, with all that can be done about it. `day`: what was typed of it, to be told with a press. */
+  | { readonly verb: 'task.open'; readonly task: string; readonly day?: CalendarDate }
   /** That what a task hangs on happened on a day, or that its day is known; and the reverse. */
   | { readonly verb: 'task.told' | 'task.untold'; readonly task: string; readonly day: CalendarDate }
   /** `with`: the mentor whose name stood on the button; another one by now is shown nothing. */
@@ -96,7 +96,7 @@ export type TaskData = {
   readonly 'task.pace': NoData;
   readonly 'task.drop': { readonly what: 'pause' | 'pace'; readonly from: string };
   readonly 'task.restore': { readonly seen: number };
-  readonly 'task.open': { readonly task: string };
+  readonly 'task.open': { readonly task: string; readonly day?: string };
   readonly 'task.told': { readonly task: string };
   readonly 'task.untold': { readonly task: string; readonly day: string };
   readonly 'task.share': { readonly task: string; readonly with: string; readonly shared: boolean };

@@ -134,6 +134,7 @@ export const enTasks: typeof nlTasks = {
   'tasks.dayAgreed': 'Agreed. You both see the same day.',
   'tasks.dayPast': 'That day has passed. Choose one from today on.',
   'tasks.dayLate': (p) => `It cannot be later than the official day, which is ${p.when}.`,
+  'tasks.readTold': (p) => `I read ${p.when}. Press the button to note that day.`,
   'tasks.readDay': (p) => `I read ${p.when}. Press the button to suggest that day.`,
   'button.shareTask': (p) => `Share with ${p.name}`,
   'button.hideTask': 'Stop sharing',

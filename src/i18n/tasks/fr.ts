@@ -140,6 +140,7 @@ export const frTasks: typeof nlTasks = {
   'tasks.dayAgreed': 'C’est convenu. Vous voyez tous les deux la même date.',
   'tasks.dayPast': 'Cette date est passée. Choisis-en une à partir d’aujourd’hui.',
   'tasks.dayLate': (p) => `Ce ne peut pas être après la date officielle, le ${p.when}.`,
+  'tasks.readTold': (p) => `J’ai lu le ${p.when}. Appuie sur le bouton pour noter cette date.`,
   'tasks.readDay': (p) => `J’ai lu le ${p.when}. Appuie sur le bouton pour proposer cette date.`,
   'button.shareTask': (p) => `Partager avec ${p.name}`,
   'button.hideTask': 'Ne plus partager',

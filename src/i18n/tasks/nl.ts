@@ -140,6 +140,7 @@ export const nlTasks = {
   'tasks.dayAgreed': 'Afgesproken. Jullie zien allebei dezelfde dag.',
   'tasks.dayPast': 'Die dag is al voorbij. Kies er een vanaf vandaag.',
   'tasks.dayLate': (p: { when: string }) => `Later dan de officiële dag kan niet: die is ${p.when}.`,
+  'tasks.readTold': (p: { when: string }) => `Ik las ${p.when}. Druk op de knop om die dag te noteren.`,
   'tasks.readDay': (p: { when: string }) => `Ik las ${p.when}. Druk op de knop om die dag voor te stellen.`,
   'button.shareTask': (p: { name: string }) => `Delen met ${p.name}`,
   'button.hideTask': 'Niet meer delen',

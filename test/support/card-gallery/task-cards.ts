@@ -156,10 +156,19 @@ export function drawTasks(language: Language, material: Material): readonly Gall
       mentor,
       ...more,
     });
-  const of = (each: OwnTask | undefined) =>
+  const of = (each: OwnTask | undefined, more: Partial<TaskCard> = {}) =>
     each === undefined
       ? []
-      : [drawTask({ reader, isPlannable: false, seen: { own: each, mark: { done: [] }, state: 'open' } })];
+      : [
+          drawTask({
+            reader,
+            isPlannable: false,
+            seen: { own: each, mark: { done: [] }, state: 'open' },
+            ...more,
+          }),
+        ];
+  const said = addDays(today, 69);
+  const readBack = { said, note: words['tasks.readTold']({ when: sayFullDay(language, said) }) };
   const cards = [
     draw({}, 'open'),
     draw({ plan }, 'open', { note: words['tasks.saidHiddenButDay'] }),
@@ -171,6 +180,7 @@ export function drawTasks(language: Language, material: Material): readonly Gall
     ...of(hangingOn('event')),
     ...of(hangingOn('day')),
     ...of(ofMentor[0]),
+    ...of(hangingOn('day'), { ...readBack, mentor, isPlannable: true }),
   ];
   const drawn = cards.map((card, index) => ({ name: `task-${index + 1}`, card }));
   return [...drawn, ...drawTodos(language, material)];
