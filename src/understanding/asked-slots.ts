@@ -1,9 +1,10 @@
+import { bounded } from './bounds-of-days.ts';
 import { firstOfMonth, lastOfMonth, type Moment } from './dates/calendar.ts';
 import { thisMonth } from './dates/named-spans.ts';
 import { readTimed, type Timed } from './dates/read-when.ts';
 import { says } from './dates/vocabulary.ts';
 import type { Slots } from './intent.ts';
-import { bounded, whenIn } from './plan-slots.ts';
+import { whenIn } from './plan-slots.ts';
 
 /** The days about which somebody asks. */
 export function asked(text: string, slots: Slots, moment: Moment): Slots {

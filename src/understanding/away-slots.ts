@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate } from '../core/kernel/time.ts';
+import { isNotBefore } from './bounds-of-days.ts';
 import { type Clause, clausesIn } from './clauses-of-availability.ts';
 import { type Moment, weekdayOf } from './dates/calendar.ts';
 import { type Day, inSpan } from './dates/day.ts';
@@ -10,7 +11,7 @@ import { exceptFor, exceptIn } from './except-days.ts';
 import { daysOf, endsAt, freeFrom, isUnsure } from './free-days.ts';
 import type { Slots } from './intent.ts';
 import { namedBesideOthers } from './other-days.ts';
-import { isNotBefore } from './plan-slots.ts';
+
 import { everyOther, isHabit } from './weekly-days.ts';
 import { isAlternating, polarityOf } from './words-of-availability.ts';
 
@@ -21,9 +22,15 @@ const firstDays = new RegExp(
   'g',
 );
 
+/** `26e gaat, 27e niet`. */
+const bareNumbers =
+  /(?<=^|(?<!(?:^| )(?:op|on|de|den|the|le|op de|week)) )(?=\d{1,2} ?(?:e|ste|de|th|st|nd|rd) (?:gaat|niet|ni|wel|kan|lukt|past|ok|works|is)(?: |$))/g;
+
 /** On which days somebody cannot, or when somebody can. */
 export function available(said: string, slots: Slots, moment: Moment): Slots {
-  const text = said.replace(firstDays, (_, article: string) => (article === 'the' ? 'on ' : 'op '));
+  const text = said
+    .replace(bareNumbers, 'op de ')
+    .replace(firstDays, (_, article: string) => (article === 'the' ? 'on ' : 'op '));
   const named = namedBesideOthers(text);
   if (named !== undefined) {
     const beside = { ...named, timed: readTimed(named.words, moment) };

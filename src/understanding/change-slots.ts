@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, parseCalendarDate } from '../core/kernel/time.ts';
+import { bounded } from './bounds-of-days.ts';
 import { atIn, type Moment, mondayOf } from './dates/calendar.ts';
 import { wordsBefore } from './dates/mention.ts';
 import { putTogether, readTimed, sameHour, type Timed } from './dates/read-when.ts';
@@ -8,7 +9,7 @@ import { besideOld } from './day-beside.ts';
 import type { Slots } from './intent.ts';
 import { oneOf } from './one-of.ts';
 import { type Move, moveIn, standing } from './parts-of-move.ts';
-import { bounded, missingIn } from './plan-slots.ts';
+import { missingIn } from './plan-slots.ts';
 import { earlier, type Shift, shiftIn } from './shift-slots.ts';
 
 /** Which appointment moves, and to when or by how much. */
@@ -52,8 +53,19 @@ function standsIn({ old, target, swapped }: Move, moment: Moment): Pick<Slots, '
 
 /** `donderdag een half uur eerder`: of a shift the day that is named is that of what stands. */
 function shifted({ old, target }: Move, shift: Shift, slots: Slots, moment: Moment): Slots {
-  const { which } = standing(old ?? { ...target, clocks: [], part: undefined }, moment);
+  const stands = old ?? (standsAt(target) ? target : { ...target, clocks: [] });
+  const { which } = standing({ ...stands, part: old?.part }, moment);
   return { ...slots, ...shift, ...(which === undefined ? { missing: ['which'] } : { which }), confirm: true };
+}
+
+/** `het gesprek dat voor half tien stond`, `mijn 14u`: the hour of what stands. */
+function standsAt({ text, clocks: [hour] }: Timed): boolean {
+  if (hour === undefined) return false;
+  return (
+    /(?:^| )(?:(?:dat|die) (?:om|voor|van)|(?:van|of|de|du|mijn|my|mon|the)) (?:de |het |le )?$/.test(
+      text.slice(0, hour.from),
+    ) || /^ (?:stond|staat|was|gepland|planned|prevue?)(?: |$)/.test(text.slice(hour.to))
+  );
 }
 
 /** To when it goes: an hour alone is one of the same day, a day by its name alone may be that beside what stands. */

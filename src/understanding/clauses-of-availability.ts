@@ -18,6 +18,7 @@ export interface Clause {
 
 const links = oneOf(
   'behalve|buiten|sauf|except',
+  'anything(?= (?:after|before|from|but) )',
   '(?<!(?:niet|not|pas) )(?:alleen|enkel|only|seulement|uniquement)|plutot|liever|rather|eerder',
   '(?<!(?:vanaf|from|since|by) )(?:dan(?= (?:kan|lukt|past|gaat|heb|ben|is) )|then(?= (?:i|it|we) ))',
   'maar|doch|mais|but|however|par contre|en revanche|want|because|car|comme ca|dus|so|donc|alors',

@@ -1,10 +1,11 @@
 import { addDays, type CalendarDate } from '../core/kernel/time.ts';
+import { bounded } from './bounds-of-days.ts';
 import type { Moment } from './dates/calendar.ts';
 import { readTimed, type Timed } from './dates/read-when.ts';
 import { says } from './dates/vocabulary.ts';
 import { wasOn } from './held-slots.ts';
 import type { Slots } from './intent.ts';
-import { bounded, whenIn } from './plan-slots.ts';
+import { whenIn } from './plan-slots.ts';
 import { besideShare } from './share-of-time.ts';
 
 /**

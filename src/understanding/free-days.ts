@@ -5,7 +5,7 @@ import { isLeftOver } from './dates/left-over.ts';
 import type { Timed } from './dates/read-when.ts';
 import type { When } from './dates/when.ts';
 import type { Slots } from './intent.ts';
-import { bounded, whenIn } from './plan-slots.ts';
+import { withWeekdays } from './plan-slots.ts';
 import { everyWeek, isHabit, weekendsOf } from './weekly-days.ts';
 
 /** `ik stop om 16u`, `back at six`: free from that hour on. */
@@ -21,7 +21,7 @@ export function endsAt({ text }: Timed): boolean {
 export function freeFrom(said: Timed, moment: Moment): Slots {
   const weekly = isHabit(said, moment) ? { ...said, days: said.days.map(everyWeek) } : said;
   const timed = weekendsOf(oneOfDays(weekly));
-  const read = bounded(timed, whenIn(timed, moment), moment);
+  const read = withWeekdays(timed, moment);
   const whole: When =
     isLeftOver(timed, read) || timed.days[0] !== weekly.days[0] ? { ...read, confirm: true } : read;
   const { time, until, at: _, ...when } = whole;

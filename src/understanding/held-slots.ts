@@ -1,8 +1,8 @@
 import { addDays, addMonths, type CalendarDate, weekdayOf } from '../core/kernel/time.ts';
-import { firstOfMonth, type Moment, makeDate, mondayOf, type Span } from './dates/calendar.ts';
+import { firstOfMonth, inMonth, type Moment, makeDate, mondayOf, type Span } from './dates/calendar.ts';
 import { thisWeek } from './dates/named-spans.ts';
 import { readTimed } from './dates/read-when.ts';
-import { monthNumbered, says, source } from './dates/vocabulary.ts';
+import { monthNumbered, ordinalNumbered, says, source } from './dates/vocabulary.ts';
 import type { Slots } from './intent.ts';
 
 const weekdays = [
@@ -37,6 +37,8 @@ function pastSpan(text: string, moment: Moment): Span | undefined {
   const monday = mondayOf(today);
   if (says(text, weekBefore) && !says(text, weekdays.join('|')))
     return { from: addDays(monday, -7), to: addDays(monday, -1) };
+  const long = inYear(text, today);
+  if (long !== undefined) return long;
   const named = inNamedMonth(text, today);
   if (named !== undefined) return named;
   const [first] = readTimed(text, moment).days;
@@ -44,6 +46,27 @@ function pastSpan(text: string, moment: Moment): Span | undefined {
   // What is still to come of this week or month was read; what is past of it is meant as well.
   const { from, to } = first.meant.span;
   return { from: says(text, thisWeek) ? mondayOf(today) : firstOfMonth(from), to };
+}
+
+const lastYear = '(?:vorig|verleden|afgelopen) jaar|last year|annee (?:derniere|passee|ecoulee)';
+const quarters = '(?:kwartaal|quarter|trimestre)';
+const quarter = new RegExp(
+  `(?:^| )(?:(${source.ordinal}|premier|laatste|last|dernier) ${quarters}|(?:${quarters}|q) ?([1-4])|(?:dit|this|ce) (${quarters}))(?= |$)`,
+);
+
+/** The year before this one, or a quarter of this year that has begun, else of the last. */
+function inYear(text: string, today: CalendarDate): Span | undefined {
+  const first = makeDate(Number(today.slice(0, 4)), 1, 1);
+  if (first === undefined) return undefined;
+  if (says(text, lastYear)) return { from: addMonths(first, -12), to: addDays(first, -1) };
+  const found = quarter.exec(text);
+  if (found === null) return undefined;
+  const [, place = '', number, own] = found;
+  const current = Math.ceil(Number(today.slice(5, 7)) / 3);
+  const named = /^prem/.test(place) ? 1 : (ordinalNumbered(place) ?? Number(number ?? current - 1));
+  const at = own ? current : named;
+  const from = addMonths(first, (at - 1) * 3 - (at > current ? 12 : 0));
+  return { from, to: addDays(addMonths(from, 3), -1) };
 }
 
 const year = '(?: (20\\d\\d))?';
@@ -98,15 +121,26 @@ function pastDay(text: string, moment: Moment): CalendarDate | undefined {
   return namedDay(text, moment);
 }
 
+/** `op de 20e`, `le 17`: no month, so it is the last one. */
+function isNumberAlone(text: string, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return /^(?:(?:op|on|le|du|de|den|the) )*\d{1,2} ?(?:e|de|ste|st|nd|rd|th|er)?$/.test(text.slice(from, to));
+}
+
 /** So many days back, a day without a year is no longer one that is over. */
 const longAgo = 240;
 
 /** `op 10 november`: the day is read as one to come; it was that of this year, or of the year before. */
 function namedDay(text: string, moment: Moment): CalendarDate | undefined {
-  const [first] = readTimed(text, moment).days;
+  const timed = readTimed(text, moment);
+  const [first] = timed.days;
   if (first?.meant.kind !== 'date') return undefined;
   const { date } = first.meant;
   if (date <= moment.today) return date;
+  if (isNumberAlone(timed.text, first))
+    return inMonth(
+      Number(date.slice(8)),
+      addMonths(firstOfMonth(moment.today), date.slice(8) > moment.today.slice(8) ? -1 : 0),
+    );
   const before = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` as CalendarDate;
   return before <= moment.today && before >= addDays(moment.today, -longAgo) ? before : undefined;
 }

@@ -2,8 +2,10 @@ import type { Day } from './dates/day.ts';
 import type { Clock } from './dates/dial.ts';
 import type { Mention } from './dates/mention.ts';
 import type { Timed } from './dates/read-when.ts';
+import { says } from './dates/vocabulary.ts';
 import { glue } from './hints-of-move.ts';
 import { oneOf } from './one-of.ts';
+import { busy } from './words-of-availability.ts';
 
 /** Days and hours that belong together. */
 export interface Side {
@@ -64,6 +66,11 @@ const failsThen = new RegExp(
 );
 const failing = /(?:^| )(?:niet|not|pas|can t(?: \S+)?|won t(?: \S+)?) (?:op |on |le )?$/;
 
+/** `j'ai une garde jeudi, peut-on déplacer l'entretien`: it is on that day. */
+const asksMove =
+  /(?:^| )(?:verplaats\w*|verzet\w*|verschui\w*|opschui\w*|move|shift|resched\w*|push|deplacer?|decaler?|reporter?|iets later|another|autre|ander)(?: |$)/;
+const nearby = 12;
+
 /** Where all days and hours of a text stand together: what stands, or what it moves to. */
 export function loneSide({ text }: Timed, side: Side): Sides {
   const [day] = side.days;
@@ -95,6 +102,7 @@ function standsThen(text: string, { from, to }: Mention<Day>): boolean {
     ownedBy.test(after) ||
     ownsHour.test(after) ||
     failsThen.test(after) ||
-    failing.test(before)
+    failing.test(before) ||
+    (says(before + after.slice(0, nearby), busy) && asksMove.test(after))
   );
 }

@@ -10,7 +10,8 @@ export const earlier =
 const later = oneOf(
   'later|latere|plus tard|back|opschuiven|schuif|verschuif|verschuiven|uitstellen|push|postpone|delay',
   'decaler|decale|decalez|reporter|reporte|reportez|repousser|repousse|repoussez|retarder|retarde|retardez',
-  'opgeschoven|uitgesteld|uitstel|verlaat|verlaten|erop|more late|d apres|verzet|verzetten|verplaats|move|shift|bring|naar achteren',
+  'opgeschoven|uitgesteld|uitstel|verlaat|verlaten|erop|more late',
+  'op te schuiven|uit te stellen|te verschuiven|(?:heures?|minutes?|min) apres|nudge|bump|d apres|verzet|verzetten|verplaats|move|shift|bring|naar achteren',
 );
 
 /** How much later (or, negative, earlier) something is to be: in minutes or in days. */

@@ -39,7 +39,7 @@ export function addTimeSlots(intent: Intent, text: string, slots: Slots, moment:
     case 'past':
       return wasIn(text, slots, moment);
     case 'reported':
-      return readBack(reportedIn(text, moment), slots);
+      return readBack(reported(text, moment), slots);
     case 'of-past':
       return ofPastDay(text, slots, moment);
     case 'goal':
@@ -68,6 +68,8 @@ const thatOf =
 
 function ofThat(timed: Timed, slots: Slots, moment: Moment): Slots {
   const when = whenIn(timed, moment);
+  if (when.date !== undefined && notThat.test(timed.text))
+    return { ...slots, exclude: [when.date], confirm: true };
   const { date, range, time, part } = when;
   const which = {
     ...(date ? { date } : {}),
@@ -78,6 +80,7 @@ function ofThat(timed: Timed, slots: Slots, moment: Moment): Slots {
   return { ...slots, ...when, ...(Object.keys(which).length > 0 ? { which } : {}) };
 }
 
+const notThat = /^(?:(?:nee|neen|no|non|maar) )?(?:niet|not|pas) (?:die|dat|deze|the|that|cel)/;
 const not = /(?:^| )(?:niet|not|pas)(?: op| on| le| de| the)? $/;
 
 /** `het thema van de sessie van 10 december`: the session that is on that day. */
@@ -92,6 +95,14 @@ function ofPastDay(text: string, slots: Slots, moment: Moment): Slots {
   if (range !== undefined) return { ...slots, range, confirm: true };
   return date === undefined ? slots : { ...slots, date, which: { date } };
 }
+
+/** What was, or what is planned: `welke groepen hebben nog niets in januari`. */
+function reported(text: string, moment: Moment): Slots {
+  return isPlanned.test(text) ? asked(text, {}, moment) : reportedIn(text, moment);
+}
+
+const isPlanned =
+  /(?:^| )(?:nog (?:geen|niks|niets)|gepland|ingepland|planned|scheduled|prevue?s?|planifie\w*|komende|volgende|next|upcoming|prochaine?s?)(?: |$)/;
 
 /** Of a report it is read back over which days it is. */
 function readBack(said: Slots, slots: Slots): Slots {

@@ -11,7 +11,8 @@ const calledOff = 'geannuleerd|afgelast|ingetrokken|afgezegd|cancell?ed|called o
 /** Nothing in the way: none of it is a no. */
 const noTrouble = oneOf(
   '(?:geen|no|pas de|aucun|niet een) (?:probleem|problemen|bezwaar|punt|call|wacht|dienst|ok|les|problem|trouble)',
-  'niet anders(?: kan)?|s il le faut|if need be|in de buurt|(?:in|op) de (?:campus|dienst aanwezig)',
+  '(?:swapped|changed|switched|geruild|gewisseld|echange) (?:\\S+ ){0,2}(?:shifts?|wachten|wacht|diensten|dienst|gardes?)|no nights',
+  '(?:j ai|je n ai|n ai) rien|i (?:have|ve got|ve) nothing|niet anders(?: kan)?|s il le faut|if need be|in de buurt|(?:in|op) de (?:campus|dienst aanwezig)',
   'ter plaatse|(?<!not )around|in town|in the (?:area|building)|(?:i m|i am) in on',
   'dans (?:le coin|les parages)|sur place|not on (?:call|duty|nights|shift)|niet van (?:wacht|dienst)|pas en (?:conges?|vacances)',
   `(?:${leave})(?: \\S+){0,3} (?:${calledOff})`,
@@ -27,8 +28,8 @@ const besideIt = oneOf(
 );
 
 const cannot = oneOf(
-  'no (?:\\p{L}+days|evenings?|mornings?|afternoons?|nights?|weekends?|lunch\\p{L}*)',
-  'no use|off limits|bad|slecht|mauvaise?|nightmare|out of the question|tough',
+  'no (?:\\p{L}+days|evenings?|mornings?|afternoons?|weekends?|lunch\\p{L}*)',
+  'no use|off limits|fill(?:s|ed)? up|bad|slecht|mauvaise?|nightmare|out of the question|tough',
   'no good|doesn t|does not|isn t|neither|nor|noch|no longer|vrij van \\d|niet|ni|nie|not|geen|no time',
   'pas(?! (?:om|op|in|na|vanaf|rond|tegen|beschikbaar|vrij|ik|er|erin)(?: |$))',
   'can t|cannot|won t|don t|jamais|nooit|never|unable|rien|niks|niets|nothing',
@@ -39,7 +40,7 @@ const cannot = oneOf(
 );
 
 /** What somebody is busy with. */
-const busy = oneOf(
+export const busy = oneOf(
   '\\p{L}*verlof|vakantie|\\p{L}*wacht|wachten|\\p{L}*dienst|\\p{L}*diensten|nacht|nachten|nachtshift|congres|recup|permanence|bezet|vol',
   'volzet|volgeboekt|druk|weg|afwezig|ziek|les(?! (?:\\p{L}+[sx]|week|midi|\\d+)(?: |$))',
   'lessen|cursus|examen|toets|consultatie|raadpleging|operatiekamer|reis',
@@ -51,7 +52,7 @@ const busy = oneOf(
   'snipperdag(?:en)?|kto|onderwijs|(?:klein)?kinderen|kids|enfants|baby|tandarts|dentist\\p{L}*|post ?call|nuits?|teach(?:ing)?',
   'poli|polikliniek|(?:op|in|aan) (?:de |het |den )?(?:ok|spoed|zaal|urgences)',
   'consults?|consultations?|consultaties|seminari?e?|symposi\\p{L}+|stafvergadering',
-  'clinic|course|absent|conge|conges|vacances|garde|gardes|bloc|formation|occupee?|prise?|congres|examen',
+  'clinics?|j opere|opere|course|absent|conge|conges|vacances|garde|gardes|bloc|formation|occupee?|prise?|congres|examen',
 );
 
 const can = oneOf(
@@ -60,7 +61,7 @@ const can = oneOf(
   'liever|graag|bespreekbaar|ideaal|terug|opnieuw|ben ik er|ben ik hier|ben er|ik ben hier',
   'free|available|only|can|could|works?|suits?|fine|good|great|better|best|rather|prefer|possible|i m back|it goes',
   'libre|disponible|dispo|je peux|pourrais|seulement|convient|arrange|parfait|ca va|ca roule|mieux|plutot|je suis la',
-  'gerust|lukken|passen|schikken|disponibilites?|dispos|creneaux?|welkom|haalbaar|doenbaar|doable|anything|any ?time|bereikbaar',
+  'gaat|gaan|lucht|gerust|lukken|passen|schikken|disponibilites?|dispos|creneaux?|welkom|haalbaar|doenbaar|doable|anything|any ?time|bereikbaar',
   'rustige?|quiet|calme|ca peut|peut se faire|de retour|ruimte|plek|welkom',
   'wanneer je wil\\w*|quand (?:tu|vous) (?:veux|voulez)|de repos|in (?:the )?house',
   'makkelijk|als ge wilt|als je wil|wide open|fire away|tot (?:uw|je|jullie) beschikking|laat (?:\\S+ ){0,3}toe|profitez en',

@@ -82,7 +82,7 @@ function timeOf({ text, clocks }: Timed): Time {
   const before = text.slice(0, first.from);
   const { minutes, end, other, undecided, confirm } = first.meant;
   const until =
-    end ?? (second && isSpan(text.slice(first.to, second.from)) ? second.meant.minutes : undefined);
+    end ?? (second && isSpan(text.slice(first.to, second.from)) ? after(minutes, second.meant) : undefined);
   const sure = confirm ? ({ confirm } as const) : {};
   const doubt =
     other === undefined || end === undefined
@@ -105,6 +105,11 @@ function timeOf({ text, clocks }: Timed): Time {
   return undecided
     ? { ambiguous, confirm: true, undecided }
     : { time: clock(minutes), ambiguous, confirm: true };
+}
+
+/** Of an hour that may be in the morning or the evening, what comes after its begin. */
+function after(begin: number, { minutes, other }: Clock): number {
+  return minutes <= begin && other !== undefined && other > begin ? other : minutes;
 }
 
 function isSpan(between: string): boolean {

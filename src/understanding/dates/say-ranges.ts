@@ -1,5 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from '../../core/kernel/time.ts';
-import { inMonth, makeDate, mondayOf, nextDate, type Today, weekdayOf } from './calendar.ts';
+import { firstOfMonth, inMonth, makeDate, mondayOf, nextDate, type Today, weekdayOf } from './calendar.ts';
 import { type Day, inSpan, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
 import { nextMonth, thisMonth } from './named-spans.ts';
@@ -106,7 +106,7 @@ export function rangeSayings({ today }: Today): readonly Saying<Day>[] {
       pattern: phrase(
         `${weekOf} (\\d{1,2})${nth}${noHour}(?! (?:dagen|days|jours|weken|weeks|semaines|maanden|months|mois)(?!\\p{L}))`,
       ),
-      read: ([, day]) => weekAround(inMonth(Number(day), today) ?? inMonth(Number(day), addMonths(today, 1))),
+      read: ([, day]) => weekAround(numberedFrom(Number(day), today)),
     },
     {
       pattern: phrase(
@@ -131,6 +131,12 @@ export function rangeSayings({ today }: Today): readonly Saying<Day>[] {
       read: ([, day, at = '']) => onDate(nextDate(Number(day), monthNumbered(at) ?? 0, today)),
     },
   ];
+}
+
+/** The first day with that number whose week is not over. */
+function numberedFrom(day: number, today: CalendarDate): CalendarDate | undefined {
+  const dates = [0, 1, 2].flatMap((ahead) => inMonth(day, addMonths(firstOfMonth(today), ahead)) ?? []);
+  return dates.find((date) => addDays(mondayOf(date), 6) >= today);
 }
 
 /** Two numbers with nothing between them are read back. */
