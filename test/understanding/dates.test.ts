@@ -215,7 +215,7 @@ const moment = (language: Language) =>
 const dutchDays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 const words = [
   ...dutchDays,
-  ...'volgende deze week over binnen twee weken tot en met van naar om half drie kwart voor 14u30 3/12 31-2 49 eind begin december 5 januari next friday prochain mardi le 15 à 17h en huit morgen namiddag weekend 1430 7 uur'.split(
+  ...'volgende deze week over binnen twee weken tot en met van naar om half drie kwart voor 8 14u30 3/12 31-2 49 eind begin december 5 januari next friday prochain mardi le 15 à 17h en huit morgen namiddag weekend 1430 7 uur'.split(
     ' ',
   ),
 ];

@@ -196,6 +196,22 @@ describe('dates, kind by kind', () => {
   });
 
   test.each<Row>([
+    ['vrijdag van 8 tot 7u30', 'nl-BE', { date: '2026-11-20', time: '08:00', until: '19:30' }],
+    ['vrijdag van 9 tot half 8', 'nl-NL', { time: '09:00', until: '19:30' }],
+    ['friday from 8 to 7 pm', 'en', { time: '08:00', until: '19:00' }],
+    ['vendredi de 8 à 7h', 'fr', { time: '08:00', until: '19:00' }],
+    ['vrijdag half 10 tot 11', 'nl-BE', { time: '09:30', until: '11:00' }],
+    ['vrijdag van half 10 tot 11', 'nl-NL', { time: '09:30', until: '11:00' }],
+    ['vrijdag kwart over 9 tot 11', 'nl-BE', { time: '09:15', until: '11:00' }],
+    ['vrijdag van kwart voor 9 tot 11', 'nl-NL', { time: '08:45', until: '11:00' }],
+    ['friday half past 9 until 11', 'en', { time: '09:30', until: '11:00' }],
+    ['vrijdag voor 9 tot 11 uur', 'nl-NL', { time: '09:00', until: '11:00' }],
+    ['vrijdag van 2 tot half 4', 'nl-BE', { time: '14:00', until: '15:30' }],
+  ])('a span of hours runs forward within the day: %s (%s)', (words, language, expected) => {
+    expect(slots(language, words)).toMatchObject(expected);
+  });
+
+  test.each<Row>([
     ['over morgen om 14u', 'nl-BE', { date: '2026-11-20', time: '14:00' }],
     ['morgen in de voor middag', 'nl-BE', { date: '2026-11-19', part: 'morning' }],
     ['maandag savonds om 8 uur', 'nl-NL', { date: '2026-11-23', time: '20:00' }],

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/kernel/language.ts';
 import { bare, type Clock, type HalfOfDay } from './dial.ts';
-import { type Found, findAll, type Mention, type Saying, wordsBefore } from './mention.ts';
+import { type Found, findAll, type Saying, wordsBefore } from './mention.ts';
 import { clockSayings } from './say-clocks.ts';
 import { numberIn, source } from './vocabulary.ts';
 
@@ -29,7 +29,7 @@ const beginsAt = new RegExp(
 );
 const endsAt = new RegExp(
   `^ (?:tot|to|until|till|en|and|et|a) (${source.hour})(?![\\p{L}\\p{N}:./-]|#|` +
-    ' ?(?:min|minuten|minutes?|dagen|days?|weken|weeks?|keer|maanden|personen|people)(?!\\p{L}))',
+    ` ?(?:min|minuten|minutes?|dagen|days?|weken|weeks?|keer|maanden|personen|people|${source.month})(?!\\p{L}))`,
   'u',
 );
 const opensSpan = /(?:^| )(?:tussen|between|entre|van|from|de) $/;
@@ -39,7 +39,8 @@ function withEnds({ mentions, rest }: Found<Clock>, half: HalfOfDay): Found<Cloc
   const [only, more] = mentions;
   if (only === undefined || more !== undefined || only.meant.end !== undefined) return { mentions, rest };
   const before = wordsBefore(rest, only.from);
-  const end = opensSpan.test(before) ? endsAt.exec(rest.slice(only.to, only.to + 40)) : null;
+  const after = rest.slice(only.to, only.to + 40);
+  const end = opensSpan.test(before) || /^ (?:tot|until|till) /.test(after) ? endsAt.exec(after) : null;
   const begin = end === null ? beginsAt.exec(before) : null;
   const [said = '', opened, alone] = end ?? begin ?? [];
   const hour = opened ?? alone;
@@ -48,19 +49,29 @@ function withEnds({ mentions, rest }: Found<Clock>, half: HalfOfDay): Found<Cloc
   const { confirm: _, ...sure } = meant;
   const word = said.indexOf(` ${hour}`) + 1;
   const from = end === null ? only.from - said.length + word : only.to + word;
-  const other: Mention<Clock> = {
-    from,
-    to: from + (hour ?? '').length,
-    meant: inFrontOf(sure, only.meant, begin !== null),
-  };
-  const blank = rest.slice(0, from) + '#'.repeat(other.to - from) + rest.slice(other.to);
-  return { mentions: begin === null ? [only, other] : [other, only], rest: blank };
+  const place = { from, to: from + (hour ?? '').length };
+  const blank = rest.slice(0, from) + '#'.repeat(place.to - from) + rest.slice(place.to);
+  const [first, last] = end === null ? beginOf(sure, only.meant) : endOf(only.meant, sure);
+  const both = end === null ? [place, only] : [only, place];
+  return { mentions: both.map((each, at) => ({ ...each, meant: at === 0 ? first : last })), rest: blank };
 }
 
-/** Of `van 8 tot half 10` both are before noon or both after it. */
-function inFrontOf(hour: Clock, known: Clock, isBegin: boolean): Clock {
-  const [from, to] = isBegin ? [hour.minutes, known.minutes] : [known.minutes, hour.minutes];
-  if (from < to) return hour.undecided && hour.other !== undefined ? { minutes: hour.minutes } : hour;
-  const minutes = isBegin ? hour.minutes - 720 : hour.minutes + 720;
-  return { minutes, confirm: true };
+const halfDay = 720;
+const later = ({ minutes }: Clock): Clock => ({ minutes: minutes + halfDay, confirm: true });
+const earlier = ({ minutes }: Clock): Clock => ({ minutes: minutes - halfDay, confirm: true });
+const settled = (hour: Clock): Clock =>
+  hour.undecided && hour.other !== undefined ? { minutes: hour.minutes } : hour;
+
+/** Of `van 2 tot half 3` both are in the same half of the day; of `van 8 tot 7 uur` the end is in the evening. */
+function beginOf(hour: Clock, known: Clock): readonly [Clock, Clock] {
+  if (hour.minutes < known.minutes) return [settled(hour), known];
+  if (hour.minutes >= halfDay) return [earlier(hour), known];
+  return [hour, known.minutes < halfDay ? later(known) : known];
+}
+
+/** Of `van half 10 tot 8` the end is in the evening; it is not after midnight. */
+function endOf(known: Clock, hour: Clock): readonly [Clock, Clock] {
+  if (known.minutes < hour.minutes) return [known, settled(hour)];
+  if (hour.minutes < halfDay) return [known, later(hour)];
+  return [known.minutes >= halfDay ? earlier(known) : known, hour];
 }

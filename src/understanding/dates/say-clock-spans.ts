@@ -12,6 +12,10 @@ const counts =
   `(?! ?(?:${source.month}|e|de|ste|th|st|nd|rd|min|minuten|minutes?|dagen|days?|jours?|weken|weeks?|` +
   'semaines?|maanden|months?|mois|personen|people|keer)(?![\\p{L}])|[./-]\\d|\\d)';
 
+/** The hour of `half 10 tot 11` and `kwart voor 9 tot 10` is not the one that stands before the span. */
+const whole =
+  '(?<!(?:half|past|(?:kwart|quarter|vijf|tien|twintig|five|ten|twenty|5|10|20|25)(?: minuten| minutes)? (?:voor|over|to|past)) )';
+
 /** Two clock times in one go: `van 2 tot 3`, `tussen 10 en 11u30`, `5 to 6 pm`, `16 - 17 heures`. */
 export function clockSpanSayings(half: HalfOfDay): readonly Saying<Clock>[] {
   return [
@@ -20,7 +24,7 @@ export function clockSpanSayings(half: HalfOfDay): readonly Saying<Clock>[] {
       read: (found) => spanOf(found, half, false),
     },
     {
-      pattern: phrase(`${moment}(?:-| (?:${through}) )${moment}${counts}`),
+      pattern: phrase(`${whole}${moment}(?:-| (?:${through}) )${moment}${counts}`),
       read: (found) => spanOf(found, half, !isMarked(found) || !isDigits(found[1])),
     },
     {
