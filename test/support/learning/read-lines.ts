@@ -40,10 +40,18 @@ export const hands = [
   'fresh-11',
   'fresh-12',
   'fresh-13',
+  'fresh-14',
 ];
 /** Kept apart: lines like the agreed ones, and those of the hands, which are harder. */
 export const apart = {
-  asAgreed: ['fresh-apart', 'fresh-apart-2', 'fresh-apart-3', 'fresh-apart-4', 'fresh-apart-5'],
+  asAgreed: [
+    'fresh-apart',
+    'fresh-apart-2',
+    'fresh-apart-3',
+    'fresh-apart-4',
+    'fresh-apart-5',
+    'fresh-apart-6',
+  ],
   ofHands: ['hands-apart', 'hands-apart-2', 'hands-apart-3'],
 };
 
