@@ -24,12 +24,21 @@ describe('spans and hours of a new appointment', () => {
     expect(said('plan', words, language)).toMatchObject(expected);
   });
 
-  test.each<Row>([['van half zes tot half acht', 'nl-NL', { time: '17:30', until: '19:30' }]])(
-    'an end in the evening is behind its begin: %s (%s)',
-    (words, language, expected) => {
-      expect(said('plan', words, language)).toMatchObject(expected);
-    },
-  );
+  test.each<Row>([
+    ['Friday week, 9.15', 'en', { date: '2026-11-27', time: '09:15' }],
+    ['Friday week 9', 'en', { date: '2027-03-05' }],
+    ['do half zes', 'nl-BE', { date: '2026-11-19', time: '17:30' }],
+    ['van half zes tot half acht', 'nl-NL', { time: '17:30', until: '19:30' }],
+    ['eleven hundred hours', 'en', { time: '11:00' }],
+    ['een uur of elf', 'nl-BE', { time: '11:00', confirm: true }],
+    ['the half of three', 'en', { time: '14:30', confirm: true }],
+  ])('hours are no weeks, and weeks no hours: %s (%s)', (words, language, expected) => {
+    expect(said('plan', words, language)).toMatchObject(expected);
+  });
+
+  test('to one another is no stretch of hours', () => {
+    expect(said('plan', 'a one to one the week after next', 'en')).not.toHaveProperty('time');
+  });
 
   test.each<Row>([
     [
@@ -60,6 +69,9 @@ describe('spans and hours of a new appointment', () => {
       'fr',
       { range: { from: '2026-11-18', to: '2026-12-08' }, confirm: true },
     ],
+    ['avant les fêtes', 'fr', { range: { from: '2026-11-18', to: '2026-12-24' }, confirm: true }],
+    ['voor de feestdagen', 'nl-NL', { range: { from: '2026-11-18', to: '2026-12-24' }, confirm: true }],
+    ['nog voor de zomer', 'nl-BE', { range: { from: '2026-11-18', to: '2027-06-30' }, confirm: true }],
     [
       'voor het einde van de maand',
       'nl-NL',
@@ -105,6 +117,14 @@ describe('days that are over, and what stands', () => {
     ['my hours of this quarter', 'en', { range: { from: '2026-10-01', to: '2026-12-31' } }],
   ])('hours are of days that were: %s (%s)', (words, language, expected) => {
     expect(said('hours', words, language)).toMatchObject(expected);
+  });
+
+  test.each<Row>([
+    ['pick up the session of last Thursday', 'en', { which: { date: '2026-11-12' } }],
+    ['ga verder met de sessie van vorige donderdag', 'nl-BE', { which: { date: '2026-11-12' } }],
+    ['reprendre la séance de jeudi dernier', 'fr', { which: { date: '2026-11-12' } }],
+  ])('the last one of a name is no coming one: %s (%s)', (words, language, expected) => {
+    expect(said('start-session', words, language)).toMatchObject(expected);
   });
 
   test.each<Row>([

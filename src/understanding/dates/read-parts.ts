@@ -69,6 +69,9 @@ export function splitCompounds(text: string): string {
   return text
     .replace(/(?<=^| )(over) (?=morgen(?: |$))/g, '$1')
     .replace(/(?<=(?:^| )(?:de|dag) )(voor|na) (?=middag(?: |$))/g, '$1')
+    .replace(/(?<=^| )(?:one (?:to|on|2) one|1 (?:to|on) 1|1[-:]1)(?= |$)/g, 'tweetal')
+    .replace(/(?<=(?:next|this|volgende|deze|komende) )wk(?= |$)/g, 'week')
+    .replace(/(?<=(?:^| )(?:le|ce|du|les) )we(?= |$)/g, 'week end')
     .replace(/(?<= )tm(?= )/g, 't m')
     .replace(/(?<=\d)sten(?= |$)/g, 'ste')
     .replace(/(?<=(?:^| )(?:maan|dins|woens|donder|vrij|zater|zon)dag)([vn]m)(?= |$)/g, ' $1')

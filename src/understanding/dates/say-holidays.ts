@@ -18,6 +18,12 @@ const fixed: readonly (readonly [string, number, number])[] = [
     1,
     1,
   ],
+  [
+    '(?<=(?:voor|before|avant) (?:de |the |l |les |la )?)(?:zomer|zomervakantie|grote vakantie|summer(?: holidays?| break)?|ete|' +
+      'vacances d ete|grandes vacances)',
+    1,
+    7,
+  ],
   ['dag van de arbeid|labou?r day|fete du travail', 1, 5],
   ['sinterklaas|saint nicolas|st nicolas', 6, 12],
   ['kerstavond|christmas eve|xmas eve|veille de noel|reveillon de noel', 24, 12],
@@ -26,7 +32,12 @@ const fixed: readonly (readonly [string, number, number])[] = [
     26,
     12,
   ],
-  ['kerst|kerstmis|(?:eerste |1e |1ste )?kerstdag|christmas|christmas day|xmas|noel', 25, 12],
+  [
+    'kerst|kerstmis|(?:eerste |1e |1ste )?kerstdag|christmas|christmas day|xmas|noel|' +
+      '(?<=(?:avant|voor|before) (?:les |de |the )?)(?:fetes(?: de fin d annee)?|feestdagen|festive season)',
+    25,
+    12,
+  ],
   ['wapenstilstand|armistice day|armistice', 11, 11],
   ['koningsdag|king s day|fete du roi', 27, 4],
   ['bevrijdingsdag|liberation day', 5, 5],

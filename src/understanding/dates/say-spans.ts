@@ -21,7 +21,8 @@ export function wideSayings(moment: Today): readonly Saying<Day>[] {
     ...rangeSayings(moment),
     {
       pattern: phrase(
-        `(${weekday}) (?:in |van |of |de la |de )?(?:week|wk|semaine) (\\d{1,2})|(?:week|wk|semaine) (\\d{1,2}) (?:op |on |le )?(${weekday})`,
+        `(${weekday}) (?:in |van |of |de la |de )?(?:week|wk|semaine) (\\d{1,2})(?![.:hu]|\\d| (?:u|uur|h|am|pm)(?!\\p{L}))|` +
+          `(?:week|wk|semaine) (\\d{1,2}) (?:op |on |le )?(${weekday})`,
       ),
       read: ([, day, week, weekBefore, dayAfter]) => {
         const span = weekNumbered(Number(week || weekBefore), today);
@@ -42,7 +43,7 @@ export function wideSayings(moment: Today): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(`${edge}(?:${ownWeek}|week|semaine)`),
-      read: ([, side = '']) => partOfWeek(side, mondayOf(today)),
+      read: ([, side = '']) => partOfThisWeek(side, today),
     },
     ...monthSayings(moment),
   ];
@@ -53,7 +54,7 @@ export function spanSayings(moment: Today): readonly Saying<Day>[] {
   const { today } = moment;
   return [
     {
-      pattern: phrase('(?:week|wk|semaine)(?: nr| nummer)? (\\d{1,2})(?!\\d)'),
+      pattern: phrase('(?:week|wk|semaine)(?: nr| nummer)? (\\d{1,2})(?![.:hu]|\\d)'),
       read: ([, week]) => spanOr(weekNumbered(Number(week), today)),
     },
     {
@@ -96,6 +97,14 @@ export function spanSayings(moment: Today): readonly Saying<Day>[] {
 function partOfWeek(side: string, monday: CalendarDate): Day {
   const [first, last] = bounds(side, [0, 1], [1, 3], [3, 4]) ?? [0, 6];
   return inSpan(addDays(monday, first), addDays(monday, last));
+}
+
+/** `begin van de week`, when that is over, is that of the next. */
+function partOfThisWeek(side: string, today: CalendarDate): Day {
+  const own = partOfWeek(side, mondayOf(today));
+  if (own.kind !== 'range' || own.span.to >= today) return own;
+  const next = partOfWeek(side, addDays(mondayOf(today), 7));
+  return next.kind === 'range' ? { ...next, confirm: true } : next;
 }
 
 function weekendFrom(today: CalendarDate): Day {

@@ -30,6 +30,26 @@ export function spokenSayings(language: Language, half: HalfOfDay): readonly Say
           : undefined,
     },
     {
+      pattern: phrase(`(?:the )?half (?:of|to) (${hour})(?= |$)`),
+      read: ([, of = '']) => {
+        const at = numberIn(of);
+        const read = at === undefined || at > 12 ? undefined : readHalf(at, 0, false, half);
+        return read === undefined ? undefined : { ...read, confirm: true };
+      },
+    },
+    {
+      pattern: phrase(`(${hour}|\\d{2}) hundred(?: hours)?`),
+      read: ([, of = '']) =>
+        numberIn(of) === undefined ? undefined : { minutes: ((numberIn(of) ?? 0) % 24) * 60 },
+    },
+    {
+      pattern: phrase(`(?:een |n )?uur of (${hour})(?! ?(?:dag|week|uur|min))`),
+      read: ([, of = '']) => {
+        const read = spoken(numberIn(of) ?? 99, 0);
+        return read === undefined ? undefined : { ...read, confirm: true };
+      },
+    },
+    {
       pattern: phrase(`half past (${hour})`),
       read: ([, of = '']) => spoken(numberIn(of) ?? 0, 30),
     },

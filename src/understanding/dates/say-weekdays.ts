@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../../core/kernel/time.ts';
 import { coming, mondayOf, type Today, weekdayOf } from './calendar.ts';
-import { type Day, either } from './day.ts';
+import { type Day, either, onDate } from './day.ts';
 import type { Saying } from './mention.ts';
 import { nextWeek, thisWeek } from './named-spans.ts';
 import { number } from './say-placed-days.ts';
@@ -74,6 +74,12 @@ function nextSayings(today: CalendarDate): readonly Saying<Day>[] {
         `(?:(?:volgende|next|(?:the )?following) (${day})|(${day}) (?:prochaine?|suivante?|d apres(?! midi)))`,
       ),
       read: ([, before, after]) => nextOrThat(today, number(before || after)),
+    },
+    {
+      pattern: phrase(
+        `(?:(?:vorige|verleden|afgelopen|last|this past) (${day})|(${day}) (?:dernier|passe)e?)(?! (?:of|van|de|du|a|au) )`,
+      ),
+      read: ([, before, after]) => onDate(addDays(coming(today, number(before || after)), -7)),
     },
     {
       pattern: phrase(`(?:${thisOne}) (${day})`),

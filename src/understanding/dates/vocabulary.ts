@@ -78,7 +78,9 @@ const shortBefore =
   '(?<=(?:^|[^\\p{L}\\p{N}])(?:naar|op|tot|tem|t m|vanaf|van|deze|volgende|komende|aanstaande|week|next|until|by|niet|of|en|or|and|this) )';
 const shortAfter =
   '(?= (?:\\d|#|om |rond |zelfde |verzetten|verplaatsen|verschuiven|uitstellen|opschuiven|afzeggen|annuleren|schrappen|' +
-  'vanaf |tegen |vm|nm|ochtend|voormiddag|namiddag|middag|avond|at |morning|afternoon|' +
+  'vanaf |tegen |vm|nm|' +
+  'half (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\d)|kwart (?:voor|over) |' +
+  'ochtend|voormiddag|namiddag|middag|avond|at |morning|afternoon|' +
   'evening|next week|volgende week|tot |tem |t m |to |of (?:ma|di|wo|do|vr|za|zo)\\b|en (?:ma|di|wo|do|' +
   'vr|za|zo)\\b|(?:ma|di|wo|do|vr|vrij|za|zo|mon|tue|wed|thu|fri|sat|sun)\\b))';
 /** All of them that are hardly anything else with another beside them. */
