@@ -2,7 +2,7 @@ import type { Slots } from './intent.ts';
 import { lexicon } from './lexicon.ts';
 import { oneOf } from './one-of.ts';
 import { any, both, not, type Rule } from './rule.ts';
-import { hasClock, hasDate, hasTime, hasTwoDays, hasWhen } from './says-when.ts';
+import { hasTime, hasTwoDays } from './says-when.ts';
 
 const { cancel, reschedule, appointment } = lexicon;
 
@@ -45,18 +45,6 @@ const remove =
   'gooi) (?:\\S+ ){0,4}(?:booking|meeting|reservatie|afspraak|afspraken|appointment|appointments|' +
   'rendez vous|rdv|sessie|gesprek|entretien|seance)';
 
-const instead = any(
-  '(?:kan|mag|past|lukt|gaat) (?:het|dat|t) (?:\\S+ ){0,2}(?:om|op|naar|rond|tegen)|in plaats van',
-  'instead|plutot|liever (?:om|op|naar|de)|wel (?:om|op)|(?:could|can) (?:it|we) (?:be|do|make it)',
-  'make it (?:at|on)|(?:est ce que|peut on) (?:\\S+ ){0,3}(?:plutot|a \\d)',
-);
-/** One day does not suit, another is proposed. */
-const notThen = 'niet|not|pas|can t|won t|doesn t';
-const thenRather = oneOf(
-  '(?:lukt|past|kan|gaat|kunnen we|kan je) (?:\\S+ ){0,5}(?:ook|wel|misschien)',
-  '(?:kan|past|lukt) (?:het|je|dat)|kunnen we|peut on|on peut|(?:can|could) we|(?:what|how) about',
-  'wel (?:op|om)|ca (?:te )?va',
-);
 const shiftVerbs = oneOf(
   'verzetten|verzet|verschuiven|verschuif|verschoven|verplaatsen|verplaats|verplaatst|uitstellen',
   'uitstel|uitgesteld|opschuiven|doorschuiven|resched|reschedule|rescheduling|postpone|deplacer|deplace',
@@ -112,12 +100,6 @@ export const changes: readonly Rule[] = [
   },
   {
     intent: 'reschedule',
-    fits: both(any(`(?:niet|not|pas) (?:\\S+ )?${cancel}`), any(shiftVerbs, otherMoment)),
-  },
-  { intent: 'reschedule', fits: both(any(cannotCome), instead, hasWhen) },
-  { intent: 'reschedule', fits: both(any(notThen), any(thenRather), hasTwoDays, hasClock) },
-  {
-    intent: 'reschedule',
     fits: both(any(`${appointment} (?:van|of|from|du|de) (?:\\S+ ){1,4}(?:naar|to|vers|au)`), hasTwoDays),
   },
   {
@@ -129,7 +111,6 @@ export const changes: readonly Rule[] = [
     ),
     slots: () => ({ drop_reason: true }),
   },
-  { intent: 'cancel', fits: both(any(`toch geen ${appointment}`), hasDate), slots: cancelSlots },
   {
     intent: 'cancel',
     fits: both(

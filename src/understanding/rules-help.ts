@@ -33,17 +33,6 @@ const unwell = oneOf(
 );
 const topicIn = nameIn({ 'grensoverschrijdend-gedrag': harm, welzijn: unwell });
 
-/** A mentor who asks when to refer asks a standing question, and refers nobody. */
-export const whenToRefer: readonly Rule[] = [
-  {
-    intent: 'faq',
-    fits: any(
-      'wanneer (?:moet |mag |kan )?(?:ik )?(?:verwijs|doorverwijzen|verwijzen|doorverwijs)|when (?:should|must|do) i refer|quand (?:dois je )?orienter',
-    ),
-    slots: (_, { topic }) => named('topic', topic),
-  },
-];
-
 /** Tired, and asking for nothing. */
 const isTired = any(
   '(?:ben|was|zijn|voel (?:mij|me)) (?:\\S+ ){0,2}(?:moe|kapot|stuk|bekaf|versleten)',

@@ -67,11 +67,4 @@ export const attendanceList: readonly Rule[] = [
     fits: both(either(any(exporting), speaksOf('register')), any(attendance)),
     slots: () => ({ view: 'list' }),
   },
-  {
-    intent: 'attendance',
-    fits: any(
-      '(?:maak|geef|make|give|fais|faire|create|show|toon) (?:\\S+ ){0,3}(?:aanwezigheidslijst|attendance list|liste des? presences?)',
-    ),
-    slots: () => ({ view: 'list' }),
-  },
 ];

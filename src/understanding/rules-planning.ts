@@ -137,11 +137,6 @@ export const planning: readonly Rule[] = [
   { intent: 'plan', fits: both(hasWhen, any(appointment)), slots: planSlots },
   {
     intent: 'plan',
-    fits: both(hasDate, hasClock, any('online|teams|zoom|video\\w*|en ligne|a distance|visio|remote')),
-    slots: planSlots,
-  },
-  {
-    intent: 'plan',
     // Not for a part of the day alone: a long night is no request.
     fits: both(
       (text) => hasDate(text) || hasClock(text),

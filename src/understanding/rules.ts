@@ -5,7 +5,7 @@ import { changes } from './rules-changes.ts';
 import { consents } from './rules-consents.ts';
 import { wholeCourse } from './rules-course.ts';
 import { heldOutside, pausing, quieting } from './rules-held.ts';
-import { help, tired, whenToRefer } from './rules-help.ts';
+import { help, tired } from './rules-help.ts';
 import { attendanceList, lists } from './rules-lists.ts';
 import { ownData } from './rules-own-data.ts';
 import { people } from './rules-people.ts';
@@ -39,7 +39,6 @@ export const rules: readonly Rule[] = [
   ...ownData,
   ...changes,
   ...steps,
-  ...whenToRefer,
   ...ownWords,
   ...questions,
   ...wholeCourse,
