@@ -9,7 +9,7 @@ export const enReferral: typeof nlReferral = {
   'referral.intro': 'Choose what comes closest. I neither keep nor count what you look at here.',
   'referral.noneNamed': 'You do not mentor anybody of that name.',
   'referral.notForOthers':
-    'This is here for you: for somebody else, only they themselves or their mentor can ask.',
+    'This is help for you. Help for somebody else is for them, or their mentor, to ask for.',
   'need.danger': 'There is danger now',
   'need.talk': 'Somebody to talk to',
   'need.ill': 'Ill or exhausted',

@@ -10,7 +10,7 @@ export const frReferral: typeof nlReferral = {
     'Choisis ce qui s’en approche le plus. Ce que tu regardes ici, je ne le garde pas et je ne le compte pas.',
   'referral.noneNamed': 'Tu n’accompagnes personne de ce nom.',
   'referral.notForOthers':
-    'Ceci est là pour toi : pour quelqu’un d’autre, seul l’intéressé ou son mentor peut le demander.',
+    'Cette aide est pour toi. Pour quelqu’un d’autre, c’est à cette personne ou à son mentor de la demander.',
   'need.danger': 'Il y a un danger immédiat',
   'need.talk': 'Quelqu’un à qui parler',
   'need.ill': 'Malade ou à bout',

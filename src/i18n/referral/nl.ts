@@ -10,7 +10,7 @@ export const nlReferral = {
     'Kies wat het dichtst in de buurt komt. Wat je hier bekijkt, bewaar ik niet en tel ik niet.',
   'referral.noneNamed': 'Je begeleidt niemand met die naam.',
   'referral.notForOthers':
-    'Dit is er voor jou: voor iemand anders kan alleen die persoon zelf het vragen, of de mentor.',
+    'Dit is hulp voor jou. Hulp voor iemand anders vraagt die persoon zelf, of de mentor.',
   'need.danger': 'Er is nu gevaar',
   'need.talk': 'Iemand om mee te praten',
   'need.ill': 'Ziek of uitgeput',

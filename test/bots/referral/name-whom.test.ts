@@ -62,7 +62,7 @@ test('whoever mentors nobody reads the same of everybody, whether they are there
   const chloe = chat('chloe');
   await chloe.press({ verb: 'person.language', data: { language: 'en' } });
   const texts = [textOf(await chloe.ask('refer Bilal')), textOf(await chloe.ask('refer Zebedee'))];
-  expect(texts[0]).toContain('only they themselves or their mentor can ask');
+  expect(texts[0]).toContain('Help for somebody else is for them, or their mentor, to ask for');
   expect(texts[1]).toBe(texts[0]);
 });
 
@@ -78,5 +78,7 @@ test.each([
   ['chloe', 'doorverwijzen voor mij'],
 ])('of a line without a name nothing is said of names, by %s: %s', async (who, line) => {
   const begun = textOf(await chat(who).ask(line));
-  expect(begun).not.toMatch(/niemand met die naam|de ce nom|Ceci est là pour toi/);
+  expect(begun).not.toMatch(
+    /niemand met die naam|de ce nom|Hulp voor iemand anders|Help for somebody else|Cette aide est pour toi/,
+  );
 });

@@ -85,12 +85,7 @@ function isDateWrong({ line, said }: Read): boolean {
   const meant = new Map(labelled(line));
   const read = whenOf(said.slots as Loose, askedIn(line));
   if (isTurned(meant, new Map(read))) return true;
-  return read.some(
-    ([name, value]) =>
-      ['date', 'time', 'range'].includes(name) &&
-      meant.has(name) &&
-      !isDeepStrictEqual(meant.get(name), value),
-  );
+  return read.some(([name, value]) => meant.has(name) && !isDeepStrictEqual(meant.get(name), value));
 }
 
 /** When somebody can, taken for when they cannot, or the other way round. */
