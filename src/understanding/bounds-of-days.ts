@@ -18,7 +18,7 @@ const latestAfter = /^ (?:ten laatste|uiterlijk|op zijn laatst|at the latest|au 
 const isFor = new RegExp(
   '(?:^| )(?:' +
     oneOf(
-      'afspraak|afspraken|gesprek|sessie|moment|datum|tijd|uur|plekje|meeting|agenda|maken|vastleggen',
+      'afspraak|afspraken|[a-z]*gesprek|[a-z]*sessie|moment|datum|tijd|uur|plekje|meeting|agenda|maken|vastleggen',
       'plannen|inplannen|boeken|prikken|iets|niet|ook',
     ) +
     ') voor (?:de |den )?$',
@@ -87,13 +87,16 @@ export function bounded(timed: Timed, when: When, { today, language }: Moment): 
   )
     return { ...rest, range: { from: today, to: date } };
   const until =
-    /(?:^| )(tot|tot en met|t m|tem|until|till|jusqu (?:a|au)|voor|before|avant) (?:de |le |the |les |la |l |het )?$/.exec(
+    /(?:^| )(tot|tot en met|t m|tem|until|till|jusqu (?:a|au)|nog voor|voor|before|avant) (?:de |le |the |les |la |l |het )?$/.exec(
       before,
     )?.[1] ?? beforeEvent.exec(before)?.[1];
   const isMeantFor = isFor.test(before) || isForWhat.test(timed.text.slice(first.to));
   if (until === undefined || (until === 'voor' && isMeantFor && !first.meant.holiday)) return when;
   const without = /voor|before|avant/.test(until) || (until === 'tot' && language === 'nl-NL');
-  return { ...rest, range: { from: today, to: without ? addDays(date, -1) : date }, confirm: true };
+  const range = { from: today, to: without ? addDays(date, -1) : date };
+  const on =
+    until === 'voor' && !first.meant.holiday && timed.clocks.length === 0 ? [{ range }, { date }] : [];
+  return { ...rest, range, ...(on.length > 0 && { ambiguous: on }), confirm: true };
 }
 
 const upToEnd =

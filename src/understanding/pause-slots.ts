@@ -16,6 +16,8 @@ export function paused(text: string, slots: Slots, moment: Moment): Slots {
   const [first] = timed.days;
   if (first !== undefined && weekendsOf(timed) !== timed && !upTo.test(timed.text.slice(0, first.from)))
     return { ...slots, ...quietIn(timed, moment) };
+  const again = resumedOn(timed);
+  if (again !== undefined) return { ...slots, until: again, confirm: true };
   const later = beginsLater(timed, moment.today);
   if (later !== undefined) return { ...slots, range: later, confirm: true };
   const until = firstDayAgain(timed) ?? afterLength(text, moment.today);
@@ -38,6 +40,12 @@ function firstDayAgain({ text, days }: Timed): CalendarDate | undefined {
   return ends && !including && !atEnd.test(said) ? from : addDays(to, 1);
 }
 
+/** `een week niks, weer vanaf 5 februari`: the day from which it is as it was. */
+function resumedOn({ text, days }: Timed): CalendarDate | undefined {
+  const day = days.find(({ from }) => resumes.test(text.slice(0, from)));
+  return day?.meant.kind === 'date' ? day.meant.date : undefined;
+}
+
 /** `geen meldingen voor maandag`, `plus de rappels avant lundi`. */
 function notBeforeDay({ text, days: [first] }: Timed): CalendarDate | undefined {
   if (first?.meant.kind !== 'date' || !says(text, silence)) return undefined;
@@ -53,6 +61,11 @@ function beginsLater({ text, days }: Timed, today: CalendarDate): Span | undefin
 }
 
 const article = '(?:de |het |la |le |the )?$';
+const resumes = new RegExp(
+  `(?:^| )(?:${oneOf(
+    'weer|terug|opnieuw|hervat(?:ten)?|again|back(?: on)?|resume|reprendre|reprise|de nouveau',
+  )})(?: aan)? (?:vanaf|op|from|on|a partir du|a partir de|le|des) (?:de |le |the )?$`,
+);
 const upTo = new RegExp(`(?:^| )(?:tot|until|till|jusqu(?: (?:a|au|en))?) ${article}`);
 const through = new RegExp(`(?:^| )(?:tot en met|t m|tem|through|thru|up to and including) ${article}`);
 const included = /^ (?:inclus|inclusive|included|inbegrepen|compris|y compris|erbij)(?= |$)/;

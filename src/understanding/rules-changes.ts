@@ -2,7 +2,7 @@ import type { Slots } from './intent.ts';
 import { lexicon } from './lexicon.ts';
 import { oneOf } from './one-of.ts';
 import { any, both, not, type Rule } from './rule.ts';
-import { hasTime, hasTwoDays } from './says-when.ts';
+import { hasDate, hasTime, hasTwoDays } from './says-when.ts';
 
 const { cancel, reschedule, appointment } = lexicon;
 
@@ -79,6 +79,9 @@ const doesNotFit = oneOf(
   'something came up|iets tussen gekomen|er komt iets tussen|un empechement|imprevu',
 );
 
+/** One of them lasts no days. */
+const one = 'rdv|rendez vous|entretien|seance|session';
+
 /** Words that call something off or move it, whatever the reason. */
 export const namesChange = any(cancel, callOff, remove, cannotCome, shiftObject, shiftVerbs, otherMoment);
 
@@ -101,6 +104,13 @@ export const changes: readonly Rule[] = [
   {
     intent: 'reschedule',
     fits: both(any(`${appointment} (?:van|of|from|du|de) (?:\\S+ ){1,4}(?:naar|to|vers|au)`), hasTwoDays),
+  },
+  {
+    intent: 'reschedule',
+    fits: both(
+      any(oneOf(`${appointment} of (?:\\S+ ){1,4}to`, `(?:la|l|le|mon|ma) (?:${one}) du (?:\\S+ ){1,4}au`)),
+      hasDate,
+    ),
   },
   {
     intent: 'reschedule',

@@ -196,6 +196,27 @@ describe('dates, kind by kind', () => {
   });
 
   test.each<Row>([
+    ['mentorgesprek voor donderdag 3 december', 'nl-NL', { date: '2026-12-03' }],
+    ['nog vóór vrijdag een gesprek', 'nl-BE', { range: { from: '2026-11-18', to: '2026-11-19' } }],
+    [
+      'ergens voor vrijdag',
+      'nl-NL',
+      { ambiguous: [{ range: { from: '2026-11-18', to: '2026-11-19' } }, { date: '2026-11-20' }] },
+    ],
+    ['I can only do Mondays or Wednesdays', 'en', { weekdays: ['mon', 'wed'] }],
+    [
+      'on the 24th or 25th',
+      'en',
+      { date: '2026-11-24', ambiguous: [{ date: '2026-11-24' }, { date: '2026-11-25' }] },
+    ],
+    ['de 24e of de 25e', 'nl-BE', { ambiguous: [{ date: '2026-11-24' }, { date: '2026-11-25' }] }],
+    ['morgen over twee weken', 'nl-NL', { date: '2026-12-03' }],
+    ['from february first until april', 'en', { range: { from: '2027-02-01' } }],
+  ])('for a day is not before it, and one of two is both: %s (%s)', (words, language, expected) => {
+    expect(slots(language, words)).toMatchObject(expected);
+  });
+
+  test.each<Row>([
     ['vrijdag van 8 tot 7u30', 'nl-BE', { date: '2026-11-20', time: '08:00', until: '19:30' }],
     ['vrijdag van 9 tot half 8', 'nl-NL', { time: '09:00', until: '19:30' }],
     ['friday from 8 to 7 pm', 'en', { time: '08:00', until: '19:00' }],

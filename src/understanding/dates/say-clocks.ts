@@ -107,7 +107,7 @@ function bareSayings(language: Language, half: HalfOfDay): readonly Saying<Clock
       pattern: phrase(
         `(?<=(?:^|[^\\p{L}])(?:${about}${language === 'fr' ? '|a|a partir de' : ''}) )(${hour})(?! (?:min|` +
           'minuten|minutes|uur|uren|hours?|heures?|u|h|dag|dagen|weken|weeks|days|jours|semaines|personen|' +
-          'januari|keer|of|maand)|[./:-]?\\d|[./:-]|e\\b|de\\b)',
+          'januari|keer|of(?! \\d+ ?(?:u|uur|h)(?!\\p{L}))|maand)|[./:-]?\\d|[./:-]|e\\b|de\\b)',
       ),
       read: ([, of = '']) => (/^(?:een|un|une|one)$/.test(of) ? undefined : bare(numberIn(of), half)),
     },
@@ -116,7 +116,8 @@ function bareSayings(language: Language, half: HalfOfDay): readonly Saying<Clock
         '(?<=^|# |(?:' +
           oneOf(`om|at|a|vers|around|about|approximately|rond|tegen|omstreeks|${source.planned}`) +
           oneOf(
-            ') )(?:([01]?\\d|2[0-3])([0-5]\\d))(?:u|h| uur)?(?=$| (?:is|graag|please|svp|aub|before|voor|avant|for|with|met|avec|at|bij|mentor|' +
+            ') )(?:([01]?\\d|2[0-3])([0-5]\\d))(?:u|h| uur)?(?=$| (?:on|op|le) #| (?:is|graag|liever|dan|rather|instead|then|' +
+              'plutot|alors|please|svp|aub|before|voor|avant|for|with|met|avec|at|bij|mentor|' +
               `${source.planned})| #)`,
           ),
         'gu',

@@ -78,7 +78,8 @@ export function dateSayings({ today }: Today): readonly Saying<Day>[] {
       pattern: phrase(
         '(?:de |den |the |op den? |on the )(\\d{1,2}) ?(?:e|de|ste|st|nd|rd|th)' +
           noPlace +
-          '|(?<=(?:^| )(?:le|du|jusqu au) )(\\d{1,2})(?:er)?(?! ?(?:h|heures?|min|semaines?|jours?|mois|ans?)(?!\\p{L})|[./:-]?\\d)' +
+          '|(?<=(?:^| )(?:le|du|jusqu au|(?<=(?:#|di|manche|demain) )au) )(\\d{1,2})' +
+          '(?:er)?(?! ?(?:h|heures?|min|semaines?|jours?|mois|ans?)(?!\\p{L})|[./:-]?\\d)' +
           `|^(\\d{1,2}) ?(?:e|de|ste|st|nd|rd|th)${noPlace}`,
       ),
       read: ([said = '', dutch, french, first]) => dayOfMonth(Number(dutch || french || first), said, today),

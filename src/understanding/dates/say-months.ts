@@ -92,6 +92,7 @@ export function bareMonthSayings({ today }: Today): readonly Saying<Day>[] {
           `(?<=(?:^|[^\\p{L}])(?:in|en|during|tijdens|in de maand|au mois de) )(${month})|^(${month})$`,
           `(?<=(?:^|[^\\p{L}])(?:heel|hele|gans|all|all of|whole of|rest of|tout|tout le mois de) )(${month})`,
           `(?<=(?:^|[^\\p{L}])(?:naar|vanaf|vers|pour|for|voor|tegen|van|de|d|since|from|until|tot|by|to) )(${plainMonth})`,
+          `(?<=(?:^| )(?:until|till|through|tot|tot en met|jusqu en|jusqu a|jusqu au mois de?) )(${month})(?! \\d)`,
           `^(${plainMonth})(?= \\p{L})`,
           `(?<=(?:^|[^\\p{L}])(?:${source.planned}) )(${month})$`,
         ),

@@ -12,9 +12,11 @@ export function countedSayings({ today, language }: Today): readonly Saying<Day>
   return [
     {
       pattern: phrase(
-        '(?:d )?(?:aujourd hui|vandaag|today|(demain|morgen|tomorrow)) (?:en (?:8|huit|(15|quinze))|over (?:een|1) week|week)',
+        '(?:d )?(?:aujourd hui|vandaag|today|(demain|morgen|tomorrow)) ' +
+          '(?:en (?:8|huit|(15|quinze))|(?:over|binnen) (?:(?:een|1) week|(?:(twee|2) weken))|week)',
       ),
-      read: ([, tomorrow, fortnight]) => onDate(addDays(today, (tomorrow ? 1 : 0) + (fortnight ? 14 : 7))),
+      read: ([, tomorrow, quinze, two]) =>
+        onDate(addDays(today, (tomorrow ? 1 : 0) + (quinze || two ? 14 : 7))),
     },
     {
       pattern: phrase(
@@ -41,7 +43,7 @@ export function countedSayings({ today, language }: Today): readonly Saying<Day>
       read: () => either(addDays(today, 1)),
     },
     {
-      pattern: phrase(`(${number}) jours apres(?=$| )(?! (?:le|la|de) )`),
+      pattern: phrase(`(${number}) jours apres(?=$| )(?! (?:le|la|de|#))`),
       read: ([, count = '']) => either(addDays(today, numberIn(count) ?? 0)),
     },
     {

@@ -6,6 +6,8 @@ import { monthNumbered, phrase, source, weekdayNumbered } from './vocabulary.ts'
 
 const { month, fullWeekday: weekday } = source;
 const nth = '(?:er|ste|e|de|st|nd|rd|th)?';
+/** What makes a number one of a row. */
+const placed = ' ?(?:e|de|ste|st|nd|rd|th)';
 const noHour = '(?![:.]?\\d| ?(?:u|uur|h|heures?|am|pm|min|minuten|minutes?)(?![\\p{L}]))';
 
 /** Days of a month that are named one by one, and spans of weekdays with their numbers. */
@@ -22,6 +24,14 @@ export function rowSayings(today: CalendarDate): readonly Saying<Day>[] {
     },
     {
       pattern: phrase(
+        '(?<!(?:tussen|between|entre) (?:de |the |le )?)' +
+          `(?:op |on )?(?:de |the |den |le )?(\\d{1,2})${placed} (?:${also}) (?:op |on )?(?:de |the |den |le )?(\\d{1,2})${placed}` +
+          `(?! ?(?:of |van |de )?${month})(?! \\p{L}*(?:sessie|gesprek|optie|option|session|talk|one|jaar|year|week)(?!\\p{L}))`,
+      ),
+      read: ([, one, other]) => bothNumbered(Number(one), Number(other), today),
+    },
+    {
+      pattern: phrase(
         `(?:van|from|du) (${weekday}) (?:de |the |le )?(\\d{1,2})${nth} ` +
           '(?:tot|tot en met|to|until|till|through|au|jusqu au) (?:de |the |le )?' +
           `(${weekday}) (?:de |the |le )?(\\d{1,2})${nth}(?! (?:of |van |de )?(?:${month}))${noHour}`,
@@ -30,6 +40,17 @@ export function rowSayings(today: CalendarDate): readonly Saying<Day>[] {
         withWeekdays(fromNumbered(Number(from), Number(to), today), name, lastName),
     },
   ];
+}
+
+/** `24th or 25th`, `de 24e en de 25e`: the first days with those numbers. */
+function bothNumbered(one: number, other: number, today: CalendarDate): Day | undefined {
+  if (Math.max(one, other) < 5) return undefined;
+  const months = [0, 1, 2].map((ahead) => addMonths(firstOfMonth(today), ahead));
+  const dates = [one, other].flatMap(
+    (day) => months.flatMap((month) => inMonth(day, month) ?? []).find((date) => date >= today) ?? [],
+  );
+  const [date] = dates;
+  return date && dates.length === 2 ? { kind: 'date', date, candidates: dates, listed: true } : undefined;
 }
 
 /** From the first day with that number to the first after it with the other. */

@@ -13,6 +13,8 @@ const inAWeek =
   'over een week|over acht dagen|en 8|over 8 dagen|over 1 week|binnen een week|binnen acht dagen|week|in a week|en huit|dans une semaine';
 const inTwoWeeks =
   'over twee weken|over 2 weken|over veertien dagen|over 14 dagen|in two weeks|fortnight|en quinze|en 15|dans quinze jours';
+/** In French `a lundi` is to Monday. */
+const english = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const weekAfter = `${nextWeek}|(?:de )?(?:la )?semaine d apres|week later`;
 
 /** Weekdays by name, from the most particular wording to the bare name. */
@@ -99,11 +101,11 @@ const anySayings: readonly Saying<Day>[] = [
     read: ([, name = '']) => ({ kind: 'weekdays', days: [number(name.replace(/^les /, ''))] }),
   },
   {
-    pattern: phrase(`(?:een|a|un) (${day}) (?:of|or|ou) (?:een |a |un )?(${day})`),
+    pattern: phrase(`(?:een|un|a(?= ${english})) (${day}) (?:of|or|ou) (?:een |a |un )?(${day})`),
     read: ([, one, other]) => ({ kind: 'weekdays', days: [number(one), number(other)] }),
   },
   {
-    pattern: phrase(`(?:een|un|elke|iedere|every|any|chaque|n importe quel) (${day})`),
+    pattern: phrase(`(?:een|un|a(?= ${english})|elke|iedere|every|any|chaque|n importe quel) (${day})`),
     read: ([, name]) => ({ kind: 'weekdays', days: [number(name)] }),
   },
 ];

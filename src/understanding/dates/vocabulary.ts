@@ -101,7 +101,7 @@ const shorts = short
   .replace('zo|', 'zo(?! rond)|')
   .replace(
     'do|',
-    '(?<!(?:let s|can|could|can t|won t|cannot|will|would|ll|to|we|you|i|not|please|don t|doesn t|didn t|must|should) )do|',
+    '(?<!(?:let s|can|could|can t|won t|cannot|will|would|ll|only|just|also|to|we|you|i|not|please|don t|doesn t|didn t|must|should) )do|',
   )
   .replace('vrij', '(?<!(?:ben|bent|is|zijn|was|ook|wel|nog|niet|me|mij|de week|hele week|dag) )vrij');
 /** Before what only a day can do: `do gaat niet`, `di in plaats van ma`. */
