@@ -21,17 +21,23 @@ const words = /Wanneer zien jullie elkaar\?/;
 let world: CalendarWorld;
 beforeEach(async () => {
   world = await openCalendarWorld({}, ['an', 'hanna', 'iris']);
+  await roundsOf('2026-11-23');
   await world.bot.importPeople(cohort.replace('2026-09-07', '2026-10-19'));
 });
 afterEach(() => world.close());
 
-/** Lets a morning come; gives who is reminded so far that a window closes, once all groups were looked at. */
-async function comeTo(day: string): Promise<readonly string[]> {
-  await world.bot.restart(`${day}T08:00:00Z`);
+/** Waits until all groups were looked at on a day. */
+async function roundsOf(day: string): Promise<void> {
   for (const programme of ['msg', 'vu'])
     await until(`the round of ${programme}`, () =>
       world.store(async (store) => (await store.load(pulseRounds, programme))?.document.on === day),
     );
+}
+
+/** Lets a morning come; gives who is reminded so far that a window closes, once all groups were looked at. */
+async function comeTo(day: string): Promise<readonly string[]> {
+  await world.bot.restart(`${day}T08:00:00Z`);
+  await roundsOf(day);
   const ledger = await world.store((store) => store.list(deliveries, { limit: 1_000 }));
   return ledger.flatMap(({ document: { effect } }) =>
     'kind' in effect && effect.kind === 'session.closing' ? [effect.recipient] : [],

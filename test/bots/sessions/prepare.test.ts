@@ -161,6 +161,7 @@ test('a talk that is moved once it was due is spoken of once for its new day, wi
   expect(textOf(await askedOf('hanna', 2))).toMatch(/donderdag 14 januari[\s\S]*Bekijk het portfolio/);
   const own = textOf(await askedOf('iris', 2));
   expect(own).toMatch(/donderdag 14 januari[\s\S]*Alles is klaar, zei je/);
+  await until('all four to be noted', async () => (await settled('delivered')).length === 4);
   expect(await settled('delivered')).toEqual(['hanna', 'hanna', 'iris', 'iris']);
 });
 
