@@ -108,7 +108,10 @@ export function stretched(course: Course, day: CalendarDate): CalendarDate {
 
 /** In which year of their training somebody is on a day, from 1: a pause or part-time makes a year longer. */
 export function yearOn(course: Course, on: CalendarDate): number {
-  const days = daysBetween(course.start, beforePauses(course, on));
+  const pause = pauseOn(course, on);
+  // In a pause training stands where it stood the day before, also where a year would begin with it.
+  const stands = pause === undefined || pause.from <= course.start ? on : addDays(pause.from, -1);
+  const days = daysBetween(course.start, beforePauses(course, stands));
   const within = stretches(course).findLast((each) => each.days <= days);
   if (within === undefined) return 1;
   const full = Math.floor((within.behind + (days - within.days) * within.share) / 100);

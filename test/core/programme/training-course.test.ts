@@ -155,6 +155,16 @@ describe('whatever pauses and shares somebody has', () => {
     );
   });
 
+  test('a pause that begins where a year would begin belongs to the year before', () => {
+    const course = {
+      start: day('2035-12-30'),
+      pauses: [{ from: day('2040-12-30'), back: day('2040-12-31') }],
+      paces: [],
+    };
+    expect(firstDayAfter(course, 5)).toBe('2040-12-31');
+    expect([yearOn(course, day('2040-12-30')), yearOn(course, day('2040-12-31'))]).toEqual([5, 6]);
+  });
+
   test('without any it is the calendar', () => {
     fc.assert(
       fc.property(
