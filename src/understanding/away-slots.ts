@@ -11,7 +11,6 @@ import { exceptFor, exceptIn } from './except-days.ts';
 import { daysOf, endsAt, freeFrom, isUnsure } from './free-days.ts';
 import type { Slots } from './intent.ts';
 import { namedBesideOthers } from './other-days.ts';
-
 import { everyOther, isHabit } from './weekly-days.ts';
 import { isAlternating, polarityOf } from './words-of-availability.ts';
 

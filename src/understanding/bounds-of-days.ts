@@ -45,6 +45,16 @@ const notBefore = new RegExp(
     ') (?:de |le |the )?$',
 );
 
+const beginsOn = new RegExp(
+  '(?:^| )(?:' +
+    oneOf(
+      'vanaf|op zijn vroegst|ten vroegste|ten vroegste op|at the earliest|not before|niet voor|pas avant',
+      'au plus tot|from|starting|as of|a partir de|a partir du|des|na|after|apres',
+    ) +
+    ') (?:de |le )?$',
+);
+const isAfter = /(?:na|after|apres) (?:de |le )?$/;
+
 /** `tot vrijdag`, `ten laatste vrijdag`, `vanaf maandag`: one end of a span. In Belgium `tot` includes the day, in the Netherlands not. */
 export function bounded(timed: Timed, when: When, { today, language }: Moment): When {
   const [first] = timed.days;
@@ -61,26 +71,9 @@ export function bounded(timed: Timed, when: When, { today, language }: Moment): 
   const { date, at: _, warn, ...others } = when;
   // A holiday at which it ends is no day on which it is.
   const rest = warn === undefined || warn === 'holiday' ? others : { ...others, warn };
-  if (
-    new RegExp(
-      '(?:^| )(?:' +
-        oneOf(
-          'vanaf|op zijn vroegst|ten vroegste|ten vroegste op|at the earliest|not before|niet voor|pas avant',
-          'au plus tot|from|starting|as of|a partir de|a partir du|des|na|after|apres',
-        ) +
-        ') (?:de |le )?$',
-    ).test(before)
-  )
-    return {
-      ...rest,
-      range: { from: /(?:na|after|apres) (?:de |le )?$/.test(before) ? addDays(date, 1) : date },
-    };
-  if (isNotBefore(timed))
-    return {
-      ...rest,
-      range: { from: /(?:na|after|apres) (?:de |le )?$/.test(before) ? addDays(date, 1) : date },
-      confirm: true,
-    };
+  const from = isAfter.test(before) ? addDays(date, 1) : date;
+  if (beginsOn.test(before)) return { ...rest, range: { from } };
+  if (isNotBefore(timed)) return { ...rest, range: { from }, confirm: true };
   if (
     timed.clocks.length === 0 &&
     (latestBefore.test(before) || latestAfter.test(timed.text.slice(first.to)))
